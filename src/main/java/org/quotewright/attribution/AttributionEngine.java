@@ -1,0 +1,19 @@
+package org.quotewright.attribution;
+
+import java.util.List;
+import org.quotewright.model.Article;
+import org.quotewright.model.Suggestion;
+
+/** Finds the quotations of an article and who said them: a pure function, safe for any thread. */
+public interface AttributionEngine {
+
+    /** The name under which suggestions are recorded, with its version ("rules-1"). */
+    String name();
+
+    /**
+     * Every attribution of the article in reading order, those of thought and attitude included.
+     * All spans are UTF-16 offsets into {@code article.text()} on code point boundaries. Takes any
+     * text, and time linear in its length.
+     */
+    List<Suggestion> analyse(Article article);
+}

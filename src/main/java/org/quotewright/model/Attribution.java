@@ -1,0 +1,24 @@
+package org.quotewright.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who said what: a quotation, the cue that introduces it, the whole source mention beside it, and
+ * its speakers, the principal one first; no speaker where the article states none.
+ */
+public record Attribution(
+        Quote quote, Optional<Cue> cue, Optional<Span> mention, List<AttributedSpeaker> speakers) {
+
+    public Attribution {
+        speakers = List.copyOf(speakers);
+    }
+
+    public Optional<AttributedSpeaker> principal() {
+        return speakers.stream().findFirst();
+    }
+
+    public Attribution withSpeakers(List<AttributedSpeaker> others) {
+        return new Attribution(quote, cue, mention, others);
+    }
+}

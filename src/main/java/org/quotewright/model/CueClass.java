@@ -1,0 +1,9 @@
+package org.quotewright.model;
+
+/** What a cue reports: something said, written, thought, or an attitude towards something. */
+public enum CueClass {
+    SPEECH,
+    WRITING,
+    THOUGHT,
+    ATTITUDE
+}

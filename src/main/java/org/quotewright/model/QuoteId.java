@@ -1,0 +1,11 @@
+package org.quotewright.model;
+
+/** Names one quotation of a project file for as long as the file lives. */
+public record QuoteId(long value) {
+
+    public QuoteId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.quotewright.model;
+
+import java.util.List;
+
+/** A quotation with the article that prints it and its speakers as the directory knows them. */
+public record QuoteInContext(
+        ReviewedQuote quote, StoredArticle article, List<KnownSpeaker> speakers) {
+
+    public QuoteInContext {
+        speakers = List.copyOf(speakers);
+    }
+
+    /** The content as printed. */
+    public String words() {
+        return quote.quote().in(article.text());
+    }
+}

@@ -1,0 +1,22 @@
+package org.quotewright.model;
+
+/** Where a quotation stands in the analyst's review. */
+public enum QuoteState {
+    /** Not decided yet. */
+    OPEN,
+    /** Accepted as suggested. */
+    VERIFIED,
+    /** Accepted after a change. */
+    CORRECTED,
+    /** Not a quotation, or not to be used. */
+    REJECTED;
+
+    public boolean isDecided() {
+        return this != OPEN;
+    }
+
+    /** True for what exports and figures call verified: accepted, as suggested or changed. */
+    public boolean isAccepted() {
+        return this == VERIFIED || this == CORRECTED;
+    }
+}

@@ -1,0 +1,26 @@
+package org.quotewright.model;
+
+import java.util.Optional;
+
+/**
+ * A quotation of a project: what was suggested, what holds now, and the decision that led there.
+ */
+public record ReviewedQuote(
+        QuoteId id,
+        ArticleId article,
+        Suggestion suggestion,
+        Verdict verdict,
+        Optional<Decision> lastDecision) {
+
+    public QuoteState state() {
+        return verdict.state();
+    }
+
+    public Quote quote() {
+        return verdict.attribution().quote();
+    }
+
+    public Optional<AttributedSpeaker> principal() {
+        return verdict.attribution().principal();
+    }
+}

@@ -1,0 +1,23 @@
+package org.quotewright.model;
+
+import java.time.Instant;
+
+/**
+ * An article of a project.
+ *
+ * @param fileName the name of the file that it was read from, without folders
+ * @param sha256 of the text's UTF-8 form, in lower-case hexadecimal digits
+ * @param importedAt in UTC
+ */
+public record StoredArticle(
+        ArticleId id, Article article, String fileName, String sha256, Instant importedAt) {
+
+    public String text() {
+        return article.text();
+    }
+
+    /** The title, or the file's name where the article states none. */
+    public String heading() {
+        return article.facts().title().isBlank() ? fileName : article.facts().title();
+    }
+}

@@ -1,0 +1,33 @@
+package org.quotewright.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.model.ArticleId;
+
+/** What became of each file of an import, in order. */
+public record ImportReport(List<Row> rows) {
+
+    public ImportReport {
+        rows = List.copyOf(rows);
+    }
+
+    public boolean hasFailures() {
+        return rows.stream().anyMatch(row -> row.article().isEmpty());
+    }
+
+    /**
+     * One file.
+     *
+     * @param article the article that it became, or the one already there; empty where it failed
+     * @param messageKey of the sentence about what is worth telling; empty where all went well
+     * @param arguments of that sentence
+     */
+    public record Row(
+            Path file, Optional<ArticleId> article, String messageKey, List<String> arguments) {
+
+        public Row {
+            arguments = List.copyOf(arguments);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.quotewright.review;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.KnownSpeaker;
+
+/** The articles of a project and the speakers they quote. Blocking: call it from a {@link Job}. */
+public interface Library {
+
+    List<ArticleSummary> articles();
+
+    OpenArticle open(ArticleId article);
+
+    /** Reads files, and the files of folders; a bad one becomes a row of the report. */
+    ImportReport add(List<Path> paths, Progress progress);
+
+    /** The directory, in the order of its ids: an entry's place never changes. */
+    List<KnownSpeaker> speakers();
+
+    /** Every organisation that the project names, in alphabetical order. */
+    List<String> organisations();
+}

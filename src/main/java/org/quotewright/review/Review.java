@@ -1,0 +1,40 @@
+package org.quotewright.review;
+
+import java.util.Optional;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
+
+/**
+ * The analyst's commands. Each writes one transaction with its rows of the decision log and returns
+ * after the commit. Blocking: call it from a {@link Job} that runs in order.
+ */
+public interface Review {
+
+    /** Verified where nothing was changed before, corrected otherwise. */
+    Outcome accept(QuoteId quote);
+
+    Outcome reject(QuoteId quote);
+
+    /** Back to open; the attribution stays as it was left. */
+    Outcome reopen(QuoteId quote);
+
+    /** Makes this the only speaker; a candidate of the suggestion brings its affiliation along. */
+    Outcome assign(QuoteId quote, Speaker speaker);
+
+    /** Sets the principal speaker's organisation for this quotation; empty takes it away. */
+    Outcome affiliate(QuoteId quote, String organisation);
+
+    Outcome flag(QuoteId quote, boolean flagged);
+
+    Outcome note(QuoteId quote, String note);
+
+    /** Takes back the latest step that still stands; empty when there is none. */
+    Optional<Outcome> undo();
+
+    /** Brings back the step that was undone last; empty when there is none. */
+    Optional<Outcome> redo();
+
+    /** The next open quotation after this one, in reading order and on into the next articles. */
+    Optional<ReviewedQuote> nextOpen(QuoteId after);
+}
