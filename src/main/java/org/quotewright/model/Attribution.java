@@ -18,6 +18,15 @@ public record Attribution(
         return speakers.stream().findFirst();
     }
 
+    /**
+     * True for what the desk gives unasked: anything in quotation marks, and reports of speech and
+     * writing; false for reports of thoughts and attitudes.
+     */
+    public boolean reportsWords() {
+        return quote.type() != QuoteType.INDIRECT
+                || cue.map(Cue::cueClass).map(CueClass::isWords).orElse(true);
+    }
+
     public Attribution withSpeakers(List<AttributedSpeaker> others) {
         return new Attribution(quote, cue, mention, others);
     }

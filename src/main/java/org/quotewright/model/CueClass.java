@@ -5,5 +5,10 @@ public enum CueClass {
     SPEECH,
     WRITING,
     THOUGHT,
-    ATTITUDE
+    ATTITUDE;
+
+    /** True where words were uttered or written. */
+    public boolean isWords() {
+        return this == SPEECH || this == WRITING;
+    }
 }
