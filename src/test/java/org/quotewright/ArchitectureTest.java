@@ -1,0 +1,268 @@
+package org.quotewright;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.TryCatchBlock;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The import rules of the packages, without exceptions. */
+class ArchitectureTest {
+
+    private static final String Q = "org.quotewright.";
+
+    private static final JavaClasses PRODUCT =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.quotewright");
+
+    @Test
+    void modelStandsOnTheJdkAlone() {
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage(Q + "model..")
+                        .should()
+                        .onlyDependOnClassesThat()
+                        .resideInAnyPackage("java..", Q + "model.."));
+    }
+
+    @Test
+    void textImportsTheModel() {
+        mayImport("text", "model");
+    }
+
+    @Test
+    void attributionImportsModelAndText() {
+        mayImport("attribution", "model", "text");
+    }
+
+    @Test
+    void readingImportsModelAndText() {
+        mayImport("reading", "model", "text");
+    }
+
+    @Test
+    void writingImportsTheModel() {
+        mayImport("writing", "model");
+    }
+
+    @Test
+    void storeImportsTheModel() {
+        mayImport("store", "model");
+    }
+
+    @Test
+    void searchImportsModelAndText() {
+        mayImport("search", "model", "text");
+    }
+
+    @Test
+    void reviewJoinsTheLayersBelow() {
+        mayImport(
+                "review", "model", "text", "attribution", "reading", "writing", "store", "search");
+    }
+
+    @Test
+    void theInterfaceSeesReviewAndModel() {
+        mayImport("ui", "review", "model");
+    }
+
+    @Test
+    void nobodyImportsTheApplication() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(Q + "app..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(Q + "app.."));
+    }
+
+    @Test
+    void featuresOfTheInterfaceDoNotKnowEachOther() {
+        check(slices().matching(Q + "ui.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .ignoreDependency(
+                        JavaClass.Predicates.resideInAPackage(Q + "ui.."),
+                        JavaClass.Predicates.resideInAPackage(Q + "ui.common..")));
+    }
+
+    @Test
+    void toolkitStaysInTheInterface() {
+        onlyIn(List.of("ui", "app"), "javafx..", "org.controlsfx..");
+    }
+
+    @Test
+    void sqlStaysInTheStore() {
+        onlyIn(List.of("store"), "java.sql..", "javax.sql..", "org.sqlite..");
+    }
+
+    @Test
+    void luceneStaysInSearch() {
+        onlyIn(List.of("search"), "org.apache.lucene..");
+    }
+
+    @Test
+    void documentParsersStayAtTheEdges() {
+        onlyIn(List.of("reading", "writing"), "org.jsoup..", "org.apache.commons.csv..");
+    }
+
+    @Test
+    void picocliStaysInTheCommandLine() {
+        onlyIn(List.of("app.cli"), "picocli..");
+    }
+
+    @Test
+    void noOtherToolkit() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("java.awt..", "javax.swing..", "javafx.scene.web.."));
+    }
+
+    @Test
+    void noStandardStreams() {
+        check(noClasses().should().accessField(System.class, "out"));
+        check(noClasses().should().accessField(System.class, "err"));
+    }
+
+    @Test
+    void noSleepingAndNoBareThreads() {
+        check(noClasses().should().callMethod(Thread.class, "sleep", long.class));
+        check(noClasses().should(createThreads()));
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        check(
+                fields().that()
+                        .areStatic()
+                        .and()
+                        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+                        .should()
+                        .beFinal());
+    }
+
+    @Test
+    void nothingOpensConnections() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage("java.net.http..", "javax.net..")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection"
+                                        + "|HttpURLConnection)")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .haveNameMatching("java\\.nio\\.channels\\..*SocketChannel")
+                        .orShould()
+                        .callMethod(java.net.URL.class, "openStream")
+                        .orShould()
+                        .callMethod(java.net.URL.class, "openConnection"));
+    }
+
+    @Test
+    void onlyTheJobRunnerAndTheLastResortCatchEverything() {
+        check(
+                noClasses()
+                        .that()
+                        .haveSimpleNameNotEndingWith("JobRunner")
+                        .and()
+                        .doNotHaveFullyQualifiedName(Q + "app.LastResort")
+                        .should(catchEverything()));
+    }
+
+    @Test
+    void oneClassReturnsToTheInterfaceThread() {
+        check(
+                noClasses()
+                        .that()
+                        .doNotHaveFullyQualifiedName(Q + "app.FxJobRunner")
+                        .should()
+                        .callMethod(javafx.application.Platform.class, "runLater", Runnable.class));
+    }
+
+    private static void mayImport(String layer, String... others) {
+        String[] allowed =
+                Stream.concat(Stream.of(layer), Arrays.stream(others))
+                        .map(name -> Q + name + "..")
+                        .toArray(String[]::new);
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(Q + layer + "..")
+                        .should()
+                        .dependOnClassesThat(
+                                JavaClass.Predicates.resideInAPackage("org.quotewright..")
+                                        .and(
+                                                JavaClass.Predicates.resideOutsideOfPackages(
+                                                        allowed))));
+    }
+
+    private static void onlyIn(List<String> layers, String... libraries) {
+        String[] homes = layers.stream().map(name -> Q + name + "..").toArray(String[]::new);
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(homes)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(libraries));
+    }
+
+    private static ArchCondition<JavaClass> createThreads() {
+        return new ArchCondition<>("create threads") {
+            @Override
+            public void check(JavaClass owner, ConditionEvents events) {
+                owner.getConstructorCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Thread.class))
+                        .map(JavaAccess::getDescription)
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(owner, call)));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> catchEverything() {
+        return new ArchCondition<>("catch Exception") {
+            @Override
+            public void check(JavaClass owner, ConditionEvents events) {
+                owner.getCodeUnits().stream()
+                        .flatMap(unit -> unit.getTryCatchBlocks().stream())
+                        .filter(ArchitectureTest::catchesException)
+                        .map(block -> block.getDescription())
+                        .forEach(what -> events.add(SimpleConditionEvent.satisfied(owner, what)));
+            }
+        };
+    }
+
+    private static boolean catchesException(TryCatchBlock block) {
+        return block.getCaughtThrowables().stream()
+                .anyMatch(type -> type.isEquivalentTo(Exception.class)
+                        || type.isEquivalentTo(RuntimeException.class));
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(PRODUCT);
+    }
+}
