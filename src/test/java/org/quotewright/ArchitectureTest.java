@@ -96,12 +96,13 @@ class ArchitectureTest {
 
     @Test
     void featuresOfTheInterfaceDoNotKnowEachOther() {
-        check(slices().matching(Q + "ui.(*)..")
-                .should()
-                .notDependOnEachOther()
-                .ignoreDependency(
-                        JavaClass.Predicates.resideInAPackage(Q + "ui.."),
-                        JavaClass.Predicates.resideInAPackage(Q + "ui.common..")));
+        check(
+                slices().matching(Q + "ui.(*)..")
+                        .should()
+                        .notDependOnEachOther()
+                        .ignoreDependency(
+                                JavaClass.Predicates.resideInAPackage(Q + "ui.."),
+                                JavaClass.Predicates.resideInAPackage(Q + "ui.common..")));
     }
 
     @Test
@@ -250,7 +251,7 @@ class ArchitectureTest {
                 owner.getCodeUnits().stream()
                         .flatMap(unit -> unit.getTryCatchBlocks().stream())
                         .filter(ArchitectureTest::catchesException)
-                        .map(block -> block.getDescription())
+                        .map(block -> block.getSourceCodeLocation().toString())
                         .forEach(what -> events.add(SimpleConditionEvent.satisfied(owner, what)));
             }
         };
@@ -258,8 +259,9 @@ class ArchitectureTest {
 
     private static boolean catchesException(TryCatchBlock block) {
         return block.getCaughtThrowables().stream()
-                .anyMatch(type -> type.isEquivalentTo(Exception.class)
-                        || type.isEquivalentTo(RuntimeException.class));
+                .anyMatch(type ->
+                        type.isEquivalentTo(Exception.class)
+                                || type.isEquivalentTo(RuntimeException.class));
     }
 
     private static void check(ArchRule rule) {
