@@ -1,0 +1,37 @@
+package org.quotewright.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotewright.model.Span;
+
+/** Cuts a text into its paragraphs: a line is one, without the spaces round it. */
+final class Paragraphs {
+
+    private Paragraphs() {}
+
+    static List<Span> of(String text) {
+        List<Span> found = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Characters.isLineEnd(text.charAt(i))) {
+                addTrimmed(text, begin, i, found);
+                begin = i + 1;
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static void addTrimmed(String text, int from, int to, List<Span> found) {
+        int begin = from;
+        int end = to;
+        while (begin < end && Characters.isSpace(text.charAt(begin))) {
+            begin++;
+        }
+        while (begin < end && Characters.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (begin < end) {
+            found.add(new Span(begin, end));
+        }
+    }
+}

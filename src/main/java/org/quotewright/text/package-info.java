@@ -1,0 +1,2 @@
+/** Where an article's paragraphs, sentences, words and quotation marks stand. */
+package org.quotewright.text;
