@@ -1,0 +1,102 @@
+package org.quotewright.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * An open project: one SQLite file (WAL, {@code synchronous=FULL}). Calls may come from any thread
+ * and take turns. A desk that opened it for writing holds its lock until it closes; after that the
+ * project is exactly one file again.
+ */
+public final class ProjectFile implements AutoCloseable {
+
+    private final Path path;
+    private final Sql sql;
+    private final Optional<ProjectLock> lock;
+    private final ArticleRepository articles;
+    private final SpeakerRepository speakers;
+    private final QuoteRepository quotes;
+    private final DecisionLog decisions;
+
+    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock) {
+        this.path = path;
+        this.sql = sql;
+        this.lock = lock;
+        this.articles = new ArticleRepository(sql);
+        this.speakers = new SpeakerRepository(sql);
+        this.quotes = new QuoteRepository(sql, speakers);
+        this.decisions = new DecisionLog(sql, quotes);
+    }
+
+    /** Creates an empty project that appears under its name whole or not at all. */
+    public static ProjectFile create(Path path) throws ProjectUnavailable {
+        return ProjectOpener.create(path);
+    }
+
+    /** Opens a project for writing. */
+    public static ProjectFile open(Path path) throws ProjectUnavailable {
+        return ProjectOpener.open(path);
+    }
+
+    /** Opens a project beside the desk that writes to it; what that one commits shows at once. */
+    public static ProjectFile openForReading(Path path) throws ProjectUnavailable {
+        return ProjectOpener.openForReading(path);
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean isReadOnly() {
+        return lock.isEmpty();
+    }
+
+    public ArticleRepository articles() {
+        return articles;
+    }
+
+    public SpeakerRepository speakers() {
+        return speakers;
+    }
+
+    public QuoteRepository quotes() {
+        return quotes;
+    }
+
+    public DecisionLog decisions() {
+        return decisions;
+    }
+
+    /** SQLite's own and this format's checks of the file. */
+    public ProjectCheck check() {
+        return new ProjectCheck(this, sql);
+    }
+
+    /**
+     * Runs the work in one transaction and returns once it is on disk. Whatever the work throws
+     * leaves the project as it was.
+     *
+     * @throws IllegalStateException where the project is open for reading only
+     */
+    public <T> T write(Transaction<T> work) {
+        if (isReadOnly()) {
+            throw new IllegalStateException("another desk holds this project");
+        }
+        return sql.transaction(work::run);
+    }
+
+    /** Runs work that reads several things while nothing is written from here. */
+    public <T> T read(Supplier<T> work) {
+        return sql.alone(work);
+    }
+
+    @Override
+    public void close() {
+        try {
+            sql.close();
+        } finally {
+            lock.ifPresent(ProjectLock::close);
+        }
+    }
+}

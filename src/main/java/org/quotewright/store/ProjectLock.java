@@ -1,0 +1,130 @@
+package org.quotewright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+
+/**
+ * The right to write to a project: an open transaction in a small database beside it, FILE.lock,
+ * which names the holder. The operating system ends the transaction with its process, so a lock
+ * that a crash left behind is free at once. SQLite's locks also tell two desks of one process
+ * apart, which those of a file channel do not: POSIX drops them all with the first close.
+ */
+final class ProjectLock implements AutoCloseable {
+
+    private static final String HOLDER = "SELECT user, host, pid FROM holder";
+    private static final int TRIES = 3;
+
+    private final Path file;
+    private final Sql sql;
+
+    private ProjectLock(Path file, Sql sql) {
+        this.file = file;
+        this.sql = sql;
+    }
+
+    static ProjectLock take(Path project) throws ProjectLocked, FolderNotWritable {
+        Path file = project.resolveSibling(project.getFileName() + ".lock");
+        for (int i = 1; ; i++) {
+            try {
+                return tryTake(project, file);
+            } catch (StoreFailure e) {
+                if (e.isWriteRefused()) {
+                    throw new FolderNotWritable(project.toAbsolutePath().getParent());
+                }
+                if (i == TRIES || !(e.isMoved() || e.isDamage() && isRemoved(file))) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static ProjectLock tryTake(Path project, Path file) throws ProjectLocked {
+        Sql sql = Sql.connect(file, config());
+        boolean isTaken = false;
+        try {
+            sign(sql);
+            hold(sql);
+            isTaken = true;
+            return new ProjectLock(file, sql);
+        } catch (StoreFailure e) {
+            if (e.isBusy()) {
+                throw new ProjectLocked(project, holder(sql));
+            }
+            throw e;
+        } finally {
+            if (!isTaken) {
+                sql.close();
+            }
+        }
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        config.setJournalMode(JournalMode.DELETE);
+        return config;
+    }
+
+    private static void sign(Sql sql) {
+        LockHolder self = LockHolder.self();
+        sql.transaction(
+                () -> {
+                    sql.script(
+                            """
+                            CREATE TABLE IF NOT EXISTS holder (user TEXT, host TEXT, pid INTEGER);
+                            DELETE FROM holder;
+                            """);
+                    return sql.update(
+                            "INSERT INTO holder VALUES (?, ?, ?)",
+                            self.user(),
+                            self.host(),
+                            self.pid());
+                });
+    }
+
+    /** The write that changes nothing makes SQLite check that the file is still in its place. */
+    private static void hold(Sql sql) {
+        sql.script("BEGIN IMMEDIATE; UPDATE holder SET pid = pid;");
+    }
+
+    private static LockHolder holder(Sql sql) {
+        try {
+            return sql.first(
+                            HOLDER,
+                            row ->
+                                    new LockHolder(
+                                            row.getString(1), row.getString(2), row.getLong(3)))
+                    .orElse(LockHolder.UNKNOWN);
+        } catch (StoreFailure e) {
+            return LockHolder.UNKNOWN;
+        }
+    }
+
+    /**
+     * Removes the file while it is still held, so that nobody can take a lock on a file without a
+     * name; where open files cannot be removed, afterwards.
+     */
+    @Override
+    public void close() {
+        boolean isRemoved = isRemoved(file);
+        sql.script("ROLLBACK");
+        sql.close();
+        if (!isRemoved) {
+            isRemoved(file);
+        }
+    }
+
+    private static boolean isRemoved(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            return true;
+        } catch (IOException e) {
+            System.getLogger(ProjectLock.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the lock stays behind", e);
+            return false;
+        }
+    }
+}

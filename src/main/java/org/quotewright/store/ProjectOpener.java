@@ -1,0 +1,169 @@
+package org.quotewright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/**
+ * Opens project files. A file is first looked at without SQLite, under the lock: a second handle of
+ * this process would take the locks of an open database away when it closes.
+ */
+final class ProjectOpener {
+
+    private static final int PATIENCE_MS = 5_000;
+
+    private ProjectOpener() {}
+
+    static ProjectFile create(Path path) throws ProjectUnavailable {
+        Path folder = path.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new ProjectMissing(folder);
+        }
+        return locked(path, ProjectOpener::createHeld);
+    }
+
+    static ProjectFile open(Path path) throws ProjectUnavailable {
+        requireFile(path);
+        return locked(path, ProjectOpener::openHeld);
+    }
+
+    static ProjectFile openForReading(Path path) throws ProjectUnavailable {
+        requireFile(path);
+        return connected(path, config(), Optional.empty());
+    }
+
+    /** What is done to a project while its lock is held. */
+    @FunctionalInterface
+    private interface Held {
+        ProjectFile run(Path path, ProjectLock lock) throws ProjectUnavailable;
+    }
+
+    private static ProjectFile locked(Path path, Held work) throws ProjectUnavailable {
+        ProjectLock lock = ProjectLock.take(path);
+        boolean isOpen = false;
+        try {
+            ProjectFile project = work.run(path, lock);
+            isOpen = true;
+            return project;
+        } finally {
+            if (!isOpen) {
+                lock.close();
+            }
+        }
+    }
+
+    private static ProjectFile createHeld(Path path, ProjectLock lock) throws ProjectUnavailable {
+        if (Files.exists(path)) {
+            throw new ProjectExists(path);
+        }
+        Path draft = path.resolveSibling(path.getFileName() + ".new");
+        try {
+            Files.deleteIfExists(draft);
+            try {
+                build(draft);
+                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new FolderNotWritable(path.toAbsolutePath().getParent());
+        }
+        return openHeld(path, lock);
+    }
+
+    private static void build(Path draft) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SynchronousMode.FULL);
+        try (Sql sql = Sql.connect(draft, config)) {
+            sql.script("PRAGMA application_id = " + Migrations.APPLICATION_ID);
+            Migrations.run(sql);
+        }
+    }
+
+    private static ProjectFile openHeld(Path path, ProjectLock lock) throws ProjectUnavailable {
+        FileHeader header = header(path);
+        if (!header.isSqlite() || header.applicationId() != Migrations.APPLICATION_ID) {
+            throw new NotAProject(path);
+        }
+        requireKnown(path, header.version());
+        if (!Files.isWritable(path)) {
+            throw new FolderNotWritable(path);
+        }
+        SQLiteConfig config = config();
+        config.setJournalMode(JournalMode.WAL);
+        return connected(path, config, Optional.of(lock));
+    }
+
+    private static FileHeader header(Path path) throws FolderNotWritable {
+        try {
+            return FileHeader.of(path);
+        } catch (IOException e) {
+            throw new FolderNotWritable(path);
+        }
+    }
+
+    private static void requireFile(Path path) throws ProjectUnavailable {
+        if (!Files.exists(path)) {
+            throw new ProjectMissing(path);
+        }
+        if (!Files.isRegularFile(path)) {
+            throw new NotAProject(path);
+        }
+    }
+
+    private static void requireKnown(Path path, int version) throws ProjectTooNew {
+        if (version > Migrations.newest()) {
+            throw new ProjectTooNew(path, version);
+        }
+    }
+
+    private static SQLiteConfig config() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MS);
+        return config;
+    }
+
+    private static ProjectFile connected(
+            Path path, SQLiteConfig config, Optional<ProjectLock> lock) throws ProjectUnavailable {
+        try {
+            Sql sql = Sql.connect(path, config);
+            boolean isOpen = false;
+            try {
+                ready(path, sql, lock.isPresent());
+                isOpen = true;
+                return new ProjectFile(path, sql, lock);
+            } finally {
+                if (!isOpen) {
+                    sql.close();
+                }
+            }
+        } catch (StoreFailure e) {
+            if (e.isDamage()) {
+                throw new ProjectDamaged(path);
+            }
+            if (e.isWriteRefused()) {
+                throw new FolderNotWritable(path.toAbsolutePath().getParent());
+            }
+            throw e;
+        }
+    }
+
+    private static void ready(Path path, Sql sql, boolean isWriter) throws ProjectUnavailable {
+        if (sql.number("PRAGMA application_id") != Migrations.APPLICATION_ID) {
+            throw new NotAProject(path);
+        }
+        requireKnown(path, Migrations.version(sql));
+        if (isWriter) {
+            Migrations.run(sql);
+        } else {
+            sql.script("PRAGMA query_only = ON");
+        }
+    }
+}

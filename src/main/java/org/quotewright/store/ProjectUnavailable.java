@@ -1,0 +1,45 @@
+package org.quotewright.store;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A project file cannot be opened or created; whatever lies under its name was left untouched. */
+public abstract sealed class ProjectUnavailable extends Exception
+        permits FolderNotWritable,
+                NotAProject,
+                ProjectDamaged,
+                ProjectExists,
+                ProjectLocked,
+                ProjectMissing,
+                ProjectTooNew {
+
+    private final String messageKey;
+    private final Path file;
+    private final List<String> details;
+
+    ProjectUnavailable(String messageKey, Path file, String... details) {
+        super(messageKey + ": " + file);
+        this.messageKey = messageKey;
+        this.file = file;
+        this.details = List.of(details);
+    }
+
+    /** Of the sentence that says what happened, what is safe and what to do. */
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /** The file or folder at fault. */
+    public Path file() {
+        return file;
+    }
+
+    /** Fills the sentence: the file's name first, then what its key asks for. */
+    public List<String> arguments() {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(file.toString());
+        arguments.addAll(details);
+        return List.copyOf(arguments);
+    }
+}

@@ -1,0 +1,124 @@
+package org.quotewright.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.Decision;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Suggestion;
+import org.quotewright.model.Verdict;
+
+/** The quotations of a project: what was suggested, and what holds now. */
+public final class QuoteRepository {
+
+    private static final String QUOTES =
+            "SELECT q.id, q.article, q.suggestion, q.verdict, "
+                    + DecisionCodec.COLUMNS
+                    + " FROM quotes q LEFT JOIN decisions d ON d.number = q.last_decision ";
+
+    private final Sql sql;
+    private final SpeakerRepository speakers;
+
+    QuoteRepository(Sql sql, SpeakerRepository speakers) {
+        this.sql = sql;
+        this.speakers = speakers;
+    }
+
+    /** Adds an open quotation, and its speakers to the directory. */
+    public ReviewedQuote add(ArticleId article, String engine, Suggestion suggestion) {
+        Verdict verdict = Verdict.open(suggestion);
+        long number =
+                sql.insert(
+                        """
+                        INSERT INTO quotes (article, engine, begins, ends, type, state, flagged,
+                            look_again, note, verdict, suggestion)
+                        VALUES (?, ?, ?, ?, ?, ?, 0, 0, '', ?, ?) RETURNING id
+                        """,
+                        article.value(),
+                        engine,
+                        suggestion.attribution().quote().begin(),
+                        suggestion.attribution().quote().end(),
+                        JsonText.name(suggestion.attribution().quote().type()),
+                        JsonText.name(verdict.state()),
+                        VerdictCodec.write(verdict),
+                        SuggestionCodec.write(suggestion));
+        QuoteId id = new QuoteId(number);
+        speakers.link(id, verdict.attribution().speakers());
+        return new ReviewedQuote(id, article, suggestion, verdict, Optional.empty());
+    }
+
+    /**
+     * @throws NoSuchElementException where the project has no such quotation
+     */
+    public ReviewedQuote get(QuoteId id) {
+        return sql.first(QUOTES + "WHERE q.id = ?", QuoteRepository::quote, id.value())
+                .orElseThrow();
+    }
+
+    /** In reading order. */
+    public List<ReviewedQuote> of(ArticleId article) {
+        return sql.query(
+                QUOTES + "WHERE q.article = ? ORDER BY q.begins, q.id",
+                QuoteRepository::quote,
+                article.value());
+    }
+
+    public long count() {
+        return sql.number("SELECT count(*) FROM quotes");
+    }
+
+    /** The open quotation that follows another in reading order, the first following the last. */
+    public Optional<ReviewedQuote> openAfter(QuoteId id) {
+        return openWhere(">", id).or(() -> openWhere("<", id));
+    }
+
+    private Optional<ReviewedQuote> openWhere(String side, QuoteId id) {
+        return sql.first(
+                QUOTES
+                        + "WHERE q.state = 'open' AND (q.article, q.begins, q.id) "
+                        + side
+                        + " (SELECT article, begins, id FROM quotes WHERE id = ?)"
+                        + " ORDER BY q.article, q.begins, q.id LIMIT 1",
+                QuoteRepository::quote,
+                id.value());
+    }
+
+    /** Makes a decision's outcome the present verdict. */
+    void settle(Decision decision) {
+        Verdict verdict = decision.after();
+        sql.update(
+                """
+                UPDATE quotes SET begins = ?, ends = ?, type = ?, state = ?, flagged = ?,
+                    look_again = ?, note = ?, verdict = ?, last_decision = ?
+                WHERE id = ?
+                """,
+                verdict.attribution().quote().begin(),
+                verdict.attribution().quote().end(),
+                JsonText.name(verdict.attribution().quote().type()),
+                JsonText.name(verdict.state()),
+                verdict.flagged() ? 1 : 0,
+                verdict.lookAgain() ? 1 : 0,
+                verdict.note(),
+                VerdictCodec.write(verdict),
+                decision.number(),
+                decision.quote().value());
+        if (!decision.before().attribution().equals(verdict.attribution())) {
+            speakers.link(decision.quote(), verdict.attribution().speakers());
+        }
+    }
+
+    private static ReviewedQuote quote(ResultSet row) throws SQLException {
+        return new ReviewedQuote(
+                new QuoteId(row.getLong("id")),
+                new ArticleId(row.getLong("article")),
+                SuggestionCodec.read(row.getString("suggestion")),
+                VerdictCodec.read(row.getString("verdict")),
+                row.getLong("number") == 0
+                        ? Optional.empty()
+                        : Optional.of(DecisionCodec.read(row)));
+    }
+}

@@ -1,0 +1,187 @@
+package org.quotewright.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * One SQLite connection. Every call holds one lock, so that threads take turns; statements are kept
+ * prepared. The only place that turns a {@link SQLException} into a {@link StoreFailure}.
+ */
+final class Sql implements AutoCloseable {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
+    private boolean inTransaction;
+
+    private Sql(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The name goes in as a URI, for SQLite's driver reads a question mark in a plain name. */
+    static Sql connect(Path file, SQLiteConfig config) {
+        try {
+            return new Sql(config.createConnection("jdbc:sqlite:" + file.toUri()));
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        }
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** A call of the driver. */
+    @FunctionalInterface
+    private interface Call<T> {
+        T run() throws SQLException;
+    }
+
+    <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
+        return call(
+                () -> {
+                    List<T> rows = new ArrayList<>();
+                    try (ResultSet results = bound(sql, arguments).executeQuery()) {
+                        while (results.next()) {
+                            rows.add(reader.read(results));
+                        }
+                    }
+                    return rows;
+                });
+    }
+
+    <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments) {
+        return query(sql, reader, arguments).stream().findFirst();
+    }
+
+    long number(String sql, Object... arguments) {
+        return first(sql, row -> row.getLong(1), arguments).orElse(0L);
+    }
+
+    /** Runs one statement that writes; only inside a transaction. */
+    int update(String sql, Object... arguments) {
+        requireTransaction();
+        return call(() -> bound(sql, arguments).executeUpdate());
+    }
+
+    /** Runs one {@code INSERT ... RETURNING}; only inside a transaction. */
+    long insert(String sql, Object... arguments) {
+        requireTransaction();
+        return number(sql, arguments);
+    }
+
+    /** Runs any number of statements, separated by semicolons. */
+    void script(String statements) {
+        call(
+                () -> {
+                    try (Statement statement = connection.createStatement()) {
+                        return statement.executeUpdate(statements);
+                    }
+                });
+    }
+
+    /** Runs the work between BEGIN and COMMIT; whatever it throws rolls everything back. */
+    <T> T transaction(Supplier<T> work) {
+        turn.lock();
+        try {
+            if (inTransaction) {
+                throw new IllegalStateException("a transaction is running");
+            }
+            return committed(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Runs the work while no other thread uses the connection. */
+    <T> T alone(Supplier<T> work) {
+        turn.lock();
+        try {
+            return work.get();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T committed(Supplier<T> work) {
+        script("BEGIN IMMEDIATE");
+        inTransaction = true;
+        boolean done = false;
+        try {
+            T result = work.get();
+            script("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            inTransaction = false;
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    /** Some failures have rolled back already; SQLite then refuses, and nothing is left to do. */
+    private void rollBack() {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException e) {
+            System.getLogger(Sql.class.getName())
+                    .log(System.Logger.Level.DEBUG, "nothing to roll back", e);
+        }
+    }
+
+    private void requireTransaction() {
+        if (!inTransaction || !turn.isHeldByCurrentThread()) {
+            throw new IllegalStateException("writing needs a transaction");
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... arguments) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+        return statement;
+    }
+
+    private <T> T call(Call<T> call) {
+        turn.lock();
+        try {
+            return call.run();
+        } catch (SQLException e) {
+            throw new StoreFailure(e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        call(
+                () -> {
+                    for (PreparedStatement statement : prepared.values()) {
+                        statement.close();
+                    }
+                    connection.close();
+                    return true;
+                });
+    }
+}

@@ -1,0 +1,58 @@
+package org.quotewright.store;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The project file refused a read or a write that should have worked: the disk is full, it was
+ * taken away, or the file is damaged. What was committed before is not affected.
+ */
+public final class StoreFailure extends RuntimeException {
+
+    private final SQLiteErrorCode code;
+
+    StoreFailure(SQLException cause) {
+        super(cause.getMessage(), cause);
+        this.code = codeOf(cause).orElse(SQLiteErrorCode.SQLITE_ERROR);
+    }
+
+    /** Of the sentence that says what happened, what is safe and what to do. */
+    public String messageKey() {
+        return switch (code) {
+            case SQLITE_FULL -> "store.failure.full";
+            case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> "store.failure.busy";
+            default -> isDamage() ? "store.failure.damaged" : "store.failure.other";
+        };
+    }
+
+    /** SQLite's name of what went wrong ({@code SQLITE_FULL}), for the details. */
+    public String code() {
+        return code.name();
+    }
+
+    boolean isBusy() {
+        return code.name().startsWith("SQLITE_BUSY") || code == SQLiteErrorCode.SQLITE_LOCKED;
+    }
+
+    boolean isDamage() {
+        return code.name().startsWith("SQLITE_CORRUPT") || code == SQLiteErrorCode.SQLITE_NOTADB;
+    }
+
+    /** True where the file or its folder cannot be written. */
+    boolean isWriteRefused() {
+        return code.name().startsWith("SQLITE_CANTOPEN") || code == SQLiteErrorCode.SQLITE_READONLY;
+    }
+
+    /** True where the file that was opened no longer lies under its name. */
+    boolean isMoved() {
+        return code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
+    }
+
+    private static Optional<SQLiteErrorCode> codeOf(SQLException cause) {
+        return cause instanceof SQLiteException e
+                ? Optional.of(e.getResultCode())
+                : Optional.empty();
+    }
+}
