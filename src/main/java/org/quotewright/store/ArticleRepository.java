@@ -72,7 +72,8 @@ public final class ArticleRepository {
 
     /** In the order in which they came. */
     public List<ArticleId> ids() {
-        return sql.query("SELECT id FROM articles ORDER BY id", row -> new ArticleId(row.getLong(1)));
+        return sql.query(
+                "SELECT id FROM articles ORDER BY id", row -> new ArticleId(row.getLong(1)));
     }
 
     /** In the order in which they came. */

@@ -50,7 +50,8 @@ final class AttributionCodec {
 
     static AttributedSpeaker speaker(JsonNode node) {
         SpeakerKind kind =
-                JsonText.known(SpeakerKind.class, node.path("kind").asString("")).orElse(SpeakerKind.UNKNOWN);
+                JsonText.known(SpeakerKind.class, node.path("kind").asString(""))
+                        .orElse(SpeakerKind.UNKNOWN);
         return new AttributedSpeaker(
                 new Speaker(node.path("name").asString(), kind),
                 new Affiliation(

@@ -30,7 +30,7 @@ final class DecisionCodec {
                 revisits(row));
     }
 
-    private static OptionalLong revisits(ResultSet row) throws SQLException {
+    static OptionalLong revisits(ResultSet row) throws SQLException {
         long step = row.getLong("revisits");
         return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(step);
     }

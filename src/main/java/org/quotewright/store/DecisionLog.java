@@ -3,7 +3,6 @@ package org.quotewright.store;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.OptionalLong;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
@@ -11,8 +10,7 @@ import org.quotewright.model.QuoteId;
 /** The append-only log of decisions; what holds for a quotation is its suggestion and its rows. */
 public final class DecisionLog {
 
-    private static final String ROWS =
-            "SELECT " + DecisionCodec.COLUMNS + " FROM decisions d ";
+    private static final String ROWS = "SELECT " + DecisionCodec.COLUMNS + " FROM decisions d ";
 
     private final Sql sql;
     private final QuoteRepository quotes;
@@ -80,8 +78,7 @@ public final class DecisionLog {
 
     /** The rows of a step, in the order in which they were written. */
     public List<Decision> of(long step) {
-        return sql.query(
-                ROWS + "WHERE d.step = ? ORDER BY d.number", DecisionCodec::read, step);
+        return sql.query(ROWS + "WHERE d.step = ? ORDER BY d.number", DecisionCodec::read, step);
     }
 
     /** The rows about a quotation, in the order in which they were written. */
@@ -104,12 +101,10 @@ public final class DecisionLog {
         return sql.query(
                 "SELECT step, kind, revisits, min(number) FROM decisions GROUP BY step"
                         + " ORDER BY step",
-                row -> {
-                    long revisits = row.getLong("revisits");
-                    return new DecisionStep(
-                            row.getLong("step"),
-                            JsonText.constant(DecisionKind.class, row.getString("kind")),
-                            row.wasNull() ? OptionalLong.empty() : OptionalLong.of(revisits));
-                });
+                row ->
+                        new DecisionStep(
+                                row.getLong("step"),
+                                JsonText.constant(DecisionKind.class, row.getString("kind")),
+                                DecisionCodec.revisits(row)));
     }
 }

@@ -26,8 +26,7 @@ record FileHeader(boolean isSqlite, int applicationId, int version) {
             }
         }
         boolean isSqlite =
-                !head.hasRemaining()
-                        && ByteBuffer.wrap(MAGIC).equals(head.slice(0, MAGIC.length));
+                !head.hasRemaining() && ByteBuffer.wrap(MAGIC).equals(head.slice(0, MAGIC.length));
         return new FileHeader(isSqlite, head.getInt(APPLICATION_ID), head.getInt(USER_VERSION));
     }
 }

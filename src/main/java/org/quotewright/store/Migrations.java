@@ -33,12 +33,11 @@ final class Migrations {
 
     private static void step(Sql sql, int version) {
         String script = script(SCRIPTS.get(version));
-        sql.transaction(
-                () -> {
-                    sql.script(script);
-                    sql.script("PRAGMA user_version = " + (version + 1));
-                    return true;
-                });
+        sql.transaction(() -> {
+            sql.script(script);
+            sql.script("PRAGMA user_version = " + (version + 1));
+            return true;
+        });
     }
 
     private static String script(String name) {

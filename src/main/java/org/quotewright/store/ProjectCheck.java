@@ -50,19 +50,18 @@ public final class ProjectCheck {
 
     /** Of one article: its text, and the verdicts of its quotations against the log. */
     public List<Fault> of(ArticleId id) {
-        return project.read(
-                () -> {
-                    List<Fault> faults = new ArrayList<>();
-                    StoredArticle article = project.articles().get(id);
-                    if (!Fingerprint.of(article.text()).equals(article.sha256())) {
-                        faults.add(Fault.of("store.check.text", article.heading(), id.value()));
-                    }
-                    project.quotes().of(id).stream()
-                            .filter(quote -> !isExplained(quote))
-                            .map(quote -> Fault.of("store.check.verdict", quote.id().value()))
-                            .forEach(faults::add);
-                    return List.copyOf(faults);
-                });
+        return project.read(() -> {
+            List<Fault> faults = new ArrayList<>();
+            StoredArticle article = project.articles().get(id);
+            if (!Fingerprint.of(article.text()).equals(article.sha256())) {
+                faults.add(Fault.of("store.check.text", article.heading(), id.value()));
+            }
+            project.quotes().of(id).stream()
+                    .filter(quote -> !isExplained(quote))
+                    .map(quote -> Fault.of("store.check.verdict", quote.id().value()))
+                    .forEach(faults::add);
+            return List.copyOf(faults);
+        });
     }
 
     private boolean isExplained(ReviewedQuote quote) {

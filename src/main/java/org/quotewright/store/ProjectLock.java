@@ -70,19 +70,15 @@ final class ProjectLock implements AutoCloseable {
 
     private static void sign(Sql sql) {
         LockHolder self = LockHolder.self();
-        sql.transaction(
-                () -> {
-                    sql.script(
-                            """
-                            CREATE TABLE IF NOT EXISTS holder (user TEXT, host TEXT, pid INTEGER);
-                            DELETE FROM holder;
-                            """);
-                    return sql.update(
-                            "INSERT INTO holder VALUES (?, ?, ?)",
-                            self.user(),
-                            self.host(),
-                            self.pid());
-                });
+        sql.transaction(() -> {
+            sql.script(
+                    """
+                    CREATE TABLE IF NOT EXISTS holder (user TEXT, host TEXT, pid INTEGER);
+                    DELETE FROM holder;
+                    """);
+            return sql.update(
+                    "INSERT INTO holder VALUES (?, ?, ?)", self.user(), self.host(), self.pid());
+        });
     }
 
     /** The write that changes nothing makes SQLite check that the file is still in its place. */

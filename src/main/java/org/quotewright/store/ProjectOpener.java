@@ -34,7 +34,7 @@ final class ProjectOpener {
 
     static ProjectFile openForReading(Path path) throws ProjectUnavailable {
         requireFile(path);
-        return connected(path, config(), Optional.empty());
+        return connected(path, Optional.empty());
     }
 
     /** What is done to a project while its lock is held. */
@@ -94,9 +94,7 @@ final class ProjectOpener {
         if (!Files.isWritable(path)) {
             throw new FolderNotWritable(path);
         }
-        SQLiteConfig config = config();
-        config.setJournalMode(JournalMode.WAL);
-        return connected(path, config, Optional.of(lock));
+        return connected(path, Optional.of(lock));
     }
 
     private static FileHeader header(Path path) throws FolderNotWritable {
@@ -122,18 +120,21 @@ final class ProjectOpener {
         }
     }
 
-    private static SQLiteConfig config() {
+    static Sql connect(Path path, boolean isWriter) {
         SQLiteConfig config = new SQLiteConfig();
+        if (isWriter) {
+            config.setJournalMode(JournalMode.WAL);
+        }
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MS);
-        return config;
+        return Sql.connect(path, config);
     }
 
-    private static ProjectFile connected(
-            Path path, SQLiteConfig config, Optional<ProjectLock> lock) throws ProjectUnavailable {
+    private static ProjectFile connected(Path path, Optional<ProjectLock> lock)
+            throws ProjectUnavailable {
         try {
-            Sql sql = Sql.connect(path, config);
+            Sql sql = connect(path, lock.isPresent());
             boolean isOpen = false;
             try {
                 ready(path, sql, lock.isPresent());

@@ -83,7 +83,8 @@ public final class SpeakerRepository {
     /** The speakers of a quotation as they stand now, the principal one first. */
     public List<KnownSpeaker> of(QuoteId quote) {
         return known(
-                COLUMNS + "JOIN quote_speakers qs ON qs.speaker = s.id WHERE qs.quote = ?1"
+                COLUMNS
+                        + "JOIN quote_speakers qs ON qs.speaker = s.id WHERE qs.quote = ?1"
                         + " ORDER BY qs.place",
                 "SELECT speaker, name FROM speaker_aliases WHERE speaker IN"
                         + " (SELECT speaker FROM quote_speakers WHERE quote = ?1)"
@@ -133,17 +134,14 @@ public final class SpeakerRepository {
     }
 
     private List<KnownSpeaker> known(String speakers, String aliases, Object... arguments) {
-        return sql.alone(
-                () -> {
-                    Map<Long, List<String>> names = new HashMap<>();
-                    sql.query(aliases, SpeakerRepository::alias, arguments)
-                            .forEach(
-                                    alias ->
-                                            names.computeIfAbsent(
-                                                            alias.speaker(), id -> new ArrayList<>())
-                                                    .add(alias.name()));
-                    return sql.query(speakers, row -> speaker(row, names), arguments);
-                });
+        return sql.alone(() -> {
+            Map<Long, List<String>> names = new HashMap<>();
+            sql.query(aliases, SpeakerRepository::alias, arguments)
+                    .forEach(alias ->
+                            names.computeIfAbsent(alias.speaker(), id -> new ArrayList<>())
+                                    .add(alias.name()));
+            return sql.query(speakers, row -> speaker(row, names), arguments);
+        });
     }
 
     private record Alias(long speaker, String name) {}

@@ -52,16 +52,15 @@ final class Sql implements AutoCloseable {
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
-        return call(
-                () -> {
-                    List<T> rows = new ArrayList<>();
-                    try (ResultSet results = bound(sql, arguments).executeQuery()) {
-                        while (results.next()) {
-                            rows.add(reader.read(results));
-                        }
-                    }
-                    return rows;
-                });
+        return call(() -> {
+            List<T> rows = new ArrayList<>();
+            try (ResultSet results = bound(sql, arguments).executeQuery()) {
+                while (results.next()) {
+                    rows.add(reader.read(results));
+                }
+            }
+            return rows;
+        });
     }
 
     <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments) {
@@ -86,12 +85,11 @@ final class Sql implements AutoCloseable {
 
     /** Runs any number of statements, separated by semicolons. */
     void script(String statements) {
-        call(
-                () -> {
-                    try (Statement statement = connection.createStatement()) {
-                        return statement.executeUpdate(statements);
-                    }
-                });
+        call(() -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(statements);
+            }
+        });
     }
 
     /** Runs the work between BEGIN and COMMIT; whatever it throws rolls everything back. */
@@ -175,13 +173,12 @@ final class Sql implements AutoCloseable {
 
     @Override
     public void close() {
-        call(
-                () -> {
-                    for (PreparedStatement statement : prepared.values()) {
-                        statement.close();
-                    }
-                    connection.close();
-                    return true;
-                });
+        call(() -> {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+            return true;
+        });
     }
 }

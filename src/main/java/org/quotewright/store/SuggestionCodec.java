@@ -42,8 +42,7 @@ final class SuggestionCodec {
     }
 
     private static Candidate candidate(JsonNode node) {
-        return new Candidate(
-                AttributionCodec.speaker(node), node.path("confidence").asDouble());
+        return new Candidate(AttributionCodec.speaker(node), node.path("confidence").asDouble());
     }
 
     private static JsonNode write(Reason reason) {
@@ -57,11 +56,7 @@ final class SuggestionCodec {
 
     private static Optional<Reason> reason(JsonNode node) {
         return JsonText.known(ReasonKey.class, node.path("key").asString(""))
-                .map(
-                        key ->
-                                new Reason(
-                                        key,
-                                        JsonText.list(
-                                                node.path("arguments"), JsonNode::asString)));
+                .map(key ->
+                        new Reason(key, JsonText.list(node.path("arguments"), JsonNode::asString)));
     }
 }
