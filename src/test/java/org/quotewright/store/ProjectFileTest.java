@@ -1,0 +1,245 @@
+package org.quotewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotewright.model.Article;
+import org.sqlite.SQLiteConfig;
+
+class ProjectFileTest {
+
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("harbour.quotewright");
+    }
+
+    @Test
+    void keepsWhatWasWritten() throws ProjectUnavailable {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            StoreSamples.addArticle(project, StoreSamples.TEXT);
+        }
+        try (ProjectFile project = ProjectFile.open(file)) {
+            assertThat(project.articles().ids()).hasSize(1);
+        }
+    }
+
+    @Test
+    void isOneFileAfterClosing() throws ProjectUnavailable, IOException {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            StoreSamples.addArticle(project, StoreSamples.TEXT);
+            assertThat(names()).contains("harbour.quotewright.lock");
+        }
+        assertThat(names()).containsExactly("harbour.quotewright");
+    }
+
+    @Test
+    void staysOneFileWhenAReaderClosesLast() throws ProjectUnavailable, IOException {
+        ProjectFile writer = ProjectFile.create(file);
+        ProjectFile reader = ProjectFile.openForReading(file);
+        StoreSamples.addArticle(writer, StoreSamples.TEXT);
+        writer.close();
+        assertThat(reader.articles().ids()).hasSize(1);
+        reader.close();
+        assertThat(names()).containsExactly("harbour.quotewright");
+    }
+
+    @Test
+    void signsItsFiles() throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        assertThat(FileHeader.of(file))
+                .isEqualTo(new FileHeader(true, Migrations.APPLICATION_ID, Migrations.newest()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"what now?.quotewright", "100% sûr #2&x=y.quotewright", "数.quotewright"})
+    void takesAnyName(String name) throws ProjectUnavailable, IOException {
+        file = folder.resolve(name);
+        ProjectFile.create(file).close();
+        ProjectFile.open(file).close();
+        assertThat(names()).containsExactly(name);
+    }
+
+    @Test
+    void syncsEveryCommitToTheDisk() throws ProjectUnavailable {
+        ProjectFile.create(file).close();
+        try (ProjectLock lock = ProjectLock.take(file);
+                Sql sql = ProjectOpener.connect(file, true)) {
+            assertThat(lock).isNotNull();
+            assertThat(sql.first("PRAGMA journal_mode", row -> row.getString(1))).contains("wal");
+            assertThat(sql.number("PRAGMA synchronous")).isEqualTo(2);
+            assertThat(sql.number("PRAGMA foreign_keys")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void namesAMissingFile() {
+        assertThatExceptionOfType(ProjectMissing.class)
+                .isThrownBy(() -> ProjectFile.open(file))
+                .satisfies(e -> assertThat(e.file()).isEqualTo(file));
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void createsNothingInAMissingFolder() {
+        Path missing = folder.resolve("gone");
+        assertThatExceptionOfType(ProjectMissing.class)
+                .isThrownBy(() -> ProjectFile.create(missing.resolve("a.quotewright")))
+                .satisfies(e -> assertThat(e.file()).isEqualTo(missing));
+    }
+
+    @Test
+    void createsNothingOverAFile() throws IOException {
+        Files.writeString(file, "notes");
+        assertRefused(ProjectExists.class, () -> ProjectFile.create(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Dear diary,\nnothing happened.\n"})
+    void leavesAFileThatIsNoDatabaseAlone(String content) throws IOException {
+        Files.writeString(file, content + " ".repeat(content.length() * 10));
+        assertRefused(NotAProject.class, () -> ProjectFile.open(file));
+    }
+
+    @Test
+    void leavesTheDatabaseOfAnotherProgramAlone() throws IOException {
+        try (Sql sql = Sql.connect(file, new SQLiteConfig())) {
+            sql.script("CREATE TABLE bookmarks (url TEXT)");
+        }
+        assertRefused(NotAProject.class, () -> ProjectFile.open(file));
+        assertRefused(NotAProject.class, () -> ProjectFile.openForReading(file));
+    }
+
+    @Test
+    void leavesTheProjectOfALaterReleaseAlone() throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        try (Sql sql = Sql.connect(file, new SQLiteConfig())) {
+            sql.script("PRAGMA journal_mode = DELETE; PRAGMA user_version = 99");
+        }
+        assertRefused(ProjectTooNew.class, () -> ProjectFile.open(file));
+        assertRefused(ProjectTooNew.class, () -> ProjectFile.openForReading(file));
+    }
+
+    @Test
+    void saysWhenAProjectIsDamaged() throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
+        Files.write(file, bytes);
+        assertRefused(ProjectDamaged.class, () -> ProjectFile.open(file));
+    }
+
+    @Test
+    void refusesAFolder() {
+        assertThatExceptionOfType(NotAProject.class).isThrownBy(() -> ProjectFile.open(folder));
+    }
+
+    @Test
+    void saysWhenTheFolderCannotBeWritten() {
+        Path sealed = Path.of("/proc");
+        assumeTrue(Files.isDirectory(sealed), "needs a folder that not even root may write to");
+        assertThatExceptionOfType(FolderNotWritable.class)
+                .isThrownBy(() -> ProjectFile.create(sealed.resolve("a.quotewright")))
+                .satisfies(e -> assertThat(e.file()).isEqualTo(sealed));
+    }
+
+    @Test
+    void tellsASecondDeskWhoHoldsTheProject() throws ProjectUnavailable {
+        ProjectFile first = ProjectFile.create(file);
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(ProjectLocked.class)
+                    .isThrownBy(() -> ProjectFile.open(file))
+                    .satisfies(e -> assertThat(e.holder()).isEqualTo(LockHolder.self()));
+        }
+        first.close();
+        ProjectFile.open(file).close();
+    }
+
+    @Test
+    void lockSurvivesWhatASecondDeskTries() throws ProjectUnavailable {
+        try (ProjectFile first = ProjectFile.create(file)) {
+            assertThatThrownBy(() -> ProjectFile.open(file)).isInstanceOf(ProjectLocked.class);
+            assertThat(ChildDesk.tryToOpen(file)).isEqualTo("ProjectLocked");
+            StoreSamples.addArticle(first, StoreSamples.TEXT);
+        }
+        assertThat(ChildDesk.tryToOpen(file)).isEqualTo("open");
+    }
+
+    @Test
+    void readerSeesWhatTheWriterCommitsAndWritesNothing() throws ProjectUnavailable {
+        try (ProjectFile writer = ProjectFile.create(file);
+                ProjectFile reader = ProjectFile.openForReading(file)) {
+            StoreSamples.addArticle(writer, StoreSamples.TEXT);
+            assertThat(reader.isReadOnly()).isTrue();
+            assertThat(reader.articles().ids()).hasSize(1);
+            assertThatThrownBy(() -> StoreSamples.addArticle(reader, "x"))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void garbageInTheLockFileIsNoLock() throws ProjectUnavailable, IOException {
+        Files.write(folder.resolve("harbour.quotewright.lock"), new byte[5000]);
+        ProjectFile.create(file).close();
+        Files.writeString(
+                folder.resolve("harbour.quotewright.lock"),
+                "x".repeat(5000),
+                StandardCharsets.UTF_8);
+        ProjectFile.open(file).close();
+        assertThat(names()).containsExactly("harbour.quotewright");
+    }
+
+    @Test
+    void failedTransactionLeavesNothing() throws ProjectUnavailable {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            assertThatThrownBy(() ->
+                            project.write(() -> {
+                                project.articles().add(Article.of("x"), "x.txt", StoreSamples.NOON);
+                                throw new IllegalArgumentException("second thoughts");
+                            }))
+                    .hasMessage("second thoughts");
+            assertThat(project.articles().ids()).isEmpty();
+            StoreSamples.addArticle(project, "y");
+            assertThat(project.articles().ids()).hasSize(1);
+        }
+    }
+
+    @Test
+    void writesNothingOutsideATransaction() throws ProjectUnavailable {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            assertThatThrownBy(() -> project.speakers().idOf(StoreSamples.brandt()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private void assertRefused(Class<? extends ProjectUnavailable> type, ThrowingCallable opening)
+            throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(opening).isInstanceOf(type);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names()).containsExactly(file.getFileName().toString());
+    }
+
+    private Stream<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}
