@@ -14,4 +14,12 @@ public record QuoteInContext(
     public String words() {
         return quote.quote().in(article.text());
     }
+
+    /**
+     * The words around the content, the content included, on one line: its paragraph, or of a long
+     * one what stands within 500 UTF-16 units before and after.
+     */
+    public String context() {
+        return Surroundings.of(article.text(), quote.quote().extent());
+    }
 }

@@ -1,0 +1,83 @@
+package org.quotewright.model;
+
+/** The paragraph around a stretch of text, cut between words where it is long. */
+final class Surroundings {
+
+    private static final int REACH = 500;
+
+    private Surroundings() {}
+
+    static String of(String text, Span inside) {
+        int begin = paragraphBegin(text, inside.begin());
+        int end = paragraphEnd(text, inside.end());
+        return onOneLine(text, begin, end);
+    }
+
+    private static int paragraphBegin(String text, int from) {
+        int limit = Math.max(0, from - REACH);
+        int wordBegin = from;
+        for (int i = from; i > limit; i--) {
+            char before = text.charAt(i - 1);
+            if (before == '\n' && isBlankLineBefore(text, i - 1)) {
+                return i;
+            }
+            if (Character.isWhitespace(before)) {
+                wordBegin = i;
+            }
+        }
+        return limit == 0 ? 0 : wordBegin;
+    }
+
+    private static boolean isBlankLineBefore(String text, int lineFeed) {
+        for (int i = lineFeed - 1; i >= 0; i--) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int paragraphEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + REACH);
+        int wordEnd = from;
+        for (int i = from; i < limit; i++) {
+            char next = text.charAt(i);
+            if (next == '\n' && isBlankLineAfter(text, i)) {
+                return i;
+            }
+            if (Character.isWhitespace(next)) {
+                wordEnd = i;
+            }
+        }
+        return limit == text.length() ? limit : wordEnd;
+    }
+
+    private static boolean isBlankLineAfter(String text, int lineFeed) {
+        for (int i = lineFeed + 1; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String onOneLine(String text, int begin, int end) {
+        StringBuilder line = new StringBuilder(end - begin);
+        for (int i = begin; i < end; i++) {
+            char next = text.charAt(i);
+            boolean space = Character.isWhitespace(next) || next == '\uFEFF';
+            if (!space) {
+                line.append(next);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+}
