@@ -1,0 +1,70 @@
+package org.quotewright.reading;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds a file's encoding and decodes it without loss: by byte order mark, as UTF-16 by its zero
+ * bytes, as UTF-8 where that fits throughout, as declared, and else as Windows-1252 (the order of
+ * the WHATWG Encoding and HTML Standards).
+ */
+final class Decoder {
+
+    private Decoder() {}
+
+    static DecodedText decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * @param declared what the file says of itself, believed where the bytes do not show otherwise
+     */
+    static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
+        Optional<Charset> unicode = ByteOrder.of(bytes);
+        if (unicode.isPresent()) {
+            boolean isMarked = ByteOrder.isMarked(bytes);
+            return new DecodedText(new String(bytes, unicode.get()), unicode.get(), !isMarked);
+        }
+        Optional<DecodedText> escaped =
+                declared.filter(it -> hasEscape(bytes)).flatMap(it -> strictly(bytes, it));
+        if (escaped.isPresent()) {
+            return escaped.get();
+        }
+        Utf8Bytes utf8 = Utf8Bytes.count(bytes);
+        if (utf8.broken() == 0) {
+            return new DecodedText(
+                    new String(bytes, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
+        }
+        return declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .flatMap(charset -> strictly(bytes, charset))
+                .orElseGet(() -> guessed(bytes, utf8));
+    }
+
+    private static DecodedText guessed(byte[] bytes, Utf8Bytes utf8) {
+        return utf8.whole() > utf8.broken()
+                ? new DecodedText(Utf8Bytes.mended(bytes), StandardCharsets.UTF_8, true)
+                : new DecodedText(Windows1252.decode(bytes), Windows1252.CHARSET, true);
+    }
+
+    private static Optional<DecodedText> strictly(byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(new DecodedText(text, charset, false));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** As in ISO-2022-JP, whose bytes all look like ASCII. */
+    private static boolean hasEscape(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0x1B) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package org.quotewright.reading;
+
+import java.nio.charset.Charset;
+import org.quotewright.model.Article;
+
+/**
+ * An article and how its file was decoded.
+ *
+ * @param isUnsure true where the encoding was guessed, so that letters may be wrong; none is lost
+ */
+public record ReadArticle(Article article, Charset charset, boolean isUnsure) {}

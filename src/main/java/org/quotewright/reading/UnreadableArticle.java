@@ -1,0 +1,38 @@
+package org.quotewright.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A file that could not become an article: the key of a sentence about it, and what fills it. */
+public final class UnreadableArticle extends Exception {
+
+    private final String file;
+    private final String messageKey;
+    private final List<String> arguments;
+
+    /** The file is the first argument of the sentence, the others follow. */
+    UnreadableArticle(String messageKey, String file, String... others) {
+        this(null, messageKey, file, others);
+    }
+
+    UnreadableArticle(Throwable cause, String messageKey, String file, String... others) {
+        super(messageKey + ": " + file, cause);
+        this.file = file;
+        this.messageKey = messageKey;
+        this.arguments = Stream.concat(Stream.of(file), Arrays.stream(others)).toList();
+    }
+
+    /** As it was named by whoever asked for it. */
+    public String file() {
+        return file;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}
