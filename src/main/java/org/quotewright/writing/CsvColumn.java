@@ -1,0 +1,57 @@
+package org.quotewright.writing;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The columns of the CSV file. Their order and titles are a promise: add at the end only. */
+enum CsvColumn {
+    ID("id", row -> Long.toString(row.quote().quote().id().value())),
+    QUOTATION("quotation", row -> row.quote().words()),
+    TYPE("type", row -> lower(row.attribution().quote().type())),
+    CONTEXT("context", row -> row.quote().context()),
+    CUE("cue", row -> row.attribution().cue().map(cue -> row.words(cue.span())).orElse("")),
+    SPEAKER("speaker", row -> row.ofSpeakers(speaker -> speaker.speaker().name())),
+    MENTION("mention", row -> row.attribution().mention().map(row::words).orElse("")),
+    ROLE("role", row -> row.ofSpeakers(speaker -> speaker.affiliation().role())),
+    ORGANISATION(
+            "organisation", row -> row.ofSpeakers(speaker -> speaker.affiliation().organisation())),
+    ARTICLE_TITLE("article title", row -> row.article().heading()),
+    OUTLET("outlet", row -> row.facts().outlet()),
+    AUTHOR("author", row -> row.facts().author()),
+    DATE("date", row -> row.facts().date().map(LocalDate::toString).orElse("")),
+    URL("url", row -> row.facts().url()),
+    START("start", row -> Integer.toString(row.codePoint(row.attribution().quote().begin()))),
+    END("end", row -> Integer.toString(row.codePoint(row.attribution().quote().end()))),
+    STATE("state", row -> lower(row.quote().quote().state())),
+    ANALYST("analyst", row -> row.decided().analyst()),
+    DECIDED_AT("decided-at", row -> row.decided().at()),
+    NOTE("note", row -> row.quote().quote().verdict().note()),
+    CHANGED("changed", row -> String.join("; ", Change.namesOf(row.quote().quote())));
+
+    private static final String RUNS = "=+-@\t\r";
+
+    private final String title;
+    private final Function<CsvRow, String> content;
+
+    CsvColumn(String title, Function<CsvRow, String> content) {
+        this.title = title;
+        this.content = content;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String cell(CsvRow row) {
+        return defused(content.apply(row));
+    }
+
+    private static String defused(String cell) {
+        return !cell.isEmpty() && RUNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Hands quotations on: one writer per export format, documented in src/docs/exports.md. */
+package org.quotewright.writing;
