@@ -1,0 +1,30 @@
+package org.quotewright.search;
+
+import java.util.Optional;
+
+/** The letters by which a long name is also known: "NRB" for "National Roads Board". */
+final class Acronym {
+
+    private Acronym() {}
+
+    /** The capitals that begin the words of a name, if there are at least two of them. */
+    static Optional<String> of(String name) {
+        StringBuilder letters = new StringBuilder();
+        boolean inWord = false;
+        for (int at = 0; at < name.length(); ) {
+            int letter = name.codePointAt(at);
+            if (!inWord && Character.isUpperCase(letter)) {
+                letters.appendCodePoint(letter);
+            }
+            inWord = Character.isLetterOrDigit(letter) || isInsideWords(letter);
+            at += Character.charCount(letter);
+        }
+        return letters.length() < 2 ? Optional.empty() : Optional.of(letters.toString());
+    }
+
+    private static boolean isInsideWords(int letter) {
+        return letter == '\''
+                || letter == '’'
+                || Character.getType(letter) == Character.NON_SPACING_MARK;
+    }
+}

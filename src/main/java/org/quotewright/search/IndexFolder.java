@@ -1,0 +1,103 @@
+package org.quotewright.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+
+/**
+ * The folder of an index: tells a whole index from one that is missing, damaged, of another layout
+ * or left behind by a crash, and clears away what is not whole.
+ */
+final class IndexFolder {
+
+    private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
+    private static final String LAYOUT = "layout";
+    private static final String COMPLETE = "complete";
+
+    private IndexFolder() {}
+
+    /** What is written with every commit. */
+    static Map<String, String> stamp(boolean isComplete) {
+        return Map.of(LAYOUT, QuoteDocument.LAYOUT, COMPLETE, Boolean.toString(isComplete));
+    }
+
+    /** In memory where the folder cannot be written or another desk holds it. */
+    static OpenIndex open(Path folder, NameAnalyzer analyzer) throws IOException {
+        return open(folder, analyzer, true);
+    }
+
+    /** Whatever the folder held is cleared away. */
+    static OpenIndex openEmpty(Path folder, NameAnalyzer analyzer) throws IOException {
+        return open(folder, analyzer, false);
+    }
+
+    private static OpenIndex open(Path folder, NameAnalyzer analyzer, boolean keeps)
+            throws IOException {
+        try {
+            Files.createDirectories(folder);
+            return open(FSDirectory.open(folder), analyzer, keeps);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.INFO, "The index stays in memory", e);
+            return new OpenIndex(new ByteBuffersDirectory(), analyzer, false);
+        }
+    }
+
+    private static OpenIndex open(Directory folder, NameAnalyzer analyzer, boolean keeps)
+            throws IOException {
+        try {
+            boolean isWhole = keeps && isWhole(folder);
+            if (!isWhole) {
+                clear(folder);
+            }
+            return new OpenIndex(folder, analyzer, isWhole);
+        } catch (IOException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static boolean isWhole(Directory folder) {
+        try {
+            if (!DirectoryReader.indexExists(folder)) {
+                return false;
+            }
+            boolean isComplete =
+                    SegmentInfos.readLatestCommit(folder).getUserData().equals(stamp(true));
+            return isComplete && isUndamaged(folder);
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(System.Logger.Level.INFO, "The index is unreadable and is made anew", e);
+            return false;
+        }
+    }
+
+    private static boolean isUndamaged(Directory folder) throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(folder)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                ((CodecReader) leaf.reader()).checkIntegrity();
+            }
+            return true;
+        }
+    }
+
+    /** Deletes what Lucene wrote, and only while nobody else writes. */
+    private static void clear(Directory folder) throws IOException {
+        try (Lock held = folder.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            held.ensureValid();
+            for (String file : folder.listAll()) {
+                if (file.startsWith("_") || file.contains("segments")) {
+                    folder.deleteFile(file);
+                }
+            }
+        }
+    }
+}

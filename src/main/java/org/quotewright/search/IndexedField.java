@@ -1,0 +1,84 @@
+package org.quotewright.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.QuoteInContext;
+
+/** The fields of the index that hold words, and how much a word weighs there. */
+enum IndexedField {
+    SAID(QueryField.SAID, 3),
+    TEXT(QueryField.TEXT, 1),
+    SPEAKER(QueryField.SPEAKER, 3),
+    ORGANISATION(QueryField.ORGANISATION, 2),
+    ROLE(QueryField.ROLE, 1),
+    OUTLET(QueryField.OUTLET, 1),
+    TITLE(QueryField.TITLE, 1.5f),
+    CUE(QueryField.CUE, 1);
+
+    private final QueryField asked;
+    private final float weight;
+
+    IndexedField(QueryField asked, float weight) {
+        this.asked = asked;
+        this.weight = weight;
+    }
+
+    float weight() {
+        return weight;
+    }
+
+    /** Words without a field are sought everywhere but in the outlet and, as such, the cue. */
+    boolean answers(QueryField field) {
+        boolean isForAny = this != OUTLET && this != CUE;
+        return field == asked || field == QueryField.ANY && isForAny;
+    }
+
+    List<String> of(QuoteInContext quote) {
+        ArticleFacts facts = quote.article().article().facts();
+        return switch (this) {
+            case SAID -> List.of(quote.words());
+            case TEXT -> List.of(quote.context());
+            case SPEAKER -> names(quote);
+            case ORGANISATION -> organisations(quote);
+            case ROLE -> ofSpeakers(quote).map(each -> each.affiliation().role()).toList();
+            case OUTLET -> List.of(facts.outlet());
+            case TITLE -> List.of(quote.article().heading());
+            case CUE -> cue(quote).stream().toList();
+        };
+    }
+
+    private static Stream<AttributedSpeaker> ofSpeakers(QuoteInContext quote) {
+        return quote.quote().verdict().attribution().speakers().stream();
+    }
+
+    private static List<String> names(QuoteInContext quote) {
+        Stream<String> attributed = ofSpeakers(quote).map(each -> each.speaker().name());
+        Stream<String> known = quote.speakers().stream().flatMap(IndexedField::namesOf);
+        return Stream.concat(attributed, known).distinct().toList();
+    }
+
+    private static Stream<String> namesOf(KnownSpeaker known) {
+        return Stream.concat(Stream.of(known.speaker().name()), known.aliases().stream());
+    }
+
+    private static List<String> organisations(QuoteInContext quote) {
+        return ofSpeakers(quote)
+                .map(each -> each.affiliation().organisation())
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> Stream.concat(Stream.of(name), Acronym.of(name).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> cue(QuoteInContext quote) {
+        return quote.quote()
+                .verdict()
+                .attribution()
+                .cue()
+                .map(cue -> cue.span().in(quote.article().text()));
+    }
+}

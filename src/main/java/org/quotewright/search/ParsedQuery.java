@@ -1,0 +1,16 @@
+package org.quotewright.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A query as understood.
+ *
+ * @param clause empty where the query asks for nothing
+ */
+record ParsedQuery(Optional<Clause> clause, List<QueryMistake> mistakes) {
+
+    ParsedQuery {
+        mistakes = List.copyOf(mistakes);
+    }
+}

@@ -1,0 +1,40 @@
+package org.quotewright.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may stand before a colon in a query. */
+enum QueryField {
+    /** No field was named. */
+    ANY,
+    SAID("said", "quote", "quotation"),
+    TEXT("text", "context"),
+    SPEAKER("speaker", "who"),
+    ORGANISATION("org", "organisation", "organization"),
+    ROLE("role"),
+    OUTLET("outlet"),
+    TITLE("title", "article"),
+    CUE("cue"),
+    TYPE("type"),
+    IS("is"),
+    AFTER("after"),
+    BEFORE("before");
+
+    private final List<String> names;
+
+    QueryField(String... names) {
+        this.names = List.of(names);
+    }
+
+    /** As typed, in any case. */
+    static Optional<QueryField> named(String typed) {
+        String name = typed.toLowerCase(Locale.ROOT);
+        for (QueryField field : values()) {
+            if (field.names.contains(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}

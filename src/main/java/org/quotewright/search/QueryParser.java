@@ -1,0 +1,127 @@
+package org.quotewright.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.quotewright.search.QueryToken.Kind;
+
+/**
+ * Reads the query language. Takes any text and throws for none: what it does not understand becomes
+ * a mistake and the rest still counts.
+ *
+ * <pre>
+ * any   = all { "OR" all }
+ * all   = { [ "AND" ] { "NOT" | "-" } ( [ field ] ( word | phrase | "(" any ")" ) ) }
+ * field = name ":"
+ * </pre>
+ */
+final class QueryParser {
+
+    private static final int LONGEST = 10_000;
+    private static final int DEEPEST = 50;
+
+    private final List<QueryMistake> mistakes = new ArrayList<>();
+    private final List<QueryToken> tokens;
+    private int at;
+    private int depth;
+
+    private QueryParser(String query) {
+        if (query.length() > LONGEST) {
+            mistakes.add(QueryMistake.of("search.too-long"));
+        }
+        String kept = query.substring(0, Math.min(query.length(), LONGEST));
+        tokens = new QueryTokens(kept, mistakes).read();
+    }
+
+    static ParsedQuery parse(String query) {
+        QueryParser parser = new QueryParser(query);
+        List<Clause> clauses = new ArrayList<>();
+        parser.any(QueryField.ANY).ifPresent(clauses::add);
+        while (parser.peek() != Kind.END) {
+            parser.mistakes.add(QueryMistake.of("search.bracket-not-opened"));
+            parser.at++;
+            parser.any(QueryField.ANY).ifPresent(clauses::add);
+        }
+        return new ParsedQuery(joined(clauses, Clause.All::new), parser.mistakes);
+    }
+
+    private Optional<Clause> any(QueryField field) {
+        List<Clause> choices = new ArrayList<>();
+        all(field).ifPresent(choices::add);
+        while (peek() == Kind.OR) {
+            at++;
+            all(field).ifPresent(choices::add);
+        }
+        return joined(choices, Clause.Any::new);
+    }
+
+    private Optional<Clause> all(QueryField field) {
+        List<Clause> parts = new ArrayList<>();
+        while (peek() != Kind.END && peek() != Kind.OR && peek() != Kind.CLOSE) {
+            one(field).ifPresent(parts::add);
+        }
+        return joined(parts, Clause.All::new);
+    }
+
+    private static Optional<Clause> joined(
+            List<Clause> parts, Function<List<Clause>, Clause> joining) {
+        return switch (parts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(parts.getFirst());
+            default -> Optional.of(joining.apply(List.copyOf(parts)));
+        };
+    }
+
+    private Optional<Clause> one(QueryField field) {
+        boolean isNegated = false;
+        while (peek() == Kind.NOT || peek() == Kind.AND) {
+            isNegated ^= next().kind() == Kind.NOT;
+        }
+        Optional<Clause> clause = operand(field);
+        return isNegated ? clause.map(Clause.Not::new) : clause;
+    }
+
+    private Optional<Clause> operand(QueryField field) {
+        return switch (peek()) {
+            case OPEN -> group(field);
+            case FIELD -> fielded(next().text());
+            case WORD, PHRASE -> QueryValue.clause(field, next(), mistakes);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Clause> fielded(String name) {
+        boolean hasValue = peek() == Kind.WORD || peek() == Kind.PHRASE || peek() == Kind.OPEN;
+        if (!hasValue) {
+            mistakes.add(QueryMistake.of("search.field-empty", name));
+            return Optional.empty();
+        }
+        return operand(QueryField.named(name).orElse(QueryField.ANY));
+    }
+
+    private Optional<Clause> group(QueryField field) {
+        at++;
+        if (depth == DEEPEST) {
+            mistakes.add(QueryMistake.of("search.too-deep"));
+            return Optional.empty();
+        }
+        depth++;
+        Optional<Clause> inside = any(field);
+        depth--;
+        if (peek() == Kind.CLOSE) {
+            at++;
+        } else {
+            mistakes.add(QueryMistake.of("search.bracket-not-closed"));
+        }
+        return inside;
+    }
+
+    private Kind peek() {
+        return tokens.get(at).kind();
+    }
+
+    private QueryToken next() {
+        return tokens.get(at++);
+    }
+}

@@ -1,0 +1,138 @@
+package org.quotewright.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteInContext;
+
+/**
+ * Finds the quotations of a project. The index is a cache beside the project file: where it is
+ * missing, damaged, outdated or left behind by a crash, {@link #needsRebuild} says so and {@link
+ * #rebuild} makes it anew. It stays in memory where its folder cannot be written or another desk
+ * holds it. Safe for any thread; blocking.
+ *
+ * <p>After an {@link IOException} the index needs to be rebuilt; the project is not touched.
+ */
+public final class QuoteIndex implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(QuoteIndex.class.getName());
+
+    private final NameAnalyzer analyzer = new NameAnalyzer();
+    private final QuoteSearcher searcher = new QuoteSearcher(analyzer);
+    private final ReadWriteLock swapping = new ReentrantReadWriteLock();
+    private final Path folder;
+    private OpenIndex index;
+
+    private QuoteIndex(Path folder) throws IOException {
+        this.folder = folder;
+        this.index = IndexFolder.open(folder, analyzer);
+    }
+
+    /** Opens the index in this folder, or an empty one if there is none to use. */
+    public static QuoteIndex open(Path folder) throws IOException {
+        return new QuoteIndex(folder);
+    }
+
+    /** True while the index may lack quotations of the project. */
+    public synchronized boolean needsRebuild() {
+        return !index.isComplete();
+    }
+
+    /** Takes these quotations in, or anew; they can be found when this returns. */
+    public void update(Collection<QuoteInContext> quotes) throws IOException {
+        change(writer -> {
+            for (QuoteInContext quote : quotes) {
+                writer.updateDocument(
+                        QuoteDocument.term(quote.quote().id()), QuoteDocument.of(quote));
+            }
+        });
+    }
+
+    /** Takes these quotations out. */
+    public void remove(Collection<QuoteId> quotes) throws IOException {
+        change(writer -> {
+            for (QuoteId quote : quotes) {
+                writer.deleteDocuments(QuoteDocument.term(quote));
+            }
+        });
+    }
+
+    /** Takes all quotations of an article out. */
+    public void removeArticle(ArticleId article) throws IOException {
+        change(writer -> writer.deleteDocuments(QuoteDocument.term(article)));
+    }
+
+    private synchronized void change(OpenIndex.Change change) throws IOException {
+        try {
+            index.change(change);
+        } catch (IOException e) {
+            index.incomplete();
+            throw e;
+        }
+    }
+
+    /** Replaces everything by these quotations; reads the stream once and leaves it open. */
+    public synchronized void rebuild(Stream<QuoteInContext> quotes) throws IOException {
+        startAfresh();
+        Iterator<QuoteInContext> each = quotes.iterator();
+        index.fill(writer -> addAll(each, writer));
+    }
+
+    private static void addAll(Iterator<QuoteInContext> quotes, IndexWriter writer)
+            throws IOException {
+        while (quotes.hasNext()) {
+            writer.addDocument(QuoteDocument.of(quotes.next()));
+        }
+    }
+
+    private void startAfresh() throws IOException {
+        swapping.writeLock().lock();
+        try {
+            discard();
+            index = IndexFolder.openEmpty(folder, analyzer);
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
+
+    private void discard() {
+        try {
+            index.discard();
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.INFO, "The index before did not close", e);
+        }
+    }
+
+    /**
+     * The best hits. Never fails on what the analyst typed: mistakes come back beside the hits of
+     * what was understood. A query that asks for nothing finds nothing.
+     *
+     * @param limit the most hits to return; the total counts them all
+     */
+    public QuoteHits find(String query, int limit) throws IOException {
+        swapping.readLock().lock();
+        try {
+            IndexSearcher held = index.searchers().acquire();
+            try {
+                return searcher.find(query, limit, held);
+            } finally {
+                index.searchers().release(held);
+            }
+        } finally {
+            swapping.readLock().unlock();
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        index.close();
+    }
+}
