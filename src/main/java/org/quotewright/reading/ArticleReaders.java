@@ -110,6 +110,9 @@ public final class ArticleReaders {
 
     private static boolean isBlank(String text) {
         return text.codePoints()
-                .allMatch(letter -> Character.isWhitespace(letter) || letter == '\uFEFF');
+                .allMatch(letter ->
+                        Character.isWhitespace(letter)
+                                || Character.isSpaceChar(letter)
+                                || letter == '\uFEFF');
     }
 }

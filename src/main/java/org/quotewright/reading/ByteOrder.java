@@ -54,18 +54,20 @@ final class ByteOrder {
         return Optional.empty();
     }
 
-    /** Text in UTF-16 has zero bytes on one side only: spaces and line ends at least. */
+    /** Text in UTF-16 has zero bytes nearly all on one side: spaces and line ends at least. */
     private static Optional<Charset> byZeroBytes(byte[] content) {
         int[] zeros = new int[2];
         int length = Math.min(content.length, LOOKED_AT);
         for (int i = 0; i < length; i++) {
             zeros[i % 2] += content[i] == 0 ? 1 : 0;
         }
-        boolean oneSided = zeros[0] == 0 != (zeros[1] == 0);
-        if (!oneSided || zeros[0] + zeros[1] < length / 40 || content.length % 2 != 0) {
+        int fewer = Math.min(zeros[0], zeros[1]);
+        int more = Math.max(zeros[0], zeros[1]);
+        boolean isOneSided = more > length / 40 && fewer <= more / 10;
+        if (!isOneSided || content.length % 2 != 0) {
             return Optional.empty();
         }
-        Charset charset = zeros[1] > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        Charset charset = zeros[1] == more ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return Optional.of(charset)
                 .filter(it -> isText(new String(content, 0, length - length % 2, it)));
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Decoder {
 
+    private static final String MARK = "\uFEFF";
+
     private Decoder() {}
 
     static DecodedText decode(byte[] bytes) {
@@ -26,7 +28,8 @@ final class Decoder {
         Optional<Charset> unicode = ByteOrder.of(bytes);
         if (unicode.isPresent()) {
             boolean isMarked = ByteOrder.isMarked(bytes);
-            return new DecodedText(new String(bytes, unicode.get()), unicode.get(), !isMarked);
+            String text = new String(bytes, unicode.get());
+            return new DecodedText(isMarked ? marked(text) : text, unicode.get(), !isMarked);
         }
         Optional<DecodedText> escaped =
                 declared.filter(it -> hasEscape(bytes)).flatMap(it -> strictly(bytes, it));
@@ -41,6 +44,11 @@ final class Decoder {
         return declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
                 .flatMap(charset -> strictly(bytes, charset))
                 .orElseGet(() -> guessed(bytes, utf8));
+    }
+
+    /** Java's decoders of UTF-32 take the mark away. */
+    private static String marked(String text) {
+        return text.startsWith(MARK) ? text : MARK + text;
     }
 
     private static DecodedText guessed(byte[] bytes, Utf8Bytes utf8) {

@@ -1,0 +1,249 @@
+package org.quotewright.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotewright.model.Article;
+import org.quotewright.model.ArticleFacts;
+
+class HtmlReaderTest {
+
+    private static final String FIRST =
+            "The council of the harbour town decided on Friday to open the new bridge early.";
+    private static final String SECOND =
+            "“Nobody will pay for it twice,” said the mayor, Jürgen Çelik, on the quay.";
+    private static final String PARAGRAPHS = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+    private static final String BODY = FIRST + "\n\n" + SECOND;
+
+    private static Article read(String html) throws UnreadableArticle {
+        return new HtmlReader().read("a.html", html.getBytes(StandardCharsets.UTF_8)).article();
+    }
+
+    private static String text(String body) throws UnreadableArticle {
+        return read("<!DOCTYPE html><html><body>" + body + "</body></html>").text();
+    }
+
+    @Test
+    void putsTheHeadlineAboveTheParagraphs() throws UnreadableArticle {
+        assertThat(text("<h1>Bridge  opens</h1>" + PARAGRAPHS))
+                .isEqualTo("Bridge opens\n\n" + BODY);
+        assertThat(text("<article><h1>Bridge opens</h1>" + PARAGRAPHS + "</article>"))
+                .isEqualTo("Bridge opens\n\n" + BODY);
+    }
+
+    @Test
+    void keepsQuotesListsAndHeadingsAsParagraphs() throws UnreadableArticle {
+        String html =
+                PARAGRAPHS
+                        + "<h2>What next</h2><blockquote><p>One quote.</p>Another one."
+                        + "</blockquote><ul><li>First</li><li>Second <i>point</i></li></ul>"
+                        + "<table><tr><td>Cost</td><td>5</td></tr></table>";
+        assertThat(text("<article>" + html + "</article>"))
+                .isEqualTo(
+                        BODY
+                                + "\n\nWhat next\n\nOne quote.\n\nAnother one.\n\nFirst"
+                                + "\n\nSecond point\n\nCost 5");
+    }
+
+    @Test
+    void readsEntitiesInlineTagsAndLineBreaks() throws UnreadableArticle {
+        assertThat(
+                        text(
+                                "<p>&ldquo;A&nbsp;<b>b</b>old&rdquo;&hellip; &#8217;n&shy;ew&#x1F600; x\n\t y</p>"))
+                .isEqualTo("“A bold”… ’new😀 x y");
+        assertThat(text("<div>one<br>two<br/><br>three</div>")).isEqualTo("one\ntwo\n\nthree");
+        assertThat(text("<p>She said <q>yes</q>.")).isEqualTo("She said “yes”.");
+    }
+
+    @Test
+    void neitherRunsNorReadsScriptsAndFrames() throws UnreadableArticle {
+        String html =
+                "<script>document.write('<p>written</p>')</script>"
+                        + PARAGRAPHS
+                        + "<iframe src='http://127.0.0.1:1/x'>framed</iframe><noscript>none</noscript>"
+                        + "<object data='http://127.0.0.1:1/o'>object</object><img src='x' onerror='y'>"
+                        + "<template><p>template</p></template><style>p{}</style><svg><text>s</text></svg>";
+        assertThat(text(html)).isEqualTo(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nav><ul><li>Home of the paper that everybody in town likes to read</li></ul></nav>",
+                "<footer><p>Imprint of the paper and a long address of its publisher.</p></footer>",
+                "<aside><p>More on this: the last bridge that opened early was closed.</p></aside>",
+                "<div class='cookie-banner'><p>We use cookies to make this page better, do you"
+                        + " agree with that or not?</p></div>",
+                "<div id='onetrust-consent-sdk'><p>We value your privacy more than ever before,"
+                        + " believe us.</p></div>",
+                "<section class='comments-area'><p>Great article, thank you so much for writing it."
+                        + "</p><p>I do not agree with the council of this harbour town.</p></section>",
+                "<div class='related-posts'><p><a href='x'>Ten other bridges that opened early</a>"
+                        + "</p></div>",
+                "<div role='dialog'><p>Subscribe to our letter and never miss an article again.</p>"
+                        + "</div>",
+                "<p hidden>Something that nobody should ever see on this page, not even we.</p>",
+                "<figure><img src='x'><figcaption>The bridge. Photo: Nobody</figcaption></figure>",
+                "<form><p>Your name and address, so that we can write to you all day.</p></form>"
+            })
+    void leavesWhatSurroundsTheArticleOut(String surrounding) throws UnreadableArticle {
+        assertThat(text(surrounding + "<div class='story'>" + PARAGRAPHS + "</div>"))
+                .isEqualTo(BODY);
+        assertThat(text("<article>" + PARAGRAPHS + surrounding + "</article>")).isEqualTo(BODY);
+    }
+
+    @Test
+    void findsTheBodyByDensityWhereNothingNamesIt() throws UnreadableArticle {
+        String page =
+                "<div class=top><div>Menu</div><p>Weather today</p></div>"
+                        + "<div class=columns><div class=left><p>Short news of the day in a box</p></div>"
+                        + "<div class=middle>"
+                        + PARAGRAPHS
+                        + "</div></div><div class=bottom>All rights reserved</div>";
+        assertThat(text(page)).isEqualTo(BODY);
+    }
+
+    @Test
+    void prefersTheLongArticleToTeasersOfOthers() throws UnreadableArticle {
+        String teaser =
+                "<article><p>A teaser about a wholly different story in town.</p></article>";
+        assertThat(text(teaser + "<article>" + PARAGRAPHS.repeat(2) + "</article>" + teaser))
+                .isEqualTo(BODY + "\n\n" + BODY);
+    }
+
+    @Test
+    void keepsTheBodyOfAPageWhoseBodyIsNamedLikeASide() throws UnreadableArticle {
+        assertThat(text("<div class='no-sidebar comments-open'>" + PARAGRAPHS + "</div>"))
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void takesTheStatedBodyWhereThePageShowsNone() throws UnreadableArticle {
+        String page =
+                "<html><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                        + "\"headline\":\"Bridge opens\",\"articleBody\":\""
+                        + FIRST
+                        + "\\n\\n"
+                        + SECOND
+                        + "\"}</script><body><p>Please log in</p></body></html>";
+        assertThat(read(page).text()).isEqualTo("Bridge opens\n\n" + BODY);
+    }
+
+    @Test
+    void readsFactsFromJsonLd() throws UnreadableArticle {
+        String page =
+                "<html><head><title>x</title><script type='application/ld+json'>{\"@context\":"
+                        + "\"https://schema.org\",\"@graph\":[{\"@type\":\"WebPage\"},{\"@type\":"
+                        + "[\"Thing\",\"ReportageNewsArticle\"],\"headline\":\"Bridge &amp; quay\","
+                        + "\"author\":[{\"@type\":\"Person\",\"name\":\"Ann Example\"},\"Bo Sample\"],"
+                        + "\"datePublished\":\"2024-05-17T23:30:00-05:00\",\"publisher\":{\"name\":"
+                        + "\"The Harbour Post\"},\"mainEntityOfPage\":{\"@id\":"
+                        + "\"https://post.example/1\"},}]}</script></head><body>"
+                        + PARAGRAPHS;
+        assertThat(read(page).facts())
+                .isEqualTo(
+                        new ArticleFacts(
+                                "Bridge & quay",
+                                "The Harbour Post",
+                                "Ann Example, Bo Sample",
+                                java.util.Optional.of(LocalDate.of(2024, 5, 17)),
+                                "https://post.example/1"));
+    }
+
+    @Test
+    void readsFactsFromOpenGraphAndMeta() throws UnreadableArticle {
+        String page =
+                "<html><head><title>Bridge opens | The Harbour Post</title>"
+                        + "<meta property='og:site_name' content='The Harbour Post'>"
+                        + "<meta property='article:author' content='https://social.example/ann'>"
+                        + "<meta name='author' content='By Ann Example'>"
+                        + "<meta property='article:published_time' content='2024-05-17T08:00:00Z'>"
+                        + "<link rel='canonical' href='https://post.example/1'></head><body>"
+                        + PARAGRAPHS;
+        ArticleFacts facts = read(page).facts();
+        assertThat(facts.title()).isEqualTo("Bridge opens");
+        assertThat(facts.outlet()).isEqualTo("The Harbour Post");
+        assertThat(facts.author()).isEqualTo("Ann Example");
+        assertThat(facts.date()).contains(LocalDate.of(2024, 5, 17));
+        assertThat(facts.url()).isEqualTo("https://post.example/1");
+    }
+
+    @Test
+    void readsFactsThatReadersSee() throws UnreadableArticle {
+        String page =
+                "<html><body><article><h1>Bridge opens</h1><div class='byline'>By Ann Example</div>"
+                        + "<time>17 May 2024</time>"
+                        + PARAGRAPHS
+                        + "</article>";
+        ArticleFacts facts = read(page).facts();
+        assertThat(facts.title()).isEqualTo("Bridge opens");
+        assertThat(facts.author()).isEqualTo("Ann Example");
+        assertThat(facts.date()).contains(LocalDate.of(2024, 5, 17));
+    }
+
+    @Test
+    void survivesBrokenJsonLd() throws UnreadableArticle {
+        String page =
+                "<html><script type='application/ld+json'>{\"@type\":\"NewsArticle\",,</script>"
+                        + "<script type='application/ld+json'>"
+                        + "[".repeat(100_000)
+                        + "</script><script type='application/ld+json'></script><body>"
+                        + PARAGRAPHS;
+        assertThat(read(page).text()).isEqualTo(BODY);
+    }
+
+    @Test
+    void survivesTagsWithoutEnd() throws UnreadableArticle {
+        assertThat(text("<div>".repeat(100_000) + "<b><i>".repeat(10_000) + "deep"))
+                .contains("deep");
+    }
+
+    @Test
+    void takesTheEncodingFromTheMarkFirst() throws Exception {
+        String page = "\uFEFF<html><meta charset='iso-8859-1'><p>“Ž”";
+        ReadArticle read =
+                new HtmlReader().read("a.html", page.getBytes(StandardCharsets.UTF_16LE));
+        assertThat(read.article().text()).isEqualTo("“Ž”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "koi8-r", "utf-8"})
+    void takesTheEncodingThatThePageDeclares(String name) throws Exception {
+        String text = "Мы едем домой, сказала она.";
+        for (String declaration :
+                new String[] {
+                    "<meta charset=\"" + name + "\">",
+                    "<META http-equiv='Content-Type' content='text/html; charset=" + name + "'>"
+                }) {
+            byte[] page =
+                    ("<html><head>" + declaration + "</head><p>" + text)
+                            .getBytes(Charset.forName(name));
+            ReadArticle read = new HtmlReader().read("a.html", page);
+            assertThat(read.article().text()).isEqualTo(text);
+            assertThat(read.isUnsure()).isFalse();
+        }
+    }
+
+    @Test
+    void takesLatin1ForWindows1252() throws Exception {
+        byte[] page =
+                "<html><meta charset=iso-8859-1><p>“It’s 5 €”"
+                        .getBytes(Charset.forName("windows-1252"));
+        assertThat(new HtmlReader().read("a.html", page).article().text()).isEqualTo("“It’s 5 €”");
+    }
+
+    @Test
+    void refusesPagesWithoutText() {
+        UnreadableArticle refused =
+                catchThrowableOfType(
+                        UnreadableArticle.class,
+                        () -> read("<html><body><script>load()</script><div id=app></div></body>"));
+        assertThat(refused.messageKey()).isEqualTo("reading.no-article");
+    }
+}
