@@ -29,7 +29,7 @@ enum CsvColumn {
     NOTE("note", row -> row.quote().quote().verdict().note()),
     CHANGED("changed", row -> String.join("; ", Change.namesOf(row.quote().quote())));
 
-    private static final String RUNS = "=+-@\t\r";
+    private static final String RUNS = "=+-@\t\r\n＝＋－＠";
 
     private final String title;
     private final Function<CsvRow, String> content;
