@@ -47,7 +47,7 @@ final class IndexFolder {
             Files.createDirectories(folder);
             return open(FSDirectory.open(folder), analyzer, keeps);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.INFO, "The index stays in memory", e);
+            LOG.log(System.Logger.Level.DEBUG, "The index stays in memory", e);
             return new OpenIndex(new ByteBuffersDirectory(), analyzer, false);
         }
     }
@@ -75,7 +75,7 @@ final class IndexFolder {
                     SegmentInfos.readLatestCommit(folder).getUserData().equals(stamp(true));
             return isComplete && isUndamaged(folder);
         } catch (IOException | IllegalArgumentException e) {
-            LOG.log(System.Logger.Level.INFO, "The index is unreadable and is made anew", e);
+            LOG.log(System.Logger.Level.DEBUG, "The index is unreadable and is made anew", e);
             return false;
         }
     }

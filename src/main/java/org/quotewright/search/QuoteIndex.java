@@ -107,7 +107,7 @@ public final class QuoteIndex implements AutoCloseable {
         try {
             index.discard();
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.INFO, "The index before did not close", e);
+            LOG.log(System.Logger.Level.DEBUG, "The index before did not close", e);
         }
     }
 
