@@ -21,8 +21,8 @@ public final class DecisionLog {
     }
 
     /**
-     * Appends one step and makes its outcome the present verdicts. A clock that was set back does
-     * not make the log's times go back.
+     * Appends one step, of at most one row a quotation, and makes its outcome the present verdicts.
+     * A clock that was set back does not make the log's times go back.
      */
     public List<Decision> append(String analyst, Instant now, List<DecisionDraft> drafts) {
         long step = 1 + sql.number("SELECT max(step) FROM decisions");

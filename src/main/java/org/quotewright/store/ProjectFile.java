@@ -80,15 +80,22 @@ public final class ProjectFile implements AutoCloseable {
      * @throws IllegalStateException where the project is open for reading only
      */
     public <T> T write(Transaction<T> work) {
-        if (isReadOnly()) {
-            throw new IllegalStateException("another desk holds this project");
-        }
+        requireWritable();
         return sql.transaction(work::run);
     }
 
-    /** Runs work that reads several things while nothing is written from here. */
+    /**
+     * @throws IllegalStateException where the project is open for reading only
+     */
+    public void requireWritable() {
+        if (isReadOnly()) {
+            throw new IllegalStateException("another desk holds this project");
+        }
+    }
+
+    /** Runs work that reads several things, all as they stood at one moment; it may not write. */
     public <T> T read(Supplier<T> work) {
-        return sql.alone(work);
+        return sql.snapshot(work);
     }
 
     @Override

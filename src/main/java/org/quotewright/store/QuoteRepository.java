@@ -55,8 +55,11 @@ public final class QuoteRepository {
      * @throws NoSuchElementException where the project has no such quotation
      */
     public ReviewedQuote get(QuoteId id) {
-        return sql.first(QUOTES + "WHERE q.id = ?", QuoteRepository::quote, id.value())
-                .orElseThrow();
+        return find(id).orElseThrow();
+    }
+
+    public Optional<ReviewedQuote> find(QuoteId id) {
+        return sql.first(QUOTES + "WHERE q.id = ?", QuoteRepository::quote, id.value());
     }
 
     /** In reading order. */

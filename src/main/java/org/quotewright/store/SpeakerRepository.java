@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
@@ -43,6 +44,23 @@ public final class SpeakerRepository {
                         Names.fold(speaker.name()),
                         JsonText.name(speaker.kind()));
         return new SpeakerId(id);
+    }
+
+    /** The entry of this name, if there is one. */
+    public Optional<KnownSpeaker> named(String name) {
+        return known(
+                        COLUMNS + "WHERE s.folded = ?1",
+                        "SELECT a.speaker, a.name FROM speaker_aliases a JOIN speakers s"
+                                + " ON s.id = a.speaker WHERE s.folded = ?1"
+                                + " GROUP BY a.folded ORDER BY min(a.article), a.folded",
+                        Names.fold(name))
+                .stream()
+                .findFirst();
+    }
+
+    /** True where both stand for the same entry. */
+    public boolean isSameName(String one, String other) {
+        return Names.fold(one).equals(Names.fold(other));
     }
 
     /** Records that an article prints this speaker under another name; the entry's own is none. */
@@ -134,7 +152,7 @@ public final class SpeakerRepository {
     }
 
     private List<KnownSpeaker> known(String speakers, String aliases, Object... arguments) {
-        return sql.alone(() -> {
+        return sql.snapshot(() -> {
             Map<Long, List<String>> names = new HashMap<>();
             sql.query(aliases, SpeakerRepository::alias, arguments)
                     .forEach(alias ->

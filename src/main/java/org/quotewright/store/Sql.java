@@ -25,6 +25,7 @@ final class Sql implements AutoCloseable {
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
     private boolean inTransaction;
+    private boolean inSnapshot;
 
     private Sql(Connection connection) {
         this.connection = connection;
@@ -96,7 +97,7 @@ final class Sql implements AutoCloseable {
     <T> T transaction(Supplier<T> work) {
         turn.lock();
         try {
-            if (inTransaction) {
+            if (inTransaction || inSnapshot) {
                 throw new IllegalStateException("a transaction is running");
             }
             return committed(work);
@@ -105,13 +106,24 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    /** Runs the work while no other thread uses the connection. */
-    <T> T alone(Supplier<T> work) {
+    /** Runs work that reads, all of it on one state of the file; inside a transaction, on its. */
+    <T> T snapshot(Supplier<T> work) {
         turn.lock();
+        try {
+            return inTransaction || inSnapshot ? work.get() : held(work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private <T> T held(Supplier<T> work) {
+        script("BEGIN");
+        inSnapshot = true;
         try {
             return work.get();
         } finally {
-            turn.unlock();
+            inSnapshot = false;
+            rollBack();
         }
     }
 
