@@ -19,10 +19,17 @@ public interface Review {
     /** Back to open; the attribution stays as it was left. */
     Outcome reopen(QuoteId quote);
 
-    /** Makes this the only speaker; a candidate of the suggestion brings its affiliation along. */
+    /**
+     * Makes this the only speaker; a candidate of the suggestion brings its affiliation along. An
+     * open quotation stays open; a decided one becomes corrected, or verified where it is as
+     * suggested again.
+     */
     Outcome assign(QuoteId quote, Speaker speaker);
 
-    /** Sets the principal speaker's organisation for this quotation; empty takes it away. */
+    /**
+     * Sets the principal speaker's organisation for this quotation; empty takes it away. The state
+     * follows as it does when a speaker is assigned.
+     */
     Outcome affiliate(QuoteId quote, String organisation);
 
     Outcome flag(QuoteId quote, boolean flagged);
@@ -35,6 +42,9 @@ public interface Review {
     /** Brings back the step that was undone last; empty when there is none. */
     Optional<Outcome> redo();
 
-    /** The next open quotation after this one, in reading order and on into the next articles. */
+    /**
+     * The next open quotation after this one, in reading order and on into the next articles, and
+     * from the last one round to the first; empty when no other is open.
+     */
     Optional<ReviewedQuote> nextOpen(QuoteId after);
 }

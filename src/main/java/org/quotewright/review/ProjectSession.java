@@ -1,0 +1,47 @@
+package org.quotewright.review;
+
+import java.util.Optional;
+import org.quotewright.store.LockHolder;
+import org.quotewright.store.ProjectFile;
+
+/** An open project with all that belongs to it. Close it on the thread of its commands. */
+public final class ProjectSession implements AutoCloseable {
+
+    private final ProjectFile project;
+    private final IndexedSearch search;
+    private final Session session;
+    private final Optional<LockHolder> heldBy;
+
+    ProjectSession(
+            ProjectFile project,
+            IndexedSearch search,
+            Session session,
+            Optional<LockHolder> heldBy) {
+        this.project = project;
+        this.search = search;
+        this.session = session;
+        this.heldBy = heldBy;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public ProjectMaintenance maintenance() {
+        return new ProjectMaintenance(project, search);
+    }
+
+    /** The desk that has the project open for writing, if that is another one. */
+    public Optional<LockHolder> heldBy() {
+        return heldBy;
+    }
+
+    @Override
+    public void close() {
+        try {
+            search.close();
+        } finally {
+            project.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.quotewright.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.store.LockHolder;
+import org.quotewright.store.ProjectFile;
+import org.quotewright.store.ProjectLocked;
+import org.quotewright.store.ProjectUnavailable;
+
+/** Opens projects. */
+public final class Sessions {
+
+    private static final String PROGRAM = "Quotewright";
+
+    private Sessions() {}
+
+    /**
+     * Opens a project, or creates it where there is no such file; its search index lies beside it
+     * as NAME.index. Where another desk holds the project, the session is for reading only and
+     * names that desk. Blocking.
+     *
+     * @param analyst who decides, as the log records it
+     * @param engine used by imports
+     * @param clock of decisions and imports
+     * @throws ProjectUnavailable where there is no way to open it; nothing was changed then
+     */
+    public static ProjectSession open(
+            Path project, String analyst, AttributionEngine engine, Clock clock)
+            throws ProjectUnavailable {
+        try {
+            ProjectFile file =
+                    Files.exists(project) ? ProjectFile.open(project) : ProjectFile.create(project);
+            return wired(file, analyst, engine, clock, Optional.empty());
+        } catch (ProjectLocked e) {
+            ProjectFile file = ProjectFile.openForReading(project);
+            return wired(file, analyst, engine, clock, Optional.of(e.holder()));
+        }
+    }
+
+    private static ProjectSession wired(
+            ProjectFile file,
+            String analyst,
+            AttributionEngine engine,
+            Clock clock,
+            Optional<LockHolder> heldBy) {
+        boolean isOpen = false;
+        try {
+            IndexedSearch search = IndexedSearch.open(file);
+            String name = nameOf(file.path());
+            Session session =
+                    new Session(
+                            name,
+                            analyst,
+                            file.isReadOnly(),
+                            new StoredLibrary(file, new Imports(file, engine, clock, search)),
+                            new StoredReview(file, analyst, clock, search),
+                            search,
+                            new ProjectExports(file, name, generator()));
+            isOpen = true;
+            return new ProjectSession(file, search, session, heldBy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            if (!isOpen) {
+                file.close();
+            }
+        }
+    }
+
+    /** The file's name without its ending. */
+    private static String nameOf(Path project) {
+        String name = project.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String generator() {
+        return Optional.ofNullable(Sessions.class.getPackage().getImplementationVersion())
+                .map(version -> PROGRAM + " " + version)
+                .orElse(PROGRAM);
+    }
+}

@@ -1,0 +1,72 @@
+package org.quotewright.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.text.Collator;
+import java.util.List;
+import java.util.Locale;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.KnownSpeaker;
+import org.quotewright.store.ArticleLine;
+import org.quotewright.store.ProjectFile;
+
+/** The library over a project file. */
+final class StoredLibrary implements Library {
+
+    private final ProjectFile project;
+    private final Imports imports;
+
+    StoredLibrary(ProjectFile project, Imports imports) {
+        this.project = project;
+        this.imports = imports;
+    }
+
+    @Override
+    public List<ArticleSummary> articles() {
+        return project.articles().lines().stream().map(StoredLibrary::summary).toList();
+    }
+
+    @Override
+    public OpenArticle open(ArticleId article) {
+        return project.read(() ->
+                new OpenArticle(
+                        project.articles().get(article),
+                        project.quotes().of(article),
+                        project.speakers().of(article)));
+    }
+
+    @Override
+    public ImportReport add(List<Path> paths, Progress progress) {
+        project.requireWritable();
+        try {
+            return imports.add(new ArticlePaths(project.path()).of(paths), progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<KnownSpeaker> speakers() {
+        return project.speakers().all();
+    }
+
+    @Override
+    public List<String> organisations() {
+        return project.speakers().organisations().stream()
+                .sorted(Collator.getInstance(Locale.ROOT))
+                .toList();
+    }
+
+    private static ArticleSummary summary(ArticleLine line) {
+        String title = line.facts().title();
+        return new ArticleSummary(
+                line.id(),
+                title.isBlank() ? line.fileName() : title,
+                line.facts().outlet(),
+                line.facts().date(),
+                line.quotes(),
+                line.decided(),
+                line.corrected());
+    }
+}

@@ -1,0 +1,150 @@
+package org.quotewright.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.quotewright.model.Decision;
+import org.quotewright.model.DecisionKind;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.Verdict;
+import org.quotewright.store.DecisionDraft;
+import org.quotewright.store.DecisionStep;
+import org.quotewright.store.ProjectFile;
+
+/** The commands over a project file; one that changes nothing writes nothing. */
+final class StoredReview implements Review {
+
+    private final ProjectFile project;
+    private final String analyst;
+    private final Clock clock;
+    private final QuoteListener index;
+    private final StepHistory history;
+
+    StoredReview(ProjectFile project, String analyst, Clock clock, QuoteListener index) {
+        this.project = project;
+        this.analyst = analyst;
+        this.clock = clock;
+        this.index = index;
+        this.history = new StepHistory(project.decisions().steps());
+    }
+
+    @Override
+    public Outcome accept(QuoteId quote) {
+        return decide(quote, DecisionKind.ACCEPT, Rulings::accept);
+    }
+
+    @Override
+    public Outcome reject(QuoteId quote) {
+        return decide(quote, DecisionKind.REJECT, Rulings::reject);
+    }
+
+    @Override
+    public Outcome reopen(QuoteId quote) {
+        return decide(quote, DecisionKind.REOPEN, Rulings::reopen);
+    }
+
+    @Override
+    public Outcome assign(QuoteId quote, Speaker speaker) {
+        return decide(
+                quote,
+                DecisionKind.ASSIGN_SPEAKER,
+                now -> Rulings.assign(now, new Naming(project.speakers()).of(speaker, now)));
+    }
+
+    @Override
+    public Outcome affiliate(QuoteId quote, String organisation) {
+        return decide(
+                quote, DecisionKind.SET_ORGANISATION, now -> Rulings.affiliate(now, organisation));
+    }
+
+    @Override
+    public Outcome flag(QuoteId quote, boolean flagged) {
+        return decide(quote, DecisionKind.FLAG, now -> now.verdict().withFlag(flagged));
+    }
+
+    @Override
+    public Outcome note(QuoteId quote, String note) {
+        return decide(quote, DecisionKind.NOTE, now -> now.verdict().withNote(note));
+    }
+
+    @Override
+    public Optional<Outcome> undo() {
+        return revisit(DecisionKind.UNDO, history::undoable);
+    }
+
+    @Override
+    public Optional<Outcome> redo() {
+        return revisit(DecisionKind.REDO, history::redoable);
+    }
+
+    @Override
+    public Optional<ReviewedQuote> nextOpen(QuoteId after) {
+        return project.quotes().openAfter(after);
+    }
+
+    private Outcome decide(QuoteId id, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
+        List<Decision> rows =
+                project.write(() -> {
+                    ReviewedQuote quote = project.quotes().get(id);
+                    return append(List.of(new DecisionDraft(quote, kind, ruling.apply(quote))));
+                });
+        return committed(rows, List.of(id));
+    }
+
+    /** The step to revisit. */
+    @FunctionalInterface
+    private interface Choice {
+        OptionalLong step();
+    }
+
+    private Optional<Outcome> revisit(DecisionKind kind, Choice choice) {
+        List<Decision> rows =
+                project.write(() -> {
+                    OptionalLong step = choice.step();
+                    return step.isEmpty() ? List.of() : append(inverse(kind, step));
+                });
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(committed(rows, rows.stream().map(Decision::quote).toList()));
+    }
+
+    private List<DecisionDraft> inverse(DecisionKind kind, OptionalLong step) {
+        Map<QuoteId, Verdict> verdicts = new LinkedHashMap<>();
+        for (Decision row : project.decisions().of(step.getAsLong())) {
+            if (kind == DecisionKind.UNDO) {
+                verdicts.putIfAbsent(row.quote(), row.before());
+            } else {
+                verdicts.put(row.quote(), row.after());
+            }
+        }
+        List<DecisionDraft> drafts = new ArrayList<>();
+        verdicts.forEach((id, verdict) ->
+                drafts.add(new DecisionDraft(project.quotes().get(id), kind, verdict, "", step)));
+        return drafts;
+    }
+
+    private List<Decision> append(List<DecisionDraft> drafts) {
+        List<DecisionDraft> changes = drafts.stream().filter(DecisionDraft::isChange).toList();
+        return project.decisions().append(analyst, clock.instant(), changes);
+    }
+
+    private Outcome committed(List<Decision> rows, List<QuoteId> ids) {
+        rows.stream().limit(1).map(StoredReview::step).forEach(history::add);
+        List<ReviewedQuote> changed = ids.stream().map(project.quotes()::get).toList();
+        if (!rows.isEmpty()) {
+            index.changed(changed);
+        }
+        return new Outcome(rows, changed, changed.getFirst());
+    }
+
+    private static DecisionStep step(Decision row) {
+        return new DecisionStep(row.step(), row.kind(), row.revisits());
+    }
+}

@@ -1,0 +1,102 @@
+package org.quotewright.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.model.Verdict;
+
+/** Whatever an analyst does, undo and redo walk exactly the states that were there before. */
+class RandomCommandsTest {
+
+    private static final int COMMANDS = 120;
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void undoAndRedoWalkTheStatesThatWereThere(long seed) {
+        Random random = new Random(seed);
+        try (OpenedProject opened = new OpenedProject(folder)) {
+            opened.add("ferry.txt", OpenedProject.FERRY);
+            opened.add("strike.txt", OpenedProject.STRIKE);
+            List<List<Verdict>> states = new ArrayList<>(List.of(state(opened)));
+            int at = 0;
+            for (int i = 0; i < COMMANDS; i++) {
+                at = step(opened, random, states, at);
+                assertThat(state(opened)).isEqualTo(states.get(at));
+            }
+            while (opened.review().undo().isPresent()) {
+                at--;
+                assertThat(state(opened)).isEqualTo(states.get(at));
+            }
+            assertThat(at).isZero();
+            assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
+        }
+    }
+
+    /** One command; returns the place among the states at which the project stands then. */
+    private static int step(
+            OpenedProject opened, Random random, List<List<Verdict>> states, int at) {
+        switch (random.nextInt(10)) {
+            case 0, 1 -> {
+                boolean isUndone = opened.review().undo().isPresent();
+                assertThat(isUndone).isEqualTo(at > 0);
+                return isUndone ? at - 1 : at;
+            }
+            case 2, 3 -> {
+                boolean isRedone = opened.review().redo().isPresent();
+                assertThat(isRedone).isEqualTo(at < states.size() - 1);
+                return isRedone ? at + 1 : at;
+            }
+            case 4 -> {
+                opened.reopen();
+                return at;
+            }
+            default -> {
+                if (command(opened, random).decisions().isEmpty()) {
+                    return at;
+                }
+                states.subList(at + 1, states.size()).clear();
+                states.add(state(opened));
+                return at + 1;
+            }
+        }
+    }
+
+    private static Outcome command(OpenedProject opened, Random random) {
+        List<ReviewedQuote> quotes = opened.quotes();
+        QuoteId id = quotes.get(random.nextInt(quotes.size())).id();
+        Review review = opened.review();
+        return switch (random.nextInt(7)) {
+            case 0 -> review.accept(id);
+            case 1 -> review.reject(id);
+            case 2 -> review.reopen(id);
+            case 3 -> review.assign(id, speaker(random));
+            case 4 -> review.affiliate(id, random.nextBoolean() ? "Port " + random.nextInt(3) : "");
+            case 5 -> review.flag(id, random.nextBoolean());
+            default -> review.note(id, "note " + random.nextInt(3));
+        };
+    }
+
+    private static Speaker speaker(Random random) {
+        return Optional.of(random.nextInt(3))
+                .filter(number -> number > 0)
+                .map(number -> new Speaker("Speaker " + number, SpeakerKind.PERSON))
+                .orElse(InventedEngine.RIVAL);
+    }
+
+    private static List<Verdict> state(OpenedProject opened) {
+        return opened.quotes().stream().map(ReviewedQuote::verdict).toList();
+    }
+}

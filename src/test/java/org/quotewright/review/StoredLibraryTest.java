@@ -1,0 +1,142 @@
+package org.quotewright.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.ReviewedQuote;
+
+class StoredLibraryTest {
+
+    @TempDir Path folder;
+    private OpenedProject opened;
+
+    @BeforeEach
+    void open() {
+        opened = new OpenedProject(folder);
+    }
+
+    @AfterEach
+    void close() {
+        opened.close();
+    }
+
+    @Test
+    void addedArticleComesWithItsQuotations() {
+        ImportReport.Row row = opened.add("ferry.txt", OpenedProject.FERRY);
+        assertThat(row.messageKey()).isEmpty();
+        OpenArticle article = opened.session().library().open(row.article().orElseThrow());
+        assertThat(article.article().text()).isEqualTo(OpenedProject.FERRY);
+        assertThat(article.quotes()).hasSize(2);
+        assertThat(article.speakers())
+                .extracting(known -> known.speaker().name())
+                .containsExactly("Ilse Brandt", "Omar Quist");
+    }
+
+    @Test
+    void thoughtsAreNotQuotations() {
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        assertThat(opened.quotes())
+                .map(ReviewedQuote::suggestion)
+                .allMatch(suggestion -> suggestion.attribution().reportsWords())
+                .hasSize(2);
+    }
+
+    @Test
+    void sameTextIsNotAddedTwice() {
+        ImportReport.Row first = opened.add("ferry.txt", OpenedProject.FERRY);
+        ImportReport.Row second = opened.add("copy.txt", OpenedProject.FERRY);
+        assertThat(second.article()).isEqualTo(first.article());
+        assertThat(second.messageKey()).isEqualTo("import.duplicate");
+        assertThat(opened.session().library().articles()).hasSize(1);
+    }
+
+    @Test
+    void badFileDoesNotStopTheOthers() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), OpenedProject.STRIKE);
+        Path bad = Files.write(folder.resolve("bad.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+        Path missing = folder.resolve("missing.txt");
+        ImportReport report = add(bad, missing, good);
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::file)
+                .containsExactly(bad, missing, good);
+        assertThat(report.hasFailures()).isTrue();
+        assertThat(report.rows().getLast().article()).isPresent();
+    }
+
+    @Test
+    void readsFoldersButNotTheProjectItself() throws IOException {
+        Path inner = Files.createDirectories(folder.resolve("2026/march"));
+        Files.writeString(inner.resolve("b.txt"), OpenedProject.STRIKE);
+        Files.writeString(folder.resolve("a.txt"), OpenedProject.FERRY);
+        Files.writeString(folder.resolve(".hidden"), "x");
+        ImportReport report = add(folder);
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::file)
+                .containsExactly(inner.resolve("b.txt"), folder.resolve("a.txt"));
+        assertThat(report.hasFailures()).isFalse();
+    }
+
+    @Test
+    void saysWhenThereIsNoQuotation() {
+        ImportReport.Row row = opened.add("dull.txt", "Nobody spoke all day.\n");
+        assertThat(row.messageKey()).isEqualTo("import.no-quotes");
+        assertThat(row.article()).isPresent();
+    }
+
+    @Test
+    void cancelledImportKeepsWhatIsDoneAndNamesTheRest() throws IOException {
+        Path first = Files.writeString(folder.resolve("1.txt"), OpenedProject.FERRY);
+        Path second = Files.writeString(folder.resolve("2.txt"), OpenedProject.STRIKE);
+        AtomicInteger reports = new AtomicInteger();
+        Progress afterOne =
+                new Progress() {
+                    @Override
+                    public void report(String message, long done, long total) {
+                        reports.incrementAndGet();
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return reports.get() == 1;
+                    }
+                };
+        ImportReport report = opened.session().library().add(List.of(first, second), afterOne);
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::messageKey)
+                .containsExactly("", "import.cancelled");
+        assertThat(opened.session().library().articles()).hasSize(1);
+    }
+
+    @Test
+    void listsArticlesWithTheirProgress() {
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        ReviewedQuote quote = opened.quotes().getFirst();
+        opened.review().assign(quote.id(), InventedEngine.RIVAL);
+        opened.review().accept(quote.id());
+        ArticleSummary line = opened.session().library().articles().getFirst();
+        assertThat(line.quotes()).isEqualTo(2);
+        assertThat(line.decided()).isEqualTo(1);
+        assertThat(line.corrected()).isEqualTo(1);
+        assertThat(line.isDone()).isFalse();
+    }
+
+    @Test
+    void listsOrganisationsInAlphabeticalOrder() {
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        opened.review().affiliate(opened.quotes().getFirst().id(), "Église du Port");
+        assertThat(opened.session().library().organisations())
+                .containsExactly("Église du Port", "the Pilots' Guild");
+    }
+
+    private ImportReport add(Path... files) {
+        return opened.session().library().add(List.of(files), Progress.NONE);
+    }
+}
