@@ -1,69 +1,30 @@
 package org.quotewright.reading;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Finds the article's body among navigation, banners, teasers and comments: by what the page says
- * of its parts, and else by where paragraphs of running text stand closest together (after C.
- * Kohlschütter et al., Boilerplate Detection using Shallow Text Features, WSDM 2010).
+ * of its parts, and else by where running text stands closest together (after C. Kohlschütter et
+ * al., Boilerplate Detection using Shallow Text Features, WSDM 2010).
  */
 final class HtmlBody {
 
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, frame, object, embed, svg, canvas, audio,"
-                    + " video, picture, img, form, button, input, select, textarea, nav, footer,"
-                    + " aside, dialog, menu, figcaption, [hidden], [aria-hidden=true],"
-                    + " [role=navigation], [role=banner], [role=contentinfo],"
-                    + " [role=complementary], [role=dialog], [role=alert], [role=search]";
-    private static final Set<String> SIDE_WORDS =
-            Set.of(
-                    "cookie",
-                    "cookies",
-                    "consent",
-                    "gdpr",
-                    "comment",
-                    "comments",
-                    "disqus",
-                    "sidebar",
-                    "share",
-                    "sharing",
-                    "social",
-                    "related",
-                    "recommended",
-                    "newsletter",
-                    "subscribe",
-                    "promo",
-                    "advert",
-                    "advertisement",
-                    "ad",
-                    "ads",
-                    "breadcrumb",
-                    "breadcrumbs",
-                    "menu",
-                    "navbar",
-                    "footer",
-                    "popup",
-                    "modal",
-                    "overlay",
-                    "pullquote",
-                    "tags",
-                    "teaser",
-                    "caption",
-                    "skip",
-                    "byline");
-    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
-    private static final int RUNNING_TEXT = 40;
+    private static final List<String> NAMES =
+            List.of("[itemprop=articleBody]", "article", "main", "[role=main]");
+    private static final int LEVELS = 6;
 
-    private HtmlBody() {}
+    private final Document page;
+    private final RunningText running;
+
+    private HtmlBody(Document page) {
+        this.page = page;
+        this.running = RunningText.of(page);
+    }
 
     /**
      * @param stated the body as the page's JSON-LD gives it, or empty; taken where the page shows
@@ -71,12 +32,8 @@ final class HtmlBody {
      */
     static String text(Document page, String stated) {
         Document content = page.clone();
-        long whole = runningText(content);
-        content.select(NEVER_TEXT).remove();
-        content.select("[class], [id]").stream()
-                .filter(element -> isAside(element) && 2 * runningText(element) <= whole)
-                .forEach(Element::remove);
-        String shown = HtmlText.of(body(content));
+        PageSurroundings.remove(content);
+        String shown = HtmlText.of(new HtmlBody(content).element());
         String told = stated.isBlank() ? "" : told(stated);
         return 2 * shown.length() < told.length() ? told : shown;
     }
@@ -86,61 +43,41 @@ final class HtmlBody {
         return HtmlText.of(Jsoup.parse(marked).body());
     }
 
-    private static boolean isAside(Element element) {
-        if (FRAMES.contains(element.normalName())) {
-            return false;
-        }
-        String names = element.className() + " " + element.id();
-        for (String word : names.toLowerCase(Locale.ROOT).split("[^a-z]++")) {
-            if (SIDE_WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    private Element element() {
+        return named().or(() -> densest().map(this::withNeighbours)).orElse(page.body());
     }
 
-    private static Element body(Document content) {
-        return named(content).or(() -> densest(content)).orElse(content.body());
-    }
-
-    /** What the page itself calls the body, where it holds most of the running text there is. */
-    private static Optional<Element> named(Document content) {
-        long whole = runningText(content);
-        return List.of("[itemprop=articleBody]", "article", "main", "[role=main]").stream()
-                .flatMap(where -> longest(content.select(where)).stream())
-                .filter(element -> 2 * runningText(element) >= whole && whole > 0)
+    /** What the page itself calls the body, where it holds much of the running text there is. */
+    private Optional<Element> named() {
+        int whole = running.in(page);
+        return NAMES.stream()
+                .flatMap(name -> longest(page.select(name)).stream())
+                .filter(element -> whole > 0 && 3 * running.in(element) >= whole)
                 .findFirst();
     }
 
-    private static Optional<Element> longest(List<Element> elements) {
-        return elements.stream().max(Comparator.comparingLong(HtmlBody::runningText));
+    private Optional<Element> longest(List<Element> elements) {
+        return elements.stream().max(Comparator.comparingInt(running::in));
     }
 
-    private static Optional<Element> densest(Document content) {
-        Map<Element, Long> scores = new HashMap<>();
-        for (Element paragraph : content.select("p, blockquote, pre, li")) {
-            long length = running(paragraph);
-            Element parent = paragraph.parent();
-            if (length > 0 && parent != null) {
-                scores.merge(parent, 2 * length, Long::sum);
-                if (parent.parent() != null) {
-                    scores.merge(parent.parent(), length, Long::sum);
-                }
+    private Optional<Element> densest() {
+        return page.getAllElements().stream()
+                .max(Comparator.comparingInt(running::density))
+                .filter(element -> running.density(element) > 0);
+    }
+
+    /** Pages cut long articles up: where neighbours hold much text, all of them belong to it. */
+    private Element withNeighbours(Element top) {
+        Element whole = top;
+        Element around = top;
+        for (int level = 0; level < LEVELS && around.parent() != null; level++) {
+            around = around.parent();
+            int added = running.in(around) - running.in(whole);
+            if (5 * added >= running.in(whole)) {
+                whole = around;
+                level = 0;
             }
         }
-        return content.getAllElements().stream()
-                .filter(scores::containsKey)
-                .max(Comparator.comparingLong(scores::get));
-    }
-
-    private static long runningText(Element element) {
-        return element.select("p, blockquote, pre, li").stream().mapToLong(HtmlBody::running).sum();
-    }
-
-    /** The length of a paragraph's own text, or 0 where it is short or mostly links. */
-    private static long running(Element paragraph) {
-        int length = paragraph.text().length();
-        int linked = paragraph.select("a").stream().mapToInt(link -> link.text().length()).sum();
-        return length < RUNNING_TEXT || 2 * linked > length ? 0 : length;
+        return whole;
     }
 }

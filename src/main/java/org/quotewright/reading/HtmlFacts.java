@@ -1,6 +1,7 @@
 package org.quotewright.reading;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -17,9 +18,11 @@ final class HtmlFacts {
 
     private final Document page;
     private final JsonLd stated;
+    private final List<Element> metas;
 
     private HtmlFacts(Document page, JsonLd stated) {
         this.page = page;
+        this.metas = page.select("meta[content]");
         this.stated = stated;
     }
 
@@ -84,11 +87,14 @@ final class HtmlFacts {
                         seen("[itemprop=author]"),
                         seen("[rel=author]"),
                         seen(".byline"));
-        return withoutBy(first(authors.filter(Predicate.not(HtmlFacts::isAddress))));
+        return nameOnly(first(authors.filter(Predicate.not(HtmlFacts::isAddress))));
     }
 
-    private static String withoutBy(String author) {
-        return author.regionMatches(true, 0, "by ", 0, 3) ? author.substring(3).strip() : author;
+    /** Of "By Ann Example • 17 May 2024" the name. */
+    private static String nameOnly(String author) {
+        String line = author.regionMatches(true, 0, "by ", 0, 3) ? author.substring(3) : author;
+        int date = WrittenDate.in(line).map(WrittenDate::begin).orElse(line.length());
+        return line.substring(0, date).split(" [|•·] ?", 2)[0].strip();
     }
 
     private Optional<LocalDate> date() {
@@ -134,7 +140,7 @@ final class HtmlFacts {
     }
 
     private String meta(String name) {
-        for (Element meta : page.select("meta[content]")) {
+        for (Element meta : metas) {
             boolean isIt =
                     meta.attr("property").equalsIgnoreCase(name)
                             || meta.attr("name").equalsIgnoreCase(name)

@@ -188,6 +188,53 @@ class HtmlReaderTest {
     }
 
     @Test
+    void printsTheHeadlineOnce() throws UnreadableArticle {
+        String page =
+                "<html><head><meta property='og:title' content='“Nobody pays” for bridge'></head>"
+                        + "<body><article><p>Town</p><h1>\"Nobody Pays\" For Bridge</h1>"
+                        + PARAGRAPHS
+                        + "</article>";
+        assertThat(read(page).text()).isEqualTo("“Nobody pays” for bridge\n\nTown\n\n" + BODY);
+    }
+
+    @Test
+    void keepsEveryPartOfABodyThatThePageCutsUp() throws UnreadableArticle {
+        String part = "<section><div class='part'>" + PARAGRAPHS + "</div></section>";
+        String page =
+                "<div class='post'><div>" + part + "</div><div>" + part.repeat(2) + "</div></div>";
+        assertThat(text(page)).isEqualTo(String.join("\n\n", BODY, BODY, BODY));
+    }
+
+    @Test
+    void readsPagesThatStandInAFormOrADialog() throws UnreadableArticle {
+        assertThat(text("<form>" + PARAGRAPHS + "</form>")).isEqualTo(BODY);
+        assertThat(
+                        text(
+                                "<div><p>Front page with short news of the day and the weather.</p>"
+                                        + "</div><div role=dialog><article>"
+                                        + PARAGRAPHS
+                                        + "</article></div>"))
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void keepsTheNameOfABylineOnly() throws UnreadableArticle {
+        String page =
+                "<html><body><div class='byline'>By Ann Example • 8h May 17, 2024</div>"
+                        + PARAGRAPHS;
+        assertThat(read(page).facts().author()).isEqualTo("Ann Example");
+    }
+
+    @Test
+    void readsALargePageInLinearTime() throws UnreadableArticle {
+        String noise =
+                "<div class='related ad'><ul><li><a href=x>Teaser</a></li></ul>".repeat(20_000);
+        String story = PARAGRAPHS.repeat(10_000);
+        assertThat(text("<article>" + story + "</article>" + noise))
+                .hasSize(10_000 * (BODY.length() + 2) - 2);
+    }
+
+    @Test
     void survivesBrokenJsonLd() throws UnreadableArticle {
         String page =
                 "<html><script type='application/ld+json'>{\"@type\":\"NewsArticle\",,</script>"

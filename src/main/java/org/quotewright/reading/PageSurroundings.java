@@ -1,0 +1,100 @@
+package org.quotewright.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What stands on a page around an article, told by tags, roles and the names of styles. */
+final class PageSurroundings {
+
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, iframe, frame, object, embed, svg, canvas, audio,"
+                    + " video, picture, img, button, input, select, textarea, figcaption";
+    private static final String ASIDE =
+            "form, nav, footer, aside, dialog, menu, [hidden], [aria-hidden=true],"
+                    + " [style*=display:none], [style*=display: none], [style*=visibility:hidden],"
+                    + " [role=navigation], [role=banner], [role=contentinfo],"
+                    + " [role=complementary], [role=dialog], [role=alert], [role=search]";
+    private static final Set<String> SIDE_WORDS =
+            Set.of(
+                    "ad",
+                    "ads",
+                    "advert",
+                    "advertisement",
+                    "byline",
+                    "caption",
+                    "consent",
+                    "disqus",
+                    "footer",
+                    "gallery",
+                    "gdpr",
+                    "menu",
+                    "modal",
+                    "navbar",
+                    "outbrain",
+                    "overlay",
+                    "player",
+                    "popup",
+                    "pullquote",
+                    "share",
+                    "sharedaddy",
+                    "shares",
+                    "sharing",
+                    "sidebar",
+                    "skip",
+                    "slideshow",
+                    "taboola",
+                    "tags",
+                    "teaser",
+                    "toolbar",
+                    "trending");
+    private static final List<String> SIDE_BEGINNINGS =
+            List.of(
+                    "breadcrumb",
+                    "comment",
+                    "cookie",
+                    "newsletter",
+                    "promo",
+                    "recommend",
+                    "related",
+                    "social",
+                    "subscri");
+    private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
+
+    private PageSurroundings() {}
+
+    /**
+     * Keeps what holds more than half of the page's running text, whatever its name, and much less
+     * suffices where an article is marked in it: some pages show theirs in a dialog.
+     */
+    static void remove(Document page) {
+        page.select(NEVER_TEXT).remove();
+        RunningText running = RunningText.of(page);
+        int whole = running.in(page);
+        Stream<Element> aside = page.select(ASIDE).stream();
+        Stream<Element> named =
+                page.select("[class], [id]").stream().filter(PageSurroundings::isNamedAside);
+        Stream.concat(aside, named)
+                .filter(element -> !FRAMES.contains(element.normalName()))
+                .filter(element -> share(element) * running.in(element) <= whole)
+                .toList()
+                .forEach(Element::remove);
+    }
+
+    private static int share(Element element) {
+        return element.selectFirst("article, [itemprop=articleBody]") == null ? 2 : 6;
+    }
+
+    private static boolean isNamedAside(Element element) {
+        String names = element.className() + " " + element.id();
+        for (String word : names.toLowerCase(Locale.ROOT).split("[^a-z]++")) {
+            if (SIDE_WORDS.contains(word) || SIDE_BEGINNINGS.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
