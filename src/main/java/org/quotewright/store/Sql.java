@@ -7,9 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -22,13 +20,14 @@ import org.sqlite.SQLiteConfig;
 final class Sql implements AutoCloseable {
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private final Statements statements;
     private final ReentrantLock turn = new ReentrantLock();
     private boolean inTransaction;
     private boolean inSnapshot;
 
     private Sql(Connection connection) {
         this.connection = connection;
+        this.statements = new Statements(connection);
     }
 
     /** The name goes in as a URI, for SQLite's driver reads a question mark in a plain name. */
@@ -53,15 +52,18 @@ final class Sql implements AutoCloseable {
     }
 
     <T> List<T> query(String sql, RowReader<T> reader, Object... arguments) {
-        return call(() -> {
-            List<T> rows = new ArrayList<>();
-            try (ResultSet results = bound(sql, arguments).executeQuery()) {
-                while (results.next()) {
-                    rows.add(reader.read(results));
-                }
+        return call(() -> statements.use(sql, arguments, statement -> rows(statement, reader)));
+    }
+
+    private static <T> List<T> rows(PreparedStatement statement, RowReader<T> reader)
+            throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                rows.add(reader.read(results));
             }
-            return rows;
-        });
+        }
+        return rows;
     }
 
     <T> Optional<T> first(String sql, RowReader<T> reader, Object... arguments) {
@@ -75,7 +77,7 @@ final class Sql implements AutoCloseable {
     /** Runs one statement that writes; only inside a transaction. */
     int update(String sql, Object... arguments) {
         requireTransaction();
-        return call(() -> bound(sql, arguments).executeUpdate());
+        return call(() -> statements.use(sql, arguments, PreparedStatement::executeUpdate));
     }
 
     /** Runs one {@code INSERT ... RETURNING}; only inside a transaction. */
@@ -160,18 +162,6 @@ final class Sql implements AutoCloseable {
         }
     }
 
-    private PreparedStatement bound(String sql, Object... arguments) throws SQLException {
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, arguments[i]);
-        }
-        return statement;
-    }
-
     private <T> T call(Call<T> call) {
         turn.lock();
         try {
@@ -186,9 +176,7 @@ final class Sql implements AutoCloseable {
     @Override
     public void close() {
         call(() -> {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
-            }
+            statements.close();
             connection.close();
             return true;
         });
