@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /**
  * A quotation of a project: what was suggested, what holds now, and the decision that led there.
+ *
+ * @param lastDecision the latest that changed its state or its attribution
  */
 public record ReviewedQuote(
         QuoteId id,

@@ -1,8 +1,8 @@
 package org.quotewright.review;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteInContext;
@@ -15,19 +15,24 @@ final class Contexts {
 
     private final ProjectFile project;
 
+    private final AtomicReference<Optional<StoredArticle>> latest =
+            new AtomicReference<>(Optional.empty());
+
     Contexts(ProjectFile project) {
         this.project = project;
     }
 
-    /** These quotations, in the same order; each article is read once. */
+    /** These quotations, in the same order. */
     List<QuoteInContext> of(List<ReviewedQuote> quotes) {
-        Map<ArticleId, StoredArticle> articles = new HashMap<>();
-        return quotes.stream()
-                .map(quote ->
-                        of(
-                                quote,
-                                articles.computeIfAbsent(quote.article(), project.articles()::get)))
-                .toList();
+        return quotes.stream().map(quote -> of(quote, article(quote.article()))).toList();
+    }
+
+    /** Articles never change, and the one asked for last is mostly asked for again. */
+    private StoredArticle article(ArticleId id) {
+        Optional<StoredArticle> known = latest.get().filter(article -> article.id().equals(id));
+        StoredArticle article = known.orElseGet(() -> project.articles().get(id));
+        latest.set(Optional.of(article));
+        return article;
     }
 
     /** Of one article, in reading order, as they stood at one moment. */

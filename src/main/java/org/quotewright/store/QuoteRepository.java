@@ -90,13 +90,19 @@ public final class QuoteRepository {
                 id.value());
     }
 
-    /** Makes a decision's outcome the present verdict. */
+    /**
+     * Makes a decision's outcome the present verdict. It becomes the quotation's last decision
+     * where it changes more than flag and note.
+     */
     void settle(Decision decision) {
         Verdict verdict = decision.after();
+        boolean isOther = !decision.before().attribution().equals(verdict.attribution());
+        boolean isRuling = isOther || decision.before().state() != verdict.state();
         sql.update(
                 """
                 UPDATE quotes SET begins = ?, ends = ?, type = ?, state = ?, flagged = ?,
-                    look_again = ?, note = ?, verdict = ?, last_decision = ?
+                    look_again = ?, note = ?, verdict = ?,
+                    last_decision = iif(?, ?, last_decision)
                 WHERE id = ?
                 """,
                 verdict.attribution().quote().begin(),
@@ -107,9 +113,10 @@ public final class QuoteRepository {
                 verdict.lookAgain() ? 1 : 0,
                 verdict.note(),
                 VerdictCodec.write(verdict),
+                isRuling ? 1 : 0,
                 decision.number(),
                 decision.quote().value());
-        if (!decision.before().attribution().equals(verdict.attribution())) {
+        if (isOther) {
             speakers.link(decision.quote(), verdict.attribution().speakers());
         }
     }

@@ -155,6 +155,13 @@ class StoredReviewTest {
     }
 
     @Test
+    void noteDoesNotMakeItLookDecidedLater() {
+        Decision accepted = review().accept(first).decisions().getFirst();
+        review().note(first, "ask the pilot");
+        assertThat(quote(first).lastDecision()).contains(accepted);
+    }
+
+    @Test
     void commandThatChangesNothingWritesNothing() {
         review().accept(first);
         Outcome again = review().accept(first);
