@@ -1,6 +1,5 @@
 package org.quotewright.review;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class Imports {
         try {
             ReadArticle read = readers.read(file);
             Article article = read.article();
-            if (!StandardCharsets.UTF_8.newEncoder().canEncode(article.text())) {
+            if (article.text().codePoints().anyMatch(Imports::isHalfAPair)) {
                 return failed(file, "import.malformed", List.of(file.toString()));
             }
             Optional<ArticleId> twin = project.articles().withText(article.text());
@@ -94,6 +93,10 @@ final class Imports {
         return isWithoutQuotes
                 ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))
                 : new ImportReport.Row(file, id, "", List.of());
+    }
+
+    private static boolean isHalfAPair(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private ImportReport.Row duplicate(Path file, ArticleId twin) {

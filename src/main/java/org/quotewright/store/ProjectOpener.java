@@ -1,6 +1,7 @@
 package org.quotewright.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,17 +25,26 @@ final class ProjectOpener {
         if (!Files.isDirectory(folder)) {
             throw new ProjectMissing(folder);
         }
-        return locked(path, ProjectOpener::createHeld);
+        return locked(real(folder).resolve(path.getFileName()), ProjectOpener::createHeld);
     }
 
     static ProjectFile open(Path path) throws ProjectUnavailable {
         requireFile(path);
-        return locked(path, ProjectOpener::openHeld);
+        return locked(real(path), ProjectOpener::openHeld);
     }
 
     static ProjectFile openForReading(Path path) throws ProjectUnavailable {
         requireFile(path);
-        return connected(path, Optional.empty());
+        return connected(real(path), Optional.empty());
+    }
+
+    /** One project has one lock, by whatever link it is opened. */
+    private static Path real(Path path) throws FolderNotWritable {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new FolderNotWritable(path);
+        }
     }
 
     /** What is done to a project while its lock is held. */
@@ -67,6 +77,7 @@ final class ProjectOpener {
             try {
                 build(draft);
                 Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+                sync(path.getParent());
             } finally {
                 Files.deleteIfExists(draft);
             }
@@ -74,6 +85,16 @@ final class ProjectOpener {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
         }
         return openHeld(path, lock);
+    }
+
+    /** Makes the new name survive a loss of power; Windows does not open folders, nor need it. */
+    private static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder)) {
+            channel.force(true);
+        } catch (IOException e) {
+            System.getLogger(ProjectOpener.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the folder cannot be synced", e);
+        }
     }
 
     private static void build(Path draft) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +181,44 @@ class ProjectFileTest {
             StoreSamples.addArticle(first, StoreSamples.TEXT);
         }
         assertThat(ChildDesk.tryToOpen(file)).isEqualTo("open");
+    }
+
+    @Test
+    void linkLeadsToTheSameLock() throws ProjectUnavailable, IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.quotewright"), file);
+        try (ProjectFile first = ProjectFile.create(file)) {
+            assertThat(first.path().getFileName()).isEqualTo(file.getFileName());
+            assertThatThrownBy(() -> ProjectFile.open(link)).isInstanceOf(ProjectLocked.class);
+        }
+        ProjectFile.open(link).close();
+        assertThat(names()).containsExactly("harbour.quotewright", "link.quotewright");
+    }
+
+    @Test
+    void saysWhenNoLockCanBeWritten() throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        Files.createDirectory(folder.resolve("harbour.quotewright.lock"));
+        byte[] before = Files.readAllBytes(file);
+        assertThatExceptionOfType(FolderNotWritable.class).isThrownBy(() -> ProjectFile.open(file));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void fullDiskLosesNothingThatWasSaved() throws ProjectUnavailable {
+        ProjectFile.create(file).close();
+        Sql sql = ProjectOpener.connect(file, true);
+        try (ProjectFile project =
+                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
+            StoreSamples.addArticle(project, StoreSamples.TEXT);
+            sql.script("PRAGMA max_page_count = " + sql.number("PRAGMA page_count"));
+            assertThatExceptionOfType(StoreFailure.class)
+                    .isThrownBy(() -> StoreSamples.addArticle(project, "x".repeat(100_000)))
+                    .satisfies(e -> assertThat(e.messageKey()).isEqualTo("store.failure.full"));
+            sql.script("PRAGMA max_page_count = 100000");
+            StoreSamples.addArticle(project, "x".repeat(100_000));
+            assertThat(project.articles().ids()).hasSize(2);
+            assertThat(project.check().ofFile()).isEmpty();
+        }
     }
 
     @Test
