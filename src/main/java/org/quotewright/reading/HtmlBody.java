@@ -3,6 +3,7 @@ package org.quotewright.reading;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,13 @@ final class HtmlBody {
     private static final int LEVELS = 6;
 
     private final Document page;
+    private final Set<Element> surroundings;
     private final RunningText running;
 
     private HtmlBody(Document page) {
         this.page = page;
-        this.running = RunningText.of(page);
+        this.surroundings = PageSurroundings.of(page);
+        this.running = RunningText.of(page, surroundings);
     }
 
     /**
@@ -31,9 +34,8 @@ final class HtmlBody {
      *     less than half of it
      */
     static String text(Document page, String stated) {
-        Document content = page.clone();
-        PageSurroundings.remove(content);
-        String shown = HtmlText.of(new HtmlBody(content).element());
+        HtmlBody body = new HtmlBody(page);
+        String shown = HtmlText.of(body.element(), body.surroundings);
         String told = stated.isBlank() ? "" : told(stated);
         return 2 * shown.length() < told.length() ? told : shown;
     }

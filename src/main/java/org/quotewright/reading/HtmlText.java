@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /**
  * The text of an element as it would be read: one paragraph for each block, block quotes, list
  * points and headings included, with a blank line between them. A line break stays one; two make a
  * paragraph. Inline quotations get their marks.
  */
-final class HtmlText implements NodeVisitor {
+final class HtmlText implements NodeFilter {
 
     /** Cells make a row one paragraph; the last two are blocks to jsoup only. */
     private static final Set<String> RUNNING_ON = Set.of("td", "th", "ins", "del");
@@ -21,22 +21,34 @@ final class HtmlText implements NodeVisitor {
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
 
-    private HtmlText() {}
+    private final Set<Element> leftOut;
+
+    private HtmlText(Set<Element> leftOut) {
+        this.leftOut = leftOut;
+    }
 
     static String of(Element element) {
-        HtmlText text = new HtmlText();
-        element.traverse(text);
+        return of(element, Set.of());
+    }
+
+    static String of(Element element, Set<Element> leftOut) {
+        HtmlText text = new HtmlText(leftOut);
+        element.filter(text);
         text.endParagraph();
         return String.join("\n\n", text.paragraphs);
     }
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
+            if (leftOut.contains(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             begin(element);
         }
+        return FilterResult.CONTINUE;
     }
 
     private void begin(Element element) {
@@ -54,7 +66,7 @@ final class HtmlText implements NodeVisitor {
     }
 
     @Override
-    public void tail(Node node, int depth) {
+    public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             if (element.normalName().equals("q")) {
                 paragraph.append('”');
@@ -63,6 +75,7 @@ final class HtmlText implements NodeVisitor {
                 endParagraph();
             }
         }
+        return FilterResult.CONTINUE;
     }
 
     private static boolean isBlock(Element element) {
@@ -111,7 +124,7 @@ final class HtmlText implements NodeVisitor {
 
     /** White space of any kind as single spaces, invisible characters taken out. */
     static String oneLine(String text) {
-        HtmlText line = new HtmlText();
+        HtmlText line = new HtmlText(Set.of());
         line.append(text);
         return line.paragraph.toString().strip();
     }

@@ -1,5 +1,6 @@
 package org.quotewright.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.jsoup.nodes.Element;
 final class PageSurroundings {
 
     private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, frame, object, embed, svg, canvas, audio,"
+            "head, script, style, noscript, template, iframe, frame, object, embed, svg, canvas, audio,"
                     + " video, picture, img, button, input, select, textarea, figcaption";
     private static final String ASIDE =
             "form, nav, footer, aside, dialog, menu, [hidden], [aria-hidden=true],"
@@ -70,22 +71,24 @@ final class PageSurroundings {
      * Keeps what holds more than half of the page's running text, whatever its name, and much less
      * suffices where an article is marked in it: some pages show theirs in a dialog.
      */
-    static void remove(Document page) {
-        page.select(NEVER_TEXT).remove();
-        RunningText running = RunningText.of(page);
+    static Set<Element> of(Document page) {
+        Set<Element> leftOut = new HashSet<>(page.select(NEVER_TEXT));
+        RunningText running = RunningText.of(page, leftOut);
         int whole = running.in(page);
         Stream<Element> aside = page.select(ASIDE).stream();
         Stream<Element> named =
                 page.select("[class], [id]").stream().filter(PageSurroundings::isNamedAside);
         Stream.concat(aside, named)
                 .filter(element -> !FRAMES.contains(element.normalName()))
-                .filter(element -> share(element) * running.in(element) <= whole)
-                .toList()
-                .forEach(Element::remove);
+                .filter(element -> !isTooMuch(element, running.in(element), whole))
+                .forEach(leftOut::add);
+        return leftOut;
     }
 
-    private static int share(Element element) {
-        return element.selectFirst("article, [itemprop=articleBody]") == null ? 2 : 6;
+    private static boolean isTooMuch(Element element, int running, int whole) {
+        return 2 * running > whole
+                || 6 * running > whole
+                        && element.selectFirst("article, [itemprop=articleBody]") != null;
     }
 
     private static boolean isNamedAside(Element element) {
