@@ -38,7 +38,10 @@ public record Token(Span span, String text, String lower) {
 
     /** True for {@code 's}, {@code 're}, {@code n't} and their like, cut off from their word. */
     public boolean isClitic() {
-        return lower.equals("n't") || (lower.length() > 1 && lower.charAt(0) == '\'');
+        return lower.equals("n't")
+                || (lower.length() > 1
+                        && lower.charAt(0) == '\''
+                        && Character.isLetter(lower.charAt(1)));
     }
 
     public boolean isPossessive() {

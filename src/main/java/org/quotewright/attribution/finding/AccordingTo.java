@@ -1,0 +1,77 @@
+package org.quotewright.attribution.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.model.CueClass;
+import org.quotewright.model.ReasonKey;
+
+/** {@code According to the report, sales fell} and {@code sales fell, according to the report}. */
+final class AccordingTo {
+
+    private final Reading reading;
+    private final NounPhrases phrases;
+
+    AccordingTo(Reading reading, NounPhrases phrases) {
+        this.reading = reading;
+        this.phrases = phrases;
+    }
+
+    List<Finding> in(TokenRange sentence) {
+        List<Finding> found = new ArrayList<>();
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            boolean cue = reading.word(i).equals("according") && reading.word(i + 1).equals("to");
+            if (cue && !reading.isQuoted(i)) {
+                at(i, sentence).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Finding> at(int cue, TokenRange sentence) {
+        int limit = withoutEnd(sentence);
+        int end = Math.max(cue + 3, sourceEnd(cue + 2, limit));
+        if (end > limit) {
+            return Optional.empty();
+        }
+        TokenRange source = new TokenRange(cue + 2, end);
+        List<TokenRange> content = new ArrayList<>();
+        int before =
+                reading.word(cue - 1).equals(",") && !reading.isQuoted(cue - 1) ? cue - 1 : cue;
+        if (before > sentence.from() + 1) {
+            content.add(new TokenRange(sentence.from(), before));
+        }
+        boolean goesOn = content.isEmpty() || reading.word(end).equals(",");
+        int from = reading.word(end).equals(",") ? end + 1 : end;
+        if (goesOn && from < limit) {
+            content.add(new TokenRange(from, limit));
+        }
+        return content.isEmpty() ? Optional.empty() : Optional.of(finding(cue, source, content));
+    }
+
+    private static Finding finding(int cue, TokenRange source, List<TokenRange> content) {
+        return new Finding(
+                content,
+                Optional.of(new TokenRange(cue, cue + 2)),
+                CueClass.SPEECH,
+                Optional.of(source),
+                false,
+                ReasonKey.SHARED_CUE_SENTENCE);
+    }
+
+    private int sourceEnd(int from, int limit) {
+        int end = phrases.endOf(from, limit);
+        while (end > from && !reading.isWord(end - 1) && !reading.word(end - 1).equals(")")) {
+            end--;
+        }
+        return end;
+    }
+
+    private int withoutEnd(TokenRange sentence) {
+        int limit = sentence.to();
+        while (limit > sentence.from() && ".!?".contains(reading.word(limit - 1))) {
+            limit--;
+        }
+        return limit;
+    }
+}

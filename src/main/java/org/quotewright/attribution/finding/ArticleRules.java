@@ -1,0 +1,85 @@
+package org.quotewright.attribution.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotewright.model.ReasonKey;
+import org.quotewright.model.Span;
+
+/** Goes through an article paragraph by paragraph and applies every rule. */
+final class ArticleRules {
+
+    private final Reading reading;
+    private final CueSentences cues;
+    private final AccordingTo accordingTo;
+    private final SignedQuotes signed;
+    private final LooseStretches loose;
+    private final List<TokenRange> paragraphs;
+    private final List<TokenRange> sentences;
+    private final List<Finding> found = new ArrayList<>();
+    private Optional<CueContext> opened = Optional.empty();
+
+    ArticleRules(Reading reading) {
+        this.reading = reading;
+        this.cues = new CueSentences(reading);
+        this.accordingTo = new AccordingTo(reading, new NounPhrases(reading));
+        this.signed = new SignedQuotes(reading);
+        this.paragraphs = tokensOf(reading.layout().paragraphs());
+        this.sentences = LongSentences.cut(reading, tokensOf(reading.layout().sentences()));
+        this.loose = new LooseStretches(reading, cues, sentences, found);
+    }
+
+    private List<TokenRange> tokensOf(List<Span> spans) {
+        return spans.stream().map(reading::tokensOf).toList();
+    }
+
+    List<Finding> findings() {
+        Map<TokenRange, Finding> transcript = new TranscriptLines(reading).in(paragraphs);
+        int sentence = 0;
+        for (int p = 0; p < paragraphs.size(); p++) {
+            TokenRange paragraph = paragraphs.get(p);
+            int first = sentence;
+            while (sentence < sentences.size() && sentences.get(sentence).from() < paragraph.to()) {
+                sentence++;
+            }
+            Optional<Finding> whole = Optional.ofNullable(transcript.get(paragraph));
+            whole = whole.or(() -> signed.in(paragraph));
+            if (p == 0) {
+                whole = whole.or(() -> new Headlines(reading).in(paragraph));
+            }
+            addIn(paragraph, whole, first, sentence);
+        }
+        return found;
+    }
+
+    private void addIn(TokenRange paragraph, Optional<Finding> whole, int first, int last) {
+        if (whole.isPresent()) {
+            found.add(whole.get());
+            opened = Optional.empty();
+            return;
+        }
+        for (TokenRange sentence : sentences.subList(first, last)) {
+            found.addAll(accordingTo.in(sentence));
+            found.addAll(cues.in(sentence));
+        }
+        addOpened(paragraph);
+        loose.addIn(paragraph, first, last);
+        opened = last > first ? cues.openedBy(sentences.get(last - 1)) : Optional.empty();
+    }
+
+    /** Adds the quotation that a colon at the end of the paragraph before has opened. */
+    private void addOpened(TokenRange paragraph) {
+        int stretch = reading.stretchAt(paragraph.from());
+        if (opened.isPresent() && stretch >= 0) {
+            TokenRange content = reading.stretchTokens(stretch);
+            boolean known =
+                    found.stream()
+                            .skip(Math.max(0, found.size() - 12))
+                            .anyMatch(f -> f.touches(content));
+            if (!known) {
+                found.add(Finding.of(opened.get(), ReasonKey.CUE_BEFORE_QUOTE, List.of(content)));
+            }
+        }
+    }
+}

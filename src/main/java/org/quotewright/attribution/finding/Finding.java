@@ -1,0 +1,69 @@
+package org.quotewright.attribution.finding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.model.CueClass;
+import org.quotewright.model.ReasonKey;
+
+/**
+ * A quotation in tokens, before it is measured in the text's offsets.
+ *
+ * @param key which construction shows the source
+ */
+record Finding(
+        List<TokenRange> content,
+        Optional<TokenRange> cue,
+        CueClass cueClass,
+        Optional<TokenRange> mention,
+        boolean continued,
+        ReasonKey key) {
+
+    Finding {
+        content = List.copyOf(content);
+    }
+
+    static Finding of(CueContext cue, ReasonKey key, List<TokenRange> content) {
+        return new Finding(
+                content,
+                Optional.of(cue.group().range()),
+                cue.group().verb().cueClass(),
+                cue.subject(),
+                false,
+                key);
+    }
+
+    /** A quotation of the source that the one before has. */
+    static Finding continued(ReasonKey key, TokenRange content) {
+        return new Finding(
+                List.of(content), Optional.empty(), CueClass.SPEECH, Optional.empty(), true, key);
+    }
+
+    int from() {
+        return content.getFirst().from();
+    }
+
+    int to() {
+        return content.getLast().to();
+    }
+
+    boolean covers(TokenRange range) {
+        return content.stream().anyMatch(c -> c.from() <= range.from() && range.to() <= c.to());
+    }
+
+    boolean touches(TokenRange range) {
+        return content.stream().anyMatch(range::overlaps);
+    }
+
+    Finding as(CueClass other) {
+        return new Finding(content, cue, other, mention, continued, key);
+    }
+
+    Finding with(TokenRange more) {
+        List<TokenRange> all = new ArrayList<>(content);
+        all.add(more);
+        all.sort(Comparator.comparingInt(TokenRange::from));
+        return new Finding(all, cue, cueClass, mention, continued, key);
+    }
+}

@@ -1,0 +1,105 @@
+package org.quotewright.attribution.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quotewright.model.CueClass;
+import org.quotewright.model.ReasonKey;
+
+/**
+ * Quoted stretches that no verb of reporting reaches: they carry on the quotation before them, or
+ * belong to the subject of their own sentence or the one before. Short ones are scare quotes,
+ * titles and nicknames, and stay out.
+ */
+final class LooseStretches {
+
+    private static final int FEWEST_WORDS = 5;
+
+    private final Reading reading;
+    private final CueSentences sentences;
+    private final List<TokenRange> ranges;
+    private final List<Finding> found;
+
+    LooseStretches(
+            Reading reading, CueSentences sentences, List<TokenRange> ranges, List<Finding> found) {
+        this.reading = reading;
+        this.sentences = sentences;
+        this.ranges = ranges;
+        this.found = found;
+    }
+
+    /** Adds what is loose in the paragraph, whose sentences are numbers {@code first} and on. */
+    void addIn(TokenRange paragraph, int first, int last) {
+        for (int s = first; s < last; s++) {
+            TokenRange sentence = ranges.get(s);
+            for (int i = sentence.from(); i < sentence.to(); i++) {
+                if (reading.isQuoted(i)) {
+                    TokenRange stretch = reading.stretchTokens(reading.stretchAt(i));
+                    add(stretch, s, s > first);
+                    i = stretch.to() - 1;
+                }
+            }
+        }
+    }
+
+    private void add(TokenRange stretch, int sentenceNumber, boolean hasBefore) {
+        boolean known = found.reversed().stream().limit(12).anyMatch(f -> f.touches(stretch));
+        TokenRange sentence = ranges.get(sentenceNumber);
+        boolean whole = isWhole(stretch, sentence);
+        boolean heading =
+                whole && Titles.isTitleCase(reading, stretch)
+                        || reading.word(stretch.from() + 1).equals("(");
+        if (known || heading || wordsIn(stretch) < FEWEST_WORDS && !whole) {
+            return;
+        }
+        if (whole && hasBefore && followsQuotation(stretch)) {
+            found.set(found.size() - 1, found.getLast().with(stretch));
+        } else if (whole && hasBefore) {
+            addFor(sentences.subjectOf(ranges.get(sentenceNumber - 1)), stretch);
+        } else if (whole && !found.isEmpty()) {
+            found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
+        } else if (!whole) {
+            addFor(sentences.subjectOf(sentence), stretch);
+        }
+    }
+
+    private void addFor(Optional<TokenRange> mention, TokenRange stretch) {
+        found.add(
+                new Finding(
+                        List.of(stretch),
+                        Optional.empty(),
+                        CueClass.SPEECH,
+                        mention,
+                        false,
+                        ReasonKey.SHARED_CUE_SENTENCE));
+    }
+
+    private boolean followsQuotation(TokenRange stretch) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Finding last = found.getLast();
+        int begin = reading.token(last.to() - 1).begin();
+        return reading.layout()
+                        .paragraphAt(begin)
+                        .equals(reading.layout().paragraphAt(reading.token(stretch.from()).begin()))
+                && reading.isQuoted(last.to() - 1);
+    }
+
+    private boolean isWhole(TokenRange stretch, TokenRange sentence) {
+        return !hasWord(sentence.from(), stretch.from()) && !hasWord(stretch.to(), sentence.to());
+    }
+
+    private boolean hasWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.isWord(i) && !reading.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int wordsIn(TokenRange range) {
+        return (int) IntStream.range(range.from(), range.to()).filter(reading::isWord).count();
+    }
+}

@@ -1,0 +1,258 @@
+package org.quotewright.attribution.finding;
+
+import java.util.Set;
+
+/** Finds where a noun phrase begins or ends, without a parser: from word classes and shape. */
+final class NounPhrases {
+
+    private static final Set<String> SUBJECTS_OF_CLAUSES =
+            Set.of("i", "he", "she", "they", "we", "you", "it", "who", "which");
+    private static final Set<String> WALLS =
+            Set.of(":", ";", "\"", "\u201C", "\u201D", "''", "``", "\u2014", "\u2013", "--", "-");
+    private static final int LONGEST = 40;
+
+    private final Reading reading;
+
+    NounPhrases(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The noun phrase that ends before {@code end}, with its modifiers; empty where none does. */
+    TokenRange endingAt(int end, int floor) {
+        int last = end - 1;
+        if (last < floor) {
+            return TokenRange.empty(end);
+        }
+        if (reading.word(last).equals(",") || reading.word(last).equals(")")) {
+            int open = openingOf(last, floor);
+            TokenRange core = open > floor ? endingAt(open, floor) : TokenRange.empty(end);
+            return core.isEmpty() ? core : new TokenRange(core.from(), end);
+        }
+        if (SUBJECTS_OF_CLAUSES.contains(reading.word(last)) && !isNamed(last)) {
+            return new TokenRange(last, end);
+        }
+        return new TokenRange(withoutFrontedPhrase(walkBack(end, floor), end), end);
+    }
+
+    private boolean isNamed(int at) {
+        return reading.word(at).equals("it") && reading.token(at).text().equals("IT");
+    }
+
+    /** The comma or bracket that opens what the one at {@code last} closes, or -1. */
+    private int openingOf(int last, int floor) {
+        boolean bracket = reading.word(last).equals(")");
+        for (int i = last - 1; i >= Math.max(floor, last - LONGEST); i--) {
+            if (reading.word(i).equals(bracket ? "(" : ",") && !reading.isQuoted(i)) {
+                return continuesList(i, last, floor) ? openingOf(i, floor) : i;
+            }
+        }
+        return -1;
+    }
+
+    /** True where the stretch between two commas is an age or a place after a longer apposition. */
+    private boolean continuesList(int comma, int last, int floor) {
+        boolean single = last - comma == 2 || reading.word(comma - 1).equals(")");
+        boolean capitalisedBefore = reading.isCapitalised(comma - 1) && comma - 1 > floor;
+        int earlier = openingBefore(comma, floor);
+        boolean number = reading.isWord(comma - 1) && isNumber(comma - 1);
+        return earlier >= 0 && (number || single && !capitalisedBefore);
+    }
+
+    private int openingBefore(int comma, int floor) {
+        for (int i = comma - 1; i >= Math.max(floor, comma - LONGEST); i--) {
+            if (reading.word(i).equals(",") && !reading.isQuoted(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNumber(int at) {
+        return Character.isDigit(reading.word(at).charAt(0));
+    }
+
+    private int walkBack(int end, int floor) {
+        int from = end;
+        while (from > floor && end - from < LONGEST && joins(from - 1, end, floor)) {
+            from--;
+        }
+        while (from < end && (isLooseStart(from))) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isLooseStart(int at) {
+        return reading.is(at, WordClass.CONJUNCTION)
+                || reading.is(at, WordClass.ADVERB) && !reading.is(at, WordClass.DETERMINER)
+                || reading.word(at).startsWith("'");
+    }
+
+    private boolean joins(int at, int end, int floor) {
+        String word = reading.word(at);
+        if (reading.isQuoted(at)) {
+            return isNickname(at, floor);
+        }
+        if (word.equals("'s") || word.equals("'")) {
+            return at + 1 < end;
+        }
+        if (reading.is(at, WordClass.CONJUNCTION)) {
+            return !word.equals("but") && isCoordinated(at, floor);
+        }
+        if (word.equals("(") || word.equals(")") || word.equals("/") || word.equals("$")) {
+            return true;
+        }
+        if (WALLS.contains(word) || word.equals(",") || !reading.isWord(at)) {
+            return false;
+        }
+        return isNominal(at, end);
+    }
+
+    private boolean isNominal(int at, int end) {
+        boolean pronoun = SUBJECTS_OF_CLAUSES.contains(reading.word(at)) && !isNamed(at);
+        boolean opener =
+                reading.is(at, WordClass.CLAUSE_OPENER)
+                        && !reading.is(at, WordClass.PREPOSITION)
+                        && !reading.word(at).equals("that");
+        return !pronoun && !opener && !reading.word(at).equals("that") && !isVerb(at, end);
+    }
+
+    /** True for what is a finite verb as far as can be told from word and neighbours. */
+    boolean isVerb(int at, int end) {
+        if (reading.is(at, WordClass.AUXILIARY) || reading.is(at, WordClass.COMMON_VERB)) {
+            return !reading.isCapitalised(at);
+        }
+        if (reading.isCapitalised(at)) {
+            return false;
+        }
+        boolean cue = reading.verb(at).filter(v -> v.form() == CueForm.PAST).isPresent();
+        String word = reading.word(at);
+        boolean past = cue || word.length() > 4 && word.endsWith("ed");
+        boolean adjective =
+                reading.is(at - 1, WordClass.DETERMINER)
+                        || reading.is(at + 1, WordClass.PREPOSITION) && at + 1 < end
+                        || word.indexOf('-') > 0;
+        return past && !adjective;
+    }
+
+    private boolean isCoordinated(int at, int floor) {
+        int i = at - 1;
+        while (i >= Math.max(floor, at - LONGEST)) {
+            if (reading.isQuoted(i) || WALLS.contains(reading.word(i))) {
+                return i < at - 1;
+            }
+            if (isVerb(i, at)) {
+                return false;
+            }
+            if (reading.is(i, WordClass.CLAUSE_OPENER) && !reading.is(i, WordClass.PREPOSITION)) {
+                return i < at - 1;
+            }
+            i--;
+        }
+        return i < at - 1;
+    }
+
+    private boolean isNickname(int at, int floor) {
+        TokenRange stretch = reading.stretchTokens(reading.stretchAt(at));
+        return stretch.size() <= 6
+                && stretch.from() > floor
+                && reading.isCapitalised(stretch.from() - 1)
+                && reading.isCapitalised(stretch.to());
+    }
+
+    /** Leaves out "On Tuesday" or "In Iowa" before a subject that follows without a comma. */
+    private int withoutFrontedPhrase(int from, int end) {
+        if (!reading.is(from, WordClass.PREPOSITION) || from >= end) {
+            return from;
+        }
+        for (int i = end - 1; i > from; i--) {
+            if (reading.is(i, WordClass.DETERMINER)) {
+                return i;
+            }
+            boolean runBegins = reading.isCapitalised(i) && !reading.isCapitalised(i - 1);
+            if (runBegins && !reading.is(i, WordClass.TIME)) {
+                return reading.is(i - 1, WordClass.PREPOSITION) && i - 1 == from ? end : i;
+            }
+        }
+        return end - 1;
+    }
+
+    /** The end of the noun phrase that begins at {@code from}, its apposition included. */
+    int endOf(int from, int limit) {
+        if (SUBJECTS_OF_CLAUSES.contains(reading.word(from)) && !isNamed(from)) {
+            return from + 1;
+        }
+        int at = from;
+        while (at < limit && at - from < LONGEST && goesOn(at, from)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean goesOn(int at, int from) {
+        if (reading.isQuoted(at)) {
+            return isNickname(at, from);
+        }
+        if (reading.word(at).equals(",")) {
+            return opensApposition(at + 1);
+        }
+        if (reading.is(at, WordClass.TIME) && !reading.is(at, WordClass.AUXILIARY)) {
+            return reading.is(at, WordClass.DETERMINER) && at == from;
+        }
+        if (reading.is(at, WordClass.CONJUNCTION)) {
+            return !reading.word(at).equals("but") && reading.isWord(at + 1) && !isClauseAt(at + 1);
+        }
+        if (reading.is(at, WordClass.PREPOSITION)) {
+            return at > from && !isAdjunct(at);
+        }
+        if (reading.word(at).equals("who") || reading.word(at).equals("whose")) {
+            return at > from;
+        }
+        if (reading.is(at, WordClass.CLAUSE_OPENER) || reading.word(at).equals("to")) {
+            return false;
+        }
+        return reading.isWord(at)
+                ? !(reading.is(at, WordClass.AUXILIARY) && !reading.isCapitalised(at))
+                : "'s()&/".contains(reading.word(at));
+    }
+
+    private boolean isClauseAt(int at) {
+        return reading.verb(at).isPresent() && !reading.isCapitalised(at)
+                || SUBJECTS_OF_CLAUSES.contains(reading.word(at));
+    }
+
+    private boolean opensApposition(int at) {
+        if (!reading.isWord(at) || reading.isQuoted(at)) {
+            return false;
+        }
+        boolean clause =
+                reading.is(at, WordClass.CONJUNCTION)
+                        || SUBJECTS_OF_CLAUSES.contains(reading.word(at));
+        boolean verb = reading.verb(at).isPresent() && !reading.isCapitalised(at);
+        if (reading.word(at).equals("who") || isNumber(at)) {
+            return true;
+        }
+        return !clause
+                && !verb
+                && !reading.is(at, WordClass.PREPOSITION)
+                && !reading.is(at, WordClass.CLAUSE_OPENER)
+                && !reading.is(at, WordClass.ADVERB)
+                && !reading.word(at).endsWith("ing");
+    }
+
+    /** True where a preposition begins when, where or at what occasion it was said. */
+    boolean isAdjunct(int preposition) {
+        if (!reading.is(preposition, WordClass.PREPOSITION)) {
+            return reading.is(preposition, WordClass.TIME);
+        }
+        for (int i = preposition + 1; i < preposition + 6; i++) {
+            if (reading.is(i, WordClass.TIME) || reading.is(i, WordClass.OCCASION)) {
+                return true;
+            }
+            if (!reading.isWord(i) || reading.is(i, WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
