@@ -23,12 +23,14 @@ final class IndexFolder {
     private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
     private static final String LAYOUT = "layout";
     private static final String COMPLETE = "complete";
+    private static final String STAMP = "stamp";
 
     private IndexFolder() {}
 
     /** What is written with every commit. */
-    static Map<String, String> stamp(boolean isComplete) {
-        return Map.of(LAYOUT, QuoteDocument.LAYOUT, COMPLETE, Boolean.toString(isComplete));
+    static Map<String, String> commitNotes(boolean isComplete, String stamp) {
+        return Map.of(
+                LAYOUT, QuoteDocument.LAYOUT, COMPLETE, Boolean.toString(isComplete), STAMP, stamp);
     }
 
     /** In memory where the folder cannot be written or another desk holds it. */
@@ -48,18 +50,18 @@ final class IndexFolder {
             return open(FSDirectory.open(folder), analyzer, keeps);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index stays in memory", e);
-            return new OpenIndex(new ByteBuffersDirectory(), analyzer, false);
+            return OpenIndex.empty(new ByteBuffersDirectory(), analyzer);
         }
     }
 
     private static OpenIndex open(Directory folder, NameAnalyzer analyzer, boolean keeps)
             throws IOException {
         try {
-            boolean isWhole = keeps && isWhole(folder);
-            if (!isWhole) {
-                clear(folder);
+            if (keeps && isWhole(folder)) {
+                return OpenIndex.whole(folder, analyzer, notes(folder).get(STAMP));
             }
-            return new OpenIndex(folder, analyzer, isWhole);
+            clear(folder);
+            return OpenIndex.empty(folder, analyzer);
         } catch (IOException e) {
             folder.close();
             throw e;
@@ -71,13 +73,17 @@ final class IndexFolder {
             if (!DirectoryReader.indexExists(folder)) {
                 return false;
             }
-            boolean isComplete =
-                    SegmentInfos.readLatestCommit(folder).getUserData().equals(stamp(true));
-            return isComplete && isUndamaged(folder);
+            Map<String, String> notes = notes(folder);
+            Map<String, String> expected = commitNotes(true, notes.getOrDefault(STAMP, ""));
+            return notes.equals(expected) && isUndamaged(folder);
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index is unreadable and is made anew", e);
             return false;
         }
+    }
+
+    private static Map<String, String> notes(Directory folder) throws IOException {
+        return SegmentInfos.readLatestCommit(folder).getUserData();
     }
 
     private static boolean isUndamaged(Directory folder) throws IOException {

@@ -18,12 +18,34 @@ final class OpenIndex implements AutoCloseable {
     private final SearcherManager searchers;
     private boolean isComplete;
     private boolean isChanged;
+    private boolean isMarkedIncomplete;
+    private String stamp;
 
-    OpenIndex(Directory folder, NameAnalyzer analyzer, boolean isComplete) throws IOException {
+    private OpenIndex(Directory folder, NameAnalyzer analyzer, boolean isComplete, String stamp)
+            throws IOException {
         this.folder = folder;
         this.isComplete = isComplete;
+        this.stamp = stamp;
         this.writer = new IndexWriter(folder, new IndexWriterConfig(analyzer));
         this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    static OpenIndex whole(Directory folder, NameAnalyzer analyzer, String stamp)
+            throws IOException {
+        return new OpenIndex(folder, analyzer, true, stamp);
+    }
+
+    static OpenIndex empty(Directory folder, NameAnalyzer analyzer) throws IOException {
+        return new OpenIndex(folder, analyzer, false, "");
+    }
+
+    String stamp() {
+        return stamp;
+    }
+
+    void stamp(String other) {
+        isChanged |= !stamp.equals(other);
+        stamp = other;
     }
 
     SearcherManager searchers() {
@@ -46,10 +68,11 @@ final class OpenIndex implements AutoCloseable {
 
     /** The change can be searched when this returns. */
     void change(Change change) throws IOException {
-        if (!isChanged) {
-            isChanged = true;
+        if (!isMarkedIncomplete) {
+            isMarkedIncomplete = true;
             commit(false);
         }
+        isChanged = true;
         change.apply(writer);
         searchers.maybeRefreshBlocking();
     }
@@ -60,10 +83,11 @@ final class OpenIndex implements AutoCloseable {
         isComplete = true;
         commit(true);
         isChanged = false;
+        isMarkedIncomplete = false;
     }
 
     private void commit(boolean complete) throws IOException {
-        writer.setLiveCommitData(IndexFolder.stamp(complete).entrySet());
+        writer.setLiveCommitData(IndexFolder.commitNotes(complete, stamp).entrySet());
         writer.commit();
     }
 

@@ -46,6 +46,20 @@ public final class QuoteIndex implements AutoCloseable {
         return !index.isComplete();
     }
 
+    /** What {@link #stamp(String)} left with the index; empty if nothing did. */
+    public synchronized String stamp() {
+        return index.stamp();
+    }
+
+    /**
+     * Notes with the index how far the project had come, so that an index that is whole but belongs
+     * to another state of the project, such as a backup put in its place, can be told. Kept from
+     * {@link #close} on.
+     */
+    public synchronized void stamp(String stamp) {
+        index.stamp(stamp);
+    }
+
     /** Takes these quotations in, or anew; they can be found when this returns. */
     public void update(Collection<QuoteInContext> quotes) throws IOException {
         change(writer -> {
@@ -71,11 +85,14 @@ public final class QuoteIndex implements AutoCloseable {
     }
 
     private synchronized void change(OpenIndex.Change change) throws IOException {
+        boolean isDone = false;
         try {
             index.change(change);
-        } catch (IOException e) {
-            index.incomplete();
-            throw e;
+            isDone = true;
+        } finally {
+            if (!isDone) {
+                index.incomplete();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,8 @@ class IndexFolderTest {
     void isMadeAnewWhereTheLayoutIsAnother() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.setLiveCommitData(Map.of("layout", "0", "complete", "true").entrySet());
+            writer.setLiveCommitData(
+                    Map.of("layout", "0", "complete", "true", "stamp", "").entrySet());
             writer.commit();
         }
         needsAndSurvivesRebuild();
@@ -198,6 +200,31 @@ class IndexFolderTest {
         Files.writeString(files().getFirst(), "damaged");
         needsAndSurvivesRebuild();
         assertThat(foreign).hasContent("dear all");
+    }
+
+    @Test
+    void keepsTheStampOfTheProjectOverClosing() throws IOException {
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            assertThat(index.stamp()).isEmpty();
+            index.stamp("12 decisions");
+        }
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            assertThat(index.needsRebuild()).isFalse();
+            assertThat(index.stamp()).isEqualTo("12 decisions");
+            index.rebuild(QUOTES.stream());
+            assertThat(index.stamp()).isEmpty();
+        }
+    }
+
+    @Test
+    void needsARebuildAfterAnUpdateThatFailed() throws IOException {
+        List<QuoteInContext> failing = Collections.singletonList(null);
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            assertThatThrownBy(() -> index.update(failing))
+                    .isInstanceOf(NullPointerException.class);
+            assertThat(index.needsRebuild()).isTrue();
+        }
+        needsAndSurvivesRebuild();
     }
 
     @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,5 +252,31 @@ class QuoteIndexTest {
     void replacesEverythingOnRebuild() throws IOException {
         index.rebuild(QUOTES.stream().limit(1));
         assertThat(ids("century")).containsExactly(1L);
+    }
+
+    @Test
+    void answersWhileItIsUpdatedAndRebuilt() throws Exception {
+        try (ExecutorService desks = Executors.newFixedThreadPool(3)) {
+            List<Future<Long>> work = new ArrayList<>();
+            for (int round = 0; round < 30; round++) {
+                work.add(desks.submit(() -> index.find("speaker:maja", 5).total()));
+                work.add(desks.submit(() -> updated(QUOTES)));
+                work.add(desks.submit(this::rebuilt));
+            }
+            for (Future<Long> each : work) {
+                assertThat(each.get()).isBetween(0L, 4L);
+            }
+        }
+        assertThat(ids("century")).containsExactly(1L, 4L);
+    }
+
+    private long updated(List<QuoteInContext> quotes) throws IOException {
+        index.update(quotes);
+        return quotes.size();
+    }
+
+    private long rebuilt() throws IOException {
+        index.rebuild(QUOTES.stream());
+        return index.find("speaker:maja", 5).total();
     }
 }
