@@ -56,6 +56,7 @@ final class AccordingTo {
                 CueClass.SPEECH,
                 Optional.of(source),
                 false,
+                false,
                 ReasonKey.SHARED_CUE_SENTENCE);
     }
 

@@ -60,8 +60,9 @@ final class ArticleRules {
             return;
         }
         for (TokenRange sentence : sentences.subList(first, last)) {
-            found.addAll(accordingTo.in(sentence));
-            found.addAll(cues.in(sentence));
+            TokenRange words = Datelines.without(reading, sentence);
+            found.addAll(accordingTo.in(words));
+            found.addAll(cues.in(words));
         }
         addOpened(paragraph);
         loose.addIn(paragraph, first, last);

@@ -24,8 +24,10 @@ final class ClauseEnd {
     private static boolean endsAt(CueContext cue, int at) {
         Reading reading = cue.reading();
         String word = reading.word(at);
-        if (word.equals(",")) {
-            return opensNextReport(cue, at + 1) || isAccordingTo(reading, at + 1);
+        if (word.equals(",") || "\u2014\u2013--".contains(word)) {
+            return opensNextReport(cue, at + 1)
+                    || isAccordingTo(reading, at + 1)
+                    || word.equals(",") && isFronted(cue);
         }
         if (isAccordingTo(reading, at)) {
             return true;
@@ -34,6 +36,25 @@ final class ClauseEnd {
             return opensNextReport(cue, at);
         }
         return false;
+    }
+
+    /**
+     * True where the verb stands in a clause before the main one: that clause ends at its comma.
+     */
+    private static boolean isFronted(CueContext cue) {
+        Reading reading = cue.reading();
+        int first = cue.sentence().from();
+        boolean opener =
+                reading.is(first, WordClass.CLAUSE_OPENER) && !reading.word(first).equals("that");
+        if (!opener || !reading.isCapitalised(first)) {
+            return false;
+        }
+        for (int i = first; i < cue.group().from(); i++) {
+            if (reading.word(i).equals(",") && !reading.isQuoted(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAccordingTo(Reading reading, int at) {

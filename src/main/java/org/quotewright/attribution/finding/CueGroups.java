@@ -12,6 +12,15 @@ final class CueGroups {
             Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "am", "'m");
     private static final Set<String> PARTICLES = Set.of("out", "on", "for");
 
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "he", "she", "they", "we", "you", "it", "i", "who", "which", "many", "some",
+                    "most", "both", "others");
+    private static final Set<String> MODALS =
+            Set.of(
+                    "will", "would", "could", "can", "should", "may", "might", "must", "shall",
+                    "'ll", "'d", "ca", "wo");
+
     private final Reading reading;
 
     CueGroups(Reading reading) {
@@ -42,7 +51,8 @@ final class CueGroups {
         boolean infinitive = reading.word(from - 1).equals("to");
         boolean finite = !infinitive && (form != CueForm.ING || being);
         TokenRange range = new TokenRange(from, at + 1 + particle(at, sentence.to()));
-        return Optional.of(new CueGroup(range, at, verb.get(), infinitive, finite));
+        return Optional.of(
+                new CueGroup(range, at, verb.get(), infinitive, finite, isModal(from, at)));
     }
 
     private int firstAuxiliary(int at, int floor) {
@@ -56,6 +66,15 @@ final class CueGroups {
             from++;
         }
         return from;
+    }
+
+    private boolean isModal(int from, int at) {
+        for (int i = from; i < at; i++) {
+            if (MODALS.contains(reading.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAdverb(int i) {
@@ -90,16 +109,13 @@ final class CueGroups {
     /** Base and -s forms are nouns as often as verbs ("report", "claims"): ask the neighbours. */
     private boolean isNoun(int at, CueVerb verb, TokenRange sentence) {
         String before = at > sentence.from() ? reading.word(at - 1) : "";
+        boolean determined = reading.is(at - 1, WordClass.DETERMINER) && !PRONOUNS.contains(before);
         if (verb.form() == CueForm.ING) {
-            return reading.is(at - 1, WordClass.DETERMINER) || before.equals("of");
+            return determined || before.equals("of");
         }
         if (verb.form() == CueForm.PAST) {
-            return reading.is(at - 1, WordClass.DETERMINER)
-                    && !reading.is(at - 1, WordClass.SUBJECT_PRONOUN);
+            return determined;
         }
-        boolean determined =
-                reading.is(at - 1, WordClass.DETERMINER)
-                        && !reading.is(at - 1, WordClass.SUBJECT_PRONOUN);
         boolean afterNounMaker =
                 determined || reading.is(at - 1, WordClass.PREPOSITION) || before.equals("'s");
         if (afterNounMaker || reading.isCapitalised(at) && at > sentence.from() + 1) {

@@ -63,7 +63,8 @@ final class CueSentences {
             if (cue.subject().isPresent() && !nested) {
                 subject = cue.subject();
             }
-            if (finding.isPresent() && !(nested && isBareObject(finding.get(), group))) {
+            boolean kept = !(nested && isBareObject(finding, cue)) && !isFrontedParticiple(cue);
+            if (finding.isPresent() && kept) {
                 found.add(finding.get());
                 floor =
                         Math.max(
@@ -80,14 +81,18 @@ final class CueSentences {
         return found.reversed().stream().limit(NEAR).anyMatch(f -> f.touches(group.range()));
     }
 
-    /** True for an object without marks inside other content: hardly ever a report of its own. */
-    private boolean isBareObject(Finding finding, CueGroup group) {
-        boolean noun = group.verb().takes(Frame.NOUN) && finding.from() == group.to();
-        boolean clause = reading.word(finding.from()).equals("that");
-        for (int i = finding.from(); i < finding.to(); i++) {
-            noun &= !reading.isQuoted(i);
-        }
-        return noun && !clause;
+    /** True for an object inside other content: hardly ever a report of its own. */
+    private static boolean isBareObject(Optional<Finding> finding, CueContext cue) {
+        return cue.group().modal() || finding.isPresent() && finding.get().isObject();
+    }
+
+    /**
+     * {@code Asked about it, Quill said}: what the first verb introduces is no report of Quill's.
+     */
+    private static boolean isFrontedParticiple(CueContext cue) {
+        CueForm form = cue.group().verb().form();
+        boolean participle = form == CueForm.ING || form == CueForm.PAST;
+        return participle && !cue.inverted() && cue.group().from() == cue.sentence().from();
     }
 
     private CueContext context(
@@ -101,7 +106,10 @@ final class CueSentences {
         boolean open = own && isOpenBefore(group, sentence);
         Optional<TokenRange> after = open ? subjects.after(group, sentence) : Optional.empty();
         boolean inverted =
-                after.isPresent() && (before.isEmpty() || endsReport(after.get(), sentence));
+                after.isPresent()
+                        && (before.isEmpty()
+                                || reading.isQuoted(group.from() - 1)
+                                || after.get().to() >= sentence.to() - 1);
         Optional<TokenRange> subject = inverted ? after : before.or(() -> shared);
         return new CueContext(reading, phrases, sentence, floor, group, subject, inverted, later);
     }
@@ -109,13 +117,6 @@ final class CueSentences {
     private boolean isOpenBefore(CueGroup group, TokenRange sentence) {
         int last = group.from() - 1;
         return last < sentence.from() || reading.isQuoted(last) || reading.word(last).equals(",");
-    }
-
-    private boolean endsReport(TokenRange subject, TokenRange sentence) {
-        int next = subject.to();
-        return next >= sentence.to()
-                || ",.;".contains(reading.word(next))
-                || phrases.isAdjunct(next);
     }
 
     private static Optional<Finding> find(CueContext cue) {

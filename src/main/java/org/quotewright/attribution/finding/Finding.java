@@ -10,6 +10,8 @@ import org.quotewright.model.ReasonKey;
 /**
  * A quotation in tokens, before it is measured in the text's offsets.
  *
+ * @param isObject true where the content is the object of its verb, neither a clause nor words set
+ *     off by marks
  * @param key which construction shows the source
  */
 record Finding(
@@ -18,6 +20,7 @@ record Finding(
         CueClass cueClass,
         Optional<TokenRange> mention,
         boolean continued,
+        boolean isObject,
         ReasonKey key) {
 
     Finding {
@@ -31,13 +34,20 @@ record Finding(
                 cue.group().verb().cueClass(),
                 cue.subject(),
                 false,
+                false,
                 key);
     }
 
     /** A quotation of the source that the one before has. */
     static Finding continued(ReasonKey key, TokenRange content) {
         return new Finding(
-                List.of(content), Optional.empty(), CueClass.SPEECH, Optional.empty(), true, key);
+                List.of(content),
+                Optional.empty(),
+                CueClass.SPEECH,
+                Optional.empty(),
+                true,
+                false,
+                key);
     }
 
     int from() {
@@ -56,14 +66,18 @@ record Finding(
         return content.stream().anyMatch(range::overlaps);
     }
 
+    Finding asObject() {
+        return new Finding(content, cue, cueClass, mention, continued, true, key);
+    }
+
     Finding as(CueClass other) {
-        return new Finding(content, cue, other, mention, continued, key);
+        return new Finding(content, cue, other, mention, continued, isObject, key);
     }
 
     Finding with(TokenRange more) {
         List<TokenRange> all = new ArrayList<>(content);
         all.add(more);
         all.sort(Comparator.comparingInt(TokenRange::from));
-        return new Finding(all, cue, cueClass, mention, continued, key);
+        return new Finding(all, cue, cueClass, mention, continued, isObject, key);
     }
 }

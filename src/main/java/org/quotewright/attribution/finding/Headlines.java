@@ -89,6 +89,7 @@ final class Headlines {
                         CueClass.SPEECH,
                         Optional.of(source),
                         false,
+                        false,
                         ReasonKey.HEADLINE));
     }
 }

@@ -24,7 +24,7 @@ final class InfinitiveClause implements Construction {
                     && !cue.reading().isCapitalised(i + 1)) {
                 boolean stance = cue.group().verb().takes(Frame.STANCE);
                 return ContentAfterCue.from(cue, from)
-                        .map(f -> stance ? f.as(CueClass.ATTITUDE) : f);
+                        .map(f -> stance ? f.as(CueClass.ATTITUDE).asObject() : f);
             }
         }
         return Optional.empty();

@@ -14,6 +14,7 @@ import org.quotewright.model.ReasonKey;
 final class LooseStretches {
 
     private static final int FEWEST_WORDS = 5;
+    private static final int NEAR = 12;
 
     private final Reading reading;
     private final CueSentences sentences;
@@ -43,7 +44,7 @@ final class LooseStretches {
     }
 
     private void add(TokenRange stretch, int sentenceNumber, boolean hasBefore) {
-        boolean known = found.reversed().stream().limit(12).anyMatch(f -> f.touches(stretch));
+        boolean known = found.reversed().stream().limit(NEAR).anyMatch(f -> f.touches(stretch));
         TokenRange sentence = ranges.get(sentenceNumber);
         boolean whole = isWhole(stretch, sentence);
         boolean heading =
@@ -52,10 +53,8 @@ final class LooseStretches {
         if (known || heading || wordsIn(stretch) < FEWEST_WORDS && !whole) {
             return;
         }
-        if (whole && hasBefore && followsQuotation(stretch)) {
-            found.set(found.size() - 1, found.getLast().with(stretch));
-        } else if (whole && hasBefore) {
-            addFor(sentences.subjectOf(ranges.get(sentenceNumber - 1)), stretch);
+        if (whole && hasBefore) {
+            addAfter(ranges.get(sentenceNumber - 1), stretch);
         } else if (whole && !found.isEmpty()) {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
         } else if (!whole) {
@@ -71,19 +70,39 @@ final class LooseStretches {
                         CueClass.SPEECH,
                         mention,
                         false,
+                        false,
                         ReasonKey.SHARED_CUE_SENTENCE));
     }
 
-    private boolean followsQuotation(TokenRange stretch) {
-        if (found.isEmpty()) {
-            return false;
+    /** Adds a sentence that is nothing but the stretch to what the sentence before it says. */
+    private void addAfter(TokenRange before, TokenRange stretch) {
+        for (int i = Math.max(0, found.size() - NEAR); i < found.size(); i++) {
+            Finding earlier = found.get(i);
+            boolean near = earlier.from() < before.to() && earlier.to() > before.from();
+            if (near && isSaid(earlier) && hasMarks(earlier)) {
+                found.set(i, earlier.with(stretch));
+                return;
+            }
+            if (near && isSaid(earlier)) {
+                addFor(earlier.mention(), stretch);
+                return;
+            }
         }
-        Finding last = found.getLast();
-        int begin = reading.token(last.to() - 1).begin();
-        return reading.layout()
-                        .paragraphAt(begin)
-                        .equals(reading.layout().paragraphAt(reading.token(stretch.from()).begin()))
-                && reading.isQuoted(last.to() - 1);
+        Optional<TokenRange> subject = sentences.subjectOf(before);
+        if (subject.isPresent() || found.isEmpty()) {
+            addFor(subject, stretch);
+        } else {
+            found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
+        }
+    }
+
+    private static boolean isSaid(Finding finding) {
+        return finding.cueClass() == CueClass.SPEECH || finding.cueClass() == CueClass.WRITING;
+    }
+
+    private boolean hasMarks(Finding finding) {
+        return finding.content().stream()
+                .anyMatch(c -> reading.isQuoted(c.from()) || reading.isQuoted(c.to() - 1));
     }
 
     private boolean isWhole(TokenRange stretch, TokenRange sentence) {

@@ -24,7 +24,7 @@ final class NounContent implements Construction {
             from++;
         }
         if (quoted) {
-            return ContentAfterCue.between(cue, from, to);
+            return ContentAfterCue.between(cue, from, to).map(Finding::asObject);
         }
         boolean object =
                 cue.reading().is(from, WordClass.DETERMINER)
@@ -34,7 +34,7 @@ final class NounContent implements Construction {
                                 && !cue.reading().is(from, WordClass.PREPOSITION);
         boolean particle = cue.group().to() > cue.group().verbAt() + 1;
         return (cue.group().verb().takes(Frame.NOUN) || particle) && object
-                ? ContentAfterCue.between(cue, from, to)
+                ? ContentAfterCue.between(cue, from, to).map(Finding::asObject)
                 : Optional.empty();
     }
 

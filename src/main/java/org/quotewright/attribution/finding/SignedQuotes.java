@@ -41,6 +41,7 @@ final class SignedQuotes {
                 CueClass.SPEECH,
                 Optional.of(new TokenRange(dash + 1, end)),
                 false,
+                false,
                 ReasonKey.CUE_AFTER_QUOTE);
     }
 }

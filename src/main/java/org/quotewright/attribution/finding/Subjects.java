@@ -27,6 +27,7 @@ final class Subjects {
                     "few",
                     "others",
                     "all");
+    private static final Set<String> TIME_ENDS = Set.of("later", "ago", "earlier", "after");
     private static final int LONGEST_RELATIVE = 12;
 
     private final Reading reading;
@@ -61,11 +62,25 @@ final class Subjects {
         if (phrase.isEmpty() || !bare) {
             return true;
         }
+        int head = headOf(phrase);
+        String word = reading.word(head);
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.startsWith("'");
+        return plural || PLURALS.contains(word) || isCoordinated(phrase);
+    }
+
+    private int headOf(TokenRange phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (reading.is(i, WordClass.PREPOSITION) || reading.word(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return phrase.to() - 1;
+    }
+
+    private boolean isCoordinated(TokenRange phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {
-            String word = reading.word(i);
-            boolean plural = word.endsWith("s") && !word.endsWith("ss") || PLURALS.contains(word);
-            if (plural || reading.is(i, WordClass.CONJUNCTION)) {
-                return true;
+            if (reading.is(i, WordClass.CONJUNCTION)) {
+                return !reading.is(phrase.from(), WordClass.PREPOSITION);
             }
         }
         return false;
@@ -181,11 +196,22 @@ final class Subjects {
                 || reading.word(at).equals(",") && at > from;
     }
 
+    /** Steps over "But", "On Friday," and "As told before, at noon," at a clause's start. */
     private int skipFronted(int from, int limit) {
         int at = from;
-        while (at < limit
-                && (reading.is(at, WordClass.CONJUNCTION) || reading.word(at).equals(","))) {
-            at++;
+        while (at < limit) {
+            int next = afterFronted(at, limit);
+            if (next == at) {
+                return at;
+            }
+            at = next;
+        }
+        return from;
+    }
+
+    private int afterFronted(int at, int limit) {
+        if (reading.is(at, WordClass.CONJUNCTION) || reading.word(at).equals(",")) {
+            return at + 1;
         }
         boolean fronted =
                 reading.is(at, WordClass.PREPOSITION)
@@ -193,15 +219,23 @@ final class Subjects {
                         || reading.is(at, WordClass.CLAUSE_OPENER)
                                 && !reading.word(at).equals("that")
                         || reading.word(at).endsWith("ing")
-                        || reading.word(at).endsWith("ly");
-        if (!fronted) {
-            return at;
-        }
-        for (int i = at + 1; i < limit; i++) {
+                        || reading.word(at).endsWith("ly")
+                        || isTime(at);
+        for (int i = at + 1; fronted && i < limit; i++) {
             if (reading.word(i).equals(",") && !reading.isQuoted(i)) {
                 return i + 1;
             }
         }
         return at;
+    }
+
+    /** {@code Hours later,} and {@code Two weeks ago,}: a time without a preposition. */
+    private boolean isTime(int at) {
+        for (int i = at + 1; i < at + 5; i++) {
+            if (reading.word(i).equals(",")) {
+                return TIME_ENDS.contains(reading.word(i - 1)) || reading.is(i - 1, WordClass.TIME);
+            }
+        }
+        return false;
     }
 }

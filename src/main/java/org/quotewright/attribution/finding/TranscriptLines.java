@@ -46,6 +46,7 @@ final class TranscriptLines {
                         CueClass.SPEECH,
                         Optional.of(new TokenRange(from, colon)),
                         false,
+                        false,
                         ReasonKey.TRANSCRIPT_LINE));
     }
 
