@@ -43,6 +43,10 @@ final class IndexFolder {
         return open(folder, analyzer, false);
     }
 
+    static OpenIndex inMemory(NameAnalyzer analyzer) throws IOException {
+        return OpenIndex.empty(new ByteBuffersDirectory(), analyzer);
+    }
+
     private static OpenIndex open(Path folder, NameAnalyzer analyzer, boolean keeps)
             throws IOException {
         try {
@@ -50,7 +54,7 @@ final class IndexFolder {
             return open(FSDirectory.open(folder), analyzer, keeps);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index stays in memory", e);
-            return OpenIndex.empty(new ByteBuffersDirectory(), analyzer);
+            return inMemory(analyzer);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -28,17 +29,25 @@ public final class QuoteIndex implements AutoCloseable {
     private final NameAnalyzer analyzer = new NameAnalyzer();
     private final QuoteSearcher searcher = new QuoteSearcher(analyzer);
     private final ReadWriteLock swapping = new ReentrantReadWriteLock();
-    private final Path folder;
+    private final Optional<Path> folder;
     private OpenIndex index;
 
-    private QuoteIndex(Path folder) throws IOException {
+    private QuoteIndex(Optional<Path> folder) throws IOException {
         this.folder = folder;
-        this.index = IndexFolder.open(folder, analyzer);
+        this.index =
+                folder.isPresent()
+                        ? IndexFolder.open(folder.get(), analyzer)
+                        : IndexFolder.inMemory(analyzer);
     }
 
     /** Opens the index in this folder, or an empty one if there is none to use. */
     public static QuoteIndex open(Path folder) throws IOException {
-        return new QuoteIndex(folder);
+        return new QuoteIndex(Optional.of(folder));
+    }
+
+    /** An empty index that leaves nothing behind, for a desk that only reads. */
+    public static QuoteIndex inMemory() throws IOException {
+        return new QuoteIndex(Optional.empty());
     }
 
     /** True while the index may lack quotations of the project. */
@@ -114,7 +123,10 @@ public final class QuoteIndex implements AutoCloseable {
         swapping.writeLock().lock();
         try {
             discard();
-            index = IndexFolder.openEmpty(folder, analyzer);
+            index =
+                    folder.isPresent()
+                            ? IndexFolder.openEmpty(folder.get(), analyzer)
+                            : IndexFolder.inMemory(analyzer);
         } finally {
             swapping.writeLock().unlock();
         }
