@@ -35,18 +35,20 @@ final class Imports {
     /** One row for each file; those that a cancelled import did not reach say so. */
     ImportReport add(List<Path> files, Progress progress) {
         List<ImportReport.Row> rows = new ArrayList<>();
-        for (Path file : files) {
-            if (progress.isCancelled()) {
-                rows.add(failed(file, "import.cancelled", List.of(file.toString())));
-            } else {
-                progress.report(name(file), rows.size(), files.size());
-                rows.add(add(file));
+        try (QuoteBatch batch = new QuoteBatch(index)) {
+            for (Path file : files) {
+                if (progress.isCancelled()) {
+                    rows.add(failed(file, "import.cancelled", List.of(file.toString())));
+                } else {
+                    progress.report(name(file), rows.size(), files.size());
+                    rows.add(add(file, batch));
+                }
             }
         }
         return new ImportReport(rows);
     }
 
-    private ImportReport.Row add(Path file) {
+    private ImportReport.Row add(Path file, QuoteBatch batch) {
         try {
             ReadArticle read = readers.read(file);
             Article article = read.article();
@@ -54,13 +56,13 @@ final class Imports {
                 return failed(file, "import.malformed", List.of(file.toString()));
             }
             Optional<ArticleId> twin = project.articles().withText(article.text());
-            return twin.isPresent() ? duplicate(file, twin.get()) : added(file, read);
+            return twin.isPresent() ? duplicate(file, twin.get()) : added(file, read, batch);
         } catch (UnreadableArticle e) {
             return failed(file, e.messageKey(), e.arguments());
         }
     }
 
-    private ImportReport.Row added(Path file, ReadArticle read) {
+    private ImportReport.Row added(Path file, ReadArticle read, QuoteBatch batch) {
         List<Suggestion> suggestions =
                 engine.analyse(read.article()).stream()
                         .filter(suggestion -> suggestion.attribution().reportsWords())
@@ -68,7 +70,7 @@ final class Imports {
         List<ReviewedQuote> quotes = new ArrayList<>();
         StoredArticle article =
                 project.write(() -> store(read.article(), name(file), suggestions, quotes));
-        index.changed(quotes);
+        batch.add(quotes);
         return told(file, read, article, quotes.isEmpty());
     }
 

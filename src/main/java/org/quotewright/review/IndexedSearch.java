@@ -5,9 +5,9 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
@@ -29,20 +29,30 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     private final ProjectFile project;
     private final Contexts contexts;
     private final QuoteIndex index;
-    private final AtomicReference<Progressed> seen;
+    private final AtomicReference<Optional<IndexStamp>> reached;
 
-    private IndexedSearch(ProjectFile project, QuoteIndex index) {
+    private IndexedSearch(ProjectFile project, QuoteIndex index, Optional<IndexStamp> reached) {
         this.project = project;
         this.contexts = new Contexts(project);
         this.index = index;
-        this.seen = new AtomicReference<>(Progressed.of(project));
+        this.reached = new AtomicReference<>(reached);
     }
 
-    /** The index of an empty project is whole from the start; another is looked at when needed. */
+    /**
+     * A desk that only reads leaves the index to the one that writes, and has its own in memory.
+     */
     static IndexedSearch open(ProjectFile project) throws IOException {
-        IndexedSearch search = new IndexedSearch(project, QuoteIndex.open(folderOf(project)));
-        if (search.index.needsRebuild() && project.quotes().count() == 0) {
-            search.index.rebuild(Stream.empty());
+        if (project.isReadOnly()) {
+            return new IndexedSearch(project, QuoteIndex.inMemory(), Optional.empty());
+        }
+        Path folder = folderOf(project);
+        IndexStamp now = IndexStamp.of(project);
+        QuoteIndex index = QuoteIndex.open(folder);
+        Optional<IndexStamp> reached =
+                Optional.of(now).filter(stamp -> !index.needsRebuild() && stamp.isOn(folder));
+        IndexedSearch search = new IndexedSearch(project, index, reached);
+        if (reached.isEmpty() && now.quotes() == 0) {
+            search.rebuild();
         }
         return search;
     }
@@ -66,7 +76,10 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     /** Nobody tells a desk that only reads what the other one writes: it has to look. */
     private void catchUp() throws IOException {
-        boolean isBehind = project.isReadOnly() && !seen.get().equals(Progressed.of(project));
+        Optional<IndexStamp> here = reached.get();
+        boolean isBehind =
+                here.isEmpty()
+                        || project.isReadOnly() && !here.get().equals(IndexStamp.of(project));
         if (isBehind || index.needsRebuild()) {
             rebuild();
         }
@@ -74,23 +87,16 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     /** Makes the index anew from the project. */
     void rebuild() throws IOException {
-        seen.set(Progressed.of(project));
+        IndexStamp now = IndexStamp.of(project);
         index.rebuild(contexts.all());
-    }
-
-    /** How far a project has come. */
-    private record Progressed(long quotes, long decisions) {
-
-        static Progressed of(ProjectFile project) {
-            return new Progressed(project.quotes().count(), project.decisions().last());
-        }
+        reached.set(Optional.of(now));
     }
 
     /** An index that has to be made anew takes nothing in before. */
     @Override
     public void changed(List<ReviewedQuote> quotes) {
         try {
-            if (!index.needsRebuild()) {
+            if (reached.get().isPresent()) {
                 index.update(contexts.of(quotes));
             }
         } catch (IOException | IllegalStateException e) {
@@ -127,8 +133,12 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     @Override
     public void close() {
+        boolean isWhole = reached.get().isPresent() && !index.needsRebuild();
         try {
             index.close();
+            if (isWhole && !project.isReadOnly()) {
+                IndexStamp.of(project).putOn(folderOf(project));
+            }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The search index did not close and will be made anew", e);
         }

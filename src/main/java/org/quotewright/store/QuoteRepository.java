@@ -70,8 +70,9 @@ public final class QuoteRepository {
                 article.value());
     }
 
-    public long count() {
-        return sql.number("SELECT count(*) FROM quotes");
+    /** The id of the one added last; 0 in a project without quotations. */
+    public long last() {
+        return sql.number("SELECT max(id) FROM quotes");
     }
 
     /** The open quotation that follows another in reading order, the first following the last. */

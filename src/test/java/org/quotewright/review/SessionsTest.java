@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -118,6 +119,37 @@ class SessionsTest {
         }
         opened.open();
         assertThat(ids("is:verified sails")).containsExactly(first);
+    }
+
+    @Test
+    void indexOfAnOlderCopyIsMadeAnew() throws IOException {
+        opened.close();
+        Path copy = Files.copy(opened.file(), folder.resolve("copy"));
+        opened.open();
+        opened.review().accept(first);
+        opened.close();
+        Files.move(copy, opened.file(), StandardCopyOption.REPLACE_EXISTING);
+        opened.open();
+        assertThat(ids("is:verified")).isEmpty();
+        assertThat(ids("is:open")).hasSize(2);
+    }
+
+    @Test
+    void indexThatWasNotClosedIsMadeAnew() throws IOException {
+        opened.review().accept(first);
+        Path other = Files.createDirectories(folder.resolve("after a crash"));
+        Path index = Files.createDirectories(other.resolve("harbour.quotewright.index"));
+        opened.reopen();
+        try (Stream<Path> files = Files.list(folder.resolve("harbour.quotewright.index"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, index.resolve(file.getFileName()));
+            }
+        }
+        opened.review().reject(first);
+        opened.close();
+        Files.copy(opened.file(), other.resolve("harbour.quotewright"));
+        opened = new OpenedProject(other);
+        assertThat(ids("is:rejected")).containsExactly(first);
     }
 
     @Test
