@@ -45,11 +45,10 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
         if (project.isReadOnly()) {
             return new IndexedSearch(project, QuoteIndex.inMemory(), Optional.empty());
         }
-        Path folder = folderOf(project);
         IndexStamp now = IndexStamp.of(project);
-        QuoteIndex index = QuoteIndex.open(folder);
-        Optional<IndexStamp> reached =
-                Optional.of(now).filter(stamp -> !index.needsRebuild() && stamp.isOn(folder));
+        QuoteIndex index = QuoteIndex.open(folderOf(project));
+        boolean isCurrent = !index.needsRebuild() && index.stamp().equals(now.line());
+        Optional<IndexStamp> reached = isCurrent ? Optional.of(now) : Optional.empty();
         IndexedSearch search = new IndexedSearch(project, index, reached);
         if (reached.isEmpty() && now.quotes() == 0) {
             search.rebuild();
@@ -133,11 +132,9 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     @Override
     public void close() {
-        boolean isWhole = reached.get().isPresent() && !index.needsRebuild();
-        try {
-            index.close();
-            if (isWhole && !project.isReadOnly()) {
-                IndexStamp.of(project).putOn(folderOf(project));
+        try (index) {
+            if (reached.get().isPresent() && !project.isReadOnly()) {
+                index.stamp(IndexStamp.of(project).line());
             }
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The search index did not close and will be made anew", e);
