@@ -1,0 +1,164 @@
+package org.quotewright.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
+import org.quotewright.review.OpenArticle;
+
+/** What the reading surface shows, and what its reader asks for. Of one thread. */
+public final class ReaderViewModel {
+
+    public static final double SMALLEST_ZOOM = 0.7;
+    public static final double LARGEST_ZOOM = 2;
+
+    private static final double ZOOM_STEP = 0.1;
+
+    private final ObjectProperty<Optional<OpenArticle>> article = optional();
+    private final ObjectProperty<Optional<QuoteId>> selected = optional();
+    private final ObjectProperty<Optional<QuoteId>> hovered = optional();
+    private final ReadOnlyObjectWrapper<Optional<Span>> markedWords =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+
+    public ReaderViewModel() {
+        article.subscribe(this::layOut);
+    }
+
+    /** The article on the sheet. Setting the same article anew keeps the place in it. */
+    public ObjectProperty<Optional<OpenArticle>> articleProperty() {
+        return article;
+    }
+
+    /** The selected quotation; one that the article does not hold lights nothing up. */
+    public ObjectProperty<Optional<QuoteId>> selectedProperty() {
+        return selected;
+    }
+
+    /** The quotation under the mouse, here or in another list of the desk. */
+    public ObjectProperty<Optional<QuoteId>> hoveredProperty() {
+        return hovered;
+    }
+
+    /** The size of everything on the sheet: 1 is the desk's own, 2 twice that. */
+    public DoubleProperty zoomProperty() {
+        return zoom;
+    }
+
+    /** The words that the reader marked with the mouse, as offsets into the article's text. */
+    public ReadOnlyObjectProperty<Optional<Span>> markedWordsProperty() {
+        return markedWords.getReadOnlyProperty();
+    }
+
+    public void open(OpenArticle opened) {
+        article.set(Optional.of(opened));
+    }
+
+    public void select(QuoteId quote) {
+        selected.set(Optional.of(quote));
+    }
+
+    public void hover(Optional<QuoteId> quote) {
+        hovered.set(quote);
+    }
+
+    /**
+     * Shows a quotation of the article as a decision left it; the reader's place is kept. Where the
+     * decision brought a new speaker into the directory, {@link #open} the article anew instead, as
+     * only that brings the colour.
+     */
+    public void replace(ReviewedQuote quote) {
+        article.get().map(open -> with(open, quote)).map(Optional::of).ifPresent(article::set);
+    }
+
+    public void zoomIn() {
+        zoomTo(zoom.get() + ZOOM_STEP);
+    }
+
+    public void zoomOut() {
+        zoomTo(zoom.get() - ZOOM_STEP);
+    }
+
+    public void zoomTo(double factor) {
+        double step = Math.round(factor / ZOOM_STEP) * ZOOM_STEP;
+        zoom.set(Math.clamp(step, SMALLEST_ZOOM, LARGEST_ZOOM));
+    }
+
+    /** Marks the words between two offsets, in either order; none where they are the same. */
+    public void mark(int anchor, int caret) {
+        markedWords.set(
+                anchor == caret
+                        ? Optional.empty()
+                        : Optional.of(new Span(Math.min(anchor, caret), Math.max(anchor, caret))));
+    }
+
+    /** Marks the word that holds the offset. */
+    void markWordAt(int offset) {
+        sheet.get().ifPresent(shown -> markWord(shown.text(), offset));
+    }
+
+    /** The marked words as the article prints them. */
+    public Optional<String> markedText() {
+        return markedWords.get().flatMap(span -> sheet.get().map(shown -> span.in(shown.text())));
+    }
+
+    ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    Optional<Emphasis> selectedEmphasis() {
+        return emphasis(selected.get());
+    }
+
+    /** Nothing where the hovered quotation is the selected one: that is lit up already. */
+    Optional<Emphasis> hoveredEmphasis() {
+        return hovered.get().equals(selected.get()) ? Optional.empty() : emphasis(hovered.get());
+    }
+
+    private void markWord(String text, int offset) {
+        int begin = offset;
+        int end = offset + 1;
+        while (begin > 0 && Character.isLetterOrDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        mark(begin, end);
+    }
+
+    private Optional<Emphasis> emphasis(Optional<QuoteId> quote) {
+        return quote.flatMap(id -> sheet.get().flatMap(shown -> shown.quote(id))).map(Emphasis::of);
+    }
+
+    private void layOut(Optional<OpenArticle> opened) {
+        boolean same =
+                opened.isPresent() && sheet.get().filter(s -> s.shows(opened.get())).isPresent();
+        if (!same) {
+            mark(0, 0);
+            hovered.set(Optional.empty());
+        }
+        sheet.set(
+                opened.map(open ->
+                        sheet.get().map(s -> s.with(open)).orElseGet(() -> Sheet.of(open))));
+    }
+
+    private static OpenArticle with(OpenArticle open, ReviewedQuote quote) {
+        List<ReviewedQuote> quotes =
+                open.quotes().stream().map(q -> q.id().equals(quote.id()) ? quote : q).toList();
+        return new OpenArticle(open.article(), quotes, open.speakers());
+    }
+
+    private static <T> ObjectProperty<Optional<T>> optional() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
+}

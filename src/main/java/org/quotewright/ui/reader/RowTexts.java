@@ -1,0 +1,80 @@
+package org.quotewright.ui.reader;
+
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.text.Text;
+import org.quotewright.model.Span;
+import org.quotewright.ui.common.palette.SpeakerColour;
+
+/** The text nodes of a row: one for each run of one face. */
+final class RowTexts {
+
+    private final Row row;
+    private final List<Text> texts = new ArrayList<>();
+
+    private RowTexts(Row row) {
+        this.row = row;
+    }
+
+    /**
+     * Where text runs from right to left each word and each mark gets a node of its own: JavaFX 26
+     * throws an index error where it breaks a line inside such a run, and on Linux puts the parts
+     * of one that need two fonts in the wrong order.
+     */
+    static List<Text> of(Row row, List<ColouredQuote> quotes) {
+        RowTexts made = new RowTexts(row);
+        boolean apart = isBidirectional(row.words());
+        if (row.span().isPresent()) {
+            ParagraphLayers.runs(row.span().get(), quotes)
+                    .forEach(run -> made.add(run.span(), run.mention(), apart));
+        } else if (!row.words().isEmpty()) {
+            made.add(new Span(0, row.words().length()), Optional.empty(), apart);
+        }
+        return made.texts;
+    }
+
+    /** The direction of the first letter that has one. */
+    static NodeOrientation orientation(Row row) {
+        Bidi bidi = new Bidi(row.words(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        return bidi.baseIsLeftToRight()
+                ? NodeOrientation.LEFT_TO_RIGHT
+                : NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    static boolean isBidirectional(String words) {
+        return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+    }
+
+    private void add(Span run, Optional<SpeakerColour> mention, boolean apart) {
+        String words = row.words().substring(run.begin() - row.begin(), run.end() - row.begin());
+        int begin = 0;
+        for (int i = 1; apart && i < words.length(); i++) {
+            if (isBorder(words.charAt(i - 1), words.charAt(i))) {
+                texts.add(text(words.substring(begin, i), mention));
+                begin = i;
+            }
+        }
+        texts.add(text(words.substring(begin), mention));
+    }
+
+    private static boolean isBorder(char before, char unit) {
+        return unit != ' ' && (before == ' ' || isRightToLeft(before) != isRightToLeft(unit));
+    }
+
+    /** Letters and marks of the Hebrew, Arabic and related blocks, their presentation forms too. */
+    private static boolean isRightToLeft(char unit) {
+        return unit >= '\u0590' && unit <= '\u08FF'
+                || unit >= '\uFB1D' && unit <= '\uFDFF'
+                || unit >= '\uFE70' && unit <= '\uFEFC';
+    }
+
+    private static Text text(String words, Optional<SpeakerColour> mention) {
+        Text text = new Text(words);
+        text.getStyleClass().setAll("run");
+        mention.ifPresent(colour -> text.getStyleClass().addAll("mention", colour.styleClass()));
+        return text;
+    }
+}

@@ -1,0 +1,67 @@
+package org.quotewright.ui.reader;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotewright.model.Span;
+import org.quotewright.model.Speaker;
+import org.quotewright.ui.common.palette.Initials;
+import org.quotewright.ui.common.palette.SpeakerColour;
+
+/** Who speaks in a row, in the order of their first words. */
+final class Voices {
+
+    private record Key(SpeakerColour colour, String name) {}
+
+    private Voices() {}
+
+    static List<Voice> of(Span row, List<ColouredQuote> quotes, List<ColouredQuote> above) {
+        Map<Key, Span> here = extents(row, quotes);
+        Optional<Key> before = onlyOne(extents(everywhere(), above));
+        return here.entrySet().stream()
+                .map(entry -> voice(entry.getKey(), entry.getValue(), before))
+                .toList();
+    }
+
+    private static Voice voice(Key key, Span extent, Optional<Key> before) {
+        String initials = Initials.of(key.name());
+        boolean announced = !before.equals(Optional.of(key));
+        return new Voice(key.colour(), initials, key.name(), extent, announced);
+    }
+
+    private static Map<Key, Span> extents(Span row, List<ColouredQuote> quotes) {
+        Map<Key, Span> extents = new LinkedHashMap<>();
+        for (ColouredQuote quote : quotes) {
+            if (!quote.isRejected()) {
+                quote.spans().stream()
+                        .filter(row::overlaps)
+                        .map(span -> cut(span, row))
+                        .forEach(span -> extents.merge(key(quote), span, Span::cover));
+            }
+        }
+        return extents;
+    }
+
+    private static Key key(ColouredQuote quote) {
+        String name =
+                quote.reviewed()
+                        .principal()
+                        .map(principal -> principal.speaker())
+                        .map(Speaker::name)
+                        .orElse("");
+        return new Key(quote.colour(), name);
+    }
+
+    private static Optional<Key> onlyOne(Map<Key, Span> extents) {
+        return extents.size() == 1 ? extents.keySet().stream().findFirst() : Optional.empty();
+    }
+
+    private static Span everywhere() {
+        return new Span(0, Integer.MAX_VALUE);
+    }
+
+    private static Span cut(Span span, Span row) {
+        return new Span(Math.max(span.begin(), row.begin()), Math.min(span.end(), row.end()));
+    }
+}
