@@ -1,0 +1,43 @@
+package org.quotewright.ui.reader;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.quotewright.model.Span;
+
+/** Brings words of the sheet into view. */
+final class Place {
+
+    private static final double EDGE = 0.08;
+    private static final double EYE = 0.3;
+
+    private final RowFlow flow;
+
+    Place(RowFlow flow) {
+        this.flow = flow;
+    }
+
+    /** Moves nothing where the words are in view already and not at the very edge. */
+    void reveal(int row, Span words) {
+        if (flow.cellOf(row).isEmpty()) {
+            flow.goTo(row, EYE * flow.getHeight());
+            flow.layout();
+        }
+        flow.cellOf(row).ifPresent(cell -> reveal(cell, words));
+    }
+
+    private void reveal(ParagraphCell cell, Span words) {
+        List<Rectangle2D> boxes = cell.node().words().boxes(words);
+        if (boxes.isEmpty()) {
+            return;
+        }
+        double above = cell.getLayoutY() + cell.node().words().getLayoutY();
+        double top = above + boxes.getFirst().getMinY();
+        double bottom = above + boxes.getLast().getMaxY();
+        double height = flow.getHeight();
+        if (top < EDGE * height || bottom > (1 - EDGE) * height) {
+            boolean tall = bottom - top > (1 - EYE - EDGE) * height;
+            flow.scrollBy(top - (tall ? EDGE : EYE) * height);
+            flow.layout();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.quotewright.ui.reader;
+
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.Verdict;
+
+/** The mark of one quotation in the right margin; its shape says how far the review has come. */
+final class QuoteMark extends StackPane {
+
+    private final ColouredQuote quote;
+
+    QuoteMark(ColouredQuote quote, String words) {
+        this.quote = quote;
+        Region glyph = new Region();
+        glyph.getStyleClass().setAll("glyph");
+        getChildren().setAll(glyph);
+        getStyleClass().setAll("quote-mark", shape(quote.reviewed().verdict()));
+        setManaged(false);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(words);
+        Tooltip.install(this, new Tooltip(words));
+    }
+
+    QuoteId quote() {
+        return quote.id();
+    }
+
+    ColouredQuote coloured() {
+        return quote;
+    }
+
+    private static String shape(Verdict verdict) {
+        if (verdict.flagged()) {
+            return "flagged";
+        }
+        return verdict.lookAgain() ? "look-again" : verdict.state().name().toLowerCase(Locale.ROOT);
+    }
+}

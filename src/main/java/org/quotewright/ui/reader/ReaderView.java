@@ -1,0 +1,175 @@
+package org.quotewright.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.Span;
+
+/**
+ * The reading surface: shows a {@link ReaderViewModel}'s article as a sheet of paper and hands back
+ * what the reader points at. Needs a theme's colours in its scene.
+ */
+public final class ReaderView extends Region {
+
+    private final ReaderViewModel reader;
+    private final ReaderWords words = new ReaderWords();
+    private final Pane page = new Pane();
+    private final Region sheet = new Region();
+    private final Text measure = new Text();
+    private final Label nothing = new Label();
+    private RowFlow flow;
+    private Place place;
+    private Measures taken = Measures.NONE;
+    private boolean reveals;
+
+    public ReaderView(ReaderViewModel reader) {
+        this.reader = reader;
+        getStyleClass().add("reader");
+        page.getStyleClass().add("reader-page");
+        sheet.getStyleClass().add("reader-sheet");
+        nothing.getStyleClass().add("reader-nothing");
+        nothing.setText(words.nothingOpen());
+        measure.getStyleClass().add("reader-measure");
+        setFocusTraversable(true);
+        getStylesheets().add(ReaderView.class.getResource("/css/reader.css").toExternalForm());
+        measure.setManaged(false);
+        getChildren().setAll(measure, page);
+        lay(List.of());
+        follow();
+        new ReaderGestures(this, reader);
+    }
+
+    /** The unit of the article's text at a point of this node, where there are words. */
+    public OptionalInt offsetAt(double x, double y) {
+        return flow.cellAt(y)
+                .map(cell -> cell.node().offsetAt(in(cell, x, y)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The offset between two units nearest to a point, in view or out of it. */
+    OptionalInt insertionAt(double x, double y) {
+        return flow.cellNear(y)
+                .map(cell -> cell.node().insertionAt(in(cell, x, y)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The quotation whose mark or words are at a point. */
+    Optional<QuoteId> quoteAt(double x, double y) {
+        OptionalInt offset = offsetAt(x, y);
+        Optional<Sheet> shown = reader.sheetProperty().get();
+        return flow.cellAt(y)
+                .flatMap(cell -> cell.node().markAt(in(cell, x, y)))
+                .or(() ->
+                        offset.isEmpty()
+                                ? Optional.empty()
+                                : shown.flatMap(s -> s.quoteAt(offset.getAsInt()))
+                                        .map(ColouredQuote::id));
+    }
+
+    /** Where words are on show in this node; none where they are out of view. */
+    public List<Rectangle2D> boxesOf(Span span) {
+        return flow.cells().stream().flatMap(cell -> cell.boxesOf(span).stream()).toList();
+    }
+
+    void scroll(double pixels) {
+        flow.scrollBy(pixels);
+    }
+
+    void scrollToEdge(boolean top) {
+        flow.scrollToEdge(top);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        page.resizeRelocate(0, 0, getWidth(), getHeight());
+        Measures measures = measures();
+        if (!measures.equals(taken)) {
+            taken = measures;
+            flow.setMeasures(measures);
+        }
+        sheet.resizeRelocate(measures.sheetLeft(), 0, measures.sheetWidth(), getHeight());
+        nothing.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        if (reveals) {
+            reveals = false;
+            revealSelected();
+        }
+    }
+
+    private void follow() {
+        reader.sheetProperty().subscribe(this::show);
+        reader.zoomProperty().subscribe(this::zoom);
+        reader.selectedProperty().subscribe(this::emphasise);
+        reader.selectedProperty().subscribe(this::revealLater);
+        reader.hoveredProperty().subscribe(this::emphasise);
+        reader.markedWordsProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
+        measure.fontProperty().subscribe(this::requestLayout);
+    }
+
+    private void show(Optional<Sheet> before, Optional<Sheet> now) {
+        boolean same =
+                before.isPresent() && now.isPresent() && before.get().rows() == now.get().rows();
+        if (same) {
+            flow.refresh();
+        } else {
+            lay(now.map(Sheet::rows).orElse(List.of()));
+            revealLater();
+        }
+    }
+
+    /** A new flow for a new article: it starts at the top and knows no sizes of the old one. */
+    private void lay(List<Row> rows) {
+        flow = new RowFlow(rows, () -> new ParagraphCell(reader, words));
+        place = new Place(flow);
+        sheet.setVisible(!rows.isEmpty());
+        nothing.setVisible(rows.isEmpty());
+        page.getChildren().setAll(sheet, nothing, flow);
+        page.getChildren().forEach(child -> child.setManaged(false));
+        taken = Measures.NONE;
+        requestLayout();
+    }
+
+    private void zoom(Number factor) {
+        page.setStyle("-fx-font-size: " + factor + "em");
+        requestLayout();
+    }
+
+    private Measures measures() {
+        double em = measure.getFont().getSize() * reader.zoomProperty().get();
+        return new Measures(em, getWidth());
+    }
+
+    private void emphasise() {
+        flow.cells().forEach(ParagraphCell::emphasise);
+    }
+
+    private void revealLater() {
+        reveals = true;
+        requestLayout();
+    }
+
+    private void revealSelected() {
+        reader.sheetProperty()
+                .get()
+                .flatMap(shown -> reader.selectedProperty().get().flatMap(shown::quote))
+                .ifPresent(quote -> reveal(quote.spans().getFirst()));
+    }
+
+    private void reveal(Span span) {
+        reader.sheetProperty()
+                .get()
+                .ifPresent(shown -> place.reveal(shown.rowOf(span.begin()), span));
+    }
+
+    private static Point2D in(ParagraphCell cell, double x, double y) {
+        return new Point2D(x - cell.getLayoutX(), y - cell.getLayoutY());
+    }
+}

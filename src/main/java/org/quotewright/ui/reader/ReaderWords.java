@@ -1,0 +1,72 @@
+package org.quotewright.ui.reader;
+
+import java.text.MessageFormat;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Verdict;
+import org.quotewright.review.OpenArticle;
+
+/** Puts what the sheet shows beside the article's own text into words. */
+final class ReaderWords {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
+
+    /** The line below the heading: outlet, date, author and how many quotations. */
+    String facts(OpenArticle open) {
+        ArticleFacts facts = open.article().article().facts();
+        String author = facts.author().isBlank() ? "" : text("reader.author", facts.author());
+        return Stream.of(
+                        facts.outlet(),
+                        facts.date().map(DATE::format).orElse(""),
+                        author,
+                        quotations(open))
+                .filter(fact -> !fact.isBlank())
+                .collect(Collectors.joining("  ·  "));
+    }
+
+    /** What a mark in the margin stands for. */
+    String mark(ReviewedQuote quote) {
+        Verdict verdict = quote.verdict();
+        List<String> words =
+                Stream.of(
+                                state(verdict.state()),
+                                verdict.flagged() ? text("reader.flagged") : "",
+                                verdict.lookAgain() ? text("reader.look-again") : "",
+                                quote.principal()
+                                        .map(principal -> principal.speaker().name())
+                                        .orElse(text("reader.no-speaker")))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
+        return String.join(" · ", words);
+    }
+
+    String nothingOpen() {
+        return text("reader.nothing-open");
+    }
+
+    private String quotations(OpenArticle open) {
+        if (open.article().text().isBlank()) {
+            return text("reader.no-text");
+        }
+        long count = open.quotes().stream().filter(q -> q.state() != QuoteState.REJECTED).count();
+        return text("reader.quotations", count);
+    }
+
+    private String state(QuoteState state) {
+        return text("reader.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,55 @@
+package org.quotewright.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import org.quotewright.model.QuoteId;
+
+/** Places the marks of a row's quotations beside the lines where they begin. */
+final class RightMargin {
+
+    private static final double SIZE = 1.3;
+
+    private final List<QuoteMark> marks;
+
+    RightMargin(List<QuoteMark> marks) {
+        this.marks = marks;
+    }
+
+    Stream<Node> nodes() {
+        return marks.stream().map(Node.class::cast);
+    }
+
+    /** The quotation whose mark is at a point of the row. */
+    Optional<QuoteId> markAt(Point2D point) {
+        return marks.stream()
+                .filter(mark -> mark.getBoundsInParent().contains(point))
+                .map(QuoteMark::quote)
+                .findFirst();
+    }
+
+    void place(WordsPane words, Measures measures) {
+        double size = SIZE * measures.em();
+        double right = measures.sheetLeft() + measures.sheetWidth();
+        double x = measures.marksLeft();
+        double y = Double.NEGATIVE_INFINITY;
+        for (QuoteMark mark : marks) {
+            double line = words.getLayoutY() + line(mark, words) + 0.15 * measures.em();
+            boolean sameLine = Math.abs(line - y) < size / 2;
+            boolean fits = sameLine && x + 2 * size <= right;
+            x = fits ? x + size : measures.marksLeft();
+            y = fits ? y : Math.max(line, y + size);
+            mark.resizeRelocate(Math.round(x), Math.round(y), size, size);
+        }
+    }
+
+    private static double line(QuoteMark mark, WordsPane words) {
+        return words.boxes(mark.coloured().spans().getFirst()).stream()
+                .findFirst()
+                .map(Rectangle2D::getMinY)
+                .orElse(0.0);
+    }
+}

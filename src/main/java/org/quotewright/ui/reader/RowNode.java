@@ -1,0 +1,119 @@
+package org.quotewright.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.quotewright.model.QuoteId;
+
+/** One row of the sheet: words, margins, and over the heading the sheet's upper edge. */
+final class RowNode extends Region {
+
+    private final WordsPane words = new WordsPane();
+    private final SheetTop top = new SheetTop();
+    private final Label facts = new Label();
+    private LeftMargin left = new LeftMargin(List.of());
+    private RightMargin right = new RightMargin(List.of());
+    private RowContent content = RowContent.NONE;
+    private Measures measures = Measures.NONE;
+
+    RowNode() {
+        facts.getStyleClass().setAll("article-facts");
+    }
+
+    void show(RowContent shown) {
+        content = shown;
+        words.show(shown.row(), shown.quotes());
+        left = new LeftMargin(shown.voices());
+        right = new RightMargin(shown.marks());
+        facts.setText(shown.facts());
+        facts.setNodeOrientation(words.getNodeOrientation());
+        List<Node> children = new ArrayList<>();
+        if (shown.row().heading()) {
+            children.add(top);
+            children.add(facts);
+        }
+        left.nodes().forEach(children::add);
+        children.add(words);
+        right.nodes().forEach(children::add);
+        getChildren().setAll(children);
+        requestLayout();
+    }
+
+    WordsPane words() {
+        return words;
+    }
+
+    void setMeasures(Measures taken) {
+        measures = taken;
+        words.setMeasures(taken);
+        requestLayout();
+    }
+
+    /** The unit of the article's text at a point of this node. */
+    OptionalInt offsetAt(Point2D point) {
+        return content.row().span().isEmpty()
+                ? OptionalInt.empty()
+                : words.offsetAt(words.parentToLocal(point));
+    }
+
+    OptionalInt insertionAt(Point2D point) {
+        return content.row().span().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(words.insertionAt(words.parentToLocal(point)));
+    }
+
+    Optional<QuoteId> markAt(Point2D point) {
+        return right.markAt(point);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = rowHeight();
+        if (content.row().heading()) {
+            height += headingTop() + 0.45 * measures.em() + facts.prefHeight(measures.textWidth());
+        }
+        return Math.ceil(height + below());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = content.row().heading() ? headingTop() : 0;
+        double height = words.prefHeight(measures.textWidth());
+        words.resizeRelocate(measures.textLeft(), y, measures.textWidth(), height);
+        words.layout();
+        if (content.row().heading()) {
+            top.place(measures);
+            double factsHeight = facts.prefHeight(measures.textWidth());
+            facts.resizeRelocate(
+                    measures.textLeft(),
+                    y + height + 0.45 * measures.em(),
+                    measures.textWidth(),
+                    factsHeight);
+        }
+        left.place(words, measures);
+        right.place(words, measures);
+    }
+
+    private double rowHeight() {
+        return Math.max(words.prefHeight(measures.textWidth()), left.heightInEm() * measures.em());
+    }
+
+    private double headingTop() {
+        return Math.round(measures.above() + 2.4 * measures.em());
+    }
+
+    private double below() {
+        if (content.last()) {
+            return 4 * measures.em();
+        }
+        if (content.row().heading()) {
+            return 1.3 * measures.em();
+        }
+        return content.carriedOn() ? 0 : measures.paragraphGap();
+    }
+}

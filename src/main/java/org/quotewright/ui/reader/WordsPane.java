@@ -1,0 +1,142 @@
+package org.quotewright.ui.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.quotewright.model.Span;
+
+/** The words of one row with everything drawn behind and about them. */
+final class WordsPane extends Region {
+
+    private static final double DESIGN_SIZE = 16.5;
+
+    private final TextFlow words = new TextFlow();
+    private final Path marked = new Path();
+    private final EmphasisPaths selected = new EmphasisPaths("selected");
+    private final EmphasisPaths hovered = new EmphasisPaths("hovered");
+    private List<LayerPath> layers = List.of();
+    private Optional<Span> markedWords = Optional.empty();
+    private Measures measures = Measures.NONE;
+    private Row row = Row.heading("");
+
+    WordsPane() {
+        marked.getStyleClass().setAll("marked-words");
+        marked.setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    void show(Row shown, List<ColouredQuote> quotes) {
+        row = shown;
+        words.getStyleClass().setAll(shown.heading() ? "reader-heading" : "reader-words");
+        words.setLineSpacing(shown.heading() ? 0 : measures.leading());
+        words.getChildren().setAll(RowTexts.of(shown, quotes));
+        setNodeOrientation(RowTexts.orientation(shown));
+        layers =
+                shown.span().stream()
+                        .flatMap(span -> ParagraphLayers.of(span, quotes).stream())
+                        .map(LayerPath::new)
+                        .toList();
+        stack();
+    }
+
+    void setMeasures(Measures taken) {
+        measures = taken;
+        words.setLineSpacing(row.heading() ? 0 : taken.leading());
+        requestLayout();
+    }
+
+    void emphasise(Optional<Emphasis> selection, Optional<Emphasis> hover) {
+        selected.show(selection);
+        hovered.show(hover);
+        requestLayout();
+    }
+
+    void mark(Optional<Span> span) {
+        markedWords = span;
+        requestLayout();
+    }
+
+    /** The boxes of these words in this pane. */
+    List<Rectangle2D> boxes(Span span) {
+        return new Boxes(words, row).of(span);
+    }
+
+    /** The unit of the article's text under a point of this pane. */
+    OptionalInt offsetAt(Point2D point) {
+        int last = row.words().length() - 1;
+        int unit = row.begin() + Math.clamp(hit(point).getCharIndex(), 0, Math.max(0, last));
+        boolean inside =
+                boxes(new Span(unit, unit + 1)).stream().anyMatch(box -> holds(box, point));
+        return inside ? OptionalInt.of(unit) : OptionalInt.empty();
+    }
+
+    /** The offset between two units that is nearest to a point of this pane. */
+    int insertionAt(Point2D point) {
+        return row.begin() + Math.min(row.words().length(), hit(point).getInsertionIndex());
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        words.resizeRelocate(0, 0, getWidth(), getHeight());
+        words.layout();
+        Boxes boxes = new Boxes(words, row);
+        double unit = unit();
+        layers.forEach(layer -> layer.place(boxes, unit));
+        selected.place(boxes, unit);
+        hovered.place(boxes, unit);
+        List<Rectangle2D> lit = markedWords.map(boxes::of).orElse(List.of());
+        marked.getElements().setAll(Outline.around(lit, 0, unit));
+    }
+
+    /** Pixels for one of the design, by the size of the words. */
+    private double unit() {
+        return words.getChildren().stream()
+                .map(Text.class::cast)
+                .findFirst()
+                .map(text -> text.getFont().getSize() / DESIGN_SIZE)
+                .orElse(1.0);
+    }
+
+    /** JavaFX mirrors the boxes of text from right to left, but not the points that it asks for. */
+    private HitInfo hit(Point2D point) {
+        boolean mirrored = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        double x = mirrored ? words.getWidth() - point.getX() : point.getX();
+        return words.getHitInfo(new Point2D(x, point.getY()));
+    }
+
+    private boolean holds(Rectangle2D box, Point2D point) {
+        double leading = 3 * unit();
+        return box.getMinX() <= point.getX()
+                && point.getX() <= box.getMaxX()
+                && box.getMinY() - leading <= point.getY()
+                && point.getY() <= box.getMaxY() + leading;
+    }
+
+    private void stack() {
+        List<Node> children = new ArrayList<>();
+        layers.stream().filter(LayerPath::isGround).forEach(children::add);
+        children.add(hovered.ground());
+        children.add(selected.ground());
+        children.add(marked);
+        layers.stream().filter(layer -> !layer.isGround()).forEach(children::add);
+        children.add(words);
+        children.add(hovered.outline());
+        children.add(selected.outline());
+        getChildren().setAll(children);
+    }
+}

@@ -1,0 +1,316 @@
+package org.quotewright.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.Span;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.palette.BundledFonts;
+import org.quotewright.ui.common.palette.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class ReaderViewTest {
+
+    private final ReaderViewModel reader = new ReaderViewModel();
+    private ReaderView view;
+
+    @Start
+    void start(Stage stage) {
+        BundledFonts.load();
+        view = new ReaderView(reader);
+        Scene scene = new Scene(view, 790, 700);
+        scene.getStylesheets()
+                .addAll(Theme.LIGHT.stylesheet(), Theme.speakers(), ReaderShots.DESK_FONT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aClickOnAQuotationSelectsIt(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+
+        robot.clickOn(pointOf("both sides in one hall"), MouseButton.PRIMARY);
+
+        assertThat(reader.selectedProperty().get()).contains(new QuoteId(4));
+        robot.clickOn(pointOf("welcomed"), MouseButton.PRIMARY);
+        assertThat(reader.selectedProperty().get()).contains(new QuoteId(4));
+    }
+
+    @Test
+    void aClickOnAMarkSelectsItsQuotation(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+
+        robot.clickOn(".quote-mark.flagged");
+
+        assertThat(reader.selectedProperty().get()).contains(new QuoteId(5));
+    }
+
+    @Test
+    void everyQuotationHasTheMarkOfItsState(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+
+        assertThat(marks(robot))
+                .containsExactly(
+                        "verified",
+                        "open",
+                        "open",
+                        "corrected",
+                        "flagged",
+                        "open",
+                        "rejected",
+                        "open");
+    }
+
+    @Test
+    void aDecisionChangesTheMarkAndKeepsThePlace(FxRobot robot) {
+        OpenArticle open = PressArticles.longOne(300, "And so on it went. ".repeat(20));
+        show(robot, open);
+        robot.interact(() -> view.scroll(5_000));
+        WaitForAsyncUtils.waitForFxEvents();
+        QuoteMark mark =
+                robot.from(view).lookup(".quote-mark.open").<QuoteMark>queryAll().stream()
+                        .filter(ReaderViewTest::isShown)
+                        .findFirst()
+                        .orElseThrow();
+        QuoteId quote = mark.quote();
+        double place = placeOf(quote);
+
+        robot.interact(() ->
+                reader.replace(
+                        PressArticle.decided(
+                                open.quotes().get((int) quote.value() - 1), QuoteState.VERIFIED)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(placeOf(quote)).isEqualTo(place);
+        assertThat(robot.from(view).lookup(".quote-mark.verified").<QuoteMark>queryAll())
+                .filteredOn(ReaderViewTest::isShown)
+                .extracting(QuoteMark::quote)
+                .containsExactly(quote);
+    }
+
+    @Test
+    void hoverLightsUpTheChainFromQuotationToName(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+
+        robot.moveTo(pointOf("shortest way"));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(reader.hoveredProperty().get()).contains(new QuoteId(2));
+        assertThat(lit(robot, ".emphasis-ground.hovered")).hasSize(2);
+        assertThat(lit(robot, ".emphasis-outline.hovered")).hasSize(1);
+        assertThat(groundHolds(robot, "Mara Elling")).isTrue();
+        assertThat(groundHolds(robot, "the hearing")).isFalse();
+    }
+
+    @Test
+    void aSelectionRedrawsNoWords(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+        Set<Text> words = robot.from(view).lookup(".run").queryAll();
+
+        robot.interact(() -> reader.select(new QuoteId(4)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.from(view).lookup(".run").<Text>queryAll()).isEqualTo(words);
+        assertThat(lit(robot, ".emphasis-outline.selected")).hasSize(1);
+    }
+
+    @Test
+    void aSelectionFarAwayComesIntoViewAndOneInViewMovesNothing(FxRobot robot) {
+        show(robot, PressArticles.longOne(300, "And so on it went. ".repeat(20)));
+
+        select(robot, 200);
+        double place = placeOf(new QuoteId(200));
+        assertThat(place).isBetween(50.0, 400.0);
+
+        select(robot, 201);
+        assertThat(placeOf(new QuoteId(200))).isEqualTo(place);
+        select(robot, 1);
+        assertThat(placeOf(new QuoteId(1))).isBetween(50.0, 400.0);
+        select(robot, 300);
+        assertThat(placeOf(new QuoteId(300))).isBetween(50.0, 690.0);
+    }
+
+    @Test
+    void onlyRowsInViewHaveCells(FxRobot robot) {
+        show(robot, PressArticles.longOne(3_000, "And so on it went. ".repeat(20)));
+        robot.interact(() -> view.scrollToEdge(false));
+        robot.interact(() -> view.scrollToEdge(true));
+
+        assertThat(robot.from(view).lookup(".paragraph-cell").queryAll().size()).isLessThan(40);
+    }
+
+    @Test
+    void draggedWordsAreMarkedAcrossParagraphsAndCopied(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+        String text = PressArticles.harbour().article().text();
+        int from = text.indexOf("welcomed");
+        int to = text.indexOf("It's a relief");
+
+        robot.drag(edgeOf(from), MouseButton.PRIMARY).dropTo(edgeOf(to));
+        robot.press(KeyCode.SHORTCUT, KeyCode.C).release(KeyCode.C, KeyCode.SHORTCUT);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(reader.markedText()).contains(text.substring(from, to));
+        List<String> copied = new ArrayList<>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied).containsExactly(text.substring(from, to));
+        assertThat(reader.selectedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theOffsetUnderAPointIsThatOfTheTextAndNoneOffTheWords(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+        int offset = PressArticles.harbour().article().text().indexOf("relief");
+        Rectangle2D box = boxOf(new Span(offset, offset + 1));
+
+        assertThat(view.offsetAt(box.getMinX() + 2, box.getMinY() + 8)).hasValue(offset);
+        assertThat(view.offsetAt(5, box.getMinY() + 8)).isEmpty();
+        assertThat(view.offsetAt(400, 690)).isEmpty();
+    }
+
+    @Test
+    void zoomDoublesTheTypeAndKeepsTheParagraphInPlace(FxRobot robot) {
+        show(robot, PressArticles.longOne(300, "And so on it went. ".repeat(20)));
+        select(robot, 150);
+        double before = run(robot).getFont().getSize();
+
+        robot.interact(() -> reader.zoomTo(2));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(run(robot).getFont().getSize()).isEqualTo(2 * before);
+        assertThat(robot.from(view).lookup(".quote-mark").<QuoteMark>queryAll())
+                .filteredOn(ReaderViewTest::isShown)
+                .anySatisfy(mark -> assertThat(mark.quote().value()).isBetween(147L, 151L));
+    }
+
+    @Test
+    void wrappedTextFromRightToLeftIsLaidOut(FxRobot robot) {
+        show(robot, PressArticles.rightToLeft());
+
+        Rectangle2D first = boxOf(PressArticles.spanOf(PressArticles.rightToLeft(), "قالت"));
+        Rectangle2D second = boxOf(PressArticles.spanOf(PressArticles.rightToLeft(), "دانا"));
+        assertThat(first.getMinX()).isGreaterThan(second.getMaxX());
+        assertThat(offsetsOf("غادرت")).isEqualTo(List.of(0, 1, 2, 3, 4));
+        robot.clickOn(pointOf("الموعد جيدا"), MouseButton.PRIMARY);
+        assertThat(reader.selectedProperty().get()).contains(new QuoteId(1));
+    }
+
+    @Test
+    void nestedQuotationsAreSelectedApart(FxRobot robot) {
+        show(robot, PressArticles.nested());
+
+        robot.clickOn(pointOf("leave it"), MouseButton.PRIMARY);
+        assertThat(reader.selectedProperty().get()).contains(new QuoteId(3));
+        robot.clickOn(pointOf("I believe"), MouseButton.PRIMARY);
+        assertThat(reader.selectedProperty().get()).contains(new QuoteId(1));
+    }
+
+    @Test
+    void withoutArticleItSaysWhatToDo(FxRobot robot) {
+        assertThat(robot.lookup(".reader-nothing").query().isVisible()).isTrue();
+        show(robot, PressArticles.empty());
+        assertThat(robot.lookup(".reader-nothing").query().isVisible()).isFalse();
+        robot.interact(() -> reader.articleProperty().set(Optional.empty()));
+        assertThat(robot.lookup(".reader-nothing").query().isVisible()).isTrue();
+    }
+
+    private void show(FxRobot robot, OpenArticle article) {
+        robot.interact(() -> reader.open(article));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void select(FxRobot robot, int quote) {
+        robot.interact(() -> reader.select(new QuoteId(quote)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isShown(Node node) {
+        return node.getParent().getParent().isVisible();
+    }
+
+    private static Text run(FxRobot robot) {
+        return robot.lookup(".reader-words .run").query();
+    }
+
+    private List<String> marks(FxRobot robot) {
+        return robot.from(view).lookup(".quote-mark").<QuoteMark>queryAll().stream()
+                .sorted(java.util.Comparator.comparing(mark -> mark.quote().value()))
+                .map(mark -> mark.getStyleClass().getLast())
+                .toList();
+    }
+
+    private static List<Node> lit(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream().filter(Node::isVisible).toList();
+    }
+
+    private boolean groundHolds(FxRobot robot, String words) {
+        Point2D point = pointOf(words);
+        return lit(robot, ".emphasis-ground.hovered").stream()
+                .anyMatch(node -> node.contains(node.screenToLocal(point)));
+    }
+
+    /** The offsets, from the word's begin, that are found under the middle of its letters. */
+    private List<Integer> offsetsOf(String word) {
+        OpenArticle article = reader.articleProperty().get().orElseThrow();
+        int begin = article.article().text().indexOf(word);
+        List<Integer> found = new ArrayList<>();
+        for (int unit = begin; begin >= 0 && unit < begin + word.length(); unit++) {
+            Rectangle2D box = boxOf(new Span(unit, unit + 1));
+            double x = box.getMinX() + box.getWidth() / 2;
+            view.offsetAt(x, box.getMinY() + 8).ifPresent(at -> found.add(at - begin));
+        }
+        return found;
+    }
+
+    private double placeOf(QuoteId quote) {
+        Span first =
+                reader.sheetProperty()
+                        .get()
+                        .orElseThrow()
+                        .quote(quote)
+                        .orElseThrow()
+                        .spans()
+                        .getFirst();
+        return boxOf(first).getMinY();
+    }
+
+    /** A point on the screen in the middle of words that stand on one line. */
+    private Point2D pointOf(String words) {
+        Rectangle2D box =
+                boxOf(PressArticles.spanOf(reader.articleProperty().get().orElseThrow(), words));
+        return view.localToScreen(
+                box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+    }
+
+    /** A point on the screen just behind the left edge of a unit. */
+    private Point2D edgeOf(int offset) {
+        Rectangle2D box = boxOf(new Span(offset, offset + 1));
+        return view.localToScreen(box.getMinX() + 1, box.getMinY() + 10);
+    }
+
+    /** The first box of words, in the view. */
+    private Rectangle2D boxOf(Span span) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return view.boxesOf(span).getFirst();
+    }
+}
