@@ -48,7 +48,9 @@ final class OpenIndex implements AutoCloseable {
         stamp = other;
     }
 
-    SearcherManager searchers() {
+    /** With every change so far in sight: bringing them there is left to whoever searches. */
+    SearcherManager searchers() throws IOException {
+        searchers.maybeRefreshBlocking();
         return searchers;
     }
 
@@ -66,7 +68,7 @@ final class OpenIndex implements AutoCloseable {
         void apply(IndexWriter writer) throws IOException;
     }
 
-    /** The change can be searched when this returns. */
+    /** The next search sees the change. */
     void change(Change change) throws IOException {
         if (!isMarkedIncomplete) {
             isMarkedIncomplete = true;
@@ -74,7 +76,6 @@ final class OpenIndex implements AutoCloseable {
         }
         isChanged = true;
         change.apply(writer);
-        searchers.maybeRefreshBlocking();
     }
 
     /** Takes what the change puts in for everything there is. */

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
@@ -69,7 +70,7 @@ public final class QuoteIndex implements AutoCloseable {
         index.stamp(stamp);
     }
 
-    /** Takes these quotations in, or anew; they can be found when this returns. */
+    /** Takes these quotations in, or anew; the next search finds them. */
     public void update(Collection<QuoteInContext> quotes) throws IOException {
         change(writer -> {
             for (QuoteInContext quote : quotes) {
@@ -149,11 +150,12 @@ public final class QuoteIndex implements AutoCloseable {
     public QuoteHits find(String query, int limit) throws IOException {
         swapping.readLock().lock();
         try {
-            IndexSearcher held = index.searchers().acquire();
+            SearcherManager searchers = index.searchers();
+            IndexSearcher held = searchers.acquire();
             try {
                 return searcher.find(query, limit, held);
             } finally {
-                index.searchers().release(held);
+                searchers.release(held);
             }
         } finally {
             swapping.readLock().unlock();

@@ -1,0 +1,121 @@
+package org.quotewright.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.quotewright.model.QuoteInContext;
+import org.quotewright.search.QuoteIndex;
+
+/**
+ * The index over 100,000 invented quotations, or as many as {@code bench.quotes} says: building it,
+ * finding in it, and taking one decision in so that it can be found.
+ */
+final class SearchBench {
+
+    private static final int RUNS = 400;
+
+    private SearchBench() {}
+
+    static void run(PrintWriter out) throws IOException {
+        int count = Integer.getInteger("bench.quotes", 100_000);
+        Path folder = Files.createTempDirectory("search-bench");
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            long begin = System.nanoTime();
+            index.rebuild(InventedQuotes.of(count));
+            String on = String.format(Locale.ROOT, "%,d quotations", count);
+            row(out, "index everything", millis(begin) / 1000, "s", on);
+            row(out, "index size", size(folder) / 1e6, "MB", on);
+            for (Map.Entry<String, IntFunction<String>> query : queries().entrySet()) {
+                percentiles(out, query.getKey(), on, times(index, query.getValue()));
+            }
+            percentiles(out, "take one decision in", on, updates(index, false));
+            percentiles(out, "take one decision in and find it", on, updates(index, true));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Map<String, IntFunction<String>> queries() {
+        Map<String, IntFunction<String>> queries = new LinkedHashMap<>();
+        queries.put("speaker", i -> "speaker:\"" + InventedQuotes.speaker(i) + "\"");
+        queries.put("word", i -> InventedQuotes.word(10 + i));
+        queries.put("common word, verified", i -> InventedQuotes.word(1 + i % 5) + " is:verified");
+        queries.put("phrase", i -> "\"" + InventedQuotes.word(1 + i % 20) + " word1\"");
+        queries.put(
+                "word, organisation, dates",
+                i ->
+                        InventedQuotes.word(1 + i % 50)
+                                + " org:\"organisation number "
+                                + i % 300
+                                + "\" after:2021 before:2023");
+        queries.put("beginning of a word", i -> "word" + i % 10 + "*");
+        return queries;
+    }
+
+    private static double[] times(QuoteIndex index, IntFunction<String> query) throws IOException {
+        double[] times = new double[RUNS];
+        for (int i = -RUNS / 4; i < RUNS; i++) {
+            long begin = System.nanoTime();
+            index.find(query.apply(Math.abs(i)), 20);
+            if (i >= 0) {
+                times[i] = millis(begin);
+            }
+        }
+        return times;
+    }
+
+    private static double[] updates(QuoteIndex index, boolean finds) throws IOException {
+        List<QuoteInContext> some = InventedQuotes.of(RUNS).toList();
+        double[] times = new double[RUNS];
+        for (int i = 0; i < RUNS; i++) {
+            long begin = System.nanoTime();
+            index.update(List.of(some.get(i)));
+            if (finds) {
+                index.find("speaker:last" + i, 20);
+            }
+            times[i] = millis(begin);
+        }
+        return times;
+    }
+
+    private static void percentiles(PrintWriter out, String figure, String on, double[] times) {
+        Arrays.sort(times);
+        row(out, figure + ", p50", times[times.length / 2], "ms", on);
+        row(out, figure + ", p99", times[times.length * 99 / 100], "ms", on);
+    }
+
+    private static void row(PrintWriter out, String figure, double value, String unit, String on) {
+        out.printf(Locale.ROOT, "| search | %s | %.2f | %s | %s |%n", figure, value, unit, on);
+    }
+
+    private static double millis(long since) {
+        return (System.nanoTime() - since) / 1e6;
+    }
+
+    private static long size(Path folder) throws IOException {
+        long size = 0;
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                size += Files.size(file);
+            }
+        }
+        return size;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
