@@ -1,0 +1,36 @@
+package org.quotewright.attribution;
+
+import java.util.List;
+import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.finding.QuoteFinder;
+import org.quotewright.attribution.finding.RuleQuoteFinder;
+import org.quotewright.attribution.speakers.SpeakerResolver;
+import org.quotewright.model.Article;
+import org.quotewright.model.Suggestion;
+import org.quotewright.text.TextLayout;
+
+/** Attributes by rules and word lists alone: no model, the same answer for the same text. */
+public final class RuleEngine implements AttributionEngine {
+
+    private final QuoteFinder finder;
+
+    public RuleEngine() {
+        this(new RuleQuoteFinder());
+    }
+
+    RuleEngine(QuoteFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public String name() {
+        return "rules-1";
+    }
+
+    @Override
+    public List<Suggestion> analyse(Article article) {
+        TextLayout layout = TextLayout.of(article.text());
+        List<FoundQuote> quotes = finder.find(layout);
+        return SpeakerResolver.resolve(layout, quotes);
+    }
+}

@@ -1,0 +1,193 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Reads what stands round a name: ", chief economist at Y,", "of the Sierra Club", "(D-Ohio)". */
+final class Appositions {
+
+    private static final int LONGEST = 40;
+    private static final Set<String> AFTER_ROLE =
+            Set.of("of", "for", "at", "with", "from", "in", "to", "on", "who", "whose", "and", "or", "that", "as", "under", "based", "turned", "specializing", "representing", "working");
+    private static final Set<String> COPULAS = Set.of("is", "was", "became", "serves", "served");
+    private static final Set<String> STOPS = Set.of(",", ";", "who", "whose", "whom", "which", "\u2014", "\u2013", "--", ")");
+
+    private final Words words;
+    private final PostReader reader;
+
+    Appositions(Words words, PostReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    List<Post> around(Name name) {
+        List<Post> found = new ArrayList<>();
+        int after = words.to(name.span().end());
+        int end = Math.min(words.to(words.sentenceOf(after - 1).end()), after + LONGEST);
+        int past = afterBracket(after, end, found);
+        follows(past, end).ifPresent(found::add);
+        precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
+        return found;
+    }
+
+    private Optional<Post> follows(int at, int end) {
+        String lower = at < end ? words.lower(at) : "";
+        if (lower.equals(",") || lower.equals("\u2014") || lower.equals("\u2013")) {
+            return afterComma(at + 1, end);
+        }
+        if (COPULAS.contains(lower)) {
+            int to = stop(at + 1, end);
+            return beginsDescription(at + 1) ? reader.read(at + 1, to) : Optional.empty();
+        }
+        boolean close = lower.equals("of") || lower.equals("from");
+        return close ? reader.body(at, stop(at, end)) : Optional.empty();
+    }
+
+    private Optional<Post> afterComma(int from, int end) {
+        if (from >= end) {
+            return Optional.empty();
+        }
+        boolean age = Character.isDigit(words.lower(from).charAt(0)) && words.lower(from + 1).equals(",");
+        int begin = age ? from + 2 : from;
+        if (begin >= end || words.isQuoted(begin)) {
+            return Optional.empty();
+        }
+        int to = stop(begin, end);
+        Optional<Post> party = partyLetter(begin, to);
+        if (party.isPresent()) {
+            return party;
+        }
+        boolean clause = begin >= to || words.lower(begin).equals("and");
+        return clause || isNameList(begin, to) ? whoIs(begin, end) : described(begin, to);
+    }
+
+    /** ", who is a lawyer for the union,". */
+    private Optional<Post> whoIs(int who, int end) {
+        boolean described = words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
+        int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;
+        boolean role = beginsDescription(begin) || begin == who + 3;
+        return described && role ? reader.read(begin, stop(begin, end)) : Optional.empty();
+    }
+
+    /** Another person's name after the comma is no description of this one. */
+    private boolean isNameList(int begin, int to) {
+        return words.isCapital(begin)
+                && NameWords.isFirstName(words.bare(begin))
+                && !NameWords.isPlace(words.bare(begin))
+                && !holdsPossessive(begin, to);
+    }
+
+    private boolean holdsPossessive(int begin, int to) {
+        for (int i = begin; i < to; i++) {
+            if (words.isPossessive(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Post> described(int begin, int to) {
+        return reader.read(begin, to).filter(post -> isNear(begin, post) && isWhole(post));
+    }
+
+    private boolean isNear(int begin, Post post) {
+        int role = words.from(post.evidence().getFirst().begin());
+        return role - begin < 12 && !holdsVerb(begin, role);
+    }
+
+    /** True where the description ends with the role, a complement or a mark, and no verb follows. */
+    private boolean isWhole(Post post) {
+        int after = words.from(roleEnd(post));
+        String next = words.lower(after);
+        return next.isEmpty() || !words.isWord(after) || AFTER_ROLE.contains(next);
+    }
+
+    private int roleEnd(Post post) {
+        return post.evidence().stream()
+                .filter(span -> span.in(words.layout().text()).contains(post.role()))
+                .findFirst()
+                .orElse(post.evidence().getLast())
+                .end();
+    }
+
+    private boolean holdsVerb(int begin, int role) {
+        for (int i = begin; i < role; i++) {
+            String lower = words.lower(i);
+            if (lower.equals("said") || lower.equals("says") || lower.equals("told") || COPULAS.contains(lower)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsDescription(int i) {
+        return RoleWords.isDeterminer(words.lower(i)) || words.isRole(i) || words.lower(i).equals("as");
+    }
+
+    private int stop(int from, int end) {
+        int to = from;
+        while (to < end && !STOPS.contains(words.lower(to))) {
+            to++;
+        }
+        return to;
+    }
+
+    /** "Another critic, Ann Lee,": the description before the name. */
+    private Optional<Post> precedes(int name) {
+        if (words.isPossessive(name - 1)) {
+            return reader.owner(name - 1);
+        }
+        if (!words.lower(name - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int from = name - 1;
+        int least = Math.max(words.from(words.sentenceOf(name).begin()), name - LONGEST / 2);
+        while (from > least && !STOPS.contains(words.lower(from - 1)) && !words.isQuoted(from - 1)) {
+            from--;
+            if (RoleWords.isDeterminer(words.lower(from))) {
+                break;
+            }
+        }
+        boolean described = from < name - 1 && (RoleWords.isDeterminer(words.lower(from)) || words.isRole(from));
+        return described && !words.lower(from - 1).equals("and") ? reader.read(from, name - 1).filter(post -> isNear(from(post), post)) : Optional.empty();
+    }
+
+    private int from(Post post) {
+        return words.from(post.evidence().getFirst().begin());
+    }
+
+    private int afterBracket(int at, int end, List<Post> found) {
+        if (!words.lower(at).equals("(") || at + 2 >= end) {
+            return at;
+        }
+        int close = at;
+        while (close < end && !words.lower(close).equals(")")) {
+            close++;
+        }
+        partyLetter(at + 1, close).ifPresent(found::add);
+        return close + 1;
+    }
+
+    /** "D", "D-Ohio", "R-Wis.": the party of an American politician. */
+    private Optional<Post> partyLetter(int from, int to) {
+        if (from >= to || to - from > 6) {
+            return Optional.empty();
+        }
+        String text = words.at(from).text();
+        boolean letter = text.length() == 1 || text.charAt(1) == '-' && text.length() <= 8;
+        String party = text.startsWith("D") ? "Democratic" : text.startsWith("R") ? "Republican" : "";
+        if (!letter || party.isEmpty() || (text.length() == 1 && to - from > 1)) {
+            return Optional.empty();
+        }
+        Span span = words.span(from, to);
+        Set<String> holders = Set.of(party.toLowerCase(Locale.ROOT));
+        return Optional.of(new Post("", "", holders, party + " Party", PostStrength.PARTY, List.of(span)));
+    }
+}

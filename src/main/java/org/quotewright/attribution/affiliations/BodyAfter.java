@@ -1,0 +1,84 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Reads the body after a role or a name: "spokesman for the Sierra Club", "economist at Y". */
+final class BodyAfter {
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "at", "with", "from", "in", "to", "on", "inside");
+    private static final Set<String> ENDS = Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
+
+    private final Words words;
+    private final Cast cast;
+
+    BodyAfter(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+    }
+
+    /** Reads the tokens after a role, which begin with a preposition. */
+    Body read(int from, int to) {
+        if (from >= to || !PREPOSITIONS.contains(words.lower(from))) {
+            return Body.NONE;
+        }
+        int end = end(from, to);
+        Body best = Body.NONE;
+        for (Name name : cast.namesIn(words.span(from, end))) {
+            Body body = body(name, from, end);
+            if (body.strength().compareTo(best.strength()) > 0) {
+                best = body;
+            }
+        }
+        return best;
+    }
+
+    private int end(int from, int to) {
+        int end = from + 1;
+        while (end < to && !ENDS.contains(words.lower(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private Body body(Name name, int from, int end) {
+        int begin = words.from(name.span().begin());
+        int after = words.to(name.span().end());
+        int noun = words.isPossessive(after) ? after + 1 : after;
+        boolean lowerNoun = noun < end && !words.isCapital(noun) && NameWords.isOrganisationNoun(words.lower(noun));
+        if (lowerNoun && name.kind() != NameKind.ORGANISATION) {
+            Span span = words.span(begin, noun + 1);
+            return new Body(span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
+        }
+        Referent referent = cast.of(name);
+        PostStrength strength = strength(referent, begin, from);
+        return strength == PostStrength.NONE || words.isPossessive(after)
+                ? Body.NONE
+                : new Body(referent.text(), "", strength, Optional.of(name.span()));
+    }
+
+    private PostStrength strength(Referent referent, int begin, int from) {
+        boolean near = begin <= from + 2;
+        return switch (referent.kind()) {
+            case ORGANISATION -> PostStrength.STATED;
+            case PLACE -> near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
+            case UNKNOWN -> follows(begin) ? PostStrength.LIKELY : PostStrength.NONE;
+            case PERSON -> PostStrength.NONE;
+        };
+    }
+
+    /** True right after a preposition, an article between them allowed. */
+    private boolean follows(int begin) {
+        int before = List.of("the", "a", "an").contains(words.lower(begin - 1)) ? begin - 2 : begin - 1;
+        return PREPOSITIONS.contains(words.lower(before));
+    }
+}

@@ -1,0 +1,147 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.Optional;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Spelling;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Reads the body before a role: "US State Department spokesman", "the bank's chief economist". */
+final class BodyBefore {
+
+    private final Words words;
+    private final RoleWords roles;
+    private final Cast cast;
+
+    BodyBefore(Words words, RoleWords roles, Cast cast) {
+        this.words = words;
+        this.roles = roles;
+        this.cast = cast;
+    }
+
+    Body read(int from, int role) {
+        int begin = from;
+        while (begin < role && isLoose(begin)) {
+            begin++;
+        }
+        int end = role;
+        while (end > begin && isLooseEnd(end - 1)) {
+            end--;
+        }
+        return begin < end ? body(begin, end) : Body.NONE;
+    }
+
+    private boolean isLoose(int i) {
+        String lower = words.lower(i);
+        boolean small = words.isWord(i) && !words.isCapital(i);
+        return !words.isWord(i) || RoleWords.isDeterminer(lower) || (small && !NameWords.isOrganisationNoun(lower))
+                || (roles.isModifier(i) && !NameWords.isOrganisationNoun(words.bare(i + 1)) && words.isCapital(i + 1) && small);
+    }
+
+    private boolean isLooseEnd(int i) {
+        boolean small = words.isWord(i) && !words.isCapital(i);
+        return !words.isWord(i) || (small && !NameWords.isOrganisationNoun(words.lower(i)));
+    }
+
+    private Body body(int begin, int end) {
+        int owner = possessive(begin, end);
+        if (owner > begin && owner + 1 < end) {
+            Body owned = owned(begin, owner, end);
+            return owned.isStated() ? owned : body(begin, owner);
+        }
+        String phrase = words.phrase(begin, end);
+        if (NameWords.isParty(words.bare(end - 1))) {
+            return isEpithets(begin, end - 1) && end - begin > 1
+                    ? body(begin, end - 1)
+                    : party(end - 1);
+        }
+        if (NameWords.isNationality(phrase)) {
+            return country(phrase, begin, end);
+        }
+        if (NameWords.isPlace(phrase)) {
+            return new Body(text(begin, end), "", PostStrength.PLACE, evidence(begin, end));
+        }
+        if (end - begin > 1 && isEpithets(begin, begin + 1) && NameWords.isPlace(words.phrase(begin + 1, end))) {
+            return body(begin + 1, end);
+        }
+        return named(begin, end);
+    }
+
+    private Body named(int begin, int end) {
+        boolean capital = false;
+        for (int i = begin; i < end; i++) {
+            capital |= words.isCapital(i);
+        }
+        boolean noun = NameWords.isOrganisationNoun(words.bare(end - 1));
+        if (!capital || (isPerson(begin, end) && !noun)) {
+            return Body.NONE;
+        }
+        boolean sure = noun || words.at(end - 1).isAllCaps();
+        return new Body(
+                text(begin, end),
+                "",
+                sure ? PostStrength.STATED : PostStrength.LIKELY,
+                evidence(begin, end));
+    }
+
+    /** "Obama's campaign": the owner and what he owns, the words between left out. */
+    private Body owned(int begin, int owner, int end) {
+        int noun = end - 1;
+        if (!NameWords.isOrganisationNoun(words.bare(noun)) || words.isCapital(noun)) {
+            return Body.NONE;
+        }
+        String name = text(begin, owner + 1) + " " + words.at(noun).text();
+        return new Body(name, "", PostStrength.STATED, evidence(begin, end));
+    }
+
+    private int possessive(int begin, int end) {
+        for (int i = end - 1; i > begin; i--) {
+            if (words.isPossessive(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEpithets(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            String word = words.bare(i);
+            if (!NameWords.isParty(word) && !NameWords.isNationality(word) && !NameWords.isPlace(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPerson(int begin, int end) {
+        String last = words.bare(end - 1);
+        return cast.called(last)
+                .filter(found -> found.isPerson() && isName(found.fullName(), last))
+                .isPresent();
+    }
+
+    private static boolean isName(Name name, String last) {
+        return name.words().contains(last);
+    }
+
+    Body party(int i) {
+        String adjective = words.at(i).text();
+        String party = NameWords.partyOf(words.bare(i)).orElse(adjective);
+        return new Body(party, adjective, PostStrength.PARTY, evidence(i, i + 1));
+    }
+
+    private Body country(String phrase, int begin, int end) {
+        String country = NameWords.countryOf(phrase).orElse(phrase);
+        return new Body(country, text(begin, end), PostStrength.PLACE, evidence(begin, end));
+    }
+
+    private String text(int begin, int end) {
+        return Spelling.of(words.span(begin, end).in(words.layout().text()));
+    }
+
+    private Optional<Span> evidence(int begin, int end) {
+        return Optional.of(words.span(begin, end));
+    }
+}

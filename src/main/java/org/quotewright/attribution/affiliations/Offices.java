@@ -1,0 +1,73 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.Optional;
+import org.quotewright.attribution.naming.WordTable;
+import org.quotewright.attribution.naming.Words;
+
+/** Which body an office belongs to, by general rules ("foreign minister" and a country). */
+final class Offices {
+
+    private static final WordTable BODIES = WordTable.named("office-bodies.txt");
+    private static final WordTable SEATS = WordTable.named("office-seats.txt");
+    private static final int LONGEST = 6;
+
+    private final Words words;
+
+    Offices(Words words) {
+        this.words = words;
+    }
+
+    /** The longest office of the table inside the tokens, as the table writes it. */
+    Optional<String> officeIn(int from, int to) {
+        return longest(BODIES, from, to);
+    }
+
+    Optional<String> seatOf(int from, int to) {
+        return longest(SEATS, from, to).flatMap(SEATS::valueOf);
+    }
+
+    /**
+     * The body of an office.
+     *
+     * @param adjective of the country as printed ("US"), or empty
+     * @param country its name, or empty
+     */
+    static Optional<String> bodyOf(String office, String adjective, String country) {
+        return BODIES.valueOf(office).flatMap(body -> filled(body, adjective, country));
+    }
+
+    private static Optional<String> filled(String body, String adjective, String country) {
+        boolean needsCountry = body.contains("{country}");
+        boolean ministry = body.startsWith("Ministry");
+        if (needsCountry && country.isEmpty()) {
+            return ministry ? Optional.of(body.replace(" of {country}", "")) : Optional.empty();
+        }
+        return Optional.of(body.replace("{country}", country).replace("{adjective}", adjective).strip());
+    }
+
+    /** The index after "secretary of state", or after the noun alone where no office is known. */
+    int endOfOffice(int head, int to) {
+        for (int end = Math.min(to, head + LONGEST); end > head + 1; end--) {
+            if (BODIES.has(words.phrase(head, end))) {
+                return end;
+            }
+        }
+        return head + 1;
+    }
+
+    private Optional<String> longest(WordTable table, int from, int to) {
+        for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
+            for (int begin = from; begin + length <= to; begin++) {
+                String phrase = singular(words.phrase(begin, begin + length));
+                if (table.has(phrase)) {
+                    return Optional.of(phrase);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String singular(String phrase) {
+        return phrase.endsWith("ministers") ? phrase.substring(0, phrase.length() - 1) : phrase;
+    }
+}

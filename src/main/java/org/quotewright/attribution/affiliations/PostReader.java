@@ -1,0 +1,134 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Roles;
+import org.quotewright.attribution.naming.Spelling;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Reads role and body from a title, an apposition or a description. */
+public final class PostReader {
+
+    private final Words words;
+    private final RoleWords roles;
+    private final Offices offices;
+    private final BodyBefore before;
+    private final BodyAfter after;
+    private final Cast cast;
+
+    public PostReader(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+        this.roles = new RoleWords(words);
+        this.offices = new Offices(words);
+        this.before = new BodyBefore(words, roles, cast);
+        this.after = new BodyAfter(words, cast);
+    }
+
+    /** Reads the tokens of a noun phrase; empty where no role stands in it. */
+    public Optional<Post> read(int from, int to) {
+        int head = roles.head(from, to);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        int role = roles.roleBegin(from, head);
+        Body front = NameWords.isParty(words.bare(head)) ? before.party(head) : before.read(from, role);
+        Body back = after.read(head + 1, to);
+        Body body = chosen(front, back, role, head, to);
+        return Optional.of(post(from, role, head, to, body, front));
+    }
+
+    /** Reads a role from {@code role} on, told by the country that stands at another place. */
+    Optional<Post> readShared(int country, int role, int to) {
+        int head = roles.head(role, to);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        Body front = before.read(country, country + 1);
+        Body body = office(front, Body.NONE, role, to).orElse(front);
+        return Optional.of(post(country, role, head, to, body, front));
+    }
+
+    /** Reads only the body of a name that a preposition follows ("Mr. Dale of the Marlow Club"). */
+    Optional<Post> body(int from, int to) {
+        Body body = after.read(from, to);
+        List<Span> evidence = body.evidence().map(List::of).orElse(List.of());
+        return body.isStated()
+                ? Optional.of(new Post("", "", Set.of(), body.name(), body.strength(), evidence))
+                : Optional.empty();
+    }
+
+    /** Reads the body that a name belongs to by a possessive ("the Herald's Ann Lee"). */
+    Optional<Post> owner(int possessive) {
+        int end = words.at(possessive).begin();
+        return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
+                .filter(name -> name.span().end() == end && cast.of(name).isOrganisation())
+                .map(name -> new Body(cast.of(name).text(), "", PostStrength.STATED, Optional.of(name.span())))
+                .map(body -> new Post("", "", Set.of(), body.name(), body.strength(), List.of(body.evidence().orElseThrow())))
+                .findFirst();
+    }
+
+    private Body chosen(Body front, Body back, int role, int head, int to) {
+        Optional<Body> office = office(front, back, role, Math.min(to, head + 6));
+        Body stated = front.strength().compareTo(back.strength()) >= 0 ? front : back;
+        return office.filter(body -> body.strength().compareTo(stated.strength()) > 0).orElse(stated);
+    }
+
+    private Optional<Body> office(Body front, Body back, int role, int to) {
+        Body country = front.isCountry() ? front : back.isCountry() ? back : Body.NONE;
+        Optional<Body> body =
+                offices.officeIn(role, to)
+                        .flatMap(office -> Offices.bodyOf(office, country.adjective(), countryName(country)))
+                        .map(name -> new Body(name, "", PostStrength.OFFICE, country.evidence()));
+        return body.or(() -> seat(role, to));
+    }
+
+    private static String countryName(Body country) {
+        return country.isStated() ? country.name() : "";
+    }
+
+    private Optional<Body> seat(int role, int to) {
+        return offices.seatOf(role, to)
+                .filter(this::isNamed)
+                .map(name -> new Body(name, "", PostStrength.SEAT, Optional.empty()));
+    }
+
+    private boolean isNamed(String body) {
+        return cast.named(body.toLowerCase(Locale.ROOT)).isPresent();
+    }
+
+    private Post post(int from, int role, int head, int to, Body body, Body front) {
+        int end = offices.endOfOffice(head, to);
+        Span span = words.span(role, end);
+        List<Span> evidence = new ArrayList<>(List.of(span));
+        body.evidence().filter(words -> !evidence.contains(words)).ifPresent(evidence::add);
+        evidence.sort(null);
+        return new Post(
+                Spelling.of(span.in(words.layout().text())),
+                Roles.family(words.lower(head)).orElse(words.bare(head)),
+                holders(from, role, front),
+                body.name(),
+                body.strength(),
+                evidence);
+    }
+
+    private Set<String> holders(int from, int role, Body front) {
+        Set<String> holders = new HashSet<>();
+        for (int i = from; i < role; i++) {
+            if (words.isCapital(i) || NameWords.isOrganisationNoun(words.lower(i))) {
+                holders.add(words.bare(i));
+            }
+        }
+        if (!front.adjective().isEmpty()) {
+            holders.add(front.adjective().toLowerCase(Locale.ROOT));
+        }
+        return holders;
+    }
+}

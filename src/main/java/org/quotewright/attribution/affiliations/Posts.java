@@ -1,0 +1,119 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.Span;
+
+/** The posts that an article gives to everybody it names, wherever in the article; immutable. */
+public final class Posts {
+
+    private static final int MOST_OF_A_FAMILY = 40;
+
+    private final Map<Referent, List<Post>> byReferent = new IdentityHashMap<>();
+    private final Map<String, Set<Referent>> byFamily = new HashMap<>();
+    private Posts() {}
+
+    /** Reads all posts of an article in time linear in its length. */
+    public static Posts of(Words words, Cast cast) {
+        Posts posts = new Posts();
+        PostReader reader = new PostReader(words, cast);
+        Appositions appositions = new Appositions(words, reader);
+        DistributiveTitles shared = new DistributiveTitles(words, cast, reader);
+        Campaigns campaigns = new Campaigns(words);
+        for (Name name : cast.names()) {
+            Referent referent = cast.of(name);
+            if (referent.isPerson() || name.title().isPresent()) {
+                posts.add(referent, shared.of(name).or(() -> title(words, reader, name)));
+                appositions.around(name).forEach(post -> posts.add(referent, Optional.of(post)));
+                posts.add(referent, campaigns.of(name));
+            }
+        }
+        return posts;
+    }
+
+    private static Optional<Post> title(Words words, PostReader reader, Name name) {
+        return name.title().flatMap(title -> reader.read(words.from(title.begin()), words.to(title.end())));
+    }
+
+    /** These posts and further ones, which count as stated after them. */
+    public Posts plus(Map<Referent, List<Post>> learned) {
+        Posts more = new Posts();
+        byReferent.forEach((referent, posts) -> posts.forEach(post -> more.put(referent, post)));
+        learned.forEach((referent, posts) -> posts.forEach(post -> more.put(referent, post)));
+        return more;
+    }
+
+    private void add(Referent referent, Optional<Post> post) {
+        post.ifPresent(found -> put(referent, found));
+    }
+
+    private void put(Referent referent, Post post) {
+        byReferent.computeIfAbsent(referent, key -> new ArrayList<>()).add(post);
+        Set<Referent> family = byFamily.computeIfAbsent(post.family(), key -> newIdentitySet());
+        if (family.size() < MOST_OF_A_FAMILY) {
+            family.add(referent);
+        }
+    }
+
+    private static Set<Referent> newIdentitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** Everybody to whom the article gives a post of that family, at most so many as bound the time. */
+    public List<Referent> inFamily(String family) {
+        return byFamily.getOrDefault(family, Set.of()).stream()
+                .sorted(Comparator.comparing(Referent::firstSpan))
+                .toList();
+    }
+
+    /** In the order in which the article states them. */
+    public List<Post> of(Referent referent) {
+        return byReferent.getOrDefault(referent, List.of());
+    }
+
+    /** The role stated first and the organisation stated most surely, with the words of both. */
+    public Affiliation affiliationOf(Referent referent) {
+        if (referent.isOrganisation()) {
+            return new Affiliation("", referent.text(), List.of(referent.fullName().span()));
+        }
+        Optional<Post> body = Optional.empty();
+        Optional<Post> role = Optional.empty();
+        for (Post post : of(referent)) {
+            boolean surer = body.isEmpty() || post.strength().compareTo(body.get().strength()) > 0;
+            body = post.hasOrganisation() && surer ? Optional.of(post) : body;
+            role = role.isEmpty() && !post.role().isEmpty() ? Optional.of(post) : role;
+        }
+        return joined(role, body);
+    }
+
+    private static Affiliation joined(Optional<Post> role, Optional<Post> body) {
+        if (body.isEmpty()) {
+            return role.map(Post::toAffiliation).orElse(Affiliation.NONE);
+        }
+        String words = body.map(Post::role).filter(text -> !text.isEmpty()).or(() -> role.map(Post::role)).orElse("");
+        return new Affiliation(words, body.get().organisation(), evidence(role, body.get(), words));
+    }
+
+    private static List<Span> evidence(Optional<Post> role, Post body, String words) {
+        boolean same = role.isEmpty() || !body.role().isEmpty() || words.isEmpty();
+        if (same) {
+            return body.evidence();
+        }
+        List<Span> evidence = new ArrayList<>(role.get().evidence());
+        body.evidence().stream().filter(span -> !evidence.contains(span)).forEach(evidence::add);
+        evidence.sort(null);
+        return evidence;
+    }
+}

@@ -1,0 +1,70 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.Set;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.attribution.naming.WordTable;
+import org.quotewright.text.WordList;
+
+/** Finds the noun of a role in a noun phrase and the words that belong to it. */
+public final class RoleWords {
+
+    private static final WordList MODIFIERS = WordList.named("role-modifiers.txt");
+    private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
+    private static final Set<String> ENDS =
+            Set.of("of", "for", "at", "with", "from", "in", "to", "on", "by", "who", "whom", "whose", "that",
+                    "which", "when", "where", "as", "under", "during", "since", "within", "inside", "about");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "one", "another");
+
+    private final Words words;
+
+    public RoleWords(Words words) {
+        this.words = words;
+    }
+
+    /** The last role or person noun before a preposition, comma or relative pronoun; or -1. */
+    public int head(int from, int to) {
+        int found = -1;
+        for (int i = from; i < to && !(found >= 0 && endsPhrase(i)); i++) {
+            if (i > from && endsPhrase(i) && !words.lower(i).equals("of")) {
+                break;
+            }
+            if (isRoleNoun(i)) {
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    boolean isRoleNoun(int i) {
+        return words.isRole(i) || PERSONS.has(words.bare(i));
+    }
+
+    private boolean endsPhrase(int i) {
+        return words.isPossessive(i) ? false : !words.isWord(i) || ENDS.contains(words.lower(i));
+    }
+
+    /** The first word of the role whose noun is {@code head}: "deputy prime minister". */
+    int roleBegin(int from, int head) {
+        int begin = head;
+        while (begin > from && isModifier(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    boolean isModifier(int i) {
+        String word = words.bare(i);
+        boolean holder =
+                NameWords.isParty(word)
+                        || NameWords.isNationality(word)
+                        || (NameWords.isOrganisationNoun(word) && !words.isRole(i));
+        return words.isWord(i) && !holder && (MODIFIERS.has(word) || words.isRole(i));
+    }
+
+    /** True for articles, possessive pronouns and their like. */
+    public static boolean isDeterminer(String lower) {
+        return DETERMINERS.contains(lower);
+    }
+}

@@ -1,0 +1,181 @@
+package org.quotewright.attribution.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
+
+/**
+ * Finds the stretches of capitalised words of a sentence, small words inside names included ("Bank
+ * of England", "Ludwig van Beethoven").
+ */
+final class CapitalRuns {
+
+    /** Token indices, the last one excluded. */
+    record Run(int from, int to) {}
+
+    private static final WordList JOINS = WordList.named("name-joins.txt");
+    private static final int LONGEST = 24;
+
+    private final Words words;
+
+    CapitalRuns(Words words) {
+        this.words = words;
+    }
+
+    List<Run> in(Span sentence) {
+        List<Run> found = new ArrayList<>();
+        int to = words.to(sentence.end());
+        int i = words.from(sentence.begin());
+        while (i < to) {
+            i = afterPartyMark(i, to);
+            int end = beginsName(i, to) ? endOf(i, to) : i;
+            if (end > i) {
+                found.add(new Run(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    /** Skips the party and state after a politician's name: "(D-Ohio)". */
+    private int afterPartyMark(int i, int to) {
+        if (!words.lower(i).equals("(") || !isPartyLetter(i + 1)) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < to && end < i + 8 && !words.lower(end).equals(")")) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPartyLetter(int i) {
+        String lower = words.bare(i);
+        boolean party = !lower.isEmpty() && "dri".indexOf(lower.charAt(0)) >= 0 && words.isCapital(i);
+        return party && (lower.length() == 1 || lower.charAt(1) == '-');
+    }
+
+    private boolean beginsName(int i, int to) {
+        return isNamePart(i) || (words.isCapital(i) && isFirstNameBeforeCapital(i, to));
+    }
+
+    private boolean isNamePart(int i) {
+        return words.isCapital(i) && (!NameWords.isNoName(words.bare(i)) || isCountry(i));
+    }
+
+    private boolean isCountry(int i) {
+        return words.at(i).text().equals("US");
+    }
+
+    /** "May Chen said", but not "May Chen come?" at a sentence's start. */
+    private boolean isFirstNameBeforeCapital(int i, int to) {
+        boolean initial = words.sentenceOf(i).begin() == words.at(i).begin();
+        return !initial
+                && i + 1 < to
+                && words.at(i).text().length() > 2
+                && NameWords.isFirstName(words.bare(i))
+                && isNamePart(i + 1);
+    }
+
+    private int endOf(int from, int to) {
+        int end = from + 1;
+        while (end < to && end - from < LONGEST) {
+            int next = afterNext(from, end, to);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private int afterNext(int from, int end, int to) {
+        if (isNamePart(end)) {
+            return end + 1;
+        }
+        if (end + 1 >= to) {
+            return end;
+        }
+        if (words.lower(end).equals("&") && isNamePart(end + 1)) {
+            return end + 2;
+        }
+        if (isParticle(from, end)) {
+            return end + 2;
+        }
+        int nickname = afterNickname(end, to);
+        return nickname > end ? nickname : afterJoin(from, end, to);
+    }
+
+    private boolean isParticle(int from, int end) {
+        boolean small = words.isWord(end) && !words.isCapital(end);
+        return small
+                && NameWords.isParticle(words.lower(end))
+                && isNamePart(end + 1)
+                && !NameWords.isOrganisationNoun(words.bare(end - 1));
+    }
+
+    /** A single word between marks inside a name: {@code Robert "Bob" Dale}. */
+    private int afterNickname(int end, int to) {
+        boolean marked = "\"\u201C'\u2018".contains(words.lower(end)) && end + 3 < to;
+        boolean closed = marked && "\"\u201D'\u2019".contains(words.lower(end + 2));
+        return closed && words.isCapital(end + 1) && isNamePart(end + 3) ? end + 4 : end;
+    }
+
+    private int afterJoin(int from, int end, int to) {
+        if (!JOINS.has(words.lower(end))) {
+            return end;
+        }
+        String article = words.lower(end + 1);
+        int next = article.equals("the") || article.equals("a") ? end + 2 : end + 1;
+        if (next >= to || !isNamePart(next) || !joins(from, end, next)) {
+            return end;
+        }
+        return next + 1;
+    }
+
+    private boolean joins(int from, int end, int next) {
+        String join = words.lower(end);
+        if (join.equals("and")) {
+            return hasOf(from, end) && !isPersonStart(next) && !words.isRole(end - 1);
+        }
+        boolean organisation = hasOrganisationNoun(from, end);
+        boolean office = words.isRole(end - 1) && (join.equals("of") || join.equals("for"));
+        boolean members = join.equals("of") && words.bare(end - 1).endsWith("s") && end - from > 1;
+        return (organisation && !isPersonStart(next)) || office || (members && !isPerson(from, end));
+    }
+
+    private boolean hasOrganisationNoun(int from, int end) {
+        String last = words.bare(end - 1);
+        if (NameWords.isOrganisationNoun(last)) {
+            return true;
+        }
+        return hasOf(from, end) && NameWords.isOrganisationNoun(words.bare(from));
+    }
+
+    private boolean hasOf(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.isWord(i) && !words.isCapital(i) && !NameWords.isParticle(words.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPerson(int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = words.bare(i);
+            boolean first = NameWords.isFirstName(word) && !NameWords.isPlace(word);
+            if (first || NameWords.isHonorific(word) || words.isRole(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPersonStart(int i) {
+        String word = words.bare(i);
+        boolean first = NameWords.isFirstName(word) && !NameWords.isPlace(word) && isNamePart(i + 1);
+        return NameWords.isHonorific(word) || words.isRole(i) || first;
+    }
+}

@@ -1,0 +1,195 @@
+package org.quotewright.attribution.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.attribution.naming.CapitalRuns.Run;
+
+/** Cuts a run of capitalised words into the title before a name and the name itself. */
+final class NameReader {
+
+    /** Token indices: the title from {@code from}, the name from {@code name} to {@code to}. */
+    record Parts(int from, int name, int to, NameKind kind) {
+
+        boolean hasTitle() {
+            return name > from;
+        }
+    }
+
+    private final Words words;
+    private final OfficeWords offices;
+
+    NameReader(Words words) {
+        this.words = words;
+        this.offices = new OfficeWords(words);
+    }
+
+    /** Empty where the run names nobody: a title alone, or words that are no name. */
+    List<Parts> read(Run run) {
+        List<Parts> found = new ArrayList<>();
+        int title = lastTitleWord(run);
+        if (title >= 0) {
+            afterTitle(run, title).ifPresent(found::add);
+            return found;
+        }
+        int body = endOfBody(run);
+        if (body > 0) {
+            found.add(new Parts(run.from(), run.from(), body, NameKind.ORGANISATION));
+            found.addAll(read(new Run(body, run.to())));
+            return found;
+        }
+        int begin = afterEpithet(run);
+        NameKind kind = kindOf(begin, run.to());
+        if (!isWeakAlone(begin, run.to())) {
+            found.add(new Parts(kind == NameKind.PERSON ? run.from() : begin, begin, run.to(), kind));
+        }
+        return found;
+    }
+
+    /** "In the Morning Post Dale said": where a body ends before a single further word, or -1. */
+    private int endOfBody(Run run) {
+        int last = run.to() - 1;
+        boolean body = last - run.from() >= 2
+                && words.isCapital(last - 1)
+                && NameWords.isOrganisationNoun(words.bare(last - 1))
+                && !NameWords.isOrganisationNoun(words.bare(last))
+                && !NameWords.isSuffix(words.bare(last))
+                && !isFirst(run.from());
+        return body ? last : -1;
+    }
+
+    private Optional<Parts> afterTitle(Run run, int title) {
+        int name = offices.endOfOffice(title, run.to());
+        String last = words.bare(run.to() - 1);
+        if (name < run.to() && NameWords.isOrganisationNoun(last) && !isFirst(name)) {
+            return Optional.of(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
+        }
+        return name < run.to()
+                ? Optional.of(new Parts(run.from(), name, run.to(), NameKind.PERSON))
+                : Optional.empty();
+    }
+
+    /** The last word of office or address that a name may follow, or -1. */
+    private int lastTitleWord(Run run) {
+        int begin = nameIsTitleWord(run) ? run.from() + 1 : run.from();
+        for (int i = run.to() - 2; i >= begin; i--) {
+            boolean afterFirst = i > run.from() && isFirst(i - 1) && !words.isRole(i - 1);
+            if (isTitleWord(i) && !(afterFirst && i == run.to() - 2 && isSuffixed(run))) {
+                return i;
+            }
+        }
+        return run.to() - run.from() > 1 && isTitleAlone(run) ? run.to() - 1 : -1;
+    }
+
+    /** "Dean Hollis" is a person called Dean, "Dean Ann Hollis" a dean. */
+    private boolean nameIsTitleWord(Run run) {
+        return run.to() - run.from() == 2
+                && words.lower(run.from()).equals("dean")
+                && words.isRole(run.from());
+    }
+
+    private boolean isSuffixed(Run run) {
+        return NameWords.isSuffix(words.bare(run.to() - 1));
+    }
+
+    /** "Attorney General", "Prime Minister": every word but places and adjectives is a title. */
+    private boolean isTitleAlone(Run run) {
+        int last = run.to() - 1;
+        return words.isRole(last) && !isFirst(last - 1);
+    }
+
+    private boolean isTitleWord(int i) {
+        if (!words.isCapital(i)) {
+            return false;
+        }
+        String word = words.bare(i);
+        return words.isRole(i) || NameWords.isHonorific(word);
+    }
+
+    /** "Democrat Ann Lee", "American Ann Lee": the word before a first name is no name. */
+    private int afterEpithet(Run run) {
+        int i = run.from();
+        while (run.to() - i > 2 && isEpithet(i) && isFirst(i + 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isEpithet(int i) {
+        String word = words.bare(i);
+        return NameWords.isNationality(word) || NameWords.isParty(word) || NameWords.isPlace(word);
+    }
+
+    private boolean isFirst(int i) {
+        String word = words.bare(i);
+        return words.isCapital(i) && NameWords.isFirstName(word) && !NameWords.isPlace(word);
+    }
+
+    private boolean isWeakAlone(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i) && !NameWords.isWeak(words.bare(i))) {
+                return false;
+            }
+        }
+        return !NameWords.isPlace(words.phrase(from, to)) && !words.at(from).isAllCaps();
+    }
+
+    private NameKind kindOf(int from, int to) {
+        String phrase = words.phrase(from, to);
+        if (NameWords.isPlace(phrase)) {
+            return NameKind.PLACE;
+        }
+        if (isOrganisation(from, to)) {
+            return NameKind.ORGANISATION;
+        }
+        if (to - from == 1) {
+            return isAcronym(from) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+        }
+        boolean person = NameWords.isFirstName(words.bare(from)) || hasInitial(from, to);
+        return person && !isThing(from, to) ? NameKind.PERSON : NameKind.UNKNOWN;
+    }
+
+    /** "the Marlow Grant", "Cleveland Rockets": an article or a place before a plural. */
+    private boolean isThing(int from, int to) {
+        boolean place = NameWords.isPlace(words.bare(from));
+        return words.lower(from - 1).equals("the") || (place && words.lower(to - 1).endsWith("s"));
+    }
+
+    private boolean hasInitial(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.isInitial(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOrganisation(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        String last = words.bare(to - 1);
+        boolean plain = !isFirst(from) || to - from > 2 || isPlainNoun(last);
+        if (NameWords.isOrganisationNoun(last) && plain) {
+            return true;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean small = words.isWord(i) && !words.isCapital(i);
+            if (small || words.lower(i).equals("&")) {
+                return !NameWords.isParticle(words.lower(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlainNoun(String word) {
+        return !NameWords.isFirstName(word);
+    }
+
+    private boolean isAcronym(int i) {
+        String text = words.at(i).text();
+        long letters = text.chars().filter(Character::isUpperCase).count();
+        boolean allCaps = text.chars().noneMatch(Character::isLowerCase);
+        return allCaps && letters >= 2 && letters <= 6;
+    }
+}

@@ -1,0 +1,54 @@
+package org.quotewright.attribution.naming;
+
+/** Finds where an office ends and the name of its holder begins. */
+final class OfficeWords {
+
+    private static final int LONGEST_NAME = 3;
+    private static final WordTable BODIES = WordTable.named("office-bodies.txt");
+
+    private final Words words;
+
+    OfficeWords(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The index of the name's first word after the office whose noun stands at {@code title}; {@code
+     * to} where nothing but the office stands there.
+     */
+    int endOfOffice(int title, int to) {
+        int next = title + 1;
+        if (next >= to || words.isCapital(next)) {
+            return next;
+        }
+        int known = endOfKnownOffice(title, to);
+        return known > title ? known : beginOfName(title + 2, to);
+    }
+
+    /** The end of "Secretary of State", or -1. */
+    private int endOfKnownOffice(int title, int to) {
+        for (int end = Math.min(to, title + 5); end > title + 2; end--) {
+            if (BODIES.has(words.phrase(title, end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private int beginOfName(int least, int to) {
+        int name = to - 2;
+        if (name <= least || !isFirst(name)) {
+            return isNameOf(to - LONGEST_NAME, least, to) ? to - LONGEST_NAME : to;
+        }
+        return isNameOf(name - 1, least, to) ? name - 1 : name;
+    }
+
+    private boolean isNameOf(int begin, int least, int to) {
+        return begin > least && to - begin <= LONGEST_NAME && isFirst(begin);
+    }
+
+    private boolean isFirst(int i) {
+        String word = words.bare(i);
+        return words.isCapital(i) && NameWords.isFirstName(word) && !NameWords.isPlace(word);
+    }
+}

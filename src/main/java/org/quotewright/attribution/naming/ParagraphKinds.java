@@ -1,0 +1,71 @@
+package org.quotewright.attribution.naming;
+
+import java.util.Set;
+import org.quotewright.model.Span;
+
+/** Tells headings and credits from prose by their shape. */
+final class ParagraphKinds {
+
+    private static final Set<String> CREDITS =
+            Set.of("by", "photo", "photos", "photograph", "image", "reporting", "editing", "getty");
+    private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", ":", ";", ",");
+    private static final int LONGEST_CREDIT = 14;
+    private static final int LONGEST_HEADING = 30;
+
+    private final Words words;
+
+    ParagraphKinds(Words words) {
+        this.words = words;
+    }
+
+    ParagraphKind of(Span paragraph) {
+        int from = words.from(paragraph.begin());
+        int to = words.to(paragraph.end());
+        if (from >= to || to - from > LONGEST_HEADING) {
+            return ParagraphKind.PROSE;
+        }
+        if (to - from <= LONGEST_CREDIT && isCredit(from, to)) {
+            return ParagraphKind.CREDIT;
+        }
+        boolean opening = from == 0 && to <= LONGEST_CREDIT && !".!?\"\u201D".contains(words.lower(to - 1));
+        return opening ? ParagraphKind.HEADING : headingOrProse(from, to);
+    }
+
+    private boolean isCredit(int from, int to) {
+        if (CREDITS.contains(words.lower(from)) && words.isCapital(from)) {
+            return !endsSentence(to) || words.lower(from).equals("photo");
+        }
+        for (int i = from; i < to; i++) {
+            boolean byline = words.lower(i).equals("by") && words.isCapital(i);
+            if (byline && words.isCapital(i + 1) && !endsSentence(to)) {
+                return isFactsOnly(from, i);
+            }
+        }
+        return false;
+    }
+
+    /** True where only dates and capitalised or short words precede a byline. */
+    private boolean isFactsOnly(int from, int to) {
+        return to - from <= 6;
+    }
+
+    private ParagraphKind headingOrProse(int from, int to) {
+        int capitals = 0;
+        int counted = 0;
+        for (int i = from; i < to; i++) {
+            if (words.isWord(i) && words.lower(i).length() > 3) {
+                counted++;
+                capitals += words.isCapital(i) ? 1 : 0;
+            }
+        }
+        int least = endsSentence(to) ? 4 : 3;
+        boolean mostly = counted >= least && capitals * 4 >= counted * 3;
+        return mostly ? ParagraphKind.HEADING : ParagraphKind.PROSE;
+    }
+
+    private boolean endsSentence(int to) {
+        String last = words.lower(to - 1);
+        boolean closed = "\"\u201D\u2019'')".contains(last) && to > 1;
+        return ENDS.contains(last) || (closed && ENDS.contains(words.lower(to - 2)));
+    }
+}

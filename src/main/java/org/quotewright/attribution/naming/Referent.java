@@ -1,0 +1,81 @@
+package org.quotewright.attribution.naming;
+
+import java.util.Comparator;
+import java.util.List;
+import org.quotewright.model.Span;
+
+/**
+ * Somebody or something that an article names, with every printing of the name in reading order.
+ * Two referents are equal only if they are the same one.
+ */
+public final class Referent {
+
+    private static final Comparator<Name> FULLEST =
+            Comparator.comparing(Name::doubtful, Comparator.reverseOrder())
+                    .thenComparingInt(name -> name.words().size());
+
+    private final List<Name> printings;
+    private final NameKind kind;
+    private final Gender gender;
+    private final boolean genderSure;
+    private final Name fullName;
+    private final String text;
+
+    Referent(List<Name> printings, NameKind kind, Gender gender, boolean genderSure, String article) {
+        this.printings = List.copyOf(printings);
+        this.kind = kind;
+        this.gender = gender;
+        this.genderSure = genderSure;
+        this.fullName = fullest(printings);
+        this.text = Spelling.of(fullName.span().in(article));
+    }
+
+    private static Name fullest(List<Name> printings) {
+        Name fullest = printings.getFirst();
+        for (Name name : printings) {
+            if (FULLEST.compare(name, fullest) > 0) {
+                fullest = name;
+            }
+        }
+        return fullest;
+    }
+
+    /** The printing that best serves as a name. */
+    public Name fullName() {
+        return fullName;
+    }
+
+    /** The full name as it is given to a speaker. */
+    public String text() {
+        return text;
+    }
+
+    public NameKind kind() {
+        return kind;
+    }
+
+    public Gender gender() {
+        return gender;
+    }
+
+    /** True where a title or form of address tells the gender, not the first name alone. */
+    public boolean isGenderSure() {
+        return genderSure;
+    }
+
+    public List<Name> printings() {
+        return printings;
+    }
+
+    public boolean isPerson() {
+        return kind == NameKind.PERSON;
+    }
+
+    public boolean isOrganisation() {
+        return kind == NameKind.ORGANISATION;
+    }
+
+    public Span firstSpan() {
+        return printings.getFirst().span();
+    }
+}

@@ -1,0 +1,83 @@
+package org.quotewright.attribution.naming;
+
+import org.quotewright.text.WordList;
+
+/** Finds how far the title before a person's name reaches to the left. */
+final class TitleReach {
+
+    private static final WordList MODIFIERS = WordList.named("role-modifiers.txt");
+    private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
+    private static final int LONGEST = 16;
+
+    private final Words words;
+
+    TitleReach(Words words) {
+        this.words = words;
+    }
+
+    /**
+     * The index of the title's first word, or {@code name} where no title stands before it.
+     *
+     * @param least the first token of the sentence
+     * @param name the first token of the name, or of the title that touches it
+     * @param titled whether a title touches it already
+     */
+    int before(int least, int name, boolean titled) {
+        int begin = name;
+        int floor = Math.max(least, name - LONGEST);
+        while (begin > floor && carriesOn(begin - 1, begin, titled ? name + 1 : name)) {
+            begin--;
+        }
+        return withoutLooseEnd(begin, name);
+    }
+
+    private boolean carriesOn(int i, int next, int name) {
+        if (!words.isWord(i)) {
+            return words.isPossessive(i) && words.isCapital(i - 1) && next < name;
+        }
+        String word = words.bare(i);
+        if (words.isQuoted(i) != words.isQuoted(next)) {
+            return false;
+        }
+        if (words.isCapital(i)) {
+            return (!NameWords.isNoName(word) || words.at(i).text().equals("US")) && (next < name || isTitleWord(i) || isHolder(i));
+        }
+        if (next == name) {
+            return words.isRole(i) || PERSONS.has(word);
+        }
+        return isTitleWord(i) || NameWords.isOrganisationNoun(word) || isInsideOffice(i, word);
+    }
+
+    /** A nationality, party or place right before a name ("Republican Ann Lee"). */
+    private boolean isHolder(int i) {
+        String word = words.bare(i);
+        return NameWords.isNationality(word) || NameWords.isParty(word);
+    }
+
+    private boolean isTitleWord(int i) {
+        String word = words.bare(i);
+        return words.isRole(i) || MODIFIERS.has(word) || NameWords.isHonorific(word);
+    }
+
+    /** The small words of "Representative for the Caucasus and Central Asia". */
+    private boolean isInsideOffice(int i, String word) {
+        boolean small = word.equals("of") || word.equals("for") || word.equals("and");
+        boolean the = word.equals("the") && (words.lower(i - 1).equals("of") || words.lower(i - 1).equals("for"));
+        return the || (small && words.isCapital(i + 1) && words.isCapital(i - 1) && words.isRole(i - 1))
+                || (word.equals("and") && isTitleWord(i - 1) && isTitleWord(i + 1))
+                || (word.equals("and") && isHolder(i - 1) && isHolder(i + 1));
+    }
+
+    private int withoutLooseEnd(int begin, int name) {
+        int from = begin;
+        while (from < name && isLoose(from)) {
+            from++;
+        }
+        return from;
+    }
+
+    private boolean isLoose(int i) {
+        String word = words.lower(i);
+        return !words.isWord(i) || word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the");
+    }
+}

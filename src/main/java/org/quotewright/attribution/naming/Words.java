@@ -1,0 +1,106 @@
+package org.quotewright.attribution.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quotewright.model.Span;
+import org.quotewright.text.TextLayout;
+import org.quotewright.text.Token;
+
+/** The tokens of one text by their index, with the questions that rules ask of them. */
+public final class Words {
+
+    private final TextLayout layout;
+    private final List<Token> tokens;
+
+    public Words(TextLayout layout) {
+        this.layout = layout;
+        this.tokens = layout.tokens();
+    }
+
+    public TextLayout layout() {
+        return layout;
+    }
+
+    public int count() {
+        return tokens.size();
+    }
+
+    public Token at(int i) {
+        return tokens.get(i);
+    }
+
+    public String lower(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+    }
+
+    /** The token in lower case without the stop of an abbreviation. */
+    public String bare(int i) {
+        String lower = lower(i);
+        return lower.length() > 1 && lower.endsWith(".")
+                ? lower.substring(0, lower.length() - 1)
+                : lower;
+    }
+
+    public boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    /** True for a word with a capital, the start of a sentence included. */
+    public boolean isCapital(int i) {
+        return isWord(i) && tokens.get(i).isCapitalised();
+    }
+
+    public boolean isPossessive(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isPossessive();
+    }
+
+    /** True for a capital that stands for a first name ("J."). */
+    public boolean isInitial(int i) {
+        String lower = lower(i);
+        return isCapital(i) && (lower.length() == 1 || (lower.length() == 2 && lower.endsWith(".")));
+    }
+
+    public boolean isRole(int i) {
+        return isWord(i) && Roles.isRole(lower(i));
+    }
+
+    public int from(int offset) {
+        return layout.firstTokenFrom(offset);
+    }
+
+    /** The index of the token that ends at the offset or before it, plus one. */
+    public int to(int offset) {
+        int to = layout.firstTokenFrom(offset);
+        return to > 0 && tokens.get(to - 1).end() > offset ? to - 1 : to;
+    }
+
+    public Span span(int from, int to) {
+        return new Span(tokens.get(from).begin(), tokens.get(to - 1).end());
+    }
+
+    /** The tokens in lower case without stops, joined by single spaces. */
+    public String phrase(int from, int to) {
+        return bareWords(from, to).stream().collect(Collectors.joining(" "));
+    }
+
+    public List<String> bareWords(int from, int to) {
+        List<String> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (isWord(i)) {
+                found.add(bare(i));
+            }
+        }
+        return found;
+    }
+
+    public boolean isQuoted(int i) {
+        return layout.isQuoted(tokens.get(i).begin());
+    }
+
+    /** The begin of the sentence that holds the token. */
+    public Span sentenceOf(int i) {
+        Token token = tokens.get(i);
+        return layout.sentenceAt(token.begin()).orElse(token.span());
+    }
+}

@@ -1,0 +1,94 @@
+package org.quotewright.attribution.speakers;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotewright.attribution.affiliations.Post;
+import org.quotewright.attribution.affiliations.PostReader;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/**
+ * Reads an article once more for what descriptions tell of those they stand for: "the Labour
+ * candidate", once resolved, tells a party; "his company, Marlow Foods" a body.
+ */
+final class LearnedPosts {
+
+    private static final int LONGEST = 6;
+
+    private final Scene scene;
+    private final Words words;
+    private final Discourse discourse;
+    private final DescriptionAnswers descriptions;
+    private final OwnedBodies owned;
+    private final PostReader reader;
+    private final Map<Referent, List<Post>> found = new IdentityHashMap<>();
+
+    LearnedPosts(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.discourse = new Discourse(scene);
+        this.descriptions = new DescriptionAnswers(scene, new Voices(scene), discourse);
+        this.owned = new OwnedBodies(scene);
+        this.reader = new PostReader(words, scene.cast());
+    }
+
+    Map<Referent, List<Post>> read() {
+        for (int i = 0; i < words.count(); i++) {
+            if (!words.isQuoted(i)) {
+                read(i);
+            }
+        }
+        return found;
+    }
+
+    private void read(int i) {
+        if (words.lower(i).equals("the")) {
+            description(i).ifPresent(this::learn);
+        }
+        Optional<Pronoun> pronoun = Pronoun.of(words.lower(i)).filter(possessor -> possessor.gender().isKnown());
+        if (pronoun.isPresent()) {
+            discourse.advanceTo(words.at(i).begin());
+            discourse.ranked(pronoun.get().gender()).stream()
+                    .findFirst()
+                    .map(Weighed::referent)
+                    .ifPresent(owner -> owned.after(i, owner).ifPresent(post -> add(owner, post)));
+        }
+    }
+
+    /** "the Labour candidate": a party or place before the noun of one person, and no name after. */
+    private Optional<Span> description(int the) {
+        boolean told = false;
+        for (int i = the + 1; i < the + LONGEST && words.isWord(i); i++) {
+            String word = words.bare(i);
+            if (told && Nouns.isPerson(word) && !words.isRole(i + 1)) {
+                return words.isCapital(i + 1) ? Optional.empty() : Optional.of(words.span(the, i + 1));
+            }
+            told |= words.isCapital(i) && (NameWords.isParty(word) || NameWords.isPlace(word) || isPlacePair(i));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPlacePair(int i) {
+        return NameWords.isPlace(words.phrase(i - 1, i + 1));
+    }
+
+    private void learn(Span description) {
+        discourse.advanceTo(description.begin());
+        Optional<Mention> mention = Mention.of(scene, description);
+        mention.flatMap(descriptions::of)
+                .flatMap(answer -> answer.principal().referent())
+                .ifPresent(referent -> reader.read(mention.get().from(), mention.get().to()).ifPresent(post -> add(referent, post)));
+    }
+
+    private void add(Referent referent, Post post) {
+        List<Post> known = found.computeIfAbsent(referent, key -> new ArrayList<>());
+        if (known.stream().noneMatch(other -> other.organisation().equals(post.organisation()) && other.family().equals(post.family()))) {
+            known.add(post);
+        }
+    }
+}

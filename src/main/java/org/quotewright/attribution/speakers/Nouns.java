@@ -1,0 +1,73 @@
+package org.quotewright.attribution.speakers;
+
+import org.quotewright.attribution.naming.Gender;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Roles;
+import org.quotewright.attribution.naming.WordTable;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.text.WordList;
+
+/** What kind of speaker a noun tells of; nouns are given in lower case. */
+final class Nouns {
+
+    private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
+    private static final WordList GROUPS = WordList.named("group-nouns.txt");
+    private static final WordList DOCUMENTS = WordList.named("document-nouns.txt");
+    private static final WordTable BODIES = WordTable.named("common-nouns-of-organisations.txt");
+
+    private Nouns() {}
+
+    static SpeakerKind kindOf(String noun) {
+        if (GROUPS.has(noun)) {
+            return SpeakerKind.GROUP;
+        }
+        if (isPerson(noun)) {
+            return SpeakerKind.UNNAMED_PERSON;
+        }
+        if (DOCUMENTS.has(noun) && !BODIES.has(noun)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        if (isBody(noun)) {
+            return SpeakerKind.ORGANISATION;
+        }
+        return isPlural(noun) ? SpeakerKind.GROUP : SpeakerKind.UNKNOWN;
+    }
+
+    static boolean isKnown(String noun) {
+        return GROUPS.has(noun)
+                || isPerson(noun)
+                || DOCUMENTS.has(noun)
+                || isBody(noun)
+                || isPersonPlural(noun);
+    }
+
+    static boolean isPerson(String noun) {
+        return PERSONS.has(noun) || (Roles.isRole(noun) && !Roles.isPlural(noun));
+    }
+
+    /** True for the plural of a person or role noun ("officials"). */
+    static boolean isPersonPlural(String noun) {
+        return Roles.isPlural(noun) || (noun.endsWith("s") && PERSONS.has(noun.substring(0, noun.length() - 1)));
+    }
+
+    static boolean isBody(String noun) {
+        return BODIES.has(noun) || NameWords.isOrganisationNoun(noun);
+    }
+
+    static boolean isDocument(String noun) {
+        return DOCUMENTS.has(noun);
+    }
+
+    static Gender genderOf(String noun) {
+        Gender role = Roles.gender(noun);
+        return role.isKnown() ? role : PERSONS.valueOf(noun).map(Nouns::gender).orElse(Gender.UNKNOWN);
+    }
+
+    private static Gender gender(String value) {
+        return value.equals("male") ? Gender.MALE : value.equals("female") ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+
+    static boolean isPlural(String noun) {
+        return noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+    }
+}

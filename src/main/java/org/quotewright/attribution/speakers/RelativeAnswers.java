@@ -1,0 +1,89 @@
+package org.quotewright.attribution.speakers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.affiliations.RoleWords;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Resolves "who", "which" and "that" to the name or noun that they stand behind. */
+final class RelativeAnswers {
+
+    private static final double BY_NAME = 0.7;
+    private static final double BY_NOUN = 0.5;
+    private static final Set<String> PREPOSITIONS =
+            Set.of("of", "for", "at", "with", "from", "in", "to", "on", "under", "by", "than");
+
+    private final Scene scene;
+    private final Words words;
+    private final Voices voices;
+    private final Phrases phrases;
+
+    RelativeAnswers(Scene scene, Voices voices) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.voices = voices;
+        this.phrases = new Phrases(words);
+    }
+
+    Optional<Answer> of(Mention mention) {
+        int relative = mention.from();
+        int before = words.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        boolean who = mention.first().startsWith("who");
+        Optional<Answer> noun = noun(before, relative);
+        return who ? person(relative).or(() -> noun) : noun.or(() -> touching(before));
+    }
+
+    /** The lower-case noun right before, under its own words. */
+    private Optional<Answer> noun(int i, int relative) {
+        boolean small = i >= 0 && words.isWord(i) && !words.isCapital(i) && !NameWords.isNoName(words.lower(i));
+        boolean comma = i == relative - 2;
+        if (!small || (comma && person(relative).isPresent() && !Nouns.isKnown(words.bare(i)))) {
+            return Optional.empty();
+        }
+        return Mention.of(scene, phrases.endingAt(i)).map(phrase -> Answer.of(voices.inOwnWords(phrase), BY_NOUN).via(phrase.span()));
+    }
+
+    private Optional<Answer> touching(int i) {
+        if (i < 0) {
+            return Optional.empty();
+        }
+        int end = words.at(i).end();
+        Span sentence = words.sentenceOf(i);
+        return scene.cast().namesIn(sentence).stream()
+                .filter(name -> name.span().end() == end)
+                .findFirst()
+                .map(this::named);
+    }
+
+    private Optional<Answer> person(int relative) {
+        Span sentence = words.sentenceOf(relative);
+        int begin = words.at(relative).begin();
+        List<Name> names = scene.cast().namesIn(sentence).stream().filter(name -> name.span().end() <= begin).toList();
+        for (Name name : names.reversed()) {
+            if (isHead(name, relative)) {
+                return Optional.of(named(name));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A person who is no possessor, no part of a title and no complement of a description. */
+    private boolean isHead(Name name, int relative) {
+        int after = words.to(name.span().end());
+        int first = words.from(name.withTitle().begin());
+        boolean personal = scene.cast().of(name).isPerson() || NameWords.isFirstName(name.firstWord());
+        boolean touching = after == relative || (after == relative - 1 && words.lower(after).equals(","));
+        boolean described = words.lower(after).equals(",");
+        boolean apposed = RoleWords.isDeterminer(words.lower(after + 1)) || words.isRole(after + 1);
+        boolean free = apposed || !PREPOSITIONS.contains(words.lower(first - 1));
+        return personal && (touching || (described && free));
+    }
+
+    private Answer named(Name name) {
+        return Answer.of(voices.of(scene.cast().of(name)), BY_NAME).via(name.span());
+    }
+}

@@ -1,0 +1,102 @@
+package org.quotewright.attribution.speakers;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.model.Reason;
+import org.quotewright.model.ReasonKey;
+import org.quotewright.model.Span;
+import org.quotewright.model.Suggestion;
+import org.quotewright.text.TextLayout;
+
+/** Says who speaks in each quotation of one article, and for whom. */
+public final class SpeakerResolver {
+
+    private final Scene scene;
+    private final Voices voices;
+    private final Discourse discourse;
+    private final Speakers spoken = new Speakers();
+    private final NameAnswers names;
+    private final PronounAnswers pronouns;
+    private final DescriptionAnswers descriptions;
+    private final BodyAnswers bodies;
+    private final JointAnswers joint;
+
+    private SpeakerResolver(Scene scene) {
+        this.scene = scene;
+        this.voices = new Voices(scene);
+        this.discourse = new Discourse(scene);
+        this.names = new NameAnswers(scene, voices);
+        this.pronouns = new PronounAnswers(scene, voices, discourse, spoken);
+        this.descriptions = new DescriptionAnswers(scene, voices, discourse);
+        this.bodies = new BodyAnswers(scene, voices);
+        this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
+    }
+
+    /** One suggestion for each quotation, in the same order; takes time linear in the text's length. */
+    public static List<Suggestion> resolve(TextLayout layout, List<FoundQuote> quotes) {
+        Scene read = Scene.of(layout);
+        Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
+        List<Answer> answers = new SpeakerResolver(scene).answers(quotes);
+        Suggestions suggestions = new Suggestions(scene);
+        return IntStream.range(0, quotes.size())
+                .mapToObj(i -> suggestions.of(quotes.get(i), answers.get(i)))
+                .toList();
+    }
+
+    private List<Answer> answers(List<FoundQuote> quotes) {
+        List<Answer> answers = new ArrayList<>(quotes.stream().map(quote -> nobody()).toList());
+        IntStream.range(0, quotes.size())
+                .filter(i -> quotes.get(i).mention().isPresent())
+                .boxed()
+                .sorted(Comparator.comparing(i -> quotes.get(i).mention().orElseThrow()))
+                .forEach(i -> answers.set(i, answer(quotes.get(i).mention().orElseThrow())));
+        for (int i = 0; i < quotes.size(); i++) {
+            if (quotes.get(i).isContinued()) {
+                answers.set(i, continued(answers.get(quotes.get(i).continues().getAsInt())));
+            }
+        }
+        return answers;
+    }
+
+    private static Answer nobody() {
+        return Answer.nobody(Reason.of(ReasonKey.NO_SOURCE));
+    }
+
+    private static Answer continued(Answer earlier) {
+        if (!earlier.hasSpeaker()) {
+            return earlier;
+        }
+        return earlier.withConfidence(earlier.confidence() * 0.95)
+                .with(Reason.of(ReasonKey.SPEAKER_CONTINUED, earlier.principal().name()));
+    }
+
+    private Answer answer(Span span) {
+        discourse.advanceTo(span.begin());
+        Optional<Answer> answer = Mention.of(scene, span).map(this::answer);
+        answer.filter(Answer::hasSpeaker).ifPresent(found -> heard(found, span));
+        return answer.orElseGet(SpeakerResolver::nobody);
+    }
+
+    private Answer answer(Mention mention) {
+        return joint.of(mention)
+                .or(() -> pronouns.of(mention))
+                .or(() -> names.of(mention))
+                .or(() -> bodies.of(mention))
+                .or(() -> descriptions.of(mention))
+                .orElseGet(() -> unnamed(mention));
+    }
+
+    private Answer unnamed(Mention mention) {
+        Voice voice = voices.inOwnWords(mention);
+        return Answer.of(voice, 0.7, Reason.of(ReasonKey.UNNAMED_SOURCE));
+    }
+
+    private void heard(Answer answer, Span mention) {
+        spoken.add(answer, discourse.sentence());
+        answer.voices().forEach(voice -> voice.referent().ifPresent(referent -> discourse.spoke(referent, mention)));
+    }
+}

@@ -1,0 +1,155 @@
+package org.quotewright.attribution.speakers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.affiliations.Post;
+import org.quotewright.attribution.affiliations.PostReader;
+import org.quotewright.attribution.naming.Gender;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Spelling;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.Span;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
+
+/** Makes voices: of what the article names, and of sources known by their own words only. */
+final class Voices {
+
+    private static final Set<String> ENDS =
+            Set.of(",", "(", "who", "whose", "whom", "which", "that", "\u2014", "\u2013", "--", ";", ":");
+
+    private final Scene scene;
+    private final Words words;
+    private final PostReader posts;
+
+    Voices(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+        this.posts = new PostReader(words, scene.cast());
+    }
+
+    Voice of(Referent referent) {
+        SpeakerKind kind = kindOf(referent);
+        Affiliation affiliation = scene.posts().affiliationOf(referent);
+        Span at = referent.fullName().span();
+        if (kind == SpeakerKind.ORGANISATION && affiliation.organisation().isEmpty()) {
+            affiliation = new Affiliation("", referent.text(), List.of(at));
+        }
+        return new Voice(
+                new Speaker(referent.text(), kind),
+                affiliation,
+                Optional.of(referent),
+                referent.gender(),
+                false,
+                at);
+    }
+
+    private SpeakerKind kindOf(Referent referent) {
+        return switch (referent.kind()) {
+            case PERSON -> SpeakerKind.PERSON;
+            case ORGANISATION, PLACE -> SpeakerKind.ORGANISATION;
+            case UNKNOWN -> isLikelyPerson(referent) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
+        };
+    }
+
+    /** Persons are named in full first and by surname later; bodies keep their first word. */
+    private boolean isLikelyPerson(Referent referent) {
+        if (!scene.posts().of(referent).isEmpty()) {
+            return true;
+        }
+        Name full = referent.fullName();
+        if (full.isSingleWord()) {
+            return NameWords.isFirstName(full.firstWord());
+        }
+        boolean article = words.lower(words.from(full.span().begin()) - 1).equals("the");
+        boolean bySurname = referent.printings().stream().anyMatch(name -> isSurname(name, full));
+        return bySurname || (!article && full.words().size() == 2);
+    }
+
+    private static boolean isSurname(Name name, Name full) {
+        return name.isSingleWord() && name.lastWord().equals(full.lastWord());
+    }
+
+    /** A source that stays unnamed, under the article's own words. */
+    Voice inOwnWords(Mention mention) {
+        return inOwnWords(mention, Nouns.kindOf(mention.noun()));
+    }
+
+    Voice inOwnWords(Mention mention, SpeakerKind kind) {
+        Span span = ownWords(mention);
+        Affiliation affiliation = affiliation(mention, kind, span);
+        String noun = mention.noun();
+        return new Voice(
+                new Speaker(Spelling.of(scene.text(span)), kind),
+                affiliation,
+                Optional.empty(),
+                Nouns.genderOf(noun),
+                kind == SpeakerKind.GROUP,
+                span);
+    }
+
+    private Span ownWords(Mention mention) {
+        int end = mention.from() + 1;
+        while (end < mention.to() && !(ENDS.contains(words.lower(end)) && end >= mention.coreEnd())) {
+            end++;
+        }
+        while (end > mention.from() + 1 && !words.isWord(end - 1)) {
+            end--;
+        }
+        return words.span(mention.from(), end);
+    }
+
+    private Affiliation affiliation(Mention mention, SpeakerKind kind, Span span) {
+        if (kind == SpeakerKind.ORGANISATION) {
+            String name = withoutArticle(Spelling.of(scene.text(span)));
+            boolean itself = mention.isCapitalised() || isNamed(mention) || isPlain(mention);
+            return itself ? new Affiliation("", name, List.of(span)) : Affiliation.NONE;
+        }
+        Optional<Post> post = posts.read(mention.from(), mention.to()).filter(Post::hasOrganisation);
+        return post.map(Post::toAffiliation).or(() -> party(mention)).or(() -> inside(mention, kind)).orElse(Affiliation.NONE);
+    }
+
+    private boolean isNamed(Mention mention) {
+        for (int i = mention.from() + 1; i < mention.coreEnd(); i++) {
+            if (words.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "police", "the government": a noun alone names its body. */
+    private static boolean isPlain(Mention mention) {
+        return mention.coreEnd() - mention.from() == (mention.first().equals("the") ? 2 : 1);
+    }
+
+    private static String withoutArticle(String name) {
+        return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+    }
+
+    private Optional<Affiliation> party(Mention mention) {
+        int noun = mention.coreEnd() - 1;
+        Span span = words.at(noun).span();
+        return NameWords.partyOf(words.bare(noun)).map(party -> new Affiliation("", party, List.of(span)));
+    }
+
+    /** "a Herald poll", "a statement of the Marlow Bank": the body named inside a document's words. */
+    private Optional<Affiliation> inside(Mention mention, SpeakerKind kind) {
+        if (kind != SpeakerKind.DOCUMENT) {
+            return Optional.empty();
+        }
+        return mention.names().stream()
+                .filter(name -> kindOf(scene.cast().of(name)) == SpeakerKind.ORGANISATION)
+                .findFirst()
+                .map(name -> new Affiliation("", scene.cast().of(name).text(), List.of(name.span())));
+    }
+
+    /** The gender of a voice as the article's names and titles tell it. */
+    static Gender genderOf(Voice voice) {
+        return voice.gender();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who stands behind a source mention: names, pronouns and descriptions resolved and ranked. */
+package org.quotewright.attribution.speakers;
