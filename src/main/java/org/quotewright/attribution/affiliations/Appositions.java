@@ -2,29 +2,50 @@ package org.quotewright.attribution.affiliations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
-import org.quotewright.model.Span;
 
 /** Reads what stands round a name: ", chief economist at Y,", "of the Sierra Club", "(D-Ohio)". */
 final class Appositions {
 
     private static final int LONGEST = 40;
     private static final Set<String> AFTER_ROLE =
-            Set.of("of", "for", "at", "with", "from", "in", "to", "on", "who", "whose", "and", "or", "that", "as", "under", "based", "turned", "specializing", "representing", "working");
+            Set.of(
+                    "of",
+                    "for",
+                    "at",
+                    "with",
+                    "from",
+                    "in",
+                    "to",
+                    "on",
+                    "who",
+                    "whose",
+                    "and",
+                    "or",
+                    "that",
+                    "as",
+                    "under",
+                    "based",
+                    "turned",
+                    "specializing",
+                    "representing",
+                    "working");
     private static final Set<String> COPULAS = Set.of("is", "was", "became", "serves", "served");
-    private static final Set<String> STOPS = Set.of(",", ";", "who", "whose", "whom", "which", "\u2014", "\u2013", "--", ")");
+    private static final Set<String> STOPS =
+            Set.of(",", ";", "who", "whose", "whom", "which", "\u2014", "\u2013", "--", ")");
 
     private final Words words;
     private final PostReader reader;
+    private final PartyLetters letters;
 
     Appositions(Words words, PostReader reader) {
         this.words = words;
         this.reader = reader;
+        this.letters = new PartyLetters(words);
     }
 
     List<Post> around(Name name) {
@@ -54,13 +75,14 @@ final class Appositions {
         if (from >= end) {
             return Optional.empty();
         }
-        boolean age = Character.isDigit(words.lower(from).charAt(0)) && words.lower(from + 1).equals(",");
+        boolean age =
+                Character.isDigit(words.lower(from).charAt(0)) && words.lower(from + 1).equals(",");
         int begin = age ? from + 2 : from;
         if (begin >= end || words.isQuoted(begin)) {
             return Optional.empty();
         }
         int to = stop(begin, end);
-        Optional<Post> party = partyLetter(begin, to);
+        Optional<Post> party = letters.read(begin, to);
         if (party.isPresent()) {
             return party;
         }
@@ -70,7 +92,8 @@ final class Appositions {
 
     /** ", who is a lawyer for the union,". */
     private Optional<Post> whoIs(int who, int end) {
-        boolean described = words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
+        boolean described =
+                words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
         int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;
         boolean role = beginsDescription(begin) || begin == who + 3;
         return described && role ? reader.read(begin, stop(begin, end)) : Optional.empty();
@@ -102,7 +125,9 @@ final class Appositions {
         return role - begin < 12 && !holdsVerb(begin, role);
     }
 
-    /** True where the description ends with the role, a complement or a mark, and no verb follows. */
+    /**
+     * True where the description ends with the role, a complement or a mark, and no verb follows.
+     */
     private boolean isWhole(Post post) {
         int after = words.from(roleEnd(post));
         String next = words.lower(after);
@@ -120,7 +145,10 @@ final class Appositions {
     private boolean holdsVerb(int begin, int role) {
         for (int i = begin; i < role; i++) {
             String lower = words.lower(i);
-            if (lower.equals("said") || lower.equals("says") || lower.equals("told") || COPULAS.contains(lower)) {
+            if (lower.equals("said")
+                    || lower.equals("says")
+                    || lower.equals("told")
+                    || COPULAS.contains(lower)) {
                 return true;
             }
         }
@@ -128,7 +156,9 @@ final class Appositions {
     }
 
     private boolean beginsDescription(int i) {
-        return RoleWords.isDeterminer(words.lower(i)) || words.isRole(i) || words.lower(i).equals("as");
+        return RoleWords.isDeterminer(words.lower(i))
+                || words.isRole(i)
+                || words.lower(i).equals("as");
     }
 
     private int stop(int from, int end) {
@@ -149,14 +179,24 @@ final class Appositions {
         }
         int from = name - 1;
         int least = Math.max(words.from(words.sentenceOf(name).begin()), name - LONGEST / 2);
-        while (from > least && !STOPS.contains(words.lower(from - 1)) && !words.isQuoted(from - 1)) {
+        while (from > least
+                && !STOPS.contains(words.lower(from - 1))
+                && !words.isQuoted(from - 1)) {
             from--;
-            if (RoleWords.isDeterminer(words.lower(from))) {
+            if (RoleWords.isDeterminer(words.lower(from)) && !isComplement(from - 1)) {
                 break;
             }
         }
-        boolean described = from < name - 1 && (RoleWords.isDeterminer(words.lower(from)) || words.isRole(from));
-        return described && !words.lower(from - 1).equals("and") ? reader.read(from, name - 1).filter(post -> isNear(from(post), post)) : Optional.empty();
+        boolean described =
+                from < name - 1
+                        && (RoleWords.isDeterminer(words.lower(from)) || words.isRole(from));
+        return described && !words.lower(from - 1).equals("and")
+                ? reader.read(from, name - 1).filter(post -> isNear(from(post), post))
+                : Optional.empty();
+    }
+
+    private boolean isComplement(int i) {
+        return Set.of("of", "for", "at").contains(words.lower(i));
     }
 
     private int from(Post post) {
@@ -171,23 +211,7 @@ final class Appositions {
         while (close < end && !words.lower(close).equals(")")) {
             close++;
         }
-        partyLetter(at + 1, close).ifPresent(found::add);
+        letters.read(at + 1, close).ifPresent(found::add);
         return close + 1;
-    }
-
-    /** "D", "D-Ohio", "R-Wis.": the party of an American politician. */
-    private Optional<Post> partyLetter(int from, int to) {
-        if (from >= to || to - from > 6) {
-            return Optional.empty();
-        }
-        String text = words.at(from).text();
-        boolean letter = text.length() == 1 || text.charAt(1) == '-' && text.length() <= 8;
-        String party = text.startsWith("D") ? "Democratic" : text.startsWith("R") ? "Republican" : "";
-        if (!letter || party.isEmpty() || (text.length() == 1 && to - from > 1)) {
-            return Optional.empty();
-        }
-        Span span = words.span(from, to);
-        Set<String> holders = Set.of(party.toLowerCase(Locale.ROOT));
-        return Optional.of(new Post("", "", holders, party + " Party", PostStrength.PARTY, List.of(span)));
     }
 }

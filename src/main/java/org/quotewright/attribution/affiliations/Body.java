@@ -6,7 +6,8 @@ import org.quotewright.model.Span;
 /**
  * Words that may state for whom somebody speaks.
  *
- * @param adjective as printed where the body is a country or party told by its adjective, else empty
+ * @param adjective as printed where the body is a country or party told by its adjective, else
+ *     empty
  */
 record Body(String name, String adjective, PostStrength strength, Optional<Span> evidence) {
 

@@ -16,7 +16,8 @@ final class BodyAfter {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "inside");
-    private static final Set<String> ENDS = Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
+    private static final Set<String> ENDS =
+            Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
 
     private final Words words;
     private final Cast cast;
@@ -54,10 +55,14 @@ final class BodyAfter {
         int begin = words.from(name.span().begin());
         int after = words.to(name.span().end());
         int noun = words.isPossessive(after) ? after + 1 : after;
-        boolean lowerNoun = noun < end && !words.isCapital(noun) && NameWords.isOrganisationNoun(words.lower(noun));
+        boolean lowerNoun =
+                noun < end
+                        && !words.isCapital(noun)
+                        && NameWords.isOrganisationNoun(words.lower(noun));
         if (lowerNoun && name.kind() != NameKind.ORGANISATION) {
             Span span = words.span(begin, noun + 1);
-            return new Body(span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
+            return new Body(
+                    span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
         }
         Referent referent = cast.of(name);
         PostStrength strength = strength(referent, begin, from);
@@ -70,7 +75,8 @@ final class BodyAfter {
         boolean near = begin <= from + 2;
         return switch (referent.kind()) {
             case ORGANISATION -> PostStrength.STATED;
-            case PLACE -> near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
+            case PLACE ->
+                    near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
             case UNKNOWN -> follows(begin) ? PostStrength.LIKELY : PostStrength.NONE;
             case PERSON -> PostStrength.NONE;
         };
@@ -78,7 +84,8 @@ final class BodyAfter {
 
     /** True right after a preposition, an article between them allowed. */
     private boolean follows(int begin) {
-        int before = List.of("the", "a", "an").contains(words.lower(begin - 1)) ? begin - 2 : begin - 1;
+        int before =
+                List.of("the", "a", "an").contains(words.lower(begin - 1)) ? begin - 2 : begin - 1;
         return PREPOSITIONS.contains(words.lower(before));
     }
 }

@@ -36,8 +36,13 @@ final class BodyBefore {
     private boolean isLoose(int i) {
         String lower = words.lower(i);
         boolean small = words.isWord(i) && !words.isCapital(i);
-        return !words.isWord(i) || RoleWords.isDeterminer(lower) || (small && !NameWords.isOrganisationNoun(lower))
-                || (roles.isModifier(i) && !NameWords.isOrganisationNoun(words.bare(i + 1)) && words.isCapital(i + 1) && small);
+        return !words.isWord(i)
+                || RoleWords.isDeterminer(lower)
+                || (small && !NameWords.isOrganisationNoun(lower))
+                || (roles.isModifier(i)
+                        && !NameWords.isOrganisationNoun(words.bare(i + 1))
+                        && words.isCapital(i + 1)
+                        && small);
     }
 
     private boolean isLooseEnd(int i) {
@@ -63,7 +68,9 @@ final class BodyBefore {
         if (NameWords.isPlace(phrase)) {
             return new Body(text(begin, end), "", PostStrength.PLACE, evidence(begin, end));
         }
-        if (end - begin > 1 && isEpithets(begin, begin + 1) && NameWords.isPlace(words.phrase(begin + 1, end))) {
+        if (end - begin > 1
+                && isEpithets(begin, begin + 1)
+                && NameWords.isPlace(words.phrase(begin + 1, end))) {
             return body(begin + 1, end);
         }
         return named(begin, end);
@@ -108,7 +115,9 @@ final class BodyBefore {
     private boolean isEpithets(int begin, int end) {
         for (int i = begin; i < end; i++) {
             String word = words.bare(i);
-            if (!NameWords.isParty(word) && !NameWords.isNationality(word) && !NameWords.isPlace(word)) {
+            if (!NameWords.isParty(word)
+                    && !NameWords.isNationality(word)
+                    && !NameWords.isPlace(word)) {
                 return false;
             }
         }

@@ -26,7 +26,9 @@ final class DistributiveTitles {
         this.reader = reader;
     }
 
-    /** The name's own part of a title that it shares with other names; empty where it shares none. */
+    /**
+     * The name's own part of a title that it shares with other names; empty where it shares none.
+     */
     Optional<Post> of(Name name) {
         return name.title().filter(this::isPlural).flatMap(title -> share(name, title));
     }
@@ -44,8 +46,7 @@ final class DistributiveTitles {
             return Optional.empty();
         }
         int country = countries.get(place);
-        int role = countries.getLast() + 1;
-        return reader.readShared(country, role, to);
+        return reader.readShared(country, countries.getLast() + 1, to);
     }
 
     private List<Integer> countries(int from, int to) {

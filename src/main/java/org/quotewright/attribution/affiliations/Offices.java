@@ -42,7 +42,8 @@ final class Offices {
         if (needsCountry && country.isEmpty()) {
             return ministry ? Optional.of(body.replace(" of {country}", "")) : Optional.empty();
         }
-        return Optional.of(body.replace("{country}", country).replace("{adjective}", adjective).strip());
+        return Optional.of(
+                body.replace("{country}", country).replace("{adjective}", adjective).strip());
     }
 
     /** The index after "secretary of state", or after the noun alone where no office is known. */

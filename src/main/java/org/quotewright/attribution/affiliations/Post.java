@@ -31,6 +31,14 @@ public record Post(
         return !organisation.isEmpty();
     }
 
+    /** True where the other differs at most in the words that state it. */
+    boolean saysSameAs(Post other) {
+        return role.equalsIgnoreCase(other.role)
+                && family.equals(other.family)
+                && holders.equals(other.holders)
+                && organisation.equals(other.organisation);
+    }
+
     public Affiliation toAffiliation() {
         return new Affiliation(role, organisation, evidence);
     }

@@ -39,7 +39,8 @@ public final class PostReader {
             return Optional.empty();
         }
         int role = roles.roleBegin(from, head);
-        Body front = NameWords.isParty(words.bare(head)) ? before.party(head) : before.read(from, role);
+        Body front =
+                NameWords.isParty(words.bare(head)) ? before.party(head) : before.read(from, role);
         Body back = after.read(head + 1, to);
         Body body = chosen(front, back, role, head, to);
         return Optional.of(post(from, role, head, to, body, front));
@@ -53,7 +54,7 @@ public final class PostReader {
         }
         Body front = before.read(country, country + 1);
         Body body = office(front, Body.NONE, role, to).orElse(front);
-        return Optional.of(post(country, role, head, to, body, front));
+        return Optional.of(post(role, role, head, to, body, front));
     }
 
     /** Reads only the body of a name that a preposition follows ("Mr. Dale of the Marlow Club"). */
@@ -70,22 +71,36 @@ public final class PostReader {
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
                 .filter(name -> name.span().end() == end && cast.of(name).isOrganisation())
-                .map(name -> new Body(cast.of(name).text(), "", PostStrength.STATED, Optional.of(name.span())))
-                .map(body -> new Post("", "", Set.of(), body.name(), body.strength(), List.of(body.evidence().orElseThrow())))
+                .map(name ->
+                        new Body(
+                                cast.of(name).text(),
+                                "",
+                                PostStrength.STATED,
+                                Optional.of(name.span())))
+                .map(body ->
+                        new Post(
+                                "",
+                                "",
+                                Set.of(),
+                                body.name(),
+                                body.strength(),
+                                List.of(body.evidence().orElseThrow())))
                 .findFirst();
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
         Optional<Body> office = office(front, back, role, Math.min(to, head + 6));
         Body stated = front.strength().compareTo(back.strength()) >= 0 ? front : back;
-        return office.filter(body -> body.strength().compareTo(stated.strength()) > 0).orElse(stated);
+        return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
+                .orElse(stated);
     }
 
     private Optional<Body> office(Body front, Body back, int role, int to) {
         Body country = front.isCountry() ? front : back.isCountry() ? back : Body.NONE;
         Optional<Body> body =
                 offices.officeIn(role, to)
-                        .flatMap(office -> Offices.bodyOf(office, country.adjective(), countryName(country)))
+                        .flatMap(office ->
+                                Offices.bodyOf(office, country.adjective(), countryName(country)))
                         .map(name -> new Body(name, "", PostStrength.OFFICE, country.evidence()));
         return body.or(() -> seat(role, to));
     }

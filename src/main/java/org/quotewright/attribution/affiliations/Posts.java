@@ -1,10 +1,10 @@
 package org.quotewright.attribution.affiliations;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +20,11 @@ import org.quotewright.model.Span;
 public final class Posts {
 
     private static final int MOST_OF_A_FAMILY = 40;
+    private static final int MOST_OF_ONE = 30;
 
-    private final Map<Referent, List<Post>> byReferent = new IdentityHashMap<>();
+    private final Map<Referent, List<Post>> byReferent = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFamily = new HashMap<>();
+
     private Posts() {}
 
     /** Reads all posts of an article in time linear in its length. */
@@ -44,7 +46,8 @@ public final class Posts {
     }
 
     private static Optional<Post> title(Words words, PostReader reader, Name name) {
-        return name.title().flatMap(title -> reader.read(words.from(title.begin()), words.to(title.end())));
+        return name.title()
+                .flatMap(title -> reader.read(words.from(title.begin()), words.to(title.end())));
     }
 
     /** These posts and further ones, which count as stated after them. */
@@ -60,18 +63,22 @@ public final class Posts {
     }
 
     private void put(Referent referent, Post post) {
-        byReferent.computeIfAbsent(referent, key -> new ArrayList<>()).add(post);
-        Set<Referent> family = byFamily.computeIfAbsent(post.family(), key -> newIdentitySet());
+        List<Post> known = byReferent.computeIfAbsent(referent, key -> new ArrayList<>());
+        if (known.size() >= MOST_OF_ONE
+                || known.stream().anyMatch(other -> other.saysSameAs(post))) {
+            return;
+        }
+        known.add(post);
+        Set<Referent> family =
+                byFamily.computeIfAbsent(post.family(), key -> new LinkedHashSet<>());
         if (family.size() < MOST_OF_A_FAMILY) {
             family.add(referent);
         }
     }
 
-    private static Set<Referent> newIdentitySet() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
-    }
-
-    /** Everybody to whom the article gives a post of that family, at most so many as bound the time. */
+    /**
+     * Everybody to whom the article gives a post of that family, at most so many as bound the time.
+     */
     public List<Referent> inFamily(String family) {
         return byFamily.getOrDefault(family, Set.of()).stream()
                 .sorted(Comparator.comparing(Referent::firstSpan))
@@ -102,7 +109,11 @@ public final class Posts {
         if (body.isEmpty()) {
             return role.map(Post::toAffiliation).orElse(Affiliation.NONE);
         }
-        String words = body.map(Post::role).filter(text -> !text.isEmpty()).or(() -> role.map(Post::role)).orElse("");
+        String words =
+                body.map(Post::role)
+                        .filter(text -> !text.isEmpty())
+                        .or(() -> role.map(Post::role))
+                        .orElse("");
         return new Affiliation(words, body.get().organisation(), evidence(role, body.get(), words));
     }
 

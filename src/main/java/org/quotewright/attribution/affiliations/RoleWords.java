@@ -12,10 +12,14 @@ public final class RoleWords {
     private static final WordList MODIFIERS = WordList.named("role-modifiers.txt");
     private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
     private static final Set<String> ENDS =
-            Set.of("of", "for", "at", "with", "from", "in", "to", "on", "by", "who", "whom", "whose", "that",
-                    "which", "when", "where", "as", "under", "during", "since", "within", "inside", "about");
+            Set.of(
+                    "of", "for", "at", "with", "from", "in", "to", "on", "by", "who", "whom",
+                    "whose", "that", "which", "when", "where", "as", "under", "during", "since",
+                    "within", "inside", "about");
     private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "one", "another");
+            Set.of(
+                    "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that",
+                    "one", "another");
 
     private final Words words;
 

@@ -52,7 +52,8 @@ final class CapitalRuns {
 
     private boolean isPartyLetter(int i) {
         String lower = words.bare(i);
-        boolean party = !lower.isEmpty() && "dri".indexOf(lower.charAt(0)) >= 0 && words.isCapital(i);
+        boolean party =
+                !lower.isEmpty() && "dri".indexOf(lower.charAt(0)) >= 0 && words.isCapital(i);
         return party && (lower.length() == 1 || lower.charAt(1) == '-');
     }
 
@@ -137,12 +138,17 @@ final class CapitalRuns {
     private boolean joins(int from, int end, int next) {
         String join = words.lower(end);
         if (join.equals("and")) {
-            return hasOf(from, end) && !isPersonStart(next) && !words.isRole(end - 1);
+            return next == end + 1
+                    && hasOf(from, end)
+                    && !isPersonStart(next)
+                    && !words.isRole(end - 1);
         }
         boolean organisation = hasOrganisationNoun(from, end);
         boolean office = words.isRole(end - 1) && (join.equals("of") || join.equals("for"));
         boolean members = join.equals("of") && words.bare(end - 1).endsWith("s") && end - from > 1;
-        return (organisation && !isPersonStart(next)) || office || (members && !isPerson(from, end));
+        return (organisation && !isPersonStart(next))
+                || office
+                || (members && !isPerson(from, end));
     }
 
     private boolean hasOrganisationNoun(int from, int end) {
@@ -175,7 +181,8 @@ final class CapitalRuns {
 
     private boolean isPersonStart(int i) {
         String word = words.bare(i);
-        boolean first = NameWords.isFirstName(word) && !NameWords.isPlace(word) && isNamePart(i + 1);
+        boolean first =
+                NameWords.isFirstName(word) && !NameWords.isPlace(word) && isNamePart(i + 1);
         return NameWords.isHonorific(word) || words.isRole(i) || first;
     }
 }

@@ -1,6 +1,5 @@
 package org.quotewright.attribution.naming;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,7 +12,7 @@ import org.quotewright.model.Span;
 public final class Cast {
 
     private final List<Name> names;
-    private final List<Referent> referents = new ArrayList<>();
+    private final List<Referent> referents;
     private final Map<Name, Referent> byName = new IdentityHashMap<>();
     private final NameClusters clusters;
     private final Map<Cluster, Referent> byCluster = new HashMap<>();
@@ -25,12 +24,19 @@ public final class Cast {
         for (Cluster cluster : clusters.clusters()) {
             Referent referent = cluster.toReferent(words.layout().text());
             byCluster.put(cluster, referent);
-            referents.add(referent);
         }
-        clusters.byName().forEach((name, cluster) -> byName.put(name, byCluster.get(cluster)));
-        byName.forEach((name, referent) -> byPhrase.put(String.join(" ", name.words()), referent));
+        found.stream().filter(clusters.byName()::containsKey).forEach(this::index);
         names = found.stream().filter(byName::containsKey).toList();
-        referents.sort(Comparator.comparing(Referent::firstSpan));
+        referents =
+                byCluster.values().stream()
+                        .sorted(Comparator.comparing(Referent::firstSpan))
+                        .toList();
+    }
+
+    private void index(Name name) {
+        Referent referent = byCluster.get(clusters.byName().get(name));
+        byName.put(name, referent);
+        byPhrase.putIfAbsent(String.join(" ", name.words()), referent);
     }
 
     public static Cast of(Words words) {
@@ -39,7 +45,7 @@ public final class Cast {
 
     /** In the order of their first printing. */
     public List<Referent> referents() {
-        return List.copyOf(referents);
+        return referents;
     }
 
     /** In reading order. */
@@ -80,6 +86,7 @@ public final class Cast {
 
     /** Whom a word standing alone means: a surname, an acronym, or another part of a name. */
     public Optional<Referent> called(String lowerCase) {
-        return clusters.shortFor(lowerCase, Gender.UNKNOWN, NameKind.UNKNOWN, Integer.MAX_VALUE).map(byCluster::get);
+        return clusters.shortFor(lowerCase, Gender.UNKNOWN, NameKind.UNKNOWN, Integer.MAX_VALUE)
+                .map(byCluster::get);
     }
 }

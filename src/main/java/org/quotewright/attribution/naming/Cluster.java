@@ -43,7 +43,8 @@ final class Cluster {
 
     /** As titles and forms of address tell it, else the first name. */
     Gender gender() {
-        boolean named = fullest.size() > 1 && kind != NameKind.ORGANISATION && kind != NameKind.PLACE;
+        boolean named =
+                fullest.size() > 1 && kind != NameKind.ORGANISATION && kind != NameKind.PLACE;
         return named ? gender.or(NameWords.genderOfFirstName(fullest.getFirst())) : gender;
     }
 
@@ -71,12 +72,18 @@ final class Cluster {
         return kind == NameKind.UNKNOWN
                 && fullest.size() > 1
                 && !last.endsWith("s")
-                && names.stream().anyMatch(name -> name.isSingleWord() && name.firstWord().equals(last));
+                && names.stream()
+                        .anyMatch(name -> name.isSingleWord() && name.firstWord().equals(last));
     }
 
     Referent toReferent(String text) {
         List<Name> ordered = new ArrayList<>(names);
         ordered.sort(Comparator.comparing(Name::span));
-        return new Referent(ordered, isCalledBySurname() ? NameKind.PERSON : kind, gender(), gender.isKnown(), text);
+        return new Referent(
+                ordered,
+                isCalledBySurname() ? NameKind.PERSON : kind,
+                gender(),
+                gender.isKnown(),
+                text);
     }
 }

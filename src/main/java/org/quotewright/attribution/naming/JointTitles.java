@@ -14,7 +14,9 @@ final class JointTitles {
         this.words = words;
     }
 
-    /** The title of the name before, where it is in the plural and only "and" or a comma follows. */
+    /**
+     * The title of the name before, where it is in the plural and only "and" or a comma follows.
+     */
     Optional<Span> before(Parts parts, List<Name> earlier) {
         if (earlier.isEmpty() || parts.hasTitle()) {
             return Optional.empty();

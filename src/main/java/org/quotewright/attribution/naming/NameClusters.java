@@ -32,8 +32,12 @@ final class NameClusters {
     private final Map<Name, Cluster> byName = new HashMap<>();
 
     NameClusters(List<Name> names) {
-        names.stream().filter(name -> !name.doubtful() && !name.isSingleWord()).forEach(this::addFull);
-        names.stream().filter(name -> !name.doubtful() && name.isSingleWord()).forEach(this::addShort);
+        names.stream()
+                .filter(name -> !name.doubtful() && !name.isSingleWord())
+                .forEach(this::addFull);
+        names.stream()
+                .filter(name -> !name.doubtful() && name.isSingleWord())
+                .forEach(this::addShort);
         names.stream().filter(Name::doubtful).forEach(this::addDoubtful);
     }
 
@@ -48,7 +52,9 @@ final class NameClusters {
     private void addFull(Name name) {
         Predicate<Cluster> same =
                 isPersonal(name)
-                        ? cluster -> isPersonal(cluster) && NameMatch.samePerson(cluster.words(), name.words())
+                        ? cluster ->
+                                isPersonal(cluster)
+                                        && NameMatch.samePerson(cluster.words(), name.words())
                         : cluster -> NameMatch.sameOrganisation(cluster.words(), name.words());
         String key = NameMatch.surname(name.words());
         join(name, named(key).stream().filter(same).findFirst());
@@ -69,7 +75,8 @@ final class NameClusters {
     private void addDoubtful(Name name) {
         Optional<Cluster> found =
                 name.isSingleWord()
-                        ? shortFor(name.firstWord(), name.gender(), name.kind(), name.span().begin())
+                        ? shortFor(
+                                name.firstWord(), name.gender(), name.kind(), name.span().begin())
                         : named(NameMatch.surname(name.words())).stream()
                                 .filter(cluster -> cluster.words().equals(name.words()))
                                 .findFirst();
@@ -88,25 +95,36 @@ final class NameClusters {
                 .or(() -> best(fitting, cluster -> isPartOf(word, kind, cluster)));
     }
 
-    /** Those of the gender; where there are none, those whose first name alone speaks against it. */
+    /**
+     * Those of the gender; where there are none, those whose first name alone speaks against it.
+     */
     private List<Cluster> fitting(String word, Gender gender) {
         List<Cluster> all = named(word);
-        List<Cluster> agreeing = all.stream().filter(cluster -> cluster.gender().agreesWith(gender)).toList();
-        return agreeing.isEmpty() ? all.stream().filter(cluster -> !cluster.isGenderSure()).toList() : agreeing;
+        List<Cluster> agreeing =
+                all.stream().filter(cluster -> cluster.gender().agreesWith(gender)).toList();
+        return agreeing.isEmpty()
+                ? all.stream().filter(cluster -> !cluster.isGenderSure()).toList()
+                : agreeing;
     }
 
-    /** Of several with the surname the one far more often named in full, else the one named last. */
+    /**
+     * Of several with the surname the one far more often named in full, else the one named last.
+     */
     private static Optional<Cluster> bySurname(String word, List<Cluster> fitting, int offset) {
         List<Cluster> sharing =
                 fitting.stream()
-                        .filter(cluster -> isPersonal(cluster) && NameMatch.surname(cluster.words()).equals(word))
+                        .filter(cluster ->
+                                isPersonal(cluster)
+                                        && NameMatch.surname(cluster.words()).equals(word))
                         .sorted(MOST_NAMED)
                         .toList();
         boolean sure = sharing.stream().anyMatch(cluster -> cluster.kind() == NameKind.PERSON);
         if (sure) {
-            sharing = sharing.stream().filter(cluster -> cluster.kind() == NameKind.PERSON).toList();
+            sharing =
+                    sharing.stream().filter(cluster -> cluster.kind() == NameKind.PERSON).toList();
         }
-        if (sharing.size() < 2 || sharing.get(0).fullPrintings() >= FAR_MORE * sharing.get(1).fullPrintings()) {
+        if (sharing.size() < 2
+                || sharing.get(0).fullPrintings() >= FAR_MORE * sharing.get(1).fullPrintings()) {
             return sharing.stream().findFirst();
         }
         Optional<Cluster> first = sharing.stream().findFirst();

@@ -51,7 +51,10 @@ public final class NameFinder {
         int pending = -1;
         Run last = new Run(-1, -1);
         for (Run run : runs.in(sentence)) {
-            boolean carried = pending >= 0 && run.from() == last.to() + 1 && words.lower(last.to()).equals(",");
+            boolean carried =
+                    pending >= 0
+                            && run.from() == last.to() + 1
+                            && words.lower(last.to()).equals(",");
             List<Parts> parts = reader.read(run);
             for (Parts part : parts) {
                 add(part, carried ? pending : -1, sentence, kind);
@@ -89,16 +92,21 @@ public final class NameFinder {
     }
 
     private boolean isPerson(Parts parts) {
-        return parts.to() - parts.name() > 1 && signs.follow(parts.to()) && !words.lower(parts.name() - 1).equals("the");
+        return parts.to() - parts.name() > 1
+                && signs.follow(parts.to())
+                && !words.lower(parts.name() - 1).equals("the");
     }
 
     /** A lone word that has its capital only because a sentence begins there. */
     private boolean isInitial(Parts parts) {
         int i = parts.name();
-        if (parts.kind() != NameKind.UNKNOWN || parts.to() - i > 1 || NameWords.isFirstName(words.bare(i))) {
+        if (parts.kind() != NameKind.UNKNOWN
+                || parts.to() - i > 1
+                || NameWords.isFirstName(words.bare(i))) {
             return false;
         }
-        return words.sentenceOf(i).begin() == words.at(i).begin() || !words.isWord(i - 1) && !",(".contains(words.lower(i - 1));
+        return words.sentenceOf(i).begin() == words.at(i).begin()
+                || !words.isWord(i - 1) && !",(".contains(words.lower(i - 1));
     }
 
     private int begin(Parts parts, int pending, Span sentence) {
@@ -109,7 +117,9 @@ public final class NameFinder {
     private Gender gender(int begin, Parts parts) {
         Gender gender = Gender.UNKNOWN;
         for (int i = begin; i < parts.name(); i++) {
-            gender = gender.or(NameWords.genderOfHonorific(words.bare(i))).or(Roles.gender(words.lower(i)));
+            gender =
+                    gender.or(NameWords.genderOfHonorific(words.bare(i)))
+                            .or(Roles.gender(words.lower(i)));
         }
         return gender;
     }

@@ -45,6 +45,8 @@ final class NameMatch {
 
     private static boolean isTail(List<String> shorter, List<String> longer) {
         int from = longer.size() - shorter.size();
-        return shorter.size() > 1 && from > 0 && longer.subList(from, longer.size()).equals(shorter);
+        return shorter.size() > 1
+                && from > 0
+                && longer.subList(from, longer.size()).equals(shorter);
     }
 }

@@ -41,7 +41,8 @@ final class NameReader {
         int begin = afterEpithet(run);
         NameKind kind = kindOf(begin, run.to());
         if (!isWeakAlone(begin, run.to())) {
-            found.add(new Parts(kind == NameKind.PERSON ? run.from() : begin, begin, run.to(), kind));
+            found.add(
+                    new Parts(kind == NameKind.PERSON ? run.from() : begin, begin, run.to(), kind));
         }
         return found;
     }
@@ -49,12 +50,13 @@ final class NameReader {
     /** "In the Morning Post Dale said": where a body ends before a single further word, or -1. */
     private int endOfBody(Run run) {
         int last = run.to() - 1;
-        boolean body = last - run.from() >= 2
-                && words.isCapital(last - 1)
-                && NameWords.isOrganisationNoun(words.bare(last - 1))
-                && !NameWords.isOrganisationNoun(words.bare(last))
-                && !NameWords.isSuffix(words.bare(last))
-                && !isFirst(run.from());
+        boolean body =
+                last - run.from() >= 2
+                        && words.isCapital(last - 1)
+                        && NameWords.isOrganisationNoun(words.bare(last - 1))
+                        && !NameWords.isOrganisationNoun(words.bare(last))
+                        && !NameWords.isSuffix(words.bare(last))
+                        && !isFirst(run.from());
         return body ? last : -1;
     }
 

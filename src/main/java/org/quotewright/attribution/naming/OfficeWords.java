@@ -13,8 +13,8 @@ final class OfficeWords {
     }
 
     /**
-     * The index of the name's first word after the office whose noun stands at {@code title}; {@code
-     * to} where nothing but the office stands there.
+     * The index of the name's first word after the office whose noun stands at {@code title};
+     * {@code to} where nothing but the office stands there.
      */
     int endOfOffice(int title, int to) {
         int next = title + 1;
@@ -44,7 +44,10 @@ final class OfficeWords {
     }
 
     private boolean isNameOf(int begin, int least, int to) {
-        return begin > least && to - begin <= LONGEST_NAME && isFirst(begin);
+        return begin > least
+                && to - begin <= LONGEST_NAME
+                && isFirst(begin)
+                && words.isCapital(begin - 1);
     }
 
     private boolean isFirst(int i) {

@@ -27,7 +27,8 @@ final class ParagraphKinds {
         if (to - from <= LONGEST_CREDIT && isCredit(from, to)) {
             return ParagraphKind.CREDIT;
         }
-        boolean opening = from == 0 && to <= LONGEST_CREDIT && !".!?\"\u201D".contains(words.lower(to - 1));
+        boolean opening =
+                from == 0 && to <= LONGEST_CREDIT && !".!?\"\u201D".contains(words.lower(to - 1));
         return opening ? ParagraphKind.HEADING : headingOrProse(from, to);
     }
 
@@ -49,18 +50,24 @@ final class ParagraphKinds {
         return to - from <= 6;
     }
 
+    /** Headings write their words with capitals; only the first one may end with a full stop. */
     private ParagraphKind headingOrProse(int from, int to) {
         int capitals = 0;
         int counted = 0;
         for (int i = from; i < to; i++) {
-            if (words.isWord(i) && words.lower(i).length() > 3) {
+            if (words.isWord(i) && words.lower(i).length() > 3 && isTelling(i)) {
                 counted++;
                 capitals += words.isCapital(i) ? 1 : 0;
             }
         }
-        int least = endsSentence(to) ? 4 : 3;
-        boolean mostly = counted >= least && capitals * 4 >= counted * 3;
-        return mostly ? ParagraphKind.HEADING : ParagraphKind.PROSE;
+        boolean stopped = endsSentence(to);
+        boolean first = from == 0 && to < words.count();
+        boolean heading = stopped ? first && capitals == counted : capitals * 4 >= counted * 3;
+        return counted >= 3 && heading ? ParagraphKind.HEADING : ParagraphKind.PROSE;
+    }
+
+    private boolean isTelling(int i) {
+        return words.isCapital(i) || !NameWords.isNoName(words.lower(i));
     }
 
     private boolean endsSentence(int to) {

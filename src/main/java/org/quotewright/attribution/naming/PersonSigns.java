@@ -5,7 +5,8 @@ import java.util.Set;
 /** Signs after a name that only persons have: an age, or a description by occupation. */
 final class PersonSigns {
 
-    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "his", "her", "their", "who");
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "an", "the", "his", "her", "their", "who");
     private static final int LONGEST = 8;
 
     private final Words words;
@@ -21,7 +22,8 @@ final class PersonSigns {
 
     private boolean isAge(int i) {
         String lower = words.lower(i);
-        boolean number = lower.length() <= 2 && !lower.isEmpty() && Character.isDigit(lower.charAt(0));
+        boolean number =
+                lower.length() <= 2 && !lower.isEmpty() && Character.isDigit(lower.charAt(0));
         return number && words.lower(i + 1).equals(",");
     }
 

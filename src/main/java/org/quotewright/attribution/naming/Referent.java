@@ -21,7 +21,12 @@ public final class Referent {
     private final Name fullName;
     private final String text;
 
-    Referent(List<Name> printings, NameKind kind, Gender gender, boolean genderSure, String article) {
+    Referent(
+            List<Name> printings,
+            NameKind kind,
+            Gender gender,
+            boolean genderSure,
+            String article) {
         this.printings = List.copyOf(printings);
         this.kind = kind;
         this.gender = gender;
@@ -73,6 +78,23 @@ public final class Referent {
 
     public boolean isOrganisation() {
         return kind == NameKind.ORGANISATION;
+    }
+
+    /** How far before the offset it was last named; one first named later counts as very far. */
+    public int distanceTo(int offset) {
+        int next = 0;
+        int high = printings.size();
+        while (next < high) {
+            int middle = (next + high) >>> 1;
+            if (printings.get(middle).span().begin() <= offset) {
+                next = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return next > 0
+                ? offset - printings.get(next - 1).span().begin()
+                : Integer.MAX_VALUE / 2 + firstSpan().begin() - offset;
     }
 
     public Span firstSpan() {

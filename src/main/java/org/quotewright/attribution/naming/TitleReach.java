@@ -40,7 +40,8 @@ final class TitleReach {
             return false;
         }
         if (words.isCapital(i)) {
-            return (!NameWords.isNoName(word) || words.at(i).text().equals("US")) && (next < name || isTitleWord(i) || isHolder(i));
+            return (!NameWords.isNoName(word) || words.at(i).text().equals("US"))
+                    && (next < name || isTitleWord(i) || isHolder(i));
         }
         if (next == name) {
             return words.isRole(i) || PERSONS.has(word);
@@ -62,8 +63,14 @@ final class TitleReach {
     /** The small words of "Representative for the Caucasus and Central Asia". */
     private boolean isInsideOffice(int i, String word) {
         boolean small = word.equals("of") || word.equals("for") || word.equals("and");
-        boolean the = word.equals("the") && (words.lower(i - 1).equals("of") || words.lower(i - 1).equals("for"));
-        return the || (small && words.isCapital(i + 1) && words.isCapital(i - 1) && words.isRole(i - 1))
+        boolean the =
+                word.equals("the")
+                        && (words.lower(i - 1).equals("of") || words.lower(i - 1).equals("for"));
+        return the
+                || (small
+                        && words.isCapital(i + 1)
+                        && words.isCapital(i - 1)
+                        && words.isRole(i - 1))
                 || (word.equals("and") && isTitleWord(i - 1) && isTitleWord(i + 1))
                 || (word.equals("and") && isHolder(i - 1) && isHolder(i + 1));
     }
@@ -78,6 +85,10 @@ final class TitleReach {
 
     private boolean isLoose(int i) {
         String word = words.lower(i);
-        return !words.isWord(i) || word.equals("of") || word.equals("for") || word.equals("and") || word.equals("the");
+        return !words.isWord(i)
+                || word.equals("of")
+                || word.equals("for")
+                || word.equals("and")
+                || word.equals("the");
     }
 }

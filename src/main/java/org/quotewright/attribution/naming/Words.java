@@ -58,7 +58,8 @@ public final class Words {
     /** True for a capital that stands for a first name ("J."). */
     public boolean isInitial(int i) {
         String lower = lower(i);
-        return isCapital(i) && (lower.length() == 1 || (lower.length() == 2 && lower.endsWith(".")));
+        return isCapital(i)
+                && (lower.length() == 1 || (lower.length() == 2 && lower.endsWith(".")));
     }
 
     public boolean isRole(int i) {

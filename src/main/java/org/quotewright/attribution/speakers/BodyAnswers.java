@@ -28,14 +28,25 @@ final class BodyAnswers {
 
     Optional<Answer> of(Mention mention) {
         String noun = mention.noun();
-        boolean plain = mention.isDefinite() && mention.coreEnd() == mention.to() && !hasCapital(mention);
+        boolean plain =
+                mention.isDefinite() && mention.coreEnd() == mention.to() && !hasCapital(mention);
         if (!plain || !NOUNS.has(noun)) {
             return Optional.empty();
         }
-        Set<String> wanted = Set.copyOf(List.of((noun + " " + NOUNS.valueOf(noun).orElse("")).strip().split(" +")));
+        Set<String> wanted =
+                Set.copyOf(
+                        List.of((noun + " " + NOUNS.valueOf(noun).orElse("")).strip().split(" +")));
         return nearest(mention, wanted)
                 .map(voices::of)
-                .map(voice -> Answer.of(voice, 0.65, Reason.of(ReasonKey.ROLE_OF, scene.text(mention.core()), voice.name())).via(voice.at()));
+                .map(voice ->
+                        Answer.of(
+                                        voice,
+                                        0.65,
+                                        Reason.of(
+                                                ReasonKey.ROLE_OF,
+                                                scene.text(mention.core()),
+                                                voice.name()))
+                                .via(voice.at()));
     }
 
     private boolean hasCapital(Mention mention) {
@@ -66,6 +77,7 @@ final class BodyAnswers {
 
     private boolean fits(Name name, Set<String> wanted) {
         Referent referent = scene.cast().of(name);
-        return !referent.isPerson() && referent.fullName().words().stream().anyMatch(wanted::contains);
+        return !referent.isPerson()
+                && referent.fullName().words().stream().anyMatch(wanted::contains);
     }
 }

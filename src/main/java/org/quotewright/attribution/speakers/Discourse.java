@@ -1,11 +1,6 @@
 package org.quotewright.attribution.speakers;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Gender;
@@ -16,35 +11,30 @@ import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
 /**
- * Follows an article from its beginning and keeps who is being spoken of: every mention adds weight,
- * every sentence takes some away (after Lappin and Leass, "An Algorithm for Pronominal Anaphora
- * Resolution", Computational Linguistics 1994). Only the last few referents are kept, so that each
- * step takes bounded time.
+ * Follows an article from its beginning and keeps who is being spoken of (after Lappin and Leass,
+ * "An Algorithm for Pronominal Anaphora Resolution", Computational Linguistics 1994): subjects
+ * weigh more than objects, and what stands between quotation marks hardly counts.
  */
 final class Discourse {
 
-    private static final int MOST_KEPT = 24;
-    private static final double KEPT_OF_A_SENTENCE = 0.66;
     private static final double SUBJECT = 2.2;
     private static final double PLAIN = 1.0;
     private static final double OBLIQUE = 0.6;
     private static final double QUOTED = 0.12;
     private static final double PRONOUN = 1.6;
     private static final double SPOKE = 2.5;
-    private static final double UNLIKELY = 0.08;
-    private static final double MOST = 4.0;
     private static final Set<String> PREPOSITIONS =
-            Set.of("of", "for", "to", "with", "by", "against", "about", "from", "on", "at", "in", "than", "over", "like", "between");
-
-    private record Slot(double weight, int sentence, Span last) {}
+            Set.of(
+                    "of", "for", "to", "with", "by", "against", "about", "from", "on", "at", "in",
+                    "than", "over", "like", "between");
 
     /** Two people named side by side, and the sentence that did so. */
     record Pair(Referent first, Referent second, int sentence) {}
 
     private final Scene scene;
     private final Words words;
-    private final Map<Referent, Slot> slots = new LinkedHashMap<>();
-    private final Map<Referent, Gender> learned = new IdentityHashMap<>();
+    private final Salience salience = new Salience();
+    private final Phrases phrases;
     private Optional<Pair> pair = Optional.empty();
     private int token;
     private int sentence;
@@ -53,7 +43,6 @@ final class Discourse {
     private boolean subjectSeen;
     private int group = -1;
     private int groupSentence;
-    private final Phrases phrases;
 
     Discourse(Scene scene) {
         this.scene = scene;
@@ -67,7 +56,9 @@ final class Discourse {
 
     /** The last plural noun of people outside quotations, in this sentence or the one before. */
     Optional<Span> lastGroup() {
-        return group >= 0 && sentence - groupSentence <= 1 ? Optional.of(phrases.endingAt(group)) : Optional.empty();
+        return group >= 0 && sentence - groupSentence <= 1
+                ? Optional.of(phrases.endingAt(group))
+                : Optional.empty();
     }
 
     Optional<Pair> lastPair() {
@@ -106,7 +97,9 @@ final class Discourse {
             groupSentence = sentence;
         }
         if (!words.isQuoted(i)) {
-            Pronoun.of(words.lower(i)).filter(found -> found.gender().isKnown()).ifPresent(found -> readPronoun(found, i));
+            Pronoun.of(words.lower(i))
+                    .filter(found -> found.gender().isKnown())
+                    .ifPresent(found -> readPronoun(found, i));
         }
     }
 
@@ -116,8 +109,9 @@ final class Discourse {
             add(referent, QUOTED, printed.span());
             return;
         }
-        boolean oblique = PREPOSITIONS.contains(words.lower(words.from(printed.withTitle().begin()) - 1))
-                || words.isPossessive(words.to(printed.span().end()));
+        boolean oblique =
+                PREPOSITIONS.contains(words.lower(words.from(printed.withTitle().begin()) - 1))
+                        || words.isPossessive(words.to(printed.span().end()));
         boolean person = referent.isPerson() || referent.kind() == NameKind.UNKNOWN;
         double weight = oblique ? OBLIQUE : subjectSeen || !person ? PLAIN : SUBJECT;
         subjectSeen |= person && !oblique;
@@ -143,48 +137,19 @@ final class Discourse {
             Referent referent = ranked.getFirst().referent();
             double weight = subjectSeen ? PLAIN : PRONOUN;
             subjectSeen = true;
-            learned.putIfAbsent(referent, pronoun.gender());
+            salience.learn(referent, pronoun.gender());
             add(referent, weight, words.at(i).span());
         }
     }
 
     /** Who fits the gender, the weightiest first; persons, and names that may be a person's. */
     List<Weighed> ranked(Gender gender) {
-        List<Weighed> found = new ArrayList<>();
-        slots.forEach((referent, slot) -> {
-            double fit = fit(referent, gender);
-            if (fit > 0) {
-                found.add(new Weighed(referent, now(slot) * fit, slot.last()));
-            }
-        });
-        found.sort(Comparator.comparingDouble(Weighed::weight).reversed());
-        return found;
+        return salience.persons(gender, sentence);
     }
 
     /** Bodies and things that "it" may stand for, the weightiest first. */
     List<Weighed> rankedThings() {
-        List<Weighed> found = new ArrayList<>();
-        slots.forEach((referent, slot) -> {
-            double fit = referent.isOrganisation() ? 1 : referent.kind() == NameKind.UNKNOWN ? 0.5 : 0.2;
-            if (!referent.isPerson()) {
-                found.add(new Weighed(referent, now(slot) * fit, slot.last()));
-            }
-        });
-        found.sort(Comparator.comparingDouble(Weighed::weight).reversed());
-        return found;
-    }
-
-    private double fit(Referent referent, Gender gender) {
-        boolean person = referent.isPerson();
-        if (!person && referent.kind() != NameKind.UNKNOWN) {
-            return 0;
-        }
-        Gender known = learned.getOrDefault(referent, Gender.UNKNOWN).or(referent.gender());
-        if (!known.agreesWith(gender)) {
-            return referent.isGenderSure() ? 0 : UNLIKELY;
-        }
-        double certainty = known == gender || !gender.isKnown() ? 1 : 0.8;
-        return person ? certainty : certainty * (known.isKnown() ? 0.9 : 0.4);
+        return salience.things(sentence);
     }
 
     /** Notes that a referent spoke in the sentence being read. */
@@ -193,15 +158,6 @@ final class Discourse {
     }
 
     private void add(Referent referent, double weight, Span at) {
-        Slot old = slots.remove(referent);
-        double before = old == null ? 0 : now(old);
-        slots.put(referent, new Slot(Math.min(MOST, before + weight), sentence, at));
-        if (slots.size() > MOST_KEPT) {
-            slots.remove(slots.keySet().iterator().next());
-        }
-    }
-
-    private double now(Slot slot) {
-        return slot.weight() * Math.pow(KEPT_OF_A_SENTENCE, sentence - slot.sentence());
+        salience.add(referent, weight, at, sentence);
     }
 }

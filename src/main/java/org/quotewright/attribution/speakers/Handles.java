@@ -9,7 +9,9 @@ final class Handles {
 
     private Handles() {}
 
-    /** True where the handle, in lower case without its sign, holds the surname or begins with it. */
+    /**
+     * True where the handle, in lower case without its sign, holds the surname or begins with it.
+     */
     static boolean belongsTo(String handle, List<String> words) {
         String surname = words.getLast();
         String letters = handle.replace("_", "");

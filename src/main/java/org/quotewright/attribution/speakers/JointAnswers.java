@@ -12,8 +12,25 @@ final class JointAnswers {
 
     private static final int FAR = 8;
     private static final Set<String> PARTNERS =
-            Set.of("both", "each", "sides", "men", "women", "leaders", "ministers", "candidates", "two", "presidents",
-                    "officials", "senators", "diplomats", "pair", "duo", "couple", "rivals", "nominees");
+            Set.of(
+                    "both",
+                    "each",
+                    "sides",
+                    "men",
+                    "women",
+                    "leaders",
+                    "ministers",
+                    "candidates",
+                    "two",
+                    "presidents",
+                    "officials",
+                    "senators",
+                    "diplomats",
+                    "pair",
+                    "duo",
+                    "couple",
+                    "rivals",
+                    "nominees");
 
     private final Scene scene;
     private final Voices voices;
@@ -22,7 +39,13 @@ final class JointAnswers {
     private final Speakers spoken;
     private final Discourse discourse;
 
-    JointAnswers(Scene scene, Voices voices, NameAnswers names, PronounAnswers pronouns, Speakers spoken, Discourse discourse) {
+    JointAnswers(
+            Scene scene,
+            Voices voices,
+            NameAnswers names,
+            PronounAnswers pronouns,
+            Speakers spoken,
+            Discourse discourse) {
         this.scene = scene;
         this.voices = voices;
         this.names = names;
@@ -34,15 +57,26 @@ final class JointAnswers {
     Optional<Answer> of(Mention mention) {
         List<Name> persons = names.persons(mention);
         if (persons.size() > 1 && isJoined(persons)) {
-            return Optional.of(jointly(persons.stream().map(name -> voices.of(scene.cast().of(name))).distinct().toList()));
+            return Optional.of(
+                    jointly(
+                            persons.stream()
+                                    .map(name -> voices.of(scene.cast().of(name)))
+                                    .distinct()
+                                    .toList()));
         }
-        boolean two = mention.first().equals("both") || mention.first().equals("each") || (mention.first().equals("the") && scene.words().lower(mention.from() + 1).equals("two"));
+        boolean two =
+                mention.first().equals("both")
+                        || mention.first().equals("each")
+                        || (mention.first().equals("the")
+                                && scene.words().lower(mention.from() + 1).equals("two"));
         boolean persons_meant = two && PARTNERS.contains(mention.noun());
         return persons_meant ? both() : Optional.empty();
     }
 
     private Optional<Answer> both() {
-        return spoken.lastJoint(discourse.sentence(), FAR).map(this::jointly).or(() -> pronouns.pair(FAR));
+        return spoken.lastJoint(discourse.sentence(), FAR)
+                .map(this::jointly)
+                .or(() -> pronouns.pair(FAR));
     }
 
     /** True where only "and" or a comma stands between the names and the titles before them. */
@@ -50,7 +84,9 @@ final class JointAnswers {
         for (int i = 1; i < persons.size(); i++) {
             int from = scene.words().to(persons.get(i - 1).span().end());
             int to = scene.words().from(persons.get(i).span().begin());
-            boolean and = scene.words().lower(from).equals("and") || scene.words().lower(from).equals(",");
+            boolean and =
+                    scene.words().lower(from).equals("and")
+                            || scene.words().lower(from).equals(",");
             if (!and || to - from > 8) {
                 return false;
             }

@@ -1,7 +1,7 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class LearnedPosts {
     private final DescriptionAnswers descriptions;
     private final OwnedBodies owned;
     private final PostReader reader;
-    private final Map<Referent, List<Post>> found = new IdentityHashMap<>();
+    private final Map<Referent, List<Post>> found = new LinkedHashMap<>();
 
     LearnedPosts(Scene scene) {
         this.scene = scene;
@@ -50,7 +50,8 @@ final class LearnedPosts {
         if (words.lower(i).equals("the")) {
             description(i).ifPresent(this::learn);
         }
-        Optional<Pronoun> pronoun = Pronoun.of(words.lower(i)).filter(possessor -> possessor.gender().isKnown());
+        Optional<Pronoun> pronoun =
+                Pronoun.of(words.lower(i)).filter(possessor -> possessor.gender().isKnown());
         if (pronoun.isPresent()) {
             discourse.advanceTo(words.at(i).begin());
             discourse.ranked(pronoun.get().gender()).stream()
@@ -60,15 +61,23 @@ final class LearnedPosts {
         }
     }
 
-    /** "the Labour candidate": a party or place before the noun of one person, and no name after. */
+    /**
+     * "the Labour candidate": a party or place before the noun of one person, and no name after.
+     */
     private Optional<Span> description(int the) {
         boolean told = false;
         for (int i = the + 1; i < the + LONGEST && words.isWord(i); i++) {
             String word = words.bare(i);
             if (told && Nouns.isPerson(word) && !words.isRole(i + 1)) {
-                return words.isCapital(i + 1) ? Optional.empty() : Optional.of(words.span(the, i + 1));
+                return words.isCapital(i + 1)
+                        ? Optional.empty()
+                        : Optional.of(words.span(the, i + 1));
             }
-            told |= words.isCapital(i) && (NameWords.isParty(word) || NameWords.isPlace(word) || isPlacePair(i));
+            told |=
+                    words.isCapital(i)
+                            && (NameWords.isParty(word)
+                                    || NameWords.isPlace(word)
+                                    || isPlacePair(i));
         }
         return Optional.empty();
     }
@@ -82,12 +91,17 @@ final class LearnedPosts {
         Optional<Mention> mention = Mention.of(scene, description);
         mention.flatMap(descriptions::of)
                 .flatMap(answer -> answer.principal().referent())
-                .ifPresent(referent -> reader.read(mention.get().from(), mention.get().to()).ifPresent(post -> add(referent, post)));
+                .ifPresent(referent ->
+                        reader.read(mention.get().from(), mention.get().to())
+                                .ifPresent(post -> add(referent, post)));
     }
 
     private void add(Referent referent, Post post) {
         List<Post> known = found.computeIfAbsent(referent, key -> new ArrayList<>());
-        if (known.stream().noneMatch(other -> other.organisation().equals(post.organisation()) && other.family().equals(post.family()))) {
+        if (known.stream()
+                .noneMatch(other ->
+                        other.organisation().equals(post.organisation())
+                                && other.family().equals(post.family()))) {
             known.add(post);
         }
     }

@@ -8,15 +8,49 @@ import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
-/** A source mention taken apart: its core, before any modifier that follows, and the core's noun. */
+/**
+ * A source mention taken apart: its core, before any modifier that follows, and the core's noun.
+ */
 final class Mention {
 
     private static final Set<String> CUTS =
-            Set.of("of", "for", "who", "that", "which", "from", "in", "on", "at", "with", "to", "by", "among",
-                    "whose", "whom", "where", "as", "including", "inside", "within", "close", "familiar", "like",
-                    "under", "around", "living", "behind", "over", "about");
+            Set.of(
+                    "of",
+                    "for",
+                    "who",
+                    "that",
+                    "which",
+                    "from",
+                    "in",
+                    "on",
+                    "at",
+                    "with",
+                    "to",
+                    "by",
+                    "among",
+                    "whose",
+                    "whom",
+                    "where",
+                    "as",
+                    "including",
+                    "inside",
+                    "within",
+                    "close",
+                    "familiar",
+                    "like",
+                    "under",
+                    "around",
+                    "living",
+                    "behind",
+                    "over",
+                    "about");
     private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "my", "our", "another", "one", "some", "many", "several");
+            Set.of(
+                    "the", "a", "an", "this", "that", "these", "those", "his", "her", "their",
+                    "its", "my", "our", "another", "one", "some", "many", "several");
+
+    /** Words beyond this many are not looked at. */
+    private static final int LONGEST = 80;
 
     private final Scene scene;
     private final Words words;
@@ -38,7 +72,7 @@ final class Mention {
     static Optional<Mention> of(Scene scene, Span span) {
         Words words = scene.words();
         int from = words.from(span.begin());
-        int to = words.to(span.end());
+        int to = Math.min(words.to(span.end()), from + LONGEST);
         while (from < to && !words.isWord(from)) {
             from++;
         }
@@ -63,7 +97,11 @@ final class Mention {
         if (isInsideName(i)) {
             return false;
         }
-        boolean mark = !words.isWord(i) && !words.isPossessive(i) && !words.lower(i).equals("&") && !isQuoteMark(i);
+        boolean mark =
+                !words.isWord(i)
+                        && !words.isPossessive(i)
+                        && !words.lower(i).equals("&")
+                        && !isQuoteMark(i);
         return mark || CUTS.contains(words.lower(i));
     }
 
@@ -73,7 +111,10 @@ final class Mention {
 
     private boolean isInsideName(int i) {
         Span token = words.at(i).span();
-        return names().stream().anyMatch(name -> name.withTitle().begin() < token.begin() && token.end() <= name.span().end());
+        return names().stream()
+                .anyMatch(name ->
+                        name.withTitle().begin() < token.begin()
+                                && token.end() <= name.span().end());
     }
 
     Span span() {
@@ -169,7 +210,8 @@ final class Mention {
     /** True where every word of the core has a capital, the determiner left out. */
     boolean isCapitalised() {
         for (int i = hasDeterminer() ? from + 1 : from; i < coreEnd; i++) {
-            boolean small = words.isWord(i) && !words.isCapital(i) && !NameWords.isParticle(words.lower(i));
+            boolean small =
+                    words.isWord(i) && !words.isCapital(i) && !NameWords.isParticle(words.lower(i));
             if (small) {
                 return false;
             }

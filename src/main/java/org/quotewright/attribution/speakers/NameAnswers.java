@@ -14,6 +14,7 @@ final class NameAnswers {
     private static final double FULL = 0.95;
     private static final double SHORT = 0.9;
     private static final double BY_WORD = 0.75;
+    private static final int MOST_FOR_HANDLES = 400;
 
     private final Scene scene;
     private final Voices voices;
@@ -25,16 +26,10 @@ final class NameAnswers {
 
     Optional<Answer> of(Mention mention) {
         return mention.name()
-                .filter(name -> !isOwner(mention, name))
                 .map(this::named)
                 .or(() -> mention.explained().map(this::named))
                 .or(() -> handle(mention))
                 .or(() -> called(mention));
-    }
-
-    /** "Dale's" alone means Dale; "Dale's lawyer" does not end with the name. */
-    private static boolean isOwner(Mention mention, Name name) {
-        return false;
     }
 
     Answer named(Name name) {
@@ -70,10 +65,16 @@ final class NameAnswers {
             return Optional.empty();
         }
         return scene.cast().referents().stream()
-                .filter(referent -> Handles.belongsTo(first.substring(1), referent.fullName().words()))
+                .limit(MOST_FOR_HANDLES)
+                .filter(referent ->
+                        Handles.belongsTo(first.substring(1), referent.fullName().words()))
                 .findFirst()
                 .map(voices::of)
-                .map(voice -> Answer.of(voice, BY_WORD, Reason.of(ReasonKey.HANDLE_OF, first, voice.name())));
+                .map(voice ->
+                        Answer.of(
+                                voice,
+                                BY_WORD,
+                                Reason.of(ReasonKey.HANDLE_OF, first, voice.name())));
     }
 
     /** Everybody named in a mention of two or more ("Ann Lee and Bob Dale"). */

@@ -47,7 +47,8 @@ final class Nouns {
 
     /** True for the plural of a person or role noun ("officials"). */
     static boolean isPersonPlural(String noun) {
-        return Roles.isPlural(noun) || (noun.endsWith("s") && PERSONS.has(noun.substring(0, noun.length() - 1)));
+        return Roles.isPlural(noun)
+                || (noun.endsWith("s") && PERSONS.has(noun.substring(0, noun.length() - 1)));
     }
 
     static boolean isBody(String noun) {
@@ -60,14 +61,21 @@ final class Nouns {
 
     static Gender genderOf(String noun) {
         Gender role = Roles.gender(noun);
-        return role.isKnown() ? role : PERSONS.valueOf(noun).map(Nouns::gender).orElse(Gender.UNKNOWN);
+        return role.isKnown()
+                ? role
+                : PERSONS.valueOf(noun).map(Nouns::gender).orElse(Gender.UNKNOWN);
     }
 
     private static Gender gender(String value) {
-        return value.equals("male") ? Gender.MALE : value.equals("female") ? Gender.FEMALE : Gender.UNKNOWN;
+        return value.equals("male")
+                ? Gender.MALE
+                : value.equals("female") ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     static boolean isPlural(String noun) {
-        return noun.length() > 3 && noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+        return noun.length() > 3
+                && noun.endsWith("s")
+                && !noun.endsWith("ss")
+                && !noun.endsWith("us");
     }
 }

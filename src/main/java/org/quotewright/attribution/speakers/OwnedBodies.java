@@ -11,12 +11,27 @@ import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
-/** Reads the body that somebody is said to own or run: "his company, Marlow Foods", "her campaign". */
+/**
+ * Reads the body that somebody is said to own or run: "his company, Marlow Foods", "her campaign".
+ */
 final class OwnedBodies {
 
     private static final Set<String> BODIES =
-            Set.of("company", "firm", "group", "nonprofit", "foundation", "organization", "organisation", "charity",
-                    "party", "business", "think-tank", "employer", "newspaper", "network");
+            Set.of(
+                    "company",
+                    "firm",
+                    "group",
+                    "nonprofit",
+                    "foundation",
+                    "organization",
+                    "organisation",
+                    "charity",
+                    "party",
+                    "business",
+                    "think-tank",
+                    "employer",
+                    "newspaper",
+                    "network");
     private static final Set<String> BETWEEN = Set.of(",", "called", "named", "the");
 
     private final Scene scene;
@@ -47,7 +62,14 @@ final class OwnedBodies {
         String surname = owner.text().substring(owner.text().lastIndexOf(' ') + 1);
         Span span = words.span(pronoun, noun + 1);
         return owner.isPerson()
-                ? Optional.of(new Post("", "", Set.of(), surname + " campaign", PostStrength.PARTY, List.of(span)))
+                ? Optional.of(
+                        new Post(
+                                "",
+                                "",
+                                Set.of(),
+                                surname + " campaign",
+                                PostStrength.PARTY,
+                                List.of(span)))
                 : Optional.empty();
     }
 

@@ -9,7 +9,9 @@ import org.quotewright.model.Span;
 final class Phrases {
 
     private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "their", "its", "some", "many", "most", "several", "two", "three", "other", "both");
+            Set.of(
+                    "the", "a", "an", "this", "that", "these", "those", "his", "her", "their",
+                    "its", "some", "many", "most", "several", "two", "three", "other", "both");
     private static final int LONGEST = 7;
 
     private final Words words;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
-import org.quotewright.model.Span;
 
 /** Resolves pronouns to the weightiest fitting antecedent of the discourse. */
 final class PronounAnswers {
@@ -39,7 +38,8 @@ final class PronounAnswers {
     }
 
     private Reason reason(Mention mention, Answer answer) {
-        return Reason.of(ReasonKey.PRONOUN_FOR, scene.text(mention.core()), answer.principal().name());
+        return Reason.of(
+                ReasonKey.PRONOUN_FOR, scene.text(mention.core()), answer.principal().name());
     }
 
     private Optional<Answer> antecedent(Pronoun pronoun, Mention mention) {
@@ -56,7 +56,8 @@ final class PronounAnswers {
     private Optional<Answer> person(Pronoun pronoun) {
         List<Weighed> ranked = discourse.ranked(pronoun.gender());
         Optional<Voice> unnamed = spoken.lastUnnamedPerson(pronoun.gender(), discourse.sentence());
-        if (unnamed.isPresent() && (ranked.isEmpty() || isNearer(unnamed.get(), ranked.getFirst()))) {
+        if (unnamed.isPresent()
+                && (ranked.isEmpty() || isNearer(unnamed.get(), ranked.getFirst()))) {
             return Optional.of(Answer.of(unnamed.get(), 0.5).via(unnamed.get().at()));
         }
         return ranked.isEmpty() ? Optional.empty() : Optional.of(weightiest(ranked));
@@ -99,7 +100,8 @@ final class PronounAnswers {
         }
         Optional<Voice> many = spoken.lastMany(discourse.sentence(), FAR);
         Optional<Voice> group = group(mention);
-        if (group.isPresent() && (many.isEmpty() || many.get().at().begin() < group.get().at().begin())) {
+        if (group.isPresent()
+                && (many.isEmpty() || many.get().at().begin() < group.get().at().begin())) {
             return group.map(voice -> Answer.of(voice, 0.5).via(voice.at()));
         }
         if (many.isPresent()) {
@@ -111,14 +113,16 @@ final class PronounAnswers {
 
     /** The last people spoken of by a plural noun, in the same sentence or the one before. */
     private Optional<Voice> group(Mention mention) {
-        return discourse.lastGroup()
+        return discourse
+                .lastGroup()
                 .flatMap(span -> Mention.of(scene, span))
                 .map(voices::inOwnWords);
     }
 
     /** The last two people named side by side, at most so many sentences ago. */
     Optional<Answer> pair(int sentences) {
-        return discourse.lastPair()
+        return discourse
+                .lastPair()
                 .filter(pair -> discourse.sentence() - pair.sentence() <= sentences)
                 .map(pair -> jointly(List.of(voices.of(pair.first()), voices.of(pair.second()))));
     }

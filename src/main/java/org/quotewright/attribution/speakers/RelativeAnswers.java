@@ -14,6 +14,7 @@ final class RelativeAnswers {
 
     private static final double BY_NAME = 0.7;
     private static final double BY_NOUN = 0.5;
+    private static final int FARTHEST = 500;
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "under", "by", "than");
 
@@ -39,12 +40,17 @@ final class RelativeAnswers {
 
     /** The lower-case noun right before, under its own words. */
     private Optional<Answer> noun(int i, int relative) {
-        boolean small = i >= 0 && words.isWord(i) && !words.isCapital(i) && !NameWords.isNoName(words.lower(i));
+        boolean small =
+                i >= 0
+                        && words.isWord(i)
+                        && !words.isCapital(i)
+                        && !NameWords.isNoName(words.lower(i));
         boolean comma = i == relative - 2;
         if (!small || (comma && person(relative).isPresent() && !Nouns.isKnown(words.bare(i)))) {
             return Optional.empty();
         }
-        return Mention.of(scene, phrases.endingAt(i)).map(phrase -> Answer.of(voices.inOwnWords(phrase), BY_NOUN).via(phrase.span()));
+        return Mention.of(scene, phrases.endingAt(i))
+                .map(phrase -> Answer.of(voices.inOwnWords(phrase), BY_NOUN).via(phrase.span()));
     }
 
     private Optional<Answer> touching(int i) {
@@ -52,17 +58,22 @@ final class RelativeAnswers {
             return Optional.empty();
         }
         int end = words.at(i).end();
-        Span sentence = words.sentenceOf(i);
-        return scene.cast().namesIn(sentence).stream()
+        return scene.cast().namesIn(new Span(Math.max(0, end - FARTHEST), end)).stream()
                 .filter(name -> name.span().end() == end)
                 .findFirst()
                 .map(this::named);
     }
 
     private Optional<Answer> person(int relative) {
-        Span sentence = words.sentenceOf(relative);
         int begin = words.at(relative).begin();
-        List<Name> names = scene.cast().namesIn(sentence).stream().filter(name -> name.span().end() <= begin).toList();
+        int least = Math.max(words.sentenceOf(relative).begin(), begin - FARTHEST);
+        if (least >= begin) {
+            return Optional.empty();
+        }
+        List<Name> names =
+                scene.cast().namesIn(new Span(least, begin)).stream()
+                        .filter(name -> name.span().end() <= begin)
+                        .toList();
         for (Name name : names.reversed()) {
             if (isHead(name, relative)) {
                 return Optional.of(named(name));
@@ -75,8 +86,10 @@ final class RelativeAnswers {
     private boolean isHead(Name name, int relative) {
         int after = words.to(name.span().end());
         int first = words.from(name.withTitle().begin());
-        boolean personal = scene.cast().of(name).isPerson() || NameWords.isFirstName(name.firstWord());
-        boolean touching = after == relative || (after == relative - 1 && words.lower(after).equals(","));
+        boolean personal =
+                scene.cast().of(name).isPerson() || NameWords.isFirstName(name.firstWord());
+        boolean touching =
+                after == relative || (after == relative - 1 && words.lower(after).equals(","));
         boolean described = words.lower(after).equals(",");
         boolean apposed = RoleWords.isDeterminer(words.lower(after + 1)) || words.isRole(after + 1);
         boolean free = apposed || !PREPOSITIONS.contains(words.lower(first - 1));

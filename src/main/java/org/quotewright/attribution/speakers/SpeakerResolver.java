@@ -36,7 +36,9 @@ public final class SpeakerResolver {
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }
 
-    /** One suggestion for each quotation, in the same order; takes time linear in the text's length. */
+    /**
+     * One suggestion for each quotation, in the same order; takes time linear in the text's length.
+     */
     public static List<Suggestion> resolve(TextLayout layout, List<FoundQuote> quotes) {
         Scene read = Scene.of(layout);
         Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
@@ -97,6 +99,8 @@ public final class SpeakerResolver {
 
     private void heard(Answer answer, Span mention) {
         spoken.add(answer, discourse.sentence());
-        answer.voices().forEach(voice -> voice.referent().ifPresent(referent -> discourse.spoke(referent, mention)));
+        answer.voices()
+                .forEach(voice ->
+                        voice.referent().ifPresent(referent -> discourse.spoke(referent, mention)));
     }
 }

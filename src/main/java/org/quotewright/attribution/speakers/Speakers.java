@@ -40,7 +40,9 @@ final class Speakers {
         return last(
                 sentence,
                 2,
-                voice -> voice.speaker().kind() == SpeakerKind.UNNAMED_PERSON && voice.gender().agreesWith(gender));
+                voice ->
+                        voice.speaker().kind() == SpeakerKind.UNNAMED_PERSON
+                                && voice.gender().agreesWith(gender));
     }
 
     Optional<List<Voice>> lastJoint(int sentence, int far) {

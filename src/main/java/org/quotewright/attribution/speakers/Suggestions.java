@@ -30,7 +30,11 @@ final class Suggestions {
                         found.mention(),
                         answer.voices().stream().map(Voice::attributed).toList());
         return new Suggestion(
-                attribution, chain(found, answer), candidates(answer), answer.confidence(), reasons(found, answer));
+                attribution,
+                chain(found, answer),
+                candidates(answer),
+                answer.confidence(),
+                reasons(found, answer));
     }
 
     private static List<Span> chain(FoundQuote found, Answer answer) {
@@ -51,12 +55,16 @@ final class Suggestions {
         List<Candidate> found = new ArrayList<>();
         found.add(new Candidate(answer.principal().attributed(), answer.confidence()));
         List<Ranked> others =
-                answer.others().stream().filter(other -> !other.voice().is(answer.principal())).toList();
+                answer.others().stream()
+                        .filter(other -> !other.voice().is(answer.principal()))
+                        .toList();
         double all = others.stream().mapToDouble(Ranked::weight).sum();
         double left = 1 - answer.confidence();
         for (Ranked other : others) {
             double share = all > 0 ? left * other.weight() / all : 0;
-            found.add(new Candidate(other.voice().attributed(), Math.min(share, answer.confidence())));
+            found.add(
+                    new Candidate(
+                            other.voice().attributed(), Math.min(share, answer.confidence())));
         }
         return found;
     }
@@ -67,7 +75,11 @@ final class Suggestions {
         if (answer.hasSpeaker()) {
             Affiliation affiliation = answer.principal().affiliation();
             if (!affiliation.organisation().isEmpty() && !affiliation.evidence().isEmpty()) {
-                reasons.add(Reason.of(ReasonKey.ORGANISATION_STATED, affiliation.organisation(), words(affiliation)));
+                reasons.add(
+                        Reason.of(
+                                ReasonKey.ORGANISATION_STATED,
+                                affiliation.organisation(),
+                                words(affiliation)));
             }
         }
         return reasons;

@@ -1,11 +1,12 @@
 package org.quotewright.attribution.speakers;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.affiliations.PostReader;
-import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
@@ -20,11 +21,14 @@ import org.quotewright.model.SpeakerKind;
 final class Voices {
 
     private static final Set<String> ENDS =
-            Set.of(",", "(", "who", "whose", "whom", "which", "that", "\u2014", "\u2013", "--", ";", ":");
+            Set.of(
+                    ",", "(", "who", "whose", "whom", "which", "that", "\u2014", "\u2013", "--",
+                    ";", ":");
 
     private final Scene scene;
     private final Words words;
     private final PostReader posts;
+    private final Map<Referent, Voice> known = new IdentityHashMap<>();
 
     Voices(Scene scene) {
         this.scene = scene;
@@ -33,6 +37,10 @@ final class Voices {
     }
 
     Voice of(Referent referent) {
+        return known.computeIfAbsent(referent, this::read);
+    }
+
+    private Voice read(Referent referent) {
         SpeakerKind kind = kindOf(referent);
         Affiliation affiliation = scene.posts().affiliationOf(referent);
         Span at = referent.fullName().span();
@@ -52,7 +60,8 @@ final class Voices {
         return switch (referent.kind()) {
             case PERSON -> SpeakerKind.PERSON;
             case ORGANISATION, PLACE -> SpeakerKind.ORGANISATION;
-            case UNKNOWN -> isLikelyPerson(referent) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
+            case UNKNOWN ->
+                    isLikelyPerson(referent) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
         };
     }
 
@@ -94,7 +103,8 @@ final class Voices {
 
     private Span ownWords(Mention mention) {
         int end = mention.from() + 1;
-        while (end < mention.to() && !(ENDS.contains(words.lower(end)) && end >= mention.coreEnd())) {
+        while (end < mention.to()
+                && !(ENDS.contains(words.lower(end)) && end >= mention.coreEnd())) {
             end++;
         }
         while (end > mention.from() + 1 && !words.isWord(end - 1)) {
@@ -109,8 +119,12 @@ final class Voices {
             boolean itself = mention.isCapitalised() || isNamed(mention) || isPlain(mention);
             return itself ? new Affiliation("", name, List.of(span)) : Affiliation.NONE;
         }
-        Optional<Post> post = posts.read(mention.from(), mention.to()).filter(Post::hasOrganisation);
-        return post.map(Post::toAffiliation).or(() -> party(mention)).or(() -> inside(mention, kind)).orElse(Affiliation.NONE);
+        Optional<Post> post =
+                posts.read(mention.from(), mention.to()).filter(Post::hasOrganisation);
+        return post.map(Post::toAffiliation)
+                .or(() -> party(mention))
+                .or(() -> inside(mention, kind))
+                .orElse(Affiliation.NONE);
     }
 
     private boolean isNamed(Mention mention) {
@@ -134,10 +148,13 @@ final class Voices {
     private Optional<Affiliation> party(Mention mention) {
         int noun = mention.coreEnd() - 1;
         Span span = words.at(noun).span();
-        return NameWords.partyOf(words.bare(noun)).map(party -> new Affiliation("", party, List.of(span)));
+        return NameWords.partyOf(words.bare(noun))
+                .map(party -> new Affiliation("", party, List.of(span)));
     }
 
-    /** "a Herald poll", "a statement of the Marlow Bank": the body named inside a document's words. */
+    /**
+     * "a Herald poll", "a statement of the Marlow Bank": the body named inside a document's words.
+     */
     private Optional<Affiliation> inside(Mention mention, SpeakerKind kind) {
         if (kind != SpeakerKind.DOCUMENT) {
             return Optional.empty();
@@ -145,11 +162,7 @@ final class Voices {
         return mention.names().stream()
                 .filter(name -> kindOf(scene.cast().of(name)) == SpeakerKind.ORGANISATION)
                 .findFirst()
-                .map(name -> new Affiliation("", scene.cast().of(name).text(), List.of(name.span())));
-    }
-
-    /** The gender of a voice as the article's names and titles tell it. */
-    static Gender genderOf(Voice voice) {
-        return voice.gender();
+                .map(name ->
+                        new Affiliation("", scene.cast().of(name).text(), List.of(name.span())));
     }
 }

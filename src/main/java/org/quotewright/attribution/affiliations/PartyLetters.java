@@ -1,0 +1,47 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Reads the party of an American politician: "D", "D-Ohio", "R-Wis.". */
+final class PartyLetters {
+
+    private static final int LONGEST_TOKENS = 6;
+    private static final int LONGEST_STATE = 8;
+
+    private final Words words;
+
+    PartyLetters(Words words) {
+        this.words = words;
+    }
+
+    Optional<Post> read(int from, int to) {
+        if (from >= to || to - from > LONGEST_TOKENS) {
+            return Optional.empty();
+        }
+        String text = words.at(from).text();
+        boolean alone = text.length() == 1 && to - from == 1;
+        boolean state =
+                text.length() > 1 && text.length() <= LONGEST_STATE && text.charAt(1) == '-';
+        return alone || state
+                ? party(text.charAt(0)).map(party -> post(party, words.span(from, to)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> party(char letter) {
+        return switch (letter) {
+            case 'D' -> Optional.of("Democratic");
+            case 'R' -> Optional.of("Republican");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Post post(String party, Span span) {
+        Set<String> holders = Set.of(party.toLowerCase(Locale.ROOT));
+        return new Post("", "", holders, party + " Party", PostStrength.PARTY, List.of(span));
+    }
+}

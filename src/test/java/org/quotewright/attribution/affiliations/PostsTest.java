@@ -1,0 +1,136 @@
+package org.quotewright.attribution.affiliations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Affiliation;
+import org.quotewright.text.TextLayout;
+
+class PostsTest {
+
+    @Test
+    void readsTheBodyBeforeARole() {
+        assertThat(body("It works, Harbour Board spokesman Peter Ames said."))
+                .isEqualTo("Harbour Board");
+        assertThat(body("UNHCR Deputy Assistant Commissioner Peter Ames agreed."))
+                .isEqualTo("UNHCR");
+    }
+
+    @Test
+    void readsTheBodyOfAnApposition() {
+        assertThat(body("Peter Ames, chief economist at Westmark Bank, said so."))
+                .isEqualTo("Westmark Bank");
+        assertThat(body("Peter Ames, 54, a spokesman for the Tidal Power Institute, said so."))
+                .isEqualTo("Tidal Power Institute");
+        assertThat(body("Peter Ames, who served as director of the Harbour Board, agreed."))
+                .isEqualTo("Harbour Board");
+        assertThat(body("They asked Peter Ames of the Anglers Club.")).isEqualTo("Anglers Club");
+    }
+
+    @Test
+    void readsADescriptionBeforeTheName() {
+        assertThat(body("The director of the Harbour Board, Peter Ames, said so."))
+                .isEqualTo("Harbour Board");
+    }
+
+    @Test
+    void readsAPossessive() {
+        assertThat(body("Then the Morning Gazette's Peter Ames asked."))
+                .isEqualTo("Morning Gazette");
+        assertThat(body("Peter Ames, Westmark Bank's chief economist, said so."))
+                .isEqualTo("Westmark Bank");
+    }
+
+    @Test
+    void derivesTheBodyOfAnOfficeAndKeepsTheCountry() {
+        assertThat(body("US Secretary of State Walter Pym left."))
+                .isEqualTo("US Department of State");
+        assertThat(body("Then Danish Foreign Minister Walter Pym left."))
+                .isEqualTo("Ministry of Foreign Affairs of Denmark");
+        assertThat(body("Walter Pym, the foreign minister of Denmark, left."))
+                .isEqualTo("Ministry of Foreign Affairs of Denmark");
+    }
+
+    @Test
+    void sharesOutCountriesAmongJointMinisters() {
+        String text =
+                "Danish and Dutch Foreign Ministers Anna Holm and Dirk Visser respectively met.";
+
+        assertThat(body(text, "Anna Holm")).isEqualTo("Ministry of Foreign Affairs of Denmark");
+        assertThat(body(text, "Dirk Visser"))
+                .isEqualTo("Ministry of Foreign Affairs of Netherlands");
+    }
+
+    @Test
+    void seatsAPresidentOnlyWhereTheArticleNamesTheSeat() {
+        assertThat(body("President Walter Pym left.")).isEmpty();
+        assertThat(body("President Walter Pym left the White House.", "Walter Pym"))
+                .isEqualTo("White House");
+    }
+
+    @Test
+    void readsThePartyOfAPolitician() {
+        assertThat(body("Rep. Paula Stone (D-Ohio) agreed.")).isEqualTo("Democratic Party");
+        assertThat(body("Labour candidate Paula Stone agreed.")).isEqualTo("Labour Party");
+    }
+
+    @Test
+    void prefersABodyToAPlaceAndAParty() {
+        assertThat(body("Rep. Paula Stone (D-Ohio), head of the Lakes Caucus, agreed."))
+                .isEqualTo("Lakes Caucus");
+    }
+
+    @Test
+    void inventsNoBody() {
+        Affiliation affiliation = affiliation("Peter Ames, a carpenter, said so.", "Peter Ames");
+
+        assertThat(affiliation.organisation()).isEmpty();
+        assertThat(affiliation("They saw Peter Ames.", "Peter Ames")).isEqualTo(Affiliation.NONE);
+    }
+
+    @Test
+    void takesNoSentenceAboutSomebodyElseForADescription() {
+        assertThat(body("While he met Ruth Kern, the Labour candidate also praised rain."))
+                .isEmpty();
+    }
+
+    @Test
+    void givesTheWordsThatStateRoleAndBody() {
+        String text = "Peter Ames, chief economist at Westmark Bank, said so.";
+        Affiliation affiliation = affiliation(text, "Peter Ames");
+
+        assertThat(affiliation.role()).isEqualTo("chief economist");
+        assertThat(affiliation.evidence())
+                .extracting(span -> span.in(text))
+                .containsExactly("chief economist", "Westmark Bank");
+    }
+
+    @Test
+    void takesABodyForItsOwn() {
+        assertThat(affiliation("They asked the Harbour Board.", "Harbour Board").organisation())
+                .isEqualTo("Harbour Board");
+    }
+
+    private static String body(String text) {
+        return affiliation(text, "").organisation();
+    }
+
+    private static String body(String text, String name) {
+        return affiliation(text, name).organisation();
+    }
+
+    private static Affiliation affiliation(String text, String name) {
+        Words words = new Words(TextLayout.of(text));
+        Cast cast = Cast.of(words);
+        Referent referent =
+                cast.referents().stream()
+                        .filter(found ->
+                                name.isEmpty() ? found.isPerson() : found.text().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return Posts.of(words, cast).affiliationOf(referent);
+    }
+}

@@ -1,0 +1,76 @@
+package org.quotewright.attribution.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quotewright.text.TextLayout;
+
+class CastTest {
+
+    @Test
+    void givesSurnamesToTheFullName() {
+        Cast cast = cast("Orla Venn spoke first. Later Venn left. It was Ms. Venn who paid.");
+
+        assertThat(names(cast)).containsExactly("Orla Venn");
+        assertThat(cast.referents().getFirst().printings()).hasSize(3);
+    }
+
+    @Test
+    void keepsHusbandAndWifeApartByTheirAddress() {
+        Cast cast = cast("Peter Ames and Ruth Ames came. Then Mrs. Ames spoke to Mr. Ames.");
+
+        assertThat(names(cast)).containsExactly("Peter Ames", "Ruth Ames");
+        assertThat(cast.referents()).allMatch(referent -> referent.printings().size() == 2);
+    }
+
+    @Test
+    void givesASharedSurnameToTheOneNamedInFullFarMoreOften() {
+        Cast cast =
+                cast(
+                        "Ruth Ames won. Ruth Ames lost. Ruth Ames won. Peter Ames looked on."
+                                + " They say Ames cheated.");
+
+        assertThat(cast.of(cast.names().getLast()).text()).isEqualTo("Ruth Ames");
+    }
+
+    @Test
+    void givesAnAcronymToTheNameItAbbreviates() {
+        Cast cast = cast("The Harbour Pilots Association met. Then the HPA voted.");
+
+        assertThat(names(cast)).containsExactly("Harbour Pilots Association");
+    }
+
+    @Test
+    void takesThoseCalledBySurnameForPersons() {
+        Cast cast = cast("They met Kerrin Oldaway there. Then Oldaway left.");
+
+        assertThat(cast.referents().getFirst().kind()).isEqualTo(NameKind.PERSON);
+    }
+
+    @Test
+    void findsWhoeverAWordStandsFor() {
+        Cast cast = cast("They met Orla Venn of the Harbour Board.");
+
+        assertThat(cast.called("venn").map(Referent::text)).contains("Orla Venn");
+        assertThat(cast.named("harbour board").map(Referent::text)).contains("Harbour Board");
+        assertThat(cast.called("nobody")).isEmpty();
+    }
+
+    @Test
+    void measuresHowFarBackAReferentWasLastNamed() {
+        Cast cast = cast("They met Orla Venn. It rained.");
+        Referent venn = cast.referents().getFirst();
+
+        assertThat(venn.distanceTo(19)).isEqualTo(10);
+        assertThat(venn.distanceTo(0)).isGreaterThan(1_000_000);
+    }
+
+    private static Cast cast(String text) {
+        return Cast.of(new Words(TextLayout.of(text)));
+    }
+
+    private static List<String> names(Cast cast) {
+        return cast.referents().stream().map(Referent::text).toList();
+    }
+}

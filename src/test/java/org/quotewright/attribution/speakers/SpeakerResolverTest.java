@@ -1,0 +1,238 @@
+package org.quotewright.attribution.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Reason;
+import org.quotewright.model.ReasonKey;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.model.Suggestion;
+
+class SpeakerResolverTest {
+
+    private static final String TWO = "Mayor Orla Venn met Peter Ames, a grocer, on Monday. ";
+
+    @Test
+    void resolvesASurnameToTheFullName() {
+        assertThat(Told.in(TWO + "Venn said yes.").by("Venn said".substring(0, 4)).speaker())
+                .isEqualTo("Orla Venn");
+    }
+
+    @Test
+    void resolvesPronounsByGender() {
+        assertThat(Told.in(TWO + "He said yes.").by("He").speaker()).isEqualTo("Peter Ames");
+        assertThat(Told.in("Ruth Kern met Peter Ames. She said yes.").by("She").speaker())
+                .isEqualTo("Ruth Kern");
+    }
+
+    @Test
+    void prefersTheSubjectOfTheSentenceBefore() {
+        assertThat(Told.in("Peter Ames met Paul Dorn. He said yes.").by("He").speaker())
+                .isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void prefersWhoSpokeLast() {
+        String text = "Peter Ames met Paul Dorn. Yes, Dorn said. No, he said.";
+
+        assertThat(
+                        Told.in(text)
+                                .by("Dorn said".substring(0, 0) + "Paul Dorn")
+                                .by("Dorn")
+                                .by("he")
+                                .speaker())
+                .isEqualTo("Paul Dorn");
+    }
+
+    @Test
+    void takesNobodyNamedInsideAQuotation() {
+        String text = "Peter Ames rose. \"I like Paul Dorn and Carl Beck,\" he said.";
+
+        assertThat(Told.in(text).by("he").speaker()).isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void resolvesARoleWhateverItsForm() {
+        String text = "Board Spokesman Peter Ames met Paul Dorn. It rained, the spokesperson said.";
+
+        assertThat(Told.in(text).by("the spokesperson").speaker()).isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void tellsHoldersOfOneRoleApart() {
+        String text =
+                "Danish Foreign Minister Anna Holm met Dutch Foreign Minister Dirk Visser."
+                        + " It rained, the Danish minister said.";
+
+        assertThat(Told.in(text).by("the Danish minister").speaker()).isEqualTo("Anna Holm");
+    }
+
+    @Test
+    void givesADescriptionOfNobodyKnownItsOwnWords() {
+        Suggestion suggestion =
+                Told.in(TWO + "It rained, the Harbour Board director said.")
+                        .by("the Harbour Board director")
+                        .last();
+        AttributedSpeaker speaker = suggestion.attribution().principal().orElseThrow();
+
+        assertThat(speaker.speaker().name()).isEqualTo("the Harbour Board director");
+        assertThat(speaker.speaker().kind()).isEqualTo(SpeakerKind.UNNAMED_PERSON);
+        assertThat(speaker.affiliation().organisation()).isEqualTo("Harbour Board");
+        assertThat(suggestion.reasons()).extracting(Reason::key).contains(ReasonKey.UNNAMED_SOURCE);
+    }
+
+    @Test
+    void tellsGroupsDocumentsAndUnnamedPersonsApart() {
+        assertThat(kind("Officials said yes.", "Officials")).isEqualTo(SpeakerKind.GROUP);
+        assertThat(kind("A report said yes.", "A report")).isEqualTo(SpeakerKind.DOCUMENT);
+        assertThat(kind("A senior aide said yes.", "A senior aide"))
+                .isEqualTo(SpeakerKind.UNNAMED_PERSON);
+        assertThat(kind("The Harbour Board said yes.", "The Harbour Board"))
+                .isEqualTo(SpeakerKind.ORGANISATION);
+    }
+
+    @Test
+    void resolvesACommonNounToTheBodyItStandsFor() {
+        String text = "The Dock Workers Union met Ruth Kern. It rained, the union said.";
+
+        assertThat(Told.in(text).by("the union").speaker()).isEqualTo("Dock Workers Union");
+    }
+
+    @Test
+    void givesJointSpeakersInTheirOrder() {
+        String text =
+                "Danish and Dutch Foreign Ministers Anna Holm and Dirk Visser met."
+                        + " Anna Holm and Dirk Visser agreed. Both sides said yes. They said no.";
+        Told told = Told.in(text).by("Anna Holm and Dirk Visser").by("Both sides").by("They");
+
+        assertThat(told.suggestions())
+                .allSatisfy(suggestion ->
+                        assertThat(suggestion.attribution().speakers())
+                                .extracting(speaker -> speaker.speaker().name())
+                                .containsExactly("Anna Holm", "Dirk Visser"));
+        assertThat(told.last().attribution().speakers())
+                .extracting(speaker -> speaker.affiliation().organisation())
+                .containsExactly(
+                        "Ministry of Foreign Affairs of Denmark",
+                        "Ministry of Foreign Affairs of Netherlands");
+    }
+
+    @Test
+    void resolvesWhoToTheNameBeforeIt() {
+        String text = "It was Peter Ames, a grocer, who said yes.";
+
+        assertThat(Told.in(text).by("who").speaker()).isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void resolvesAHandle() {
+        assertThat(Told.in(TWO + "@OrlaVennTown said yes.").by("@OrlaVennTown").speaker())
+                .isEqualTo("Orla Venn");
+    }
+
+    @Test
+    void resolvesTranscriptNamesInCapitals() {
+        assertThat(Told.in(TWO + "\n\nVENN: Yes.").by("VENN").speaker()).isEqualTo("Orla Venn");
+    }
+
+    @Test
+    void letsTheSpeakerGoOn() {
+        Suggestion suggestion = Told.in(TWO + "Venn said yes.").by("Orla Venn").continued().last();
+
+        assertThat(suggestion.attribution().principal().orElseThrow().speaker().name())
+                .isEqualTo("Orla Venn");
+        assertThat(suggestion.reasons())
+                .extracting(Reason::key)
+                .contains(ReasonKey.SPEAKER_CONTINUED);
+    }
+
+    @Test
+    void namesNobodyWhereNoSourceIsPrinted() {
+        Suggestion suggestion = Told.in(TWO + "It is said.").byNobody().last();
+
+        assertThat(suggestion.attribution().speakers()).isEmpty();
+        assertThat(suggestion.candidates()).isEmpty();
+        assertThat(suggestion.reasons()).extracting(Reason::key).contains(ReasonKey.NO_SOURCE);
+    }
+
+    @Test
+    void neverTakesTheReporter() {
+        String text = "By Paul Dorn\n\nPeter Ames rose. He said yes.";
+
+        assertThat(Told.in(text).by("He").speaker()).isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void leadsFromTheMentionToTheNameAndItsBody() {
+        String text = "Peter Ames, head of the Harbour Board, rose. He said yes.";
+
+        assertThat(Told.in(text).by("He").last().chain())
+                .extracting(span -> span.in(text))
+                .startsWith("He")
+                .contains("Peter Ames", "head", "Harbour Board");
+    }
+
+    @Test
+    void ranksOtherCandidatesBelowTheSuggestedOne() {
+        Suggestion suggestion = Told.in("Peter Ames met Paul Dorn. He said yes.").by("He").last();
+
+        assertThat(suggestion.candidates())
+                .extracting(found -> found.speaker().speaker().name())
+                .containsExactly("Peter Ames", "Paul Dorn");
+        assertThat(suggestion.candidates().getFirst().confidence())
+                .isEqualTo(suggestion.confidence());
+        assertThat(suggestion.candidates().get(1).confidence()).isLessThan(suggestion.confidence());
+    }
+
+    @Test
+    void learnsThePartyFromADescription() {
+        String text = "Peter Ames rose. The Labour candidate sat down. Ames said yes.";
+
+        assertThat(
+                        Told.in(text)
+                                .by("Peter Ames")
+                                .last()
+                                .attribution()
+                                .principal()
+                                .orElseThrow()
+                                .affiliation()
+                                .organisation())
+                .isEqualTo("Labour Party");
+    }
+
+    @Test
+    void learnsWhatSomebodyOwns() {
+        String text = "Peter Ames rose. His company, Westmark Foods, grew. Ames said yes.";
+
+        assertThat(
+                        Told.in(text)
+                                .by("Peter Ames")
+                                .last()
+                                .attribution()
+                                .principal()
+                                .orElseThrow()
+                                .affiliation()
+                                .organisation())
+                .isEqualTo("Westmark Foods");
+    }
+
+    @Test
+    void answersTheSameEveryTime() {
+        String text = TWO + "Ruth Kern and Paul Dorn came. He said yes. They said no.";
+
+        assertThat(Told.in(text).by("He").by("They").suggestions())
+                .isEqualTo(Told.in(text).by("He").by("They").suggestions());
+    }
+
+    private static SpeakerKind kind(String text, String mention) {
+        return Told.in(text)
+                .by(mention)
+                .last()
+                .attribution()
+                .principal()
+                .orElseThrow()
+                .speaker()
+                .kind();
+    }
+}
