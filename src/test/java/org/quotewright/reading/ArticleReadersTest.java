@@ -151,8 +151,7 @@ class ArticleReadersTest {
                         "too-large",
                         "failed",
                         "no-article",
-                        "unknown",
-                        "encoding-unsure")) {
+                        "unknown")) {
             keys.add("reading." + key);
         }
         assertThat(messages.stringPropertyNames()).containsAll(keys);
