@@ -1,0 +1,62 @@
+package org.quotewright.train;
+
+import ai.djl.ndarray.NDManager;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.quotewright.attribution.tagging.SpanTags;
+import org.quotewright.attribution.tagging.TagPath;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Predicts the development articles into a file that the scoring scripts read. */
+final class Development {
+
+    private final List<Example> examples;
+
+    Development(List<Example> examples) {
+        this.examples = examples;
+    }
+
+    /** Writes the predictions and returns how the spans compare on our own tokens. */
+    SpanCounts predict(Weights weights, EncoderShape shape, NDManager owner, Path file)
+            throws IOException {
+        List<Scored> scored = new ArrayList<>(new Predictor(weights, shape, owner).score(examples));
+        scored.sort(Comparator.comparingInt(each -> each.example().begins()[0]));
+        Map<String, List<Scored>> articles = new LinkedHashMap<>();
+        for (Scored each : scored) {
+            articles.computeIfAbsent(each.example().article(), id -> new ArrayList<>()).add(each);
+        }
+        TagPath path = new TagPath(SpanTags.ATTRIBUTION, transitions(weights));
+        ArticleDecoder decoder = new ArticleDecoder(path);
+        write(articles.values().stream().map(decoder::decode).toList(), file);
+        SpanCounts counts = new SpanCounts();
+        scored.forEach(each -> counts.add(each.example().tags(), path.best(each.tags())));
+        return counts;
+    }
+
+    private static float[][] transitions(Weights weights) {
+        int count = SpanTags.ATTRIBUTION.count();
+        float[] flat = weights.get("tags.transitions").toFloatArray();
+        float[][] rows = new float[count][count];
+        for (int row = 0; row < count; row++) {
+            System.arraycopy(flat, row * count, rows[row], 0, count);
+        }
+        return rows;
+    }
+
+    static void write(List<PredictedArticle> articles, Path file) throws IOException {
+        JsonMapper json = new JsonMapper();
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (PredictedArticle article : articles) {
+                out.write(json.writeValueAsString(article));
+                out.write('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.quotewright.train;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fits the network to the prepared windows. */
+@Command(name = "fit", description = "Fits the network to the prepared windows.")
+final class Train implements Callable<Integer> {
+
+    @Option(names = "--prepared", required = true, description = "Folder of prepared windows.")
+    private Path prepared;
+
+    @Option(
+            names = "--encoder",
+            defaultValue = "e5-small-v2",
+            description = "Encoder to begin from.")
+    private String encoder;
+
+    @Option(names = "--out", required = true, description = "Folder for checkpoints.")
+    private Path out;
+
+    @Option(names = "--resume", description = "Go on from the last checkpoint.")
+    private boolean resume;
+
+    @Option(names = "--layers", defaultValue = "12", description = "Layers to keep.")
+    private int layers;
+
+    @Option(names = "--epochs", defaultValue = "3")
+    private double epochs;
+
+    @Option(names = "--pieces", defaultValue = "1100", description = "Pieces in a batch.")
+    private int pieces;
+
+    @Option(names = "--rate", defaultValue = "2e-4", description = "The upper layers' rate.")
+    private double rate;
+
+    @Option(names = "--seed", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--minutes", defaultValue = "100000", description = "Stop after so many.")
+    private int minutes;
+
+    private final PrintWriter console;
+
+    Train(PrintWriter console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, NotANumber {
+        Files.createDirectories(out);
+        Engine.getInstance().setRandomSeed((int) seed);
+        try (NDManager owner = NDManager.newBaseManager()) {
+            Plan plan = new Plan(epochs, pieces, new LayerRates(rate, 1e-3, 0.9, layers), seed);
+            Run run = new Run(plan, out, console, minutes);
+            run.begin(initial(), resume, owner);
+            run.go(
+                    Examples.read(prepared.resolve("train.jsonl")),
+                    new Development(Examples.read(prepared.resolve("dev.jsonl"))));
+        }
+        return 0;
+    }
+
+    private Map<String, Tensor> initial() throws IOException {
+        return InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed);
+    }
+}
