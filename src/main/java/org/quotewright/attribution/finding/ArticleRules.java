@@ -13,6 +13,8 @@ final class ArticleRules {
     private final Reading reading;
     private final CueSentences cues;
     private final AccordingTo accordingTo;
+    private final NounCues nouns;
+    private final NamesBeforeColons names;
     private final SignedQuotes signed;
     private final LooseStretches loose;
     private final List<TokenRange> paragraphs;
@@ -24,9 +26,13 @@ final class ArticleRules {
         this.reading = reading;
         this.cues = new CueSentences(reading);
         this.accordingTo = new AccordingTo(reading, new NounPhrases(reading));
+        this.nouns = new NounCues(reading, new NounPhrases(reading));
+        this.names = new NamesBeforeColons(reading);
         this.signed = new SignedQuotes(reading);
         this.paragraphs = tokensOf(reading.layout().paragraphs());
-        this.sentences = LongSentences.cut(reading, tokensOf(reading.layout().sentences()));
+        List<TokenRange> whole =
+                TornSentences.join(reading, tokensOf(reading.layout().sentences()));
+        this.sentences = LongSentences.cut(reading, whole);
         this.loose = new LooseStretches(reading, cues, sentences, found);
     }
 
@@ -59,13 +65,17 @@ final class ArticleRules {
             opened = Optional.empty();
             return;
         }
+        int before = found.size();
         for (TokenRange sentence : sentences.subList(first, last)) {
             TokenRange words = Datelines.without(reading, sentence);
             found.addAll(accordingTo.in(words));
             found.addAll(cues.in(words));
+            found.addAll(nouns.in(words));
+            names.in(words).ifPresent(found::add);
         }
         addOpened(paragraph);
         loose.addIn(paragraph, first, last);
+        loose.joinCarriedOver(paragraph, before);
         opened = last > first ? cues.openedBy(sentences.get(last - 1)) : Optional.empty();
     }
 

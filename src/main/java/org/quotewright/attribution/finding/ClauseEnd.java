@@ -45,7 +45,9 @@ final class ClauseEnd {
         Reading reading = cue.reading();
         int first = cue.sentence().from();
         boolean opener =
-                reading.is(first, WordClass.CLAUSE_OPENER) && !reading.word(first).equals("that");
+                reading.is(first, WordClass.CLAUSE_OPENER)
+                        && !reading.word(first).equals("that")
+                        && !reading.word(first).equals("as");
         if (!opener || !reading.isCapitalised(first)) {
             return false;
         }

@@ -14,6 +14,7 @@ final class CueAfterContent implements Construction {
 
     private static final Set<String> COMMAS = Set.of(",", "\u2014", "\u2013", "--");
     private static final int NEXT_CUE = 10;
+    private static final int LONGEST_TITLE = 12;
 
     @Override
     public Optional<Finding> find(CueContext cue) {
@@ -45,12 +46,20 @@ final class CueAfterContent implements Construction {
         Reading reading = cue.reading();
         TokenRange stretch = reading.stretchTokens(reading.stretchAt(last - 1));
         boolean fronted = stretch.from() > cue.floor() && cue.end() < cue.limit();
-        return fronted && stretch.size() < 12 && Titles.isTitleCase(reading, stretch);
+        int first = cue.floor();
+        boolean where =
+                reading.is(first, WordClass.PREPOSITION) || reading.is(first, WordClass.TIME);
+        boolean title =
+                where
+                        ? Titles.isCapitalised(reading, stretch)
+                        : Titles.isTitleCase(reading, stretch);
+        return fronted && stretch.size() < LONGEST_TITLE && title;
     }
 
     private static Optional<Finding> afterQuote(CueContext cue, int last) {
-        if (!cue.group().verb().isSaid() && cue.group().isParticiple()
-                || isSubjectQuoted(cue, last)) {
+        boolean own = cue.begin() < cue.group().from() || cue.inverted();
+        boolean said = cue.group().verb().isSaid() || cue.group().verb().takes(Frame.CLAUSE);
+        if (!own || !said || isSubjectQuoted(cue, last)) {
             return Optional.empty();
         }
         List<TokenRange> content = new ArrayList<>();

@@ -10,6 +10,7 @@ final class CueGroups {
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "am", "'m");
+    private static final int LONGEST_SUBJECT = 6;
     private static final Set<String> PARTICLES = Set.of("out", "on", "for");
 
     private static final Set<String> PRONOUNS =
@@ -111,7 +112,7 @@ final class CueGroups {
         String before = at > sentence.from() ? reading.word(at - 1) : "";
         boolean determined = reading.is(at - 1, WordClass.DETERMINER) && !PRONOUNS.contains(before);
         if (verb.form() == CueForm.ING) {
-            return determined || before.equals("of");
+            return determined || before.equals("of") || before.equals("without");
         }
         if (verb.form() == CueForm.PAST) {
             return determined;
@@ -143,7 +144,20 @@ final class CueGroups {
                         || isTo(at + 1)
                         || reading.isCapitalised(at + 1)
                         || ",:".contains(reading.word(at + 1));
-        return !(subject || helped || opens);
+        return !(subject || helped || opens || followsQuotation(at));
+    }
+
+    /** True for {@code "No," Quill notes.}: a quotation, a few words, the verb. */
+    private boolean followsQuotation(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_SUBJECT); i--) {
+            if (reading.isQuoted(i)) {
+                return i < at - 1;
+            }
+            if (!reading.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isTo(int at) {

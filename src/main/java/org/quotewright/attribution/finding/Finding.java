@@ -75,8 +75,13 @@ record Finding(
     }
 
     Finding with(TokenRange more) {
+        return withAll(List.of(more));
+    }
+
+    /** This quotation with more content. */
+    Finding withAll(List<TokenRange> more) {
         List<TokenRange> all = new ArrayList<>(content);
-        all.add(more);
+        all.addAll(more);
         all.sort(Comparator.comparingInt(TokenRange::from));
         return new Finding(all, cue, cueClass, mention, continued, isObject, key);
     }

@@ -48,13 +48,17 @@ final class LooseStretches {
         TokenRange sentence = ranges.get(sentenceNumber);
         boolean whole = isWhole(stretch, sentence);
         boolean heading =
-                whole && Titles.isTitleCase(reading, stretch)
+                Titles.isTitleCase(reading, stretch)
                         || reading.word(stretch.from() + 1).equals("(");
         if (known || heading || wordsIn(stretch) < FEWEST_WORDS && !whole) {
             return;
         }
         if (whole && hasBefore) {
             addAfter(ranges.get(sentenceNumber - 1), stretch);
+        } else if (whole && sentenceNumber > 0 && opens(ranges.get(sentenceNumber - 1))) {
+            addFor(sentences.subjectOf(ranges.get(sentenceNumber - 1)), stretch);
+        } else if (whole && carriesOver(stretch)) {
+            carryOn(stretch);
         } else if (whole && !found.isEmpty()) {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
         } else if (!whole) {
@@ -93,6 +97,53 @@ final class LooseStretches {
             addFor(subject, stretch);
         } else {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
+        }
+    }
+
+    private boolean opens(TokenRange before) {
+        return reading.word(before.to() - 1).equals(":") && !reading.isQuoted(before.to() - 1);
+    }
+
+    /** True where the stretch before it, in the paragraph before, was left open. */
+    private boolean carriesOver(TokenRange stretch) {
+        int number = reading.stretchAt(stretch.from());
+        return number > 0
+                && isOpen(number - 1)
+                && reading.stretchTokens(number - 1).to() == stretch.from();
+    }
+
+    private boolean isOpen(int stretch) {
+        return !reading.stretches().get(stretch).isClosed();
+    }
+
+    private void carryOn(TokenRange stretch) {
+        TokenRange before = new TokenRange(stretch.from() - 1, stretch.from());
+        for (int i = Math.max(0, found.size() - NEAR); i < found.size(); i++) {
+            if (found.get(i).touches(before)) {
+                found.set(i, found.get(i).with(stretch));
+                return;
+            }
+        }
+        found.add(Finding.continued(ReasonKey.CARRIED_OVER_PARAGRAPH, stretch));
+    }
+
+    /** Joins a paragraph that left its marks open with the quotation that closes them. */
+    void joinCarriedOver(TokenRange paragraph, int foundBefore) {
+        if (foundBefore == 0
+                || foundBefore >= found.size()
+                || !reading.isQuoted(paragraph.from())) {
+            return;
+        }
+        Finding open = found.get(foundBefore - 1);
+        TokenRange stretch = reading.stretchTokens(reading.stretchAt(paragraph.from()));
+        boolean loose = open.cue().isEmpty() && open.to() == stretch.from() && carriesOver(stretch);
+        for (int i = foundBefore; loose && i < found.size(); i++) {
+            Finding closing = found.get(i);
+            if (closing.from() == stretch.from() && closing.cue().isPresent()) {
+                found.set(i, closing.withAll(open.content()));
+                found.remove(foundBefore - 1);
+                return;
+            }
         }
     }
 

@@ -28,6 +28,7 @@ final class Subjects {
                     "others",
                     "all");
     private static final Set<String> TIME_ENDS = Set.of("later", "ago", "earlier", "after");
+    private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us");
     private static final int LONGEST_RELATIVE = 12;
 
     private final Reading reading;
@@ -140,7 +141,8 @@ final class Subjects {
                         || reading.is(from, WordClass.DETERMINER)
                         || reading.is(from, WordClass.SUBJECT_PRONOUN)
                         || isBareNoun(from);
-        if (!begins || reading.word(from).equals("that")) {
+        boolean object = OBJECTS.contains(reading.word(from));
+        if (!begins || object || reading.word(from).equals("that")) {
             return Optional.empty();
         }
         int to = phrases.endOf(from, sentence.to());

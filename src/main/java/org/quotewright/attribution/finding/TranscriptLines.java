@@ -22,10 +22,23 @@ final class TranscriptLines {
     /** The quotation that each paragraph of a transcript is. */
     Map<TokenRange, Finding> in(List<TokenRange> paragraphs) {
         Map<TokenRange, Finding> found = new HashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (TokenRange paragraph : paragraphs) {
             at(paragraph).ifPresent(finding -> found.put(paragraph, finding));
         }
+        found.values().forEach(finding -> lines.merge(nameIn(finding), 1, Integer::sum));
+        found.values().removeIf(finding -> !isSpeaker(finding, lines.get(nameIn(finding))));
         return found.size() < FEWEST_LINES ? Map.of() : found;
+    }
+
+    private String nameIn(Finding finding) {
+        return finding.mention().map(reading::text).orElse("");
+    }
+
+    /** A name in capitals speaks; another one only if it does so again and again. */
+    private boolean isSpeaker(Finding finding, int lines) {
+        TokenRange name = finding.mention().orElseThrow();
+        return isShouted(name.from(), name.to()) || lines >= FEWEST_LINES;
     }
 
     private Optional<Finding> at(TokenRange paragraph) {
@@ -36,7 +49,7 @@ final class TranscriptLines {
         }
         boolean line =
                 colon > from && reading.word(colon).equals(":") && colon + 1 < paragraph.to();
-        if (!line || !isShouted(from, colon)) {
+        if (!line) {
             return Optional.empty();
         }
         return Optional.of(
