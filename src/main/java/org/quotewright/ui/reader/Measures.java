@@ -12,6 +12,7 @@ record Measures(double em, double width) {
 
     private static final double SHEET = 51.4;
     private static final double COMPACT = 40;
+    private static final double NARROWEST = 12;
 
     double sheetWidth() {
         return Math.floor(Math.min(SHEET * em, Math.max(0, width - 2 * gutter())));
@@ -26,7 +27,7 @@ record Measures(double em, double width) {
     }
 
     double textWidth() {
-        return Math.max(4 * em, sheetLeft() + sheetWidth() - textLeft() - rightMargin());
+        return Math.max(NARROWEST * em, sheetLeft() + sheetWidth() - textLeft() - rightMargin());
     }
 
     double rightMargin() {

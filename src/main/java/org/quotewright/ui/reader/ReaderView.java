@@ -98,7 +98,7 @@ public final class ReaderView extends Region {
         nothing.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        if (reveals) {
+        if (reveals && getHeight() > 0) {
             reveals = false;
             revealSelected();
         }

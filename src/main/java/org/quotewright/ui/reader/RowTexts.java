@@ -12,6 +12,9 @@ import org.quotewright.ui.common.palette.SpeakerColour;
 /** The text nodes of a row: one for each run of one face. */
 final class RowTexts {
 
+    /** Units of a word from right to left that fit the narrowest line in one piece. */
+    private static final int LONGEST = 16;
+
     private final Row row;
     private final List<Text> texts = new ArrayList<>();
 
@@ -52,7 +55,8 @@ final class RowTexts {
         String words = row.words().substring(run.begin() - row.begin(), run.end() - row.begin());
         int begin = 0;
         for (int i = 1; apart && i < words.length(); i++) {
-            if (isBorder(words.charAt(i - 1), words.charAt(i))) {
+            boolean full = i - begin >= LONGEST && !Character.isLowSurrogate(words.charAt(i));
+            if (full || isBorder(words.charAt(i - 1), words.charAt(i))) {
                 texts.add(text(words.substring(begin, i), mention));
                 begin = i;
             }

@@ -216,6 +216,16 @@ class ReaderViewTest {
     }
 
     @Test
+    void aWordFromRightToLeftLongerThanALineIsLaidOut(FxRobot robot) {
+        String word = "مرحبا".repeat(120);
+        robot.interact(() -> reader.open(new PressArticle("", word).open()));
+        robot.interact(() -> view.layout());
+
+        Rectangle2D last = boxOf(new Span(word.length() - 1, word.length()));
+        assertThat(last.getMinY()).isGreaterThan(boxOf(new Span(0, 1)).getMaxY());
+    }
+
+    @Test
     void nestedQuotationsAreSelectedApart(FxRobot robot) {
         show(robot, PressArticles.nested());
 
