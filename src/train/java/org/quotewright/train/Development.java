@@ -1,6 +1,5 @@
 package org.quotewright.train;
 
-import ai.djl.ndarray.NDManager;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,15 +23,14 @@ final class Development {
     }
 
     /** Writes the predictions and returns how the spans compare on our own tokens. */
-    SpanCounts predict(Weights weights, EncoderShape shape, NDManager owner, Path file)
-            throws IOException {
-        List<Scored> scored = new ArrayList<>(new Predictor(weights, shape, owner).score(examples));
+    SpanCounts predict(Scorer scorer, Path file) throws IOException {
+        List<Scored> scored = new ArrayList<>(scorer.score(examples));
         scored.sort(Comparator.comparingInt(each -> each.example().begins()[0]));
         Map<String, List<Scored>> articles = new LinkedHashMap<>();
         for (Scored each : scored) {
             articles.computeIfAbsent(each.example().article(), id -> new ArrayList<>()).add(each);
         }
-        TagPath path = new TagPath(SpanTags.ATTRIBUTION, transitions(weights));
+        TagPath path = new TagPath(SpanTags.ATTRIBUTION, rows(scorer.transitions()));
         ArticleDecoder decoder = new ArticleDecoder(path);
         write(articles.values().stream().map(decoder::decode).toList(), file);
         SpanCounts counts = new SpanCounts();
@@ -40,9 +38,8 @@ final class Development {
         return counts;
     }
 
-    private static float[][] transitions(Weights weights) {
+    private static float[][] rows(float[] flat) {
         int count = SpanTags.ATTRIBUTION.count();
-        float[] flat = weights.get("tags.transitions").toFloatArray();
         float[][] rows = new float[count][count];
         for (int row = 0; row < count; row++) {
             System.arraycopy(flat, row * count, rows[row], 0, count);

@@ -17,7 +17,9 @@ public final class Main {
                 new CommandLine(new Main())
                         .addSubcommand(new Prepare(console))
                         .addSubcommand(new Train(console))
-                        .addSubcommand(new Ceiling());
+                        .addSubcommand(new Ceiling())
+                        .addSubcommand(new Predict(console))
+                        .addSubcommand(new Export());
         System.exit(line.execute(arguments));
     }
 }

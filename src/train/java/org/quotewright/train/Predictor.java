@@ -7,7 +7,7 @@ import java.util.List;
 import org.quotewright.attribution.tagging.SpanTags;
 
 /** Runs the network over examples without training it. */
-final class Predictor {
+final class Predictor implements Scorer {
 
     private static final int PIECES = 2_000;
 
@@ -21,8 +21,8 @@ final class Predictor {
         this.owner = owner;
     }
 
-    /** The scores of windows, in no order. */
-    List<Scored> score(List<Example> examples) {
+    @Override
+    public List<Scored> score(List<Example> examples) {
         List<Scored> scored = new ArrayList<>();
         for (List<Example> batch : Batches.byLength(examples, PIECES)) {
             try (NDManager step = owner.newSubManager()) {
@@ -32,6 +32,15 @@ final class Predictor {
         }
         return scored;
     }
+
+    @Override
+    public float[] transitions() {
+        return weights.get("tags.transitions").toFloatArray();
+    }
+
+    /** The weights belong to who made them. */
+    @Override
+    public void close() {}
 
     private List<Scored> score(Batch batch) {
         NDList outputs = new Network(weights, shape, false).forward(batch);

@@ -96,7 +96,10 @@ final class Run {
 
     private void predict(Development development) throws IOException {
         Path file = folder.resolve("dev-" + done + ".jsonl");
-        SpanCounts counts = development.predict(weights, shape, owner, file);
+        SpanCounts counts;
+        try (Scorer scorer = new Predictor(weights, shape, owner)) {
+            counts = development.predict(scorer, file);
+        }
         console.printf("step %d dev %s%n", done, counts);
     }
 

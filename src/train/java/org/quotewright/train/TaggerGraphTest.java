@@ -1,0 +1,58 @@
+package org.quotewright.train;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.djl.ndarray.NDManager;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TaggerGraphTest {
+
+    @TempDir private Path folder;
+
+    private final Map<String, Tensor> tensors = TinyTagger.weights();
+
+    @Test
+    void scoresAsTheTrainedNetworkDoes() throws IOException {
+        assertSame(exported(Linear.FLOATS), trained(), 1e-5f);
+    }
+
+    @Test
+    void staysCloseInBytes() throws IOException {
+        assertSame(exported(new ByteLinear()), trained(), 0.02f);
+    }
+
+    private static void assertSame(Scored found, Scored expected, float distance) {
+        Offset<Float> offset = Offset.offset(distance);
+        for (int token = 0; token < expected.tags().length; token++) {
+            assertThat(found.tags()[token]).containsExactly(expected.tags()[token], offset);
+            assertThat(found.mentions()[token]).containsExactly(expected.mentions()[token], offset);
+        }
+        assertThat(found.links()[0]).containsExactly(expected.links()[0], offset);
+        assertThat(found.links()[1]).containsExactly(expected.links()[1], offset);
+    }
+
+    private Scored trained() {
+        try (NDManager owner = NDManager.newBaseManager()) {
+            Weights weights = new Weights(owner);
+            tensors.forEach((name, tensor) -> weights.add(name, tensor, false));
+            return new Predictor(weights, EncoderShape.of(tensors), owner)
+                    .score(List.of(TinyTagger.example()))
+                    .getFirst();
+        }
+    }
+
+    private Scored exported(Linear linear) throws IOException {
+        Path file = folder.resolve("tiny.onnx");
+        Files.write(file, new TaggerGraph(tensors, linear).toBytes());
+        try (Scorer scorer = new OnnxScorer(file)) {
+            return scorer.score(List.of(TinyTagger.example())).getFirst();
+        }
+    }
+}
