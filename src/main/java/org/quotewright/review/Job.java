@@ -10,7 +10,14 @@ public interface Job<T> {
     /** Runs off the interface's thread; whatever it throws goes to the job's failure handler. */
     T run(Progress progress) throws Exception;
 
+    /** Hears on the interface's thread what the work reported; by default nobody listens. */
+    default void reported(String message, long done, long total) {}
+
     static <T> Job<T> of(String title, Work<T> work) {
+        return of(title, work, (message, done, total) -> {});
+    }
+
+    static <T> Job<T> of(String title, Work<T> work, Listener listener) {
         return new Job<>() {
             @Override
             public String title() {
@@ -18,10 +25,21 @@ public interface Job<T> {
             }
 
             @Override
+            public void reported(String message, long done, long total) {
+                listener.reported(message, done, total);
+            }
+
+            @Override
             public T run(Progress progress) throws Exception {
                 return work.run(progress);
             }
         };
+    }
+
+    /** Hears how far a job has come, on the interface's thread. */
+    @FunctionalInterface
+    interface Listener {
+        void reported(String message, long done, long total);
     }
 
     /** The body of a job. */
