@@ -1,0 +1,47 @@
+package org.quotewright.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.quotewright.review.ExportFormat;
+
+/** Asks through the file dialogs of the operating system. */
+public final class ChooserFilePicker implements FilePicker {
+
+    private final Supplier<Window> owner;
+    private final Messages messages;
+
+    public ChooserFilePicker(Supplier<Window> owner, Messages messages) {
+        this.owner = owner;
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Path> articles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("pick.articles"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                messages.text("pick.readable"), "*.txt", "*.html", "*.htm"),
+                        new ExtensionFilter(messages.text("pick.any"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+        String ending = "*." + format.name().toLowerCase(Locale.ROOT);
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("pick.export"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter(format.name(), ending));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+}

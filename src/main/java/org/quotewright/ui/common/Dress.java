@@ -1,0 +1,56 @@
+package org.quotewright.ui.common;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import org.quotewright.ui.common.palette.Theme;
+
+/** Dresses windows in the look of the desk, and again whenever it changes. */
+public final class Dress {
+
+    private static final double FONT_SIZE = 14;
+    private static final List<String> AREAS =
+            List.of("base", "articles", "queue", "decision", "search", "shell", "dialogs");
+
+    private final Look look;
+    private final List<String> sheets;
+
+    public Dress(Look look) {
+        this.look = look;
+        Stream<String> own = AREAS.stream().map(area -> address("/css/" + area + ".css"));
+        this.sheets = Stream.concat(Stream.of(Theme.speakers()), own).toList();
+    }
+
+    /** The stylesheets follow the theme and the root's font follows the zoom from here on. */
+    public void on(Scene scene) {
+        wearTheme(scene);
+        look.theme().subscribe(() -> wearTheme(scene));
+        Parent root = scene.getRoot();
+        root.getStyleClass().add("desk-window");
+        root.styleProperty().bind(fontSize());
+    }
+
+    private void wearTheme(Scene scene) {
+        Stream<String> theme = Stream.of(look.theme().get().stylesheet());
+        scene.getStylesheets().setAll(Stream.concat(theme, sheets.stream()).toList());
+    }
+
+    private ObjectBinding<String> fontSize() {
+        return Bindings.createObjectBinding(
+                () ->
+                        String.format(
+                                Locale.ROOT,
+                                "-fx-font-size: %.2fpx;",
+                                FONT_SIZE * look.zoom().get()),
+                look.zoom());
+    }
+
+    private static String address(String path) {
+        return Objects.requireNonNull(Dress.class.getResource(path), path).toExternalForm();
+    }
+}

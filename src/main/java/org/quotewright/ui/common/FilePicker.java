@@ -1,0 +1,16 @@
+package org.quotewright.ui.common;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.review.ExportFormat;
+
+/** Asks the analyst for files. */
+public interface FilePicker {
+
+    /** The files to add as articles; none when the analyst thinks better of it. */
+    List<Path> articles();
+
+    /** Where to write an export. */
+    Optional<Path> exportTarget(ExportFormat format, String suggestedName);
+}

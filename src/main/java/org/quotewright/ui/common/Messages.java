@@ -1,0 +1,62 @@
+package org.quotewright.ui.common;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.QuoteType;
+import org.quotewright.model.Reason;
+import org.quotewright.model.ReasonKey;
+import org.quotewright.model.SpeakerKind;
+
+/** Puts keys into the words of {@code i18n/messages.properties}. */
+public final class Messages {
+
+    private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
+
+    /**
+     * The sentence of a key with its arguments filled in.
+     *
+     * @throws java.util.MissingResourceException where the key has no words
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /**
+     * As {@link #text}; a key without words, as another program may leave one, stands for itself.
+     */
+    public String textOrKey(String key, List<String> arguments) {
+        return bundle.containsKey(key) ? text(key, arguments.toArray()) : key;
+    }
+
+    public String reason(Reason reason) {
+        Object[] arguments =
+                reason.key() == ReasonKey.JOINT_SPEAKERS
+                        ? new Object[] {String.join(", ", reason.arguments())}
+                        : reason.arguments().toArray();
+        return text(key("reason", reason.key()), arguments);
+    }
+
+    public String state(QuoteState state) {
+        return text(key("state", state));
+    }
+
+    public String type(QuoteType type) {
+        return text(key("type", type));
+    }
+
+    public String kind(SpeakerKind kind) {
+        return text(key("kind", kind));
+    }
+
+    /** For forms that are written in FXML. */
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    private static String key(String prefix, Enum<?> constant) {
+        return prefix + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

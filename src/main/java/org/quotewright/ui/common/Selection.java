@@ -1,0 +1,64 @@
+package org.quotewright.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.OpenArticle;
+
+/**
+ * The article on the desk and the quotation selected in it; the one place where the features of the
+ * desk meet. The quotation always belongs to the article.
+ */
+public final class Selection {
+
+    private final ReadOnlyObjectWrapper<Optional<OpenArticle>> article =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ReviewedQuote>> quote =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ReadOnlyObjectProperty<Optional<OpenArticle>> article() {
+        return article.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<ReviewedQuote>> quote() {
+        return quote.getReadOnlyProperty();
+    }
+
+    /** Puts an article, or its newer state, on the desk and selects one of its quotations. */
+    public void show(OpenArticle shown, Optional<QuoteId> selected) {
+        if (!isShowing(shown)) {
+            quote.set(Optional.empty());
+        }
+        article.set(Optional.of(shown));
+        quote.set(selected.flatMap(id -> find(shown, id)));
+    }
+
+    /** Selects a quotation of the article on the desk; any other is left alone. */
+    public void select(QuoteId id) {
+        article.get()
+                .flatMap(shown -> find(shown, id))
+                .ifPresent(found -> quote.set(Optional.of(found)));
+    }
+
+    public void selectNothing() {
+        quote.set(Optional.empty());
+    }
+
+    /** The quotations on the desk in reading order. */
+    public List<ReviewedQuote> quotes() {
+        return article.get().map(OpenArticle::quotes).orElse(List.of());
+    }
+
+    private boolean isShowing(OpenArticle other) {
+        return article.get()
+                .filter(shown -> shown.article().id().equals(other.article().id()))
+                .isPresent();
+    }
+
+    private static Optional<ReviewedQuote> find(OpenArticle shown, QuoteId id) {
+        return shown.quotes().stream().filter(quote -> quote.id().equals(id)).findFirst();
+    }
+}

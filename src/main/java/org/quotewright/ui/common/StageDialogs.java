@@ -1,0 +1,54 @@
+package org.quotewright.ui.common;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** Dialogs as windows of their own, modal to the desk. */
+public final class StageDialogs implements Dialogs {
+
+    private final Supplier<Window> owner;
+    private final Dress dress;
+    private final Deque<Stage> open = new ArrayDeque<>();
+
+    public StageDialogs(Supplier<Window> owner, Dress dress) {
+        this.owner = owner;
+        this.dress = dress;
+    }
+
+    @Override
+    public void show(String title, Parent form) {
+        Stage stage = new Stage();
+        stage.initOwner(owner.get());
+        stage.initModality(Modality.WINDOW_MODAL);
+        stage.setTitle(title);
+        stage.setScene(new Scene(form));
+        form.getStyleClass().add("dialog-form");
+        dress.on(stage.getScene());
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        stage.setOnHidden(hidden -> open.remove(stage));
+        open.push(stage);
+        stage.show();
+    }
+
+    @Override
+    public void close() {
+        if (!open.isEmpty()) {
+            open.peek().close();
+        }
+    }
+
+    private void closeOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.quotewright.ui.common.action;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.quotewright.ui.common.action.Action.Reach;
+
+/**
+ * Hears the keys of a window before its controls do. While a command is being carried out, keys are
+ * held back in order and heard when their turn comes, typed words included.
+ */
+public final class KeyMap {
+
+    private final Actions actions;
+    private final CommandQueue queue;
+    private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private boolean replaying;
+    private boolean swallowsTyped;
+
+    public KeyMap(Actions actions, CommandQueue queue) {
+        this.actions = actions;
+        this.queue = queue;
+    }
+
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.ANY, event -> hear(scene, event));
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(held::clear);
+    }
+
+    private void hear(Scene scene, KeyEvent event) {
+        if (queue.busy().get() && !replaying) {
+            KeyEvent later = event.copyFor(event.getSource(), event.getTarget());
+            event.consume();
+            queue.add(() -> replay(scene, later));
+        } else if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            pressed(scene, event);
+        } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            held.remove(event.getCode());
+        } else if (swallowsTyped) {
+            event.consume();
+        }
+    }
+
+    private void replay(Scene scene, KeyEvent event) {
+        Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+        replaying = true;
+        try {
+            Event.fireEvent(target, event.copyFor(target, target));
+        } finally {
+            replaying = false;
+        }
+    }
+
+    private void pressed(Scene scene, KeyEvent event) {
+        boolean repeated = !held.add(event.getCode());
+        Optional<Action> action =
+                actions.startedBy(event).filter(found -> isHeard(found, scene, event));
+        swallowsTyped = action.isPresent();
+        if (action.isPresent()) {
+            event.consume();
+            if (!repeated || action.get().reach() == Reach.DESK_REPEATING) {
+                action.get().start();
+            }
+        }
+    }
+
+    private static boolean isHeard(Action action, Scene scene, KeyEvent event) {
+        Node focused = scene.getFocusOwner();
+        return action.reach() == Reach.EVERYWHERE
+                || !(focused instanceof TextInputControl)
+                        && !OwnKeys.keeps(focused, event.getCode());
+    }
+}

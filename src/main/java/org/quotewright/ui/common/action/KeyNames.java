@@ -1,0 +1,46 @@
+package org.quotewright.ui.common.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+
+/** Keys as they are printed on a cap: "Ctrl K", "Enter", "[". */
+public final class KeyNames {
+
+    private static final Map<String, String> PRINTED =
+            Map.of(
+                    "Shortcut", "Ctrl",
+                    "Open Bracket", "[",
+                    "Close Bracket", "]",
+                    "Plus", "+",
+                    "Equals", "=",
+                    "Add", "+",
+                    "Minus", "-",
+                    "Comma", ",",
+                    "Subtract", "-",
+                    "Delete", "Del");
+
+    private KeyNames() {}
+
+    public static String of(KeyCombination key) {
+        return Stream.of(key.getName().split("\\+"))
+                .map(part -> PRINTED.getOrDefault(part, part))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Every key of an action but those of the number pad, which print the same. */
+    public static List<String> all(Action action) {
+        return action.keys().stream()
+                .map(KeyNames::of)
+                .filter(name -> !name.startsWith("Numpad"))
+                .distinct()
+                .toList();
+    }
+
+    /** The first key of an action, or an empty string. */
+    public static String of(Action action) {
+        return action.keys().stream().findFirst().map(KeyNames::of).orElse("");
+    }
+}

@@ -1,0 +1,42 @@
+package org.quotewright.ui.common.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+
+/** A whole line that can be clicked; the keys stay with the desk. */
+public final class RowButton extends HBox {
+
+    private final Runnable handler;
+
+    public RowButton(String name, Runnable handler, Node... parts) {
+        super(parts);
+        this.handler = handler;
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(name);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY) {
+                handler.run();
+            }
+        });
+    }
+
+    public void explain(String words) {
+        Tooltip.install(this, Texts.tip(words));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            handler.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Small controls that several features show. */
+package org.quotewright.ui.common.control;

@@ -1,0 +1,43 @@
+package org.quotewright.ui.common.desk;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.quotewright.model.ArticleId;
+import org.quotewright.review.ArticleSummary;
+
+/** The project's articles as last read, and which of them is next to which. */
+public final class ArticleList {
+
+    private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+
+    public ObservableList<ArticleSummary> all() {
+        return FXCollections.unmodifiableObservableList(articles);
+    }
+
+    /** Listeners hear of it only where something is different. */
+    public void show(List<ArticleSummary> newer) {
+        if (!articles.equals(newer)) {
+            articles.setAll(newer);
+        }
+    }
+
+    /** Where to begin: the first article with something to review, else the first. */
+    public Optional<ArticleId> first() {
+        return articles.stream()
+                .filter(article -> !article.isDone())
+                .findFirst()
+                .or(() -> articles.stream().findFirst())
+                .map(ArticleSummary::id);
+    }
+
+    /** The article so many places further; empty past either end. */
+    public Optional<ArticleId> beside(ArticleId article, int steps) {
+        List<ArticleId> ids = articles.stream().map(ArticleSummary::id).toList();
+        int place = ids.indexOf(article) + steps;
+        return ids.contains(article) && place >= 0 && place < ids.size()
+                ? Optional.of(ids.get(place))
+                : Optional.empty();
+    }
+}

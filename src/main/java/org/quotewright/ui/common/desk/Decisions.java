@@ -1,0 +1,130 @@
+package org.quotewright.ui.common.desk;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Candidate;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
+import org.quotewright.review.Outcome;
+import org.quotewright.review.Review;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Notice;
+import org.quotewright.ui.common.Notices;
+
+/** The analyst's decisions on the selected quotation, each with where it leads. */
+public final class Decisions {
+
+    private static final String FAILURE = "notice.not-saved";
+
+    private final Steps steps;
+    private final Review review;
+    private final Notices notices;
+    private final Messages messages;
+
+    public Decisions(Steps steps, Review review, Notices notices, Messages messages) {
+        this.steps = steps;
+        this.review = review;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    /** Accepts, unless that was done before, and goes on to the next open quotation. */
+    public void accept() {
+        decide(quote -> {
+            if (!quote.state().isAccepted()) {
+                review.accept(quote.id());
+            }
+            return onwards(quote);
+        });
+    }
+
+    /** Rejects, unless that was done before, and goes on to the next open quotation. */
+    public void reject() {
+        decide(quote -> {
+            if (quote.state() != QuoteState.REJECTED) {
+                review.reject(quote.id());
+            }
+            return onwards(quote);
+        });
+    }
+
+    /** Makes the candidate of this place, from 1, the speaker and stays. */
+    public void choose(int place) {
+        write(() ->
+                steps.selected()
+                        .filter(quote -> place <= quote.suggestion().candidates().size())
+                        .flatMap(quote -> choosing(quote, place)));
+    }
+
+    public void assign(Speaker speaker) {
+        decide(quote -> stay(review.assign(quote.id(), speaker)));
+    }
+
+    public void affiliate(String organisation) {
+        decide(quote -> stay(review.affiliate(quote.id(), organisation)));
+    }
+
+    public void reopen() {
+        write(() ->
+                steps.selected()
+                        .filter(quote -> quote.state().isDecided())
+                        .map(quote -> () -> stay(review.reopen(quote.id()))));
+    }
+
+    public void toggleFlag() {
+        decide(quote -> stay(review.flag(quote.id(), !quote.verdict().flagged())));
+    }
+
+    /** Notes on the quotation that was selected when the note was begun. */
+    public void note(QuoteId quote, String note) {
+        write(() -> Optional.of(() -> stay(review.note(quote, note))));
+    }
+
+    public void undo() {
+        revisit(review::undo, "notice.nothing-to-undo");
+    }
+
+    public void redo() {
+        revisit(review::redo, "notice.nothing-to-redo");
+    }
+
+    private void decide(Function<ReviewedQuote, Optional<Target>> decision) {
+        write(() -> steps.selected().map(quote -> () -> decision.apply(quote)));
+    }
+
+    private void write(Supplier<Optional<Step.Move>> plan) {
+        steps.take(Step.writing(FAILURE, plan));
+    }
+
+    private Optional<Step.Move> choosing(ReviewedQuote quote, int place) {
+        Candidate candidate = quote.suggestion().candidates().get(place - 1);
+        Speaker speaker = candidate.speaker().speaker();
+        boolean stands =
+                quote.principal()
+                        .map(AttributedSpeaker::speaker)
+                        .filter(speaker::equals)
+                        .isPresent();
+        return stands
+                ? Optional.empty()
+                : Optional.of(() -> stay(review.assign(quote.id(), speaker)));
+    }
+
+    private void revisit(Supplier<Optional<Outcome>> revisit, String nothing) {
+        Step step =
+                Step.writing(
+                        FAILURE, () -> Optional.of(() -> revisit.get().flatMap(Decisions::stay)));
+        steps.take(step.orElse(() -> notices.show(Notice.quiet(messages.text(nothing)))));
+    }
+
+    private Optional<Target> onwards(ReviewedQuote quote) {
+        return Optional.of(Target.of(review.nextOpen(quote.id()).orElse(quote)));
+    }
+
+    private static Optional<Target> stay(Outcome outcome) {
+        return Optional.of(Target.of(outcome.select()));
+    }
+}

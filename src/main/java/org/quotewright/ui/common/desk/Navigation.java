@@ -1,0 +1,109 @@
+package org.quotewright.ui.common.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.Library;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.Selection;
+
+/** Moves the selection: quotation by quotation, article by article, or straight to a place. */
+public final class Navigation {
+
+    private static final String FAILURE = "notice.not-opened";
+
+    private final Steps steps;
+    private final Library library;
+    private final Selection selection;
+    private final ArticleList articles;
+
+    public Navigation(Steps steps, Library library, Selection selection, ArticleList articles) {
+        this.steps = steps;
+        this.library = library;
+        this.selection = selection;
+        this.articles = articles;
+    }
+
+    /** Reads the list of articles and, where none is on the desk yet, opens the first to review. */
+    public void begin() {
+        steps.take(Step.looking(FAILURE, () -> Optional.of(this::firstTarget)));
+    }
+
+    /** Opens an article at its first open quotation, or its first one. */
+    public void open(ArticleId article) {
+        look(() -> start(article));
+    }
+
+    public void open(ArticleId article, QuoteId quote) {
+        look(() -> new Target(article, Optional.of(quote)));
+    }
+
+    public void select(QuoteId quote) {
+        steps.now(() -> selection.select(quote));
+    }
+
+    /** The quotation so many places further in this article; stays at either end. */
+    public void step(int places) {
+        steps.now(() -> {
+            List<QuoteId> ids = selection.quotes().stream().map(ReviewedQuote::id).toList();
+            if (!ids.isEmpty()) {
+                selection.select(ids.get(place(ids, places)));
+            }
+        });
+    }
+
+    /** The article so many places further in the list. */
+    public void stepArticle(int places) {
+        steps.take(
+                Step.looking(
+                        FAILURE,
+                        () ->
+                                current()
+                                        .flatMap(article -> articles.beside(article, places))
+                                        .map(article -> () -> Optional.of(start(article)))));
+    }
+
+    /** Runs once all steps asked for so far have led where they lead. */
+    public void whenThere(Runnable then) {
+        steps.now(then);
+    }
+
+    private void look(Supplier<Target> target) {
+        steps.take(Step.looking(FAILURE, () -> Optional.of(() -> Optional.of(target.get()))));
+    }
+
+    private Optional<ArticleId> current() {
+        return selection.article().get().map(open -> open.article().id());
+    }
+
+    private int place(List<QuoteId> ids, int places) {
+        int here = selection.quote().get().map(quote -> ids.indexOf(quote.id())).orElse(-1);
+        int from = here < 0 && places < 0 ? ids.size() : here;
+        return Math.max(0, Math.min(ids.size() - 1, from + places));
+    }
+
+    private Optional<Target> firstTarget() {
+        ArticleList read = new ArticleList();
+        read.show(library.articles());
+        return current()
+                .map(article -> new Target(article, quoteOnDesk()))
+                .or(() -> read.first().map(this::start));
+    }
+
+    private Optional<QuoteId> quoteOnDesk() {
+        return selection.quote().get().map(ReviewedQuote::id);
+    }
+
+    private Target start(ArticleId article) {
+        OpenArticle open = library.open(article);
+        return open.quotes().stream()
+                .filter(quote -> !quote.state().isDecided())
+                .findFirst()
+                .or(() -> open.quotes().stream().findFirst())
+                .map(Target::of)
+                .orElse(Target.of(article));
+    }
+}

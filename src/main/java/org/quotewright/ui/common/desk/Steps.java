@@ -1,0 +1,100 @@
+package org.quotewright.ui.common.desk;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.Job;
+import org.quotewright.review.JobRunner;
+import org.quotewright.review.Library;
+import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.action.CommandQueue;
+
+/**
+ * Takes the desk's steps: each waits for its turn, does its slow part as a job in order, and then
+ * shows where it led. What it decides is called saved only then.
+ */
+public final class Steps {
+
+    /** Whether all that was decided is on disk. */
+    public enum Saved {
+        ALL,
+        WRITING,
+        NOT_ALL
+    }
+
+    private final Library library;
+    private final JobRunner jobs;
+    private final CommandQueue queue;
+    private final Selection selection;
+    private final ArticleList articles;
+    private final Notices notices;
+    private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(Saved.ALL);
+
+    public Steps(
+            Library library,
+            JobRunner jobs,
+            CommandQueue queue,
+            Selection selection,
+            ArticleList articles,
+            Notices notices) {
+        this.library = library;
+        this.jobs = jobs;
+        this.queue = queue;
+        this.selection = selection;
+        this.articles = articles;
+        this.notices = notices;
+    }
+
+    public ReadOnlyObjectProperty<Saved> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Runs once all steps before are done, for what needs no job. */
+    public void now(Runnable step) {
+        queue.add(step);
+    }
+
+    void take(Step step) {
+        queue.add(finished ->
+                step.plan().get().ifPresentOrElse(move -> run(step, move, finished), finished));
+    }
+
+    /** The quotation that a step is about, once its turn has come. */
+    Optional<ReviewedQuote> selected() {
+        return selection.quote().get();
+    }
+
+    private void run(Step step, Step.Move move, Runnable finished) {
+        notices.goOn();
+        mark(step, Saved.WRITING);
+        jobs.inOrder(
+                Job.of(step.failure(), progress -> move.make().map(this::sight)),
+                sight -> {
+                    mark(step, Saved.ALL);
+                    sight.ifPresentOrElse(this::show, step.nowhere());
+                    finished.run();
+                },
+                problem -> {
+                    mark(step, Saved.NOT_ALL);
+                    notices.failed(step.failure(), problem);
+                    finished.run();
+                });
+    }
+
+    private void mark(Step step, Saved state) {
+        if (step.writes()) {
+            saved.set(state);
+        }
+    }
+
+    private void show(Sight sight) {
+        articles.show(sight.articles());
+        selection.show(sight.article(), sight.quote());
+    }
+
+    private Sight sight(Target target) {
+        return new Sight(library.open(target.article()), target.quote(), library.articles());
+    }
+}
