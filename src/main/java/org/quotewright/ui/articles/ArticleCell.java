@@ -1,0 +1,74 @@
+package org.quotewright.ui.articles;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.control.ProgressRing;
+import org.quotewright.ui.common.control.Texts;
+
+/**
+ * An article with its ring, or the heading of a group; only the ring where the column is folded.
+ */
+final class ArticleCell extends ListCell<ArticleRow> {
+
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    private final ProgressRing ring = new ProgressRing();
+    private final Label heading = Texts.label("", "article-heading");
+    private final Label detail = Texts.label("", "article-detail");
+    private final Label count = new Label();
+    private final VBox words = new VBox(heading, detail);
+    private final HBox line = new HBox(ring, words, count);
+    private final Tooltip whole = Texts.tip("");
+    private final ObservableBooleanValue folded;
+
+    ArticleCell(Consumer<ArticleRow> open, ObservableBooleanValue folded) {
+        this.folded = folded;
+        line.getStyleClass().add("article-line");
+        count.getStyleClass().add("article-count");
+        count.setMinWidth(Label.USE_PREF_SIZE);
+        heading.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        setPrefWidth(0);
+        setOnMouseClicked(clicked -> {
+            if (!isEmpty()) {
+                open.accept(getItem());
+            }
+        });
+        folded.subscribe(() -> updateItem(getItem(), isEmpty()));
+    }
+
+    @Override
+    protected void updateItem(ArticleRow row, boolean empty) {
+        super.updateItem(row, empty);
+        boolean isArticle = !empty && row != null && row.article().isPresent();
+        boolean isGroup = !empty && row != null && !isArticle;
+        pseudoClassStateChanged(CURRENT, isArticle && row.isCurrent());
+        pseudoClassStateChanged(GROUP, isGroup);
+        setText(isGroup && !folded.get() ? row.heading() : "");
+        setGraphic(isArticle ? line : null);
+        setTooltip(isArticle && folded.get() ? whole : null);
+        if (isArticle) {
+            show(row);
+        }
+    }
+
+    private void show(ArticleRow row) {
+        ring.share().set(row.share());
+        heading.setText(row.heading());
+        detail.setText(row.detail());
+        count.setText(row.count());
+        whole.setText(row.heading());
+        for (var node : new javafx.scene.Node[] {words, count}) {
+            node.setVisible(!folded.get());
+            node.setManaged(!folded.get());
+        }
+    }
+}

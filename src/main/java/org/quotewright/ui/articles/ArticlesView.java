@@ -1,0 +1,89 @@
+package org.quotewright.ui.articles;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.OwnKeys;
+
+/** The left column. */
+public final class ArticlesView extends VBox {
+
+    private static final double SHARE_OF_SPEAKERS = 0.45;
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+    private final Runnable leave;
+    private final ArticlesViewModel articles;
+    private final SpeakersViewModel speakers;
+    private final ListView<ArticleRow> list;
+
+    /**
+     * @param leave gives the focus back to the desk
+     */
+    public ArticlesView(
+            ArticlesViewModel articles,
+            SpeakersViewModel speakers,
+            Messages messages,
+            Runnable leave) {
+        this.leave = leave;
+        this.articles = articles;
+        this.speakers = speakers;
+        this.list = new ListView<>(articles.rows());
+        getStyleClass().add("articles");
+        list.setId("articles");
+        list.setCellFactory(view -> new ArticleCell(this::open, folded));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
+        OwnKeys.keptBy(list, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER, KeyCode.SPACE);
+        list.setMinHeight(0);
+        list.setPrefHeight(0);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().addAll(list, heading(messages), speakerList());
+        folded.subscribe(now -> pseudoClassStateChanged(FOLDED, now));
+    }
+
+    /** Whether only rings and discs are shown. */
+    public BooleanProperty folded() {
+        return folded;
+    }
+
+    private Label heading(Messages messages) {
+        Label heading = new Label(messages.text("articles.speakers"));
+        heading.getStyleClass().add("section-heading");
+        heading.visibleProperty().bind(folded.not().and(Bindings.isNotEmpty(speakers.rows())));
+        heading.managedProperty().bind(heading.visibleProperty());
+        return heading;
+    }
+
+    /** As high as its lines, but never so high that it crowds the articles out. */
+    private ListView<SpeakerRow> speakerList() {
+        ListView<SpeakerRow> voices = new ListView<>(speakers.rows());
+        voices.setId("speakers");
+        voices.setFocusTraversable(false);
+        voices.setCellFactory(view -> new SpeakerCell(speakers::selectNext, folded));
+        voices.setMinHeight(0);
+        voices.prefHeightProperty()
+                .bind(Bindings.size(speakers.rows()).multiply(voices.fixedCellSizeProperty()));
+        voices.maxHeightProperty().bind(heightProperty().multiply(SHARE_OF_SPEAKERS));
+        return voices;
+    }
+
+    private void openOnEnter(KeyEvent key) {
+        ArticleRow row = list.getSelectionModel().getSelectedItem();
+        if ((key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) && row != null) {
+            open(row);
+        }
+    }
+
+    private void open(ArticleRow row) {
+        articles.open(row);
+        leave.run();
+    }
+}

@@ -1,0 +1,96 @@
+package org.quotewright.ui.queue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.desk.Navigation;
+import org.quotewright.ui.common.palette.SpeakerPalette;
+
+/** The quotations of the article on the desk; what is selected here is selected in the text. */
+public final class QueueViewModel {
+
+    private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<QuoteId>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final Navigation navigation;
+    private final Messages messages;
+
+    public QueueViewModel(Selection selection, Navigation navigation, Messages messages) {
+        this.navigation = navigation;
+        this.messages = messages;
+        selection.article().subscribe(this::show);
+        selection.quote().subscribe(quote -> selected.set(quote.map(ReviewedQuote::id)));
+    }
+
+    ObservableList<QueueRow> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    ReadOnlyObjectProperty<Optional<QuoteId>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    void select(QueueRow row) {
+        if (!selected.get().equals(Optional.of(row.id()))) {
+            navigation.select(row.id());
+        }
+    }
+
+    /** Line by line, so that an unchanged list neither scrolls nor loses its selection. */
+    private void show(Optional<OpenArticle> article) {
+        List<QueueRow> newer = article.map(this::rows).orElse(List.of());
+        if (newer.stream()
+                .map(QueueRow::id)
+                .toList()
+                .equals(rows.stream().map(QueueRow::id).toList())) {
+            IntStream.range(0, newer.size())
+                    .filter(i -> !newer.get(i).equals(rows.get(i)))
+                    .forEach(i -> rows.set(i, newer.get(i)));
+        } else {
+            rows.setAll(newer);
+        }
+        long open = newer.stream().filter(row -> !row.state().isDecided()).count();
+        summary.set(messages.text("queue.summary", newer.size(), open));
+    }
+
+    private List<QueueRow> rows(OpenArticle open) {
+        SpeakerPalette palette = new SpeakerPalette(open.speakers());
+        return IntStream.range(0, open.quotes().size())
+                .mapToObj(i -> row(open, palette, i))
+                .toList();
+    }
+
+    private QueueRow row(OpenArticle open, SpeakerPalette palette, int place) {
+        ReviewedQuote quote = open.quotes().get(place);
+        Optional<AttributedSpeaker> principal = quote.principal();
+        return new QueueRow(
+                quote.id(),
+                place + 1,
+                quote.state(),
+                quote.verdict().flagged(),
+                messages.state(quote.state()),
+                quote.quote().in(open.article().text()).replaceAll("\\s++", " "),
+                principal
+                        .map(by -> by.speaker().name())
+                        .orElseGet(() -> messages.text("speaker.nobody")),
+                principal.map(by -> by.affiliation().organisation()).orElse(""),
+                palette.of(principal));
+    }
+}

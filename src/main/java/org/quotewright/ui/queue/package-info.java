@@ -1,0 +1,2 @@
+/** The list of an article's quotations. */
+package org.quotewright.ui.queue;
