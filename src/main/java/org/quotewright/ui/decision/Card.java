@@ -1,0 +1,48 @@
+package org.quotewright.ui.decision;
+
+import java.util.List;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+
+/**
+ * A quotation as the card shows it, all in words.
+ *
+ * @param tags its type and its cue
+ * @param chain from the mention beside the quotation to the organisation
+ */
+record Card(
+        QuoteId quote,
+        List<String> tags,
+        Confidence confidence,
+        String words,
+        Person person,
+        List<Link> chain,
+        List<Why> why,
+        List<Choice> candidates,
+        Standing standing) {
+
+    /** What a link of the chain, when clicked, lets the analyst correct. */
+    enum Corrects {
+        SPEAKER,
+        ORGANISATION
+    }
+
+    /** A link of the chain. */
+    record Link(String words, Corrects corrects) {}
+
+    /** A reason, and whether it speaks for the attribution. */
+    record Why(String sentence, boolean isSupport) {}
+
+    /**
+     * How the quotation stands.
+     *
+     * @param sentence who decided and when; empty while it is open
+     */
+    record Standing(
+            QuoteState state,
+            String words,
+            String sentence,
+            boolean flagged,
+            boolean lookAgain,
+            String note) {}
+}

@@ -1,0 +1,183 @@
+package org.quotewright.ui.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.KeyNames;
+import org.quotewright.ui.common.control.InitialsDisc;
+import org.quotewright.ui.common.control.KeyCap;
+import org.quotewright.ui.common.control.StateMark;
+import org.quotewright.ui.common.control.Texts;
+
+/** What is known of a quotation, from its type down to the reasons. */
+final class CardPane extends VBox {
+
+    private static final String ARROW = "→";
+
+    private final DecisionViewModel viewModel;
+    private final Messages messages;
+    private final Action chooseSpeaker;
+
+    CardPane(DecisionViewModel viewModel, Messages messages, Action chooseSpeaker) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.chooseSpeaker = chooseSpeaker;
+        getStyleClass().add("card");
+    }
+
+    /** The node below which names are completed. */
+    Node show(Card card) {
+        Node person = person(card.person());
+        List<Node> parts = new ArrayList<>(List.of(tags(card)));
+        parts.addAll(standing(card.standing()));
+        parts.add(words(card));
+        parts.add(person);
+        parts.add(chain(card));
+        if (!card.why().isEmpty()) {
+            parts.add(heading("decision.why"));
+            parts.add(new VBox(card.why().stream().map(CardPane::why).toArray(Node[]::new)));
+        }
+        parts.add(heading("decision.or"));
+        parts.add(candidates(card));
+        getChildren().setAll(parts);
+        return person;
+    }
+
+    private HBox tags(Card card) {
+        HBox tags = new HBox();
+        tags.getStyleClass().add("tags");
+        card.tags().forEach(tag -> tags.getChildren().add(Texts.label(tag, "tag")));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        String word = card.confidence().word();
+        Label sure = new Label(messages.text("confidence." + word));
+        sure.getStyleClass().addAll("tag", "confidence", word);
+        sure.setMinWidth(USE_PREF_SIZE);
+        tags.getChildren().addAll(gap, sure);
+        return tags;
+    }
+
+    private List<Node> standing(Card.Standing standing) {
+        List<Node> lines = new ArrayList<>();
+        if (standing.state().isDecided()) {
+            Label words =
+                    Texts.label(
+                            Stream.of(standing.words(), standing.sentence())
+                                    .filter(part -> !part.isBlank())
+                                    .collect(Collectors.joining(" · ")),
+                            "standing",
+                            standing.state().name().toLowerCase(Locale.ROOT));
+            words.setGraphic(new StateMark(standing.state(), false));
+            lines.add(words);
+        }
+        if (standing.flagged()) {
+            lines.add(Texts.label(messages.text("decision.flagged"), "standing", "flagged"));
+        }
+        if (standing.lookAgain()) {
+            lines.add(Texts.label(messages.text("decision.look-again"), "standing", "look-again"));
+        }
+        return lines;
+    }
+
+    private static Label words(Card card) {
+        Label words = new Label(card.words());
+        words.setWrapText(true);
+        words.getStyleClass().addAll("quote-words", card.person().colour().styleClass());
+        words.setMinHeight(USE_PREF_SIZE);
+        return words;
+    }
+
+    private HBox person(Person person) {
+        VBox names = new VBox(Texts.label(person.name(), "person-name"));
+        Stream.of(person.organisation(), person.role())
+                .filter(part -> !part.isBlank())
+                .map(part -> Texts.label(part, "person-detail"))
+                .forEach(names.getChildren()::add);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        InitialsDisc disc = new InitialsDisc(person.name(), person.colour());
+        disc.getStyleClass().add("large");
+        Button change = new Button("", new KeyCap(KeyNames.of(chooseSpeaker)));
+        change.setId("change-speaker");
+        change.getStyleClass().setAll("bare-button");
+        change.setTooltip(Texts.tip(messages.text(chooseSpeaker.nameKey())));
+        change.setAccessibleText(messages.text(chooseSpeaker.nameKey()));
+        change.setFocusTraversable(false);
+        change.setOnAction(clicked -> chooseSpeaker.start());
+        HBox line = new HBox(disc, names, change);
+        line.getStyleClass().add("person");
+        return line;
+    }
+
+    private FlowPane chain(Card card) {
+        FlowPane chain = new FlowPane();
+        chain.getStyleClass().add("chain");
+        for (int i = 0; i < card.chain().size(); i++) {
+            boolean last = i == card.chain().size() - 1;
+            chain.getChildren().add(link(card.chain().get(i), last));
+        }
+        return chain;
+    }
+
+    private HBox link(Card.Link link, boolean last) {
+        Button chip = new Button(link.words());
+        chip.getStyleClass().setAll("chip");
+        chip.setFocusTraversable(false);
+        chip.setMinWidth(0);
+        chip.setMaxWidth(280);
+        chip.setTooltip(
+                Texts.tip(
+                        link.words()
+                                + "\n"
+                                + messages.text(
+                                        link.corrects() == Card.Corrects.SPEAKER
+                                                ? "decision.correct-speaker"
+                                                : "decision.correct-organisation")));
+        chip.setOnAction(clicked -> viewModel.correct(link));
+        HBox box = new HBox(chip);
+        box.getStyleClass().add("chain-link");
+        if (!last) {
+            Label arrow = new Label(ARROW);
+            arrow.setMinWidth(USE_PREF_SIZE);
+            box.getChildren().add(arrow);
+        }
+        return box;
+    }
+
+    private static Node why(Card.Why why) {
+        Label sentence = new Label(why.sentence());
+        sentence.setWrapText(true);
+        Region dot = new Region();
+        dot.getStyleClass().add("dot");
+        HBox line = new HBox(dot, sentence);
+        line.getStyleClass().addAll("why", why.isSupport() ? "support" : "doubt");
+        return line;
+    }
+
+    private VBox candidates(Card card) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("candidates");
+        card.candidates().stream()
+                .map(choice -> CandidateLine.of(choice, () -> viewModel.choose(choice)))
+                .forEach(lines.getChildren()::add);
+        lines.getChildren().add(CandidateLine.someoneElse(messages, chooseSpeaker));
+        return lines;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(messages.text(key));
+        heading.getStyleClass().add("section-heading");
+        return heading;
+    }
+}

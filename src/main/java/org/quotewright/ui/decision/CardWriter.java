@@ -1,0 +1,131 @@
+package org.quotewright.ui.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Candidate;
+import org.quotewright.model.Decision;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Verdict;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.Dates;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.palette.SpeakerPalette;
+
+/** Puts a quotation into the words of a card. */
+record CardWriter(Messages messages) {
+
+    private static final int DIGITS = 9;
+
+    Card card(OpenArticle open, ReviewedQuote quote) {
+        String text = open.article().text();
+        SpeakerPalette palette = new SpeakerPalette(open.speakers());
+        return new Card(
+                quote.id(),
+                tags(quote, text),
+                confidence(quote),
+                flat(quote.quote().in(text)),
+                person(quote.principal(), palette),
+                new Chain(messages).links(quote, text),
+                why(quote),
+                candidates(quote, palette),
+                standing(quote));
+    }
+
+    static boolean isAsSuggested(ReviewedQuote quote) {
+        return quote.verdict()
+                .attribution()
+                .speakers()
+                .equals(quote.suggestion().attribution().speakers());
+    }
+
+    /** White space of the printed text, line ends too, as single spaces. */
+    static String flat(String words) {
+        return words.replaceAll("\\s++", " ");
+    }
+
+    private List<String> tags(ReviewedQuote quote, String text) {
+        return Stream.concat(
+                        Stream.of(messages.type(quote.quote().type())),
+                        quote.verdict().attribution().cue().stream()
+                                .map(cue -> flat(cue.span().in(text))))
+                .toList();
+    }
+
+    private static Confidence confidence(ReviewedQuote quote) {
+        return isAsSuggested(quote)
+                ? Confidence.of(quote.suggestion().confidence())
+                : Confidence.BY_HAND;
+    }
+
+    private Person person(Optional<AttributedSpeaker> principal, SpeakerPalette palette) {
+        return new Person(
+                principal
+                        .map(by -> by.speaker().name())
+                        .orElseGet(() -> messages.text("speaker.nobody")),
+                principal.map(by -> by.affiliation().organisation()).orElse(""),
+                principal.map(by -> by.affiliation().role()).orElse(""),
+                palette.of(principal));
+    }
+
+    private List<Card.Why> why(ReviewedQuote quote) {
+        if (isAsSuggested(quote)) {
+            return quote.suggestion().reasons().stream()
+                    .map(reason -> new Card.Why(messages.reason(reason), reason.key().isSupport()))
+                    .toList();
+        }
+        String suggested =
+                quote.suggestion()
+                        .attribution()
+                        .principal()
+                        .map(by -> named(by.speaker().name(), by.affiliation()))
+                        .orElseGet(() -> messages.text("speaker.nobody"));
+        return List.of(new Card.Why(messages.text("decision.changed-from", suggested), true));
+    }
+
+    private static String named(String name, Affiliation affiliation) {
+        return affiliation.organisation().isBlank()
+                ? name
+                : name + ", " + affiliation.organisation();
+    }
+
+    private List<Choice> candidates(ReviewedQuote quote, SpeakerPalette palette) {
+        List<Candidate> ranked = quote.suggestion().candidates();
+        return IntStream.range(0, Math.min(DIGITS, ranked.size()))
+                .mapToObj(i -> choice(i + 1, ranked.get(i), quote, palette))
+                .toList();
+    }
+
+    private Choice choice(
+            int number, Candidate candidate, ReviewedQuote quote, SpeakerPalette palette) {
+        boolean current =
+                quote.principal()
+                        .map(AttributedSpeaker::speaker)
+                        .filter(candidate.speaker().speaker()::equals)
+                        .isPresent();
+        Person person = person(Optional.of(candidate.speaker()), palette);
+        return new Choice(number, person, candidate.confidence(), current);
+    }
+
+    private Card.Standing standing(ReviewedQuote quote) {
+        Verdict verdict = quote.verdict();
+        String decided =
+                verdict.state().isDecided()
+                        ? quote.lastDecision().map(this::decided).orElse("")
+                        : "";
+        return new Card.Standing(
+                verdict.state(),
+                messages.state(verdict.state()),
+                decided,
+                verdict.flagged(),
+                verdict.lookAgain(),
+                verdict.note());
+    }
+
+    private String decided(Decision last) {
+        return messages.text("decision.decided", last.analyst(), Dates.moment(last.at()));
+    }
+}

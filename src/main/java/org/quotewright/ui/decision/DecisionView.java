@@ -1,0 +1,92 @@
+package org.quotewright.ui.decision;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.control.ActionButton;
+
+/** The right card; its actions keep their place whatever stands above. */
+public final class DecisionView extends VBox {
+
+    private final DecisionViewModel viewModel;
+    private final CardPane pane;
+    private final NoteField note;
+    private final Label empty = new Label();
+    private final CompletionView completion;
+    private final ScrollPane scroll = new ScrollPane();
+
+    /**
+     * @param leave gives the focus back to the desk
+     */
+    public DecisionView(
+            DecisionViewModel viewModel, Actions actions, Messages messages, Runnable leave) {
+        this.viewModel = viewModel;
+        this.pane = new CardPane(viewModel, messages, actions.named("decide.speaker"));
+        this.note = new NoteField(viewModel, messages, leave);
+        this.completion = new CompletionView(viewModel.completion(), messages, leave);
+        getStyleClass().add("decision");
+        setId("decision");
+        empty.getStyleClass().add("empty-words");
+        empty.setWrapText(true);
+        empty.textProperty().bind(viewModel.emptyWords());
+        StackPane stack = new StackPane(new StackPane(pane, empty), completion);
+        StackPane.setAlignment(completion, javafx.geometry.Pos.TOP_CENTER);
+        StackPane.setAlignment(empty, javafx.geometry.Pos.CENTER);
+        scroll.setContent(stack);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, note, buttons(actions, messages));
+        viewModel.completion().open().subscribe(open -> scroll.setVvalue(0));
+        viewModel.card().subscribe(this::show);
+    }
+
+    public void beginNote() {
+        note.requestFocus();
+        note.end();
+    }
+
+    private void show(Optional<Card> card) {
+        note.show(card);
+        pane.setVisible(card.isPresent());
+        empty.setVisible(card.isEmpty());
+        card.map(pane::show).ifPresent(this::completeBelow);
+        scroll.setVvalue(0);
+    }
+
+    private void completeBelow(Node person) {
+        completion.translateYProperty().unbind();
+        completion
+                .translateYProperty()
+                .bind(
+                        person.boundsInParentProperty()
+                                .map(bounds -> pane.getLayoutY() + bounds.getMaxY()));
+    }
+
+    private static GridPane buttons(Actions actions, Messages messages) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("decision-buttons");
+        ActionButton accept =
+                wide(new ActionButton(actions.named("decide.accept"), messages, "primary"));
+        grid.add(accept, 0, 0, 3, 1);
+        grid.add(wide(new ActionButton(actions.named("decide.reject"), messages)), 0, 1);
+        grid.add(wide(new ActionButton(actions.named("decide.flag"), messages)), 1, 1);
+        grid.add(wide(new ActionButton(actions.named("decide.reopen"), messages)), 2, 1);
+        return grid;
+    }
+
+    private static ActionButton wide(ActionButton button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        GridPane.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+}

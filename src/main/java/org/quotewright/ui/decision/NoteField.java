@@ -1,0 +1,74 @@
+package org.quotewright.ui.decision;
+
+import java.util.Optional;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import org.quotewright.model.QuoteId;
+import org.quotewright.ui.common.Messages;
+
+/** The note: Enter keeps it, Shift+Enter breaks the line, Esc gives it up, leaving keeps it. */
+final class NoteField extends TextArea {
+
+    private final DecisionViewModel viewModel;
+    private final Runnable leave;
+    private Optional<Card> card = Optional.empty();
+    private Optional<QuoteId> writingOn = Optional.empty();
+
+    NoteField(DecisionViewModel viewModel, Messages messages, Runnable leave) {
+        this.viewModel = viewModel;
+        this.leave = leave;
+        setId("note");
+        getStyleClass().add("note-field");
+        setPromptText(messages.text("decision.note-prompt"));
+        setPrefRowCount(2);
+        setWrapText(true);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        focusedProperty().subscribe(this::focusMoved);
+    }
+
+    void show(Optional<Card> newCard) {
+        keep();
+        card = newCard;
+        setText(newCard.map(shown -> shown.standing().note()).orElse(""));
+        setDisable(newCard.isEmpty());
+        writingOn = isFocused() ? newCard.map(Card::quote) : Optional.empty();
+    }
+
+    private void focusMoved(boolean focused) {
+        if (focused) {
+            writingOn = card.map(Card::quote);
+        } else {
+            keep();
+            writingOn = Optional.empty();
+        }
+    }
+
+    private void keep() {
+        String before = card.map(shown -> shown.standing().note()).orElse("");
+        if (!getText().strip().equals(before)) {
+            writingOn.ifPresent(quote -> viewModel.note(quote, getText()));
+        }
+        writingOn = Optional.empty();
+    }
+
+    private void steer(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER -> {
+                if (key.isShiftDown()) {
+                    replaceSelection("\n");
+                } else {
+                    leave.run();
+                }
+            }
+            case ESCAPE -> {
+                writingOn = Optional.empty();
+                setText(card.map(shown -> shown.standing().note()).orElse(""));
+                leave.run();
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+}

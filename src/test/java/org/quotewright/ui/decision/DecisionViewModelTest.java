@@ -1,0 +1,188 @@
+package org.quotewright.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.DeskUnderTest;
+
+class DecisionViewModelTest {
+
+    @TempDir private Path folder;
+    private DeskUnderTest desk;
+    private DecisionViewModel decision;
+
+    @BeforeEach
+    void openDesk() {
+        desk = DeskUnderTest.filled(folder);
+        decision = viewModel(desk);
+    }
+
+    @AfterEach
+    void closeDesk() {
+        desk.close();
+    }
+
+    @Test
+    void showsTypeCueWordsAndConfidence() {
+        assertThat(card().tags()).containsExactly("Direct", "called");
+        assertThat(card().words()).isEqualTo("“a morning without a raised voice”");
+        assertThat(card().confidence()).isEqualTo(Confidence.SURE);
+    }
+
+    @Test
+    void showsTheSpeakerWithOrganisationAndRole() {
+        assertThat(card().person().name()).isEqualTo("Mira Solberg");
+        assertThat(card().person().organisation()).isEqualTo("Harbour Ministry of Velmar");
+        assertThat(card().person().role()).isEqualTo("harbour minister");
+    }
+
+    @Test
+    void chainsTheMentionToTheNameAndTheOrganisation() {
+        desk.navigation.step(1);
+        assertThat(card().chain())
+                .extracting(Card.Link::words)
+                .containsExactly(
+                        "she",
+                        "Mira Solberg",
+                        "Velmar’s harbour minister",
+                        "Harbour Ministry of Velmar");
+        assertThat(card().chain())
+                .extracting(Card.Link::corrects)
+                .containsExactly(
+                        Card.Corrects.SPEAKER,
+                        Card.Corrects.SPEAKER,
+                        Card.Corrects.ORGANISATION,
+                        Card.Corrects.ORGANISATION);
+    }
+
+    @Test
+    void saysWhyAndWhatToLookAtTwice() {
+        desk.navigation.step(1);
+        assertThat(card().why())
+                .extracting(Card.Why::sentence)
+                .startsWith("“she said” follows the quotation", "“she” stands for Mira Solberg");
+        assertThat(card().why().getLast().isSupport()).isFalse();
+    }
+
+    @Test
+    void ranksCandidatesAndMarksTheOneThatStands() {
+        assertThat(card().candidates())
+                .extracting(choice -> choice.number() + " " + choice.person().name())
+                .containsExactly("1 Mira Solberg", "2 Teo Anders");
+        decision.choose(card().candidates().get(1));
+        assertThat(card().candidates().get(1).isCurrent()).isTrue();
+        assertThat(card().candidates().getFirst().isCurrent()).isFalse();
+    }
+
+    @Test
+    void saysWhatWasSuggestedOnceItWasChanged() {
+        desk.decisions.choose(2);
+        assertThat(card().confidence()).isEqualTo(Confidence.BY_HAND);
+        assertThat(card().why().getFirst().sentence())
+                .contains("Mira Solberg, Harbour Ministry of Velmar");
+        assertThat(card().chain())
+                .extracting(Card.Link::words)
+                .containsExactly("Teo Anders", "Coast League");
+    }
+
+    @Test
+    void saysWhoDecidedAndWhen() {
+        assertThat(card().standing().sentence()).isEmpty();
+        desk.decisions.accept();
+        desk.navigation.step(-1);
+        assertThat(card().standing().words()).isEqualTo("Verified");
+        assertThat(card().standing().sentence()).startsWith("Kaya, 1 Mar 2026");
+    }
+
+    @Test
+    void marksFlagAndNote() {
+        desk.decisions.toggleFlag();
+        decision.note(card().quote(), "  ask again ");
+        assertThat(card().standing().flagged()).isTrue();
+        assertThat(card().standing().note()).isEqualTo("ask again");
+    }
+
+    @Test
+    void namesNobodyWhereTheArticleDoesNot() {
+        desk.navigation.stepArticle(1);
+        desk.navigation.stepArticle(1);
+        desk.navigation.step(1);
+        assertThat(card().person().name()).isEqualTo("No speaker");
+        assertThat(card().candidates()).isEmpty();
+        assertThat(card().chain()).extracting(Card.Link::words).containsExactly("no organisation");
+    }
+
+    @Test
+    void offersTheArticlesSpeakersBeforeTheProjects() {
+        decision.chooseSpeaker();
+        assertThat(decision.completion().open().get()).isTrue();
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .startsWith("Mira Solberg", "Teo Anders", "a port spokeswoman")
+                .contains("Ines Okoro");
+    }
+
+    @Test
+    void takesAKnownSpeakerByThePartOfAName() {
+        decision.chooseSpeaker();
+        decision.completion().typed().set("okor");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Ines Okoro");
+        assertThat(decision.completion().open().get()).isFalse();
+    }
+
+    @Test
+    void takesANewNameInTheSameBox() {
+        decision.chooseSpeaker();
+        decision.completion().typed().set(" Olga Prinz ");
+        assertThat(decision.completion().offers().getLast().isNew()).isTrue();
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Olga Prinz");
+    }
+
+    @Test
+    void setsTheOrganisation() {
+        decision.chooseOrganisation();
+        decision.completion().typed().set("coast");
+        decision.completion().take();
+        assertThat(card().person().organisation()).isEqualTo("Coast League");
+    }
+
+    @Test
+    void opensTheRightBoxForEachLink() {
+        decision.correct(card().chain().getFirst());
+        assertThat(decision.completion().prompt().get()).startsWith("Speaker");
+        decision.correct(card().chain().getLast());
+        assertThat(decision.completion().prompt().get()).startsWith("Organisation");
+    }
+
+    @Test
+    void closesTheBoxWhenAnotherQuotationIsSelected() {
+        decision.chooseSpeaker();
+        desk.navigation.step(1);
+        assertThat(decision.completion().open().get()).isFalse();
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNoCard(@TempDir Path other) {
+        desk.selection.selectNothing();
+        assertThat(decision.emptyWords().get()).startsWith("Nothing is selected");
+        try (DeskUnderTest empty = DeskUnderTest.empty(other)) {
+            assertThat(viewModel(empty).emptyWords().get()).contains("will stand here");
+        }
+    }
+
+    private Card card() {
+        return decision.card().get().orElseThrow();
+    }
+
+    private static DecisionViewModel viewModel(DeskUnderTest desk) {
+        Directory directory =
+                new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
+        return new DecisionViewModel(desk.selection, desk.decisions, directory, desk.messages);
+    }
+}
