@@ -1,0 +1,23 @@
+package org.quotewright.ui.search;
+
+import java.util.List;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+import org.quotewright.ui.common.palette.SpeakerColour;
+
+/** A hit as shown: its snippet in parts, who said it, where, and how it stands. */
+record ResultCard(
+        ArticleId article,
+        QuoteId quote,
+        List<Part> snippet,
+        String speaker,
+        String organisation,
+        SpeakerColour colour,
+        String source,
+        QuoteState state,
+        String stateWords) {
+
+    /** A stretch of the snippet. */
+    record Part(String text, boolean isHit) {}
+}

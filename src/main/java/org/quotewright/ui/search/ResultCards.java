@@ -1,0 +1,68 @@
+package org.quotewright.ui.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
+import org.quotewright.review.SearchHit;
+import org.quotewright.ui.common.Dates;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.palette.SpeakerPalette;
+
+/** Puts hits into the words of a card. */
+record ResultCards(Messages messages) {
+
+    ResultCard card(SearchHit hit) {
+        QuoteInContext context = hit.quote();
+        ReviewedQuote quote = context.quote();
+        Optional<AttributedSpeaker> principal = quote.principal();
+        return new ResultCard(
+                quote.article(),
+                quote.id(),
+                parts(hit.snippet(), hit.highlights()),
+                principal
+                        .map(by -> by.speaker().name())
+                        .orElseGet(() -> messages.text("speaker.nobody")),
+                principal.map(by -> by.affiliation().organisation()).orElse(""),
+                new SpeakerPalette(context.speakers()).of(principal),
+                source(context),
+                quote.state(),
+                messages.state(quote.state()));
+    }
+
+    /** Highlights in any order; what overlaps one before it is left out. */
+    static List<ResultCard.Part> parts(String snippet, List<Span> highlights) {
+        List<ResultCard.Part> parts = new ArrayList<>();
+        int from = 0;
+        for (Span hit : highlights.stream().sorted().toList()) {
+            if (hit.begin() >= from && hit.end() <= snippet.length()) {
+                addPlain(parts, snippet.substring(from, hit.begin()));
+                parts.add(new ResultCard.Part(hit.in(snippet), true));
+                from = hit.end();
+            }
+        }
+        addPlain(parts, snippet.substring(from));
+        return List.copyOf(parts);
+    }
+
+    private static void addPlain(List<ResultCard.Part> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.add(new ResultCard.Part(text, false));
+        }
+    }
+
+    private static String source(QuoteInContext context) {
+        var facts = context.article().article().facts();
+        return Stream.of(
+                        context.article().heading(),
+                        facts.outlet(),
+                        facts.date().map(Dates::brief).orElse(""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

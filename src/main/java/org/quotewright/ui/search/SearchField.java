@@ -1,0 +1,70 @@
+package org.quotewright.ui.search;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.KeyCap;
+
+/** The search field of the title bar. */
+public final class SearchField extends StackPane {
+
+    private final TextField field = new TextField();
+    private final SearchViewModel viewModel;
+    private final Runnable leave;
+
+    /**
+     * @param leave gives the focus back to the desk
+     */
+    public SearchField(SearchViewModel viewModel, Messages messages, String key, Runnable leave) {
+        this.viewModel = viewModel;
+        this.leave = leave;
+        getStyleClass().add("search-field");
+        field.setId("search");
+        field.setPromptText(messages.text("search.prompt"));
+        field.textProperty().bindBidirectional(viewModel.query());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        viewModel.shown().subscribe((before, now) -> hidden(now));
+        KeyCap cap = new KeyCap(key);
+        cap.visibleProperty().bind(field.textProperty().isEmpty());
+        HBox end = new HBox(cap);
+        end.setAlignment(Pos.CENTER_RIGHT);
+        end.setMouseTransparent(true);
+        end.getStyleClass().add("search-end");
+        getChildren().addAll(field, end);
+    }
+
+    /** Takes the focus, with what was searched for selected. */
+    public void begin() {
+        field.requestFocus();
+        field.selectAll();
+        viewModel.resume();
+    }
+
+    private void steer(KeyEvent key) {
+        switch (key.getCode()) {
+            case DOWN -> viewModel.step(1);
+            case UP -> viewModel.step(-1);
+            case ENTER -> viewModel.openSelected();
+            case ESCAPE -> close();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void close() {
+        viewModel.close();
+        leave.run();
+    }
+
+    /** Keys belong to the desk again once a result was opened. */
+    private void hidden(boolean shown) {
+        if (!shown && field.isFocused() && !field.getText().isBlank()) {
+            leave.run();
+        }
+    }
+}

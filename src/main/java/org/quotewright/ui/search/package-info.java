@@ -1,0 +1,2 @@
+/** Finding quotations of the whole project. */
+package org.quotewright.ui.search;
