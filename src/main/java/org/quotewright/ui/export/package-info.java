@@ -1,0 +1,2 @@
+/** The dialog that hands quotations on. */
+package org.quotewright.ui.export;

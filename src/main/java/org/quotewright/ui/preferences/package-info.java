@@ -1,0 +1,2 @@
+/** What each analyst may set: the theme and the size of everything. */
+package org.quotewright.ui.preferences;

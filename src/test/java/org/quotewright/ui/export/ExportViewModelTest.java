@@ -1,0 +1,110 @@
+package org.quotewright.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.review.ExportFormat;
+import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.common.FilePicker;
+import org.quotewright.ui.common.Notice;
+
+class ExportViewModelTest implements FilePicker {
+
+    @TempDir private Path folder;
+    private DeskUnderTest desk;
+    private Optional<Path> target;
+    private String suggested = "";
+
+    @BeforeEach
+    void openDesk() {
+        desk = DeskUnderTest.filled(folder);
+        target = Optional.of(folder.resolve("out.csv"));
+    }
+
+    @AfterEach
+    void closeDesk() {
+        desk.close();
+    }
+
+    @Test
+    void hasNothingToExportBeforeAnythingIsVerified() {
+        ExportViewModel export = viewModel();
+        assertThat(export.verb().get()).isEqualTo("Nothing to export");
+        assertThat(export.ready().get()).isFalse();
+        export.all().set(true);
+        assertThat(export.verb().get()).isEqualTo("Export 10 quotations");
+        assertThat(export.ready().get()).isTrue();
+    }
+
+    @Test
+    void saysHowManyStayOut() {
+        desk.decisions.accept();
+        desk.decisions.reject();
+        ExportViewModel export = viewModel();
+        assertThat(export.verb().get()).isEqualTo("Export 1 quotation");
+        assertThat(export.scope().get())
+                .isEqualTo("9 quotations that nobody has verified stay out.");
+    }
+
+    @Test
+    void writesTheFileAndSaysSo() throws IOException {
+        desk.decisions.accept();
+        ExportViewModel export = viewModel();
+        assertThat(export.export()).isTrue();
+        assertThat(suggested).isEqualTo("Island watch.csv");
+        assertThat(Files.readString(target.orElseThrow())).contains("a morning without");
+        assertThat(desk.notices.current().get().orElseThrow().happened())
+                .startsWith("1 quotation was written to")
+                .endsWith("9 were left out.");
+    }
+
+    @Test
+    void suggestsTheEndingOfTheFormat() {
+        desk.decisions.accept();
+        ExportViewModel export = viewModel();
+        export.format().set(ExportFormat.JSON);
+        export.export();
+        assertThat(suggested).isEqualTo("Island watch.json");
+    }
+
+    @Test
+    void writesNothingWithoutAFile() {
+        desk.decisions.accept();
+        target = Optional.empty();
+        assertThat(viewModel().export()).isFalse();
+        assertThat(desk.notices.current().get()).isEmpty();
+    }
+
+    @Test
+    void tellsThatItCouldNotWrite() {
+        desk.decisions.accept();
+        target = Optional.of(folder.resolve("no such folder").resolve("out.csv"));
+        viewModel().export();
+        Notice notice = desk.notices.current().get().orElseThrow();
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.BAD);
+        assertThat(notice.happened()).isEqualTo("The export was not written.");
+    }
+
+    @Override
+    public List<Path> articles() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+        suggested = suggestedName;
+        return target;
+    }
+
+    private ExportViewModel viewModel() {
+        return new ExportViewModel(desk.session, desk.jobs, this, desk.notices, desk.messages);
+    }
+}
