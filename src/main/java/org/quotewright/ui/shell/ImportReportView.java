@@ -1,0 +1,65 @@
+package org.quotewright.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javafx.fxml.FXML;
+import javafx.fxml.FXMLLoader;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.quotewright.review.ImportReport;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Texts;
+
+/** What became of the files of an import, where not all went well. */
+public final class ImportReportView {
+
+    private final ImportReport report;
+    private final Messages messages;
+    private final Runnable close;
+    @FXML private Label summary;
+    @FXML private VBox rows;
+
+    public ImportReportView(ImportReport report, Messages messages, Runnable close) {
+        this.report = report;
+        this.messages = messages;
+        this.close = close;
+    }
+
+    public Parent load() {
+        FXMLLoader loader =
+                new FXMLLoader(
+                        ImportReportView.class.getResource("ImportReportView.fxml"),
+                        messages.bundle());
+        loader.setController(this);
+        try {
+            return loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FXML
+    private void initialize() {
+        long failed = report.rows().stream().filter(row -> row.article().isEmpty()).count();
+        summary.setText(messages.text("adding.summary", report.rows().size() - failed, failed));
+        report.rows().stream()
+                .filter(row -> !row.messageKey().isEmpty())
+                .map(this::line)
+                .forEach(rows.getChildren()::add);
+    }
+
+    @FXML
+    private void close() {
+        close.run();
+    }
+
+    private Node line(ImportReport.Row row) {
+        Label sentence = new Label(messages.textOrKey(row.messageKey(), row.arguments()));
+        sentence.setWrapText(true);
+        VBox line = new VBox(Texts.label(row.file().toString(), "report-file"), sentence);
+        line.getStyleClass().addAll("report-row", row.article().isEmpty() ? "failed" : "noted");
+        return line;
+    }
+}

@@ -1,0 +1,60 @@
+package org.quotewright.ui.shell;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyNames;
+import org.quotewright.ui.common.control.KeyCap;
+
+/** Every command with its keys, made from the list of actions. */
+public final class ShortcutSheet extends HBox {
+
+    public ShortcutSheet(Actions actions, Messages messages) {
+        getStyleClass().add("shortcut-sheet");
+        VBox left = new VBox();
+        VBox right = new VBox();
+        left.getStyleClass().add("shortcut-column");
+        right.getStyleClass().add("shortcut-column");
+        int placed = 0;
+        for (String group : actions.groups()) {
+            VBox column = placed < actions.all().size() / 2 ? left : right;
+            column.getChildren()
+                    .addAll(
+                            heading(messages.text("actions." + group)),
+                            lines(actions, group, messages));
+            placed += actions.in(group).size();
+        }
+        getChildren().addAll(left, right);
+    }
+
+    private static Label heading(String words) {
+        Label heading = new Label(words);
+        heading.getStyleClass().add("section-heading");
+        return heading;
+    }
+
+    private static GridPane lines(Actions actions, String group, Messages messages) {
+        GridPane lines = new GridPane();
+        lines.getStyleClass().add("shortcut-lines");
+        for (Action action : actions.in(group)) {
+            Label name = new Label(messages.text(action.nameKey()));
+            GridPane.setHgrow(name, Priority.ALWAYS);
+            name.setMinWidth(USE_PREF_SIZE);
+            name.setMaxWidth(Double.MAX_VALUE);
+            lines.addRow(lines.getRowCount(), name, keys(action));
+        }
+        return lines;
+    }
+
+    private static HBox keys(Action action) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("shortcut-keys");
+        KeyNames.all(action).stream().map(KeyCap::new).forEach(keys.getChildren()::add);
+        return keys;
+    }
+}

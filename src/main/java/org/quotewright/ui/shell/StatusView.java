@@ -1,0 +1,96 @@
+package org.quotewright.ui.shell;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.quotewright.review.Session;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.ConfidenceBar;
+import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.desk.Steps;
+
+/** The status line: progress on the left, an import if one runs, and three quiet facts. */
+final class StatusView extends HBox {
+
+    StatusView(
+            StatusViewModel status, ImportViewModel imports, Session session, Messages messages) {
+        getStyleClass().add("status");
+        setId("status");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ConfidenceBar bar = new ConfidenceBar();
+        bar.getStyleClass().add("progress");
+        status.share().subscribe(share -> bar.show(share.doubleValue()));
+        getChildren()
+                .addAll(
+                        fact("status-verified", status.verified()),
+                        bar,
+                        fact("status-corrected", status.corrected()),
+                        fact("status-rejected", status.rejected()),
+                        gap,
+                        importing(imports, messages),
+                        saved(status),
+                        plain(
+                                messages.text(
+                                        session.readOnly()
+                                                ? "status.read-only"
+                                                : "status.offline")),
+                        plain(session.analyst()));
+    }
+
+    private static Label fact(String id, ObservableStringValue words) {
+        Label label = plain("");
+        label.setId(id);
+        label.textProperty().bind(words);
+        showOnly(label, label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static Label plain(String words) {
+        return Texts.label(words);
+    }
+
+    private static Label saved(StatusViewModel status) {
+        Label label = fact("status-saved", status.savedWords());
+        status.saved()
+                .subscribe(state -> {
+                    for (Steps.Saved each : Steps.Saved.values()) {
+                        label.getStyleClass().remove(styleClass(each));
+                    }
+                    label.getStyleClass().add(styleClass(state));
+                });
+        return label;
+    }
+
+    private static String styleClass(Steps.Saved state) {
+        return "saved-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static HBox importing(ImportViewModel imports, Messages messages) {
+        Label words = Texts.label("");
+        words.textProperty().bind(imports.words());
+        ConfidenceBar bar = new ConfidenceBar();
+        bar.getStyleClass().addAll("progress", "accent");
+        imports.share().subscribe(share -> bar.show(share.doubleValue()));
+        Button cancel = new Button(messages.text("adding.cancel"));
+        cancel.setId("import-cancel");
+        cancel.getStyleClass().setAll("bare-button", "link-button");
+        cancel.setFocusTraversable(false);
+        cancel.setOnAction(clicked -> imports.cancel());
+        HBox box = new HBox(words, bar, cancel);
+        box.getStyleClass().add("importing");
+        showOnly(box, imports.running());
+        return box;
+    }
+
+    private static void showOnly(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
+        node.managedProperty().bind(when);
+    }
+}

@@ -1,0 +1,92 @@
+package org.quotewright.ui.shell;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyNames;
+import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.KeyCap;
+import org.quotewright.ui.common.control.Texts;
+
+/**
+ * The title bar: the project, the commands used most and all the others, and between them the
+ * search field, in the middle of the window as long as there is room.
+ */
+final class TitleBar extends Region {
+
+    private static final List<String> OFTEN = List.of("decide.undo", "file.add", "file.export");
+    private static final double GAP = 16;
+
+    private final HBox left = new HBox();
+    private final HBox right = new HBox();
+    private final Label name;
+    private final Region search;
+
+    TitleBar(String project, Region search, Actions actions, Messages messages) {
+        this.search = search;
+        this.name = new Label(messages.text("app.name"));
+        getStyleClass().add("title-bar");
+        name.getStyleClass().add("app-name");
+        name.setMinWidth(USE_PREF_SIZE);
+        left.getStyleClass().add("title-left");
+        left.getChildren().addAll(name, Texts.label(project, "project-name"));
+        right.getStyleClass().add("title-right");
+        OFTEN.stream()
+                .map(id -> new ActionButton(actions.named(id), messages, "flat").quiet())
+                .forEach(right.getChildren()::add);
+        right.getChildren().add(menu(actions, messages));
+        getChildren().addAll(left, search, right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double begin = getInsets().getLeft();
+        double end = getWidth() - getInsets().getRight();
+        double rightWidth = right.prefWidth(-1);
+        double least = begin + name.prefWidth(-1) + GAP;
+        double room = Math.max(0, end - rightWidth - GAP - least);
+        double width = Math.min(search.prefWidth(-1), room);
+        double centred = (getWidth() - width) / 2;
+        double x = Math.max(least, Math.min(least + room - width, centred));
+        place(left, begin, x - GAP - begin);
+        place(search, x, width);
+        place(right, end - rightWidth, rightWidth);
+    }
+
+    private void place(Region part, double x, double width) {
+        double height = Math.min(part.prefHeight(width), getHeight());
+        part.resizeRelocate(x, Math.rint((getHeight() - height) / 2), width, height);
+    }
+
+    private static MenuButton menu(Actions actions, Messages messages) {
+        MenuButton menu = new MenuButton(messages.text("app.menu"));
+        menu.setId("menu");
+        menu.getStyleClass().add("flat");
+        menu.setFocusTraversable(false);
+        menu.setTooltip(Texts.tip(messages.text("app.menu-tip")));
+        for (String group : actions.groups()) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            actions.in(group).stream()
+                    .map(action -> item(action, messages))
+                    .forEach(menu.getItems()::add);
+        }
+        return menu;
+    }
+
+    private static MenuItem item(Action action, Messages messages) {
+        MenuItem item = new MenuItem(messages.text(action.nameKey()));
+        item.setGraphic(new KeyCap(KeyNames.of(action)));
+        item.setOnAction(clicked -> action.start());
+        action.enabled().subscribe(() -> item.setDisable(!action.enabled().get()));
+        return item;
+    }
+}

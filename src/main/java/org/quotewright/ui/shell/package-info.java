@@ -1,0 +1,2 @@
+/** The frame of the desk: title bar, columns, notices, import and status line. */
+package org.quotewright.ui.shell;
