@@ -1,0 +1,168 @@
+package org.quotewright.app;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableBooleanValue;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Action.Reach;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.desk.Decisions;
+import org.quotewright.ui.common.desk.Navigation;
+
+/** The list of every command of the desk. */
+record DeskActions(
+        Selection selection,
+        boolean readOnly,
+        Navigation navigation,
+        Decisions decisions,
+        Look look,
+        Openers openers) {
+
+    private static final int DIGITS = 9;
+
+    /** What opens another part of the desk. */
+    interface Openers {
+
+        void speaker();
+
+        void organisation();
+
+        void note();
+
+        void search();
+
+        void add();
+
+        void export();
+
+        void preferences();
+
+        void shortcuts();
+
+        void toggleList();
+
+        void toggleDetails();
+
+        ObservableBooleanValue hasDrawer();
+    }
+
+    Actions list() {
+        return new Actions(
+                Stream.of(moving(), deciding(), working(), viewing(), choosing())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private List<Action> moving() {
+        return List.of(
+                repeating("go.next", () -> navigation.step(1), "Down", "J").when(hasQuotes()),
+                repeating("go.previous", () -> navigation.step(-1), "Up", "K").when(hasQuotes()),
+                repeating("go.next-article", () -> navigation.stepArticle(1), "Close Bracket"),
+                repeating("go.previous-article", () -> navigation.stepArticle(-1), "Open Bracket"),
+                Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE));
+    }
+
+    private List<Action> deciding() {
+        return List.of(
+                Action.of("decide.accept", decisions::accept, "Enter").when(mayDecide()),
+                Action.of("decide.reject", decisions::reject, "X", "Delete").when(mayDecide()),
+                Action.of("decide.speaker", openers::speaker, "S").when(mayDecide()),
+                Action.of("decide.organisation", openers::organisation, "O").when(mayDecide()),
+                Action.of("decide.flag", decisions::toggleFlag, "F").when(mayDecide()),
+                Action.of("decide.note", openers::note, "N").when(mayDecide()),
+                Action.of("decide.reopen", decisions::reopen, "R").when(mayReopen()),
+                repeating("decide.undo", decisions::undo, "U", "Shortcut+Z").when(mayWrite()),
+                repeating("decide.redo", decisions::redo, "Shortcut+Y", "Shortcut+Shift+Z")
+                        .when(mayWrite()));
+    }
+
+    private List<Action> choosing() {
+        return IntStream.rangeClosed(1, DIGITS)
+                .mapToObj(place ->
+                        Action.of(
+                                        "choose." + place,
+                                        () -> decisions.choose(place),
+                                        String.valueOf(place),
+                                        "Numpad " + place)
+                                .when(hasCandidate(place)))
+                .toList();
+    }
+
+    private List<Action> working() {
+        return List.of(
+                Action.of("file.add", openers::add, "Shortcut+O")
+                        .within(Reach.EVERYWHERE)
+                        .when(mayWrite()),
+                Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE));
+    }
+
+    private List<Action> viewing() {
+        return List.of(
+                Action.of("view.list", openers::toggleList, "L"),
+                Action.of("view.details", openers::toggleDetails, "D").when(openers.hasDrawer()),
+                Action.of("view.theme", look::nextTheme, "T"),
+                Action.of(
+                                "view.zoom-in",
+                                look::zoomIn,
+                                "Shortcut+Plus",
+                                "Shortcut+Equals",
+                                "Shortcut+Shift+Equals",
+                                "Shortcut+Add")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.zoom-out", look::zoomOut, "Shortcut+Minus", "Shortcut+Subtract")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.zoom-reset", () -> look.zoomTo(1), "Shortcut+0")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.preferences", openers::preferences, "Shortcut+Comma")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.shortcuts", openers::shortcuts, "F1").within(Reach.EVERYWHERE));
+    }
+
+    private static Action repeating(String id, Runnable handler, String... keys) {
+        return Action.of(id, handler, keys).within(Reach.DESK_REPEATING);
+    }
+
+    private BooleanBinding hasQuotes() {
+        return Bindings.createBooleanBinding(
+                () -> !selection.quotes().isEmpty(), selection.article());
+    }
+
+    private BooleanBinding mayWrite() {
+        return Bindings.createBooleanBinding(() -> !readOnly);
+    }
+
+    private BooleanBinding mayDecide() {
+        return Bindings.createBooleanBinding(
+                () -> !readOnly && selection.quote().get().isPresent(), selection.quote());
+    }
+
+    private BooleanBinding mayReopen() {
+        return Bindings.createBooleanBinding(
+                () -> !readOnly && selection.quote().get().filter(this::isDecided).isPresent(),
+                selection.quote());
+    }
+
+    private boolean isDecided(ReviewedQuote quote) {
+        return quote.state() != QuoteState.OPEN;
+    }
+
+    private BooleanBinding hasCandidate(int place) {
+        return Bindings.createBooleanBinding(
+                () ->
+                        !readOnly
+                                && selection
+                                        .quote()
+                                        .get()
+                                        .filter(quote ->
+                                                quote.suggestion().candidates().size() >= place)
+                                        .isPresent(),
+                selection.quote());
+    }
+}

@@ -1,0 +1,61 @@
+package org.quotewright.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.quotewright.review.JobRunner;
+import org.quotewright.review.Session;
+import org.quotewright.ui.common.ChooserFilePicker;
+import org.quotewright.ui.common.Dress;
+import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.palette.BundledFonts;
+
+/** A window with a desk in it, which remembers its size and look. */
+final class DeskWindow {
+
+    private final Stage stage = new Stage();
+    private final Desk desk;
+    private Settings settings;
+
+    DeskWindow(Session session, JobRunner jobs, Settings settings) {
+        this.settings = settings;
+        BundledFonts.load();
+        Messages messages = new Messages();
+        Look look = new Look(settings.theme(), settings.zoom());
+        Dress dress = new Dress(look);
+        Equipment equipment =
+                new Equipment(
+                        look,
+                        dress,
+                        new StageDialogs(() -> stage, dress),
+                        new ChooserFilePicker(() -> stage, messages));
+        desk = new DeskFactory(session, jobs, equipment).desk();
+        desk.shell().listShown().set(settings.listShown());
+        stage.setTitle(messages.text("app.title", session.name()));
+    }
+
+    void show(List<Path> articles, Runnable closed) {
+        stage.setScene(desk.scene(settings.width(), settings.height()));
+        stage.setOnCloseRequest(request -> desk.shell().requestFocus());
+        stage.setOnHiding(hiding -> settings = current());
+        stage.setOnHidden(hidden -> closed.run());
+        stage.show();
+        desk.begin(articles);
+    }
+
+    /** As the analyst left them, once the window is closed. */
+    Settings settings() {
+        return settings;
+    }
+
+    private Settings current() {
+        return new Settings(
+                desk.look().theme().get(),
+                desk.look().zoom().get(),
+                stage.getScene().getWidth(),
+                stage.getScene().getHeight(),
+                desk.shell().listShown().get());
+    }
+}

@@ -1,0 +1,88 @@
+package org.quotewright.app;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.quotewright.review.Job;
+import org.quotewright.review.JobRunner;
+import org.quotewright.review.Progress;
+
+/** Runs jobs beside the interface's thread; the one place that returns to it. */
+public final class FxJobRunner implements JobRunner, AutoCloseable {
+
+    private static final int BESIDE = 3;
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final ExecutorService inOrder =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("in-order").factory());
+    private final ExecutorService aside =
+            Executors.newFixedThreadPool(
+                    BESIDE, Thread.ofPlatform().daemon().name("aside-", 0).factory());
+
+    @Override
+    public <T> RunningJob inOrder(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        return start(inOrder, job, done, failed);
+    }
+
+    @Override
+    public <T> RunningJob aside(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        return start(aside, job, done, failed);
+    }
+
+    /** Finishes what was asked for in order, so that no decision is lost, and drops the rest. */
+    @Override
+    public void close() {
+        aside.shutdownNow();
+        inOrder.shutdown();
+        try {
+            inOrder.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static <T> RunningJob start(
+            ExecutorService lane, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+        AtomicBoolean cancelled = new AtomicBoolean();
+        lane.execute(() -> run(job, cancelled, done, failed));
+        return () -> cancelled.set(true);
+    }
+
+    private static <T> void run(
+            Job<T> job, AtomicBoolean cancelled, Consumer<T> done, Consumer<Exception> failed) {
+        if (cancelled.get()) {
+            return;
+        }
+        try {
+            T result = job.run(new Reported(job, cancelled));
+            hop(cancelled, () -> done.accept(result));
+        } catch (Exception failure) {
+            hop(cancelled, () -> failed.accept(failure));
+        }
+    }
+
+    private static void hop(AtomicBoolean cancelled, Runnable there) {
+        Platform.runLater(() -> {
+            if (!cancelled.get()) {
+                there.run();
+            }
+        });
+    }
+
+    /** Brings a job's reports to the interface's thread. */
+    private record Reported(Job<?> job, AtomicBoolean cancelled) implements Progress {
+
+        @Override
+        public void report(String message, long done, long total) {
+            hop(cancelled, () -> job.reported(message, done, total));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.get();
+        }
+    }
+}

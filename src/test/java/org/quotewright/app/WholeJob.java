@@ -1,0 +1,108 @@
+package org.quotewright.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.ExportFormat;
+import org.quotewright.ui.InventedProject;
+import org.quotewright.ui.common.Dress;
+import org.quotewright.ui.common.FilePicker;
+import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.palette.BundledFonts;
+import org.quotewright.ui.common.palette.Theme;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A desk on a real project with real threads, for tests that use it as an analyst does. */
+final class WholeJob implements FilePicker, AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final InventedProject project;
+    private final FxJobRunner jobs = new FxJobRunner();
+    private final Path export;
+    private List<Path> chosen = List.of();
+    private Stage stage;
+
+    WholeJob(Path folder) {
+        this.project = new InventedProject(folder);
+        this.export = folder.resolve("export.csv");
+    }
+
+    void show(Stage shown) {
+        stage = shown;
+        BundledFonts.load();
+        Look look = new Look(Theme.LIGHT, 1);
+        Dress dress = new Dress(look);
+        Equipment equipment =
+                new Equipment(look, dress, new StageDialogs(() -> stage, dress), this);
+        Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
+        stage.setScene(desk.scene(1300, 860));
+        stage.show();
+        desk.begin(List.of());
+    }
+
+    void willPick(List<Path> files) {
+        chosen = files;
+    }
+
+    Path export() {
+        return export;
+    }
+
+    /** Closes the project and opens it anew, as on another day. */
+    void reopen() {
+        project.reopen();
+    }
+
+    List<ReviewedQuote> quotes() {
+        return project.session().library().articles().stream()
+                .flatMap(
+                        article -> project.session().library().open(article.id()).quotes().stream())
+                .toList();
+    }
+
+    List<QuoteState> states() {
+        return quotes().stream().map(ReviewedQuote::state).toList();
+    }
+
+    void waitForStatus(String words) throws TimeoutException {
+        waitUntil(() -> label("#status-verified").equals(words));
+    }
+
+    String label(String query) {
+        Scene scene = stage.getScene();
+        return scene.lookup(query) instanceof Label label ? label.getText() : "";
+    }
+
+    static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    @Override
+    public List<Path> articles() {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+        return Optional.of(export);
+    }
+
+    @Override
+    public void close() {
+        jobs.close();
+        project.close();
+    }
+}
