@@ -13,7 +13,7 @@ final class BareClause implements Construction {
             return Optional.empty();
         }
         if (verb.takes(Frame.ADDRESSEE)) {
-            from = Adjuncts.afterAddressee(cue, from);
+            from = afterPlace(cue, Adjuncts.afterAddressee(cue, from));
         } else if (opensAdjunct(cue, from)) {
             from = Adjuncts.after(cue, from);
         }
@@ -23,6 +23,15 @@ final class BareClause implements Construction {
         return from < cue.limit() && (isSaying(verb) || hasClause(cue, from))
                 ? ContentAfterCue.from(cue, from)
                 : Optional.empty();
+    }
+
+    /** Steps over {@code in Tarn} between the person spoken to and a clause with a pronoun. */
+    private static int afterPlace(CueContext cue, int from) {
+        if (!cue.reading().is(from, WordClass.PREPOSITION)) {
+            return from;
+        }
+        int after = Adjuncts.after(cue, from);
+        return cue.reading().is(after, WordClass.SUBJECT_PRONOUN) ? after : from;
     }
 
     private static boolean isSaying(CueVerb verb) {

@@ -8,6 +8,10 @@ final class ClauseEnd {
     private static final Set<String> SUBJECT_FORMS =
             Set.of("he", "she", "they", "we", "i", "it", "who");
 
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--");
+    private static final Set<String> CONCESSIONS = Set.of("though", "although", "while", "but");
+    private static final int NEXT_SUBJECT = 5;
+
     private ClauseEnd() {}
 
     /** The token after the clause that begins at {@code from}. */
@@ -24,10 +28,14 @@ final class ClauseEnd {
     private static boolean endsAt(CueContext cue, int at) {
         Reading reading = cue.reading();
         String word = reading.word(at);
-        if (word.equals(",") || "\u2014\u2013--".contains(word)) {
+        if (isClosedWithComma(reading, at - 1)) {
+            return opensNextReport(cue, at) || opensOther(cue, at);
+        }
+        if (word.equals(",") || DASHES.contains(word)) {
             return opensNextReport(cue, at + 1)
                     || isAccordingTo(reading, at + 1)
-                    || word.equals(",") && isFronted(cue);
+                    || word.equals(",") && isFronted(cue)
+                    || !word.equals(",") && isLastDash(cue, at);
         }
         if (isAccordingTo(reading, at)) {
             return true;
@@ -59,6 +67,38 @@ final class ClauseEnd {
         return true;
     }
 
+    private static boolean isClosedWithComma(Reading reading, int mark) {
+        return reading.isQuoted(mark)
+                && !reading.isQuoted(mark + 1)
+                && reading.word(mark - 1).equals(",");
+    }
+
+    /** True where another subject and its verb follow, or a clause that qualifies. */
+    private static boolean opensOther(CueContext cue, int at) {
+        if (CONCESSIONS.contains(cue.word(at))) {
+            return true;
+        }
+        return cue.later().stream()
+                .anyMatch(g ->
+                        g.finite()
+                                && g.verb().isSaid()
+                                && g.from() > at
+                                && g.from() < at + NEXT_SUBJECT);
+    }
+
+    /** True where a dash after quoted words opens a remark that runs to the sentence's end. */
+    private static boolean isLastDash(CueContext cue, int at) {
+        if (!cue.reading().isQuoted(at - 1)) {
+            return false;
+        }
+        for (int i = at + 1; i < cue.limit(); i++) {
+            if (DASHES.contains(cue.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isAccordingTo(Reading reading, int at) {
         return reading.word(at).equals("according") && reading.word(at + 1).equals("to");
     }
@@ -82,8 +122,10 @@ final class ClauseEnd {
 
     private static boolean continues(CueGroup first, CueGroup next, boolean joined) {
         if (next.isParticiple()) {
-            return !joined && next.verb().isSaid();
+            return next.verb().isSaid() && (!joined || first.isParticiple());
         }
-        return joined && next.finite() && next.verb().form() == first.verb().form();
+        boolean helped = first.from() < first.verbAt();
+        boolean sameForm = helped || next.verb().form() == first.verb().form();
+        return joined && next.finite() && sameForm;
     }
 }

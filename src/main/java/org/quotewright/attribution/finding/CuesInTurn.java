@@ -46,6 +46,9 @@ final class CuesInTurn {
     }
 
     private void take(CueGroup group, List<CueGroup> later) {
+        if (subjects.isMissing(group, floor)) {
+            return;
+        }
         Optional<TokenRange> shared = subject.or(() -> subjects.main(sentence, group.from()));
         CueContext cue = contexts.of(sentence, floor, group, shared, later);
         boolean nested = isNested(group);

@@ -52,6 +52,14 @@ final class Subjects {
         return phrase.isEmpty() || !isNominal(phrase) ? Optional.empty() : Optional.of(phrase);
     }
 
+    /** True for a bare base form that neither has a subject nor shares one: it is a noun. */
+    boolean isMissing(CueGroup group, int floor) {
+        boolean bare = group.verb().form() == CueForm.BASE && group.from() == group.verbAt();
+        int last = group.from() - 1;
+        boolean joined = last < floor || reading.is(last, WordClass.CONJUNCTION) || !group.finite();
+        return bare && !joined && before(group, floor).isEmpty();
+    }
+
     private TokenRange phrase(CueGroup group, int floor) {
         TokenRange phrase = phrases.endingAt(group.from(), floor);
         return agrees(group, phrase) ? phrase : TokenRange.empty(group.from());
