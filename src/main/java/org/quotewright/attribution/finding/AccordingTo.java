@@ -30,7 +30,7 @@ final class AccordingTo {
 
     private Optional<Finding> at(int cue, TokenRange sentence) {
         int limit = withoutEnd(sentence);
-        int end = Math.max(cue + 3, sourceEnd(cue + 2, limit));
+        int end = Math.max(cue + 3, sourceEnd(cue + 2, limit, cue == sentence.from()));
         if (end > limit) {
             return Optional.empty();
         }
@@ -60,12 +60,28 @@ final class AccordingTo {
                 ReasonKey.SHARED_CUE_SENTENCE);
     }
 
-    private int sourceEnd(int from, int limit) {
-        int end = phrases.endOf(from, limit);
+    private int sourceEnd(int from, int limit, boolean first) {
+        int end = Math.min(phrases.endOf(from, limit), firstComma(from, limit, first));
         while (end > from && !reading.isWord(end - 1) && !reading.word(end - 1).equals(")")) {
             end--;
         }
         return end;
+    }
+
+    /** The comma that ends the source; an apposition between two commas belongs to it. */
+    private int firstComma(int from, int limit, boolean first) {
+        int comma = next(",", from, limit);
+        boolean apposition = reading.is(comma + 1, WordClass.DETERMINER);
+        int second = next(",", comma + 1, limit);
+        return apposition && (second < limit || !first) ? second : comma;
+    }
+
+    private int next(String mark, int from, int limit) {
+        int at = from;
+        while (at < limit && !reading.word(at).equals(mark)) {
+            at++;
+        }
+        return Math.min(at, limit);
     }
 
     private int withoutEnd(TokenRange sentence) {

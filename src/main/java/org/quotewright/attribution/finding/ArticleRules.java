@@ -60,6 +60,9 @@ final class ArticleRules {
     }
 
     private void addIn(TokenRange paragraph, Optional<Finding> whole, int first, int last) {
+        if (whole.isEmpty() && Notices.isNotice(reading, paragraph)) {
+            return;
+        }
         if (whole.isPresent()) {
             found.add(whole.get());
             opened = Optional.empty();

@@ -54,7 +54,8 @@ final class BareClause implements Construction {
                         || reading.isCapitalised(from)
                         || reading.isQuoted(from);
         for (int i = from + 1; subject && i < Math.min(cue.limit(), from + 14); i++) {
-            if (reading.is(i, WordClass.AUXILIARY) && !reading.word(i).equals("'s")
+            if (cue.phrases().isVerb(i, cue.limit())
+                    || reading.is(i, WordClass.AUXILIARY) && !reading.word(i).equals("'s")
                     || reading.is(i, WordClass.COMMON_VERB)
                     || reading.word(i).equals("'s")
                             && reading.is(i - 1, WordClass.SUBJECT_PRONOUN)) {

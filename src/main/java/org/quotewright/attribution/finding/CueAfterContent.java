@@ -82,20 +82,27 @@ final class CueAfterContent implements Construction {
         }
         int rest = Adjuncts.after(cue, Adjuncts.afterAddressee(cue, cue.end()));
         boolean ends = rest >= cue.limit();
-        boolean fronted = isFronted(cue);
         boolean comma = COMMAS.contains(cue.word(rest));
-        return ends && hasVerb(cue) || comma && !fronted && !cue.reading().isQuoted(rest + 1);
+        return ends && hasVerb(cue) || comma && !isFronted(cue) && isClause(cue, rest + 1);
+    }
+
+    /** True where what stands before the verb, alone or with what follows, makes a clause. */
+    private static boolean isClause(CueContext cue, int rest) {
+        boolean linked = cue.reading().is(cue.floor(), WordClass.CONJUNCTION);
+        return linked || hasVerb(cue) || cue.phrases().isVerb(rest, cue.limit());
     }
 
     private static boolean isFronted(CueContext cue) {
         Reading reading = cue.reading();
         int first = cue.floor();
         boolean opener =
-                reading.is(first, WordClass.PREPOSITION)
-                        || reading.is(first, WordClass.CLAUSE_OPENER)
-                        || reading.is(first, WordClass.ADVERB)
-                        || reading.word(first).endsWith("ing");
-        return opener || !hasVerb(cue);
+                reading.is(first, WordClass.CLAUSE_OPENER)
+                        && !reading.word(first).equals("whether");
+        return opener
+                || reading.is(first, WordClass.PREPOSITION)
+                || reading.is(first, WordClass.ADVERB)
+                || reading.verb(first).isPresent()
+                || reading.word(first).endsWith("ing");
     }
 
     private static boolean hasVerb(CueContext cue) {

@@ -22,8 +22,18 @@ record CueContext(
 
     /** The first token of subject and verb together. */
     int begin() {
-        boolean own = subject.isPresent() && subject.get().to() == group.from();
+        boolean own =
+                subject.filter(s -> s.to() <= group.from() && isAdverbial(s.to())).isPresent();
         return own ? subject.get().from() : group.from();
+    }
+
+    private boolean isAdverbial(int from) {
+        for (int i = from; i < group.from(); i++) {
+            if (!reading.is(i, WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The first token after verb and inverted subject. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.text.WordList;
 
 /** Finds the verbs of reporting of a sentence that stand outside quotation marks. */
 final class CueGroups {
@@ -13,6 +14,7 @@ final class CueGroups {
     private static final int LONGEST_SUBJECT = 6;
     private static final Set<String> PARTICLES = Set.of("out", "on", "for");
 
+    private static final WordList VERBS_ONLY = WordList.named("verbs-only.txt");
     private static final Set<String> PRONOUNS =
             Set.of(
                     "he", "she", "they", "we", "you", "it", "i", "who", "which", "many", "some",
@@ -130,7 +132,8 @@ final class CueGroups {
     }
 
     private boolean isAmbiguousWithoutObject(int at, CueVerb verb) {
-        if (verb.lemma().equals("say") || verb.lemma().equals("tell")) {
+        boolean manner = reading.word(at + 1).endsWith("ly");
+        if (VERBS_ONLY.has(verb.lemma()) || manner) {
             return false;
         }
         boolean subject = reading.is(at - 1, WordClass.SUBJECT_PRONOUN);

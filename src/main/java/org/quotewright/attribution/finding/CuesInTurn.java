@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quotewright.model.ReasonKey;
 
 /**
@@ -53,7 +54,9 @@ final class CuesInTurn {
         CueContext cue = contexts.of(sentence, floor, group, shared, later);
         boolean nested = isNested(group);
         Optional<Finding> finding =
-                find(cue).filter(f -> !(nested && isBareObject(f, cue)) && !Fronted.holds(cue));
+                find(cue)
+                        .filter(f -> f.mention().isPresent() || hasMarks(f))
+                        .filter(f -> !(nested && isBareObject(f, cue)) && !Fronted.holds(cue));
         if (!nested && leadsOn(cue, finding.isPresent())) {
             subject = cue.subject();
         }
@@ -68,6 +71,11 @@ final class CuesInTurn {
 
     private boolean isNested(CueGroup group) {
         return found.reversed().stream().limit(NEAR).anyMatch(f -> f.touches(group.range()));
+    }
+
+    private boolean hasMarks(Finding finding) {
+        return finding.content().stream()
+                .anyMatch(c -> IntStream.range(c.from(), c.to()).anyMatch(reading::isQuoted));
     }
 
     /** True for an object inside other content: hardly ever a report of its own. */

@@ -59,7 +59,7 @@ final class LooseStretches {
             addFor(sentences.subjectOf(ranges.get(sentenceNumber - 1)), stretch);
         } else if (whole && carriesOver(stretch)) {
             carryOn(stretch);
-        } else if (whole && !found.isEmpty()) {
+        } else if (whole && (!found.isEmpty() || isOpen(reading.stretchAt(stretch.from())))) {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
         } else if (!whole) {
             addFor(sentences.subjectOf(sentence), stretch);

@@ -37,7 +37,9 @@ final class NounCues {
 
     private Optional<Finding> at(int noun, TokenRange sentence) {
         int owner = noun - 1;
-        while (owner > Math.max(sentence.from(), noun - 3) && !isOwner(owner)) {
+        while (owner > Math.max(sentence.from(), noun - 3)
+                && !isOwner(owner)
+                && reading.isWord(owner)) {
             owner--;
         }
         if (!isOwner(owner)) {

@@ -23,6 +23,9 @@ final class NounPhrases {
         if (last < floor) {
             return TokenRange.empty(end);
         }
+        if (reading.is(last, WordClass.ADVERB) && !reading.is(last, WordClass.DETERMINER)) {
+            return endingAt(last, floor);
+        }
         if (reading.word(last).equals(",") || reading.word(last).equals(")")) {
             int open = openingOf(last, floor);
             TokenRange core = open > floor ? endingAt(open, floor) : TokenRange.empty(end);
@@ -114,7 +117,18 @@ final class NounPhrases {
                 reading.is(at, WordClass.CLAUSE_OPENER)
                         && !reading.is(at, WordClass.PREPOSITION)
                         && !reading.word(at).equals("that");
-        return !pronoun && !opener && !reading.word(at).equals("that") && !isVerb(at, end);
+        return !pronoun
+                && !opener
+                && !reading.word(at).equals("that")
+                && (!isVerb(at, end) || isAdjective(at, end));
+    }
+
+    /** {@code registered voters}: a participle before its noun. */
+    private boolean isAdjective(int at, int end) {
+        boolean participle = reading.word(at).endsWith("ed") && reading.verb(at).isEmpty();
+        boolean noun =
+                at + 1 < end && reading.isWord(at + 1) && !reading.is(at + 1, WordClass.DETERMINER);
+        return participle && noun && !reading.isCapitalised(at + 1);
     }
 
     /** True for what is a finite verb as far as can be told from word and neighbours. */
@@ -171,7 +185,9 @@ final class NounPhrases {
             }
             boolean runBegins = reading.isCapitalised(i) && !reading.isCapitalised(i - 1);
             if (runBegins && !reading.is(i, WordClass.TIME)) {
-                return reading.is(i - 1, WordClass.PREPOSITION) && i - 1 == from ? end : i;
+                boolean only = reading.is(i - 1, WordClass.PREPOSITION) && i - 1 == from;
+                int begin = reading.is(i - 1, WordClass.DETERMINER) ? i - 1 : i;
+                return only ? end : begin;
             }
         }
         return end - 1;

@@ -2,10 +2,12 @@ package org.quotewright.attribution.finding;
 
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.text.WordList;
 
 /** Finds whose verb a verb of reporting is. */
 final class Subjects {
 
+    private static final WordList VERBS_ONLY = WordList.named("verbs-only.txt");
     private static final Set<String> PLURALS =
             Set.of(
                     "i",
@@ -54,10 +56,17 @@ final class Subjects {
 
     /** True for a bare base form that neither has a subject nor shares one: it is a noun. */
     boolean isMissing(CueGroup group, int floor) {
-        boolean bare = group.verb().form() == CueForm.BASE && group.from() == group.verbAt();
+        boolean bare = isBare(group);
         int last = group.from() - 1;
-        boolean joined = last < floor || reading.is(last, WordClass.CONJUNCTION) || !group.finite();
+        boolean joined =
+                last >= floor && reading.is(last, WordClass.CONJUNCTION) || !group.finite();
         return bare && !joined && before(group, floor).isEmpty();
+    }
+
+    private static boolean isBare(CueGroup group) {
+        return group.verb().form() == CueForm.BASE
+                && group.from() == group.verbAt()
+                && !VERBS_ONLY.has(group.verb().lemma());
     }
 
     private TokenRange phrase(CueGroup group, int floor) {
@@ -67,7 +76,7 @@ final class Subjects {
 
     /** A bare base form needs a plural: otherwise it is a noun ("a controversial comment"). */
     private boolean agrees(CueGroup group, TokenRange phrase) {
-        boolean bare = group.verb().form() == CueForm.BASE && group.from() == group.verbAt();
+        boolean bare = isBare(group);
         if (phrase.isEmpty() || !bare) {
             return true;
         }

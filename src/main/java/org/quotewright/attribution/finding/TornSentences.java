@@ -2,6 +2,7 @@ package org.quotewright.attribution.finding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Joins {@code "Who knows?" Quill asked.} again, which the end of a sentence inside the marks has
@@ -10,6 +11,12 @@ import java.util.List;
 final class TornSentences {
 
     private static final int LONGEST_SUBJECT = 6;
+
+    private static final int LONGEST_ADDRESS = 16;
+    private static final Set<String> OPENERS =
+            Set.of(
+                    "that", "to", "how", "why", "what", "if", "whether", ":", "he", "she", "they",
+                    "it");
 
     private TornSentences() {}
 
@@ -37,7 +44,7 @@ final class TornSentences {
         for (int i = second.from(); i < limit; i++) {
             boolean said = reading.verb(i).filter(v -> v.isSaid() && isFinite(v)).isPresent();
             if (said && i > second.from()) {
-                return endsReport(reading, i + 1, second.to());
+                return endsReport(reading, i + 1, second.to()) || tells(reading, i, second.to());
             }
             if (!reading.isWord(i) || reading.isQuoted(i)) {
                 return false;
@@ -55,6 +62,15 @@ final class TornSentences {
 
     private static boolean isFinite(CueVerb verb) {
         return verb.form() == CueForm.PAST || verb.form() == CueForm.THIRD_PERSON;
+    }
+
+    /** {@code "We won!" Quill told reporters.}: somebody is told, and nothing more is said. */
+    private static boolean tells(Reading reading, int verb, int limit) {
+        boolean told = reading.verb(verb).filter(v -> v.takes(Frame.ADDRESSEE)).isPresent();
+        for (int i = verb + 1; told && i < limit; i++) {
+            told = !reading.isQuoted(i) && !OPENERS.contains(reading.word(i));
+        }
+        return told && limit - verb < LONGEST_ADDRESS;
     }
 
     private static boolean endsReport(Reading reading, int at, int limit) {

@@ -1,0 +1,20 @@
+package org.quotewright.attribution.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AccordingToTest {
+
+    @Test
+    void standsBefore() {
+        assertThat(Findings.in("Lead.\n\nAccording to the survey, ferries leak."))
+                .containsExactly("the survey | According to | ferries leak");
+    }
+
+    @Test
+    void standsAfter() {
+        assertThat(Findings.in("Lead.\n\nFerries leak, according to Ivo Lund, a smith."))
+                .containsExactly("Ivo Lund, a smith | according to | Ferries leak");
+    }
+}

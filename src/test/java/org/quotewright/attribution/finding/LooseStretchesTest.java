@@ -1,0 +1,30 @@
+package org.quotewright.attribution.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LooseStretchesTest {
+
+    @Test
+    void aParagraphLeftOpenIsCarriedOver() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\nQuill said: “Ferries leak.\n\n“And nobody cares about it.”"))
+                .containsExactly("Quill | said | “Ferries leak. … “And nobody cares about it.”");
+    }
+
+    @Test
+    void aParagraphLeftOpenBelongsToTheCueAfterIt() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\n“Ferries leak and rust.\n\n“And nobody cares,” Quill said."))
+                .containsExactly("Quill | said | “Ferries leak and rust. … “And nobody cares,”");
+    }
+
+    @Test
+    void aQuotationFollowsItsSpeakersSentence() {
+        assertThat(Findings.in("Lead.\n\nQuill was in high spirits. “We won the whole thing.”"))
+                .containsExactly("Quill | - | “We won the whole thing.”");
+    }
+}
