@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
@@ -41,11 +42,13 @@ final class Appositions {
     private final Words words;
     private final PostReader reader;
     private final PartyLetters letters;
+    private final LeadClauses leads;
 
-    Appositions(Words words, PostReader reader) {
+    Appositions(Words words, Cast cast, PostReader reader) {
         this.words = words;
         this.reader = reader;
         this.letters = new PartyLetters(words);
+        this.leads = new LeadClauses(words, cast);
     }
 
     List<Post> around(Name name) {
@@ -92,6 +95,10 @@ final class Appositions {
 
     /** ", who is a lawyer for the union,". */
     private Optional<Post> whoIs(int who, int end) {
+        Optional<Post> led = leads.read(who);
+        if (led.isPresent()) {
+            return led;
+        }
         boolean described =
                 words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
         int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;

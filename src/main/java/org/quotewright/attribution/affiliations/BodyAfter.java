@@ -21,10 +21,12 @@ final class BodyAfter {
 
     private final Words words;
     private final Cast cast;
+    private final CommonBodies bodies;
 
     BodyAfter(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
+        this.bodies = new CommonBodies(cast);
     }
 
     /** Reads the tokens after a role, which begin with a preposition. */
@@ -40,7 +42,17 @@ final class BodyAfter {
                 best = body;
             }
         }
-        return best;
+        return best.isStated() ? best : common(from + 1);
+    }
+
+    /** "of the fund": a common noun for a body named elsewhere. */
+    private Body common(int the) {
+        boolean noun = words.lower(the).equals("the") && CommonBodies.isNoun(words.lower(the + 1));
+        return noun
+                ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
+                        .map(found -> new Body(found.text(), "", PostStrength.LIKELY, Optional.of(words.span(the, the + 2))))
+                        .orElse(Body.NONE)
+                : Body.NONE;
     }
 
     private int end(int from, int to) {

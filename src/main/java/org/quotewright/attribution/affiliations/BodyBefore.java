@@ -14,11 +14,13 @@ final class BodyBefore {
     private final Words words;
     private final RoleWords roles;
     private final Cast cast;
+    private final CommonBodies bodies;
 
     BodyBefore(Words words, RoleWords roles, Cast cast) {
         this.words = words;
         this.roles = roles;
         this.cast = cast;
+        this.bodies = new CommonBodies(cast);
     }
 
     Body read(int from, int role) {
@@ -36,7 +38,9 @@ final class BodyBefore {
     private boolean isLoose(int i) {
         String lower = words.lower(i);
         boolean small = words.isWord(i) && !words.isCapital(i);
+        boolean function = NameWords.isNoName(lower) && !words.at(i).text().equals("US");
         return !words.isWord(i)
+                || function
                 || RoleWords.isDeterminer(lower)
                 || (small && !NameWords.isOrganisationNoun(lower))
                 || (roles.isModifier(i)
@@ -56,6 +60,10 @@ final class BodyBefore {
             Body owned = owned(begin, owner, end);
             return owned.isStated() ? owned : body(begin, owner);
         }
+        Optional<Body> common = common(begin, end);
+        if (common.isPresent()) {
+            return common.get();
+        }
         String phrase = words.phrase(begin, end);
         if (NameWords.isParty(words.bare(end - 1))) {
             return isEpithets(begin, end - 1) && end - begin > 1
@@ -74,6 +82,16 @@ final class BodyBefore {
             return body(begin + 1, end);
         }
         return named(begin, end);
+    }
+
+    /** "the fund's clerk": a common noun for a body named elsewhere. */
+    private Optional<Body> common(int begin, int end) {
+        boolean noun = end - begin == 1 && !words.isCapital(begin) && CommonBodies.isNoun(words.lower(begin));
+        if (!noun || !words.isPossessive(end)) {
+            return Optional.empty();
+        }
+        return bodies.nearest(words.lower(begin), words.at(begin).begin())
+                .map(found -> new Body(found.text(), "", PostStrength.STATED, evidence(begin, end)));
     }
 
     private Body named(int begin, int end) {
@@ -147,7 +165,9 @@ final class BodyBefore {
     }
 
     private String text(int begin, int end) {
-        return Spelling.of(words.span(begin, end).in(words.layout().text()));
+        String text = Spelling.of(words.span(begin, end).in(words.layout().text()));
+        int bracket = text.indexOf(" (");
+        return bracket > 0 ? text.substring(0, bracket) : text;
     }
 
     private Optional<Span> evidence(int begin, int end) {

@@ -1,11 +1,8 @@
 package org.quotewright.attribution.affiliations;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
-import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Roles;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
@@ -40,24 +37,25 @@ final class DistributiveTitles {
     private Optional<Post> share(Name name, Span title) {
         int from = words.from(title.begin());
         int to = words.to(title.end());
-        List<Integer> countries = countries(from, to);
+        int and = and(from, to);
         int place = placeAmongSharers(name, title);
-        if (countries.size() < 2 || place >= countries.size()) {
+        if (and < 0 || place > 1) {
             return Optional.empty();
         }
-        int country = countries.get(place);
-        return reader.readShared(country, countries.getLast() + 1, to);
+        return place == 0
+                ? reader.readShared(from, and, and + 2, to)
+                : reader.readShared(and + 1, and + 2, and + 2, to);
     }
 
-    private List<Integer> countries(int from, int to) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            String word = words.bare(i);
-            if (words.isCapital(i) && (NameWords.isNationality(word) || NameWords.isPlace(word))) {
-                found.add(i);
+    /** The "and" between two words that tell countries apart, or -1. */
+    private int and(int from, int to) {
+        for (int i = from + 1; i + 2 < to; i++) {
+            boolean between = words.lower(i).equals("and") && words.isCapital(i - 1) && words.isCapital(i + 1);
+            if (between && !words.isRole(i - 1) && !words.isRole(i + 1)) {
+                return i;
             }
         }
-        return found;
+        return -1;
     }
 
     private int placeAmongSharers(Name name, Span title) {

@@ -12,14 +12,19 @@ final class Offices {
     private static final int LONGEST = 6;
 
     private final Words words;
+    private final Ministries ministries;
 
     Offices(Words words) {
         this.words = words;
+        this.ministries = new Ministries(words);
     }
 
-    /** The longest office of the table inside the tokens, as the table writes it. */
-    Optional<String> officeIn(int from, int to) {
-        return longest(BODIES, from, to);
+    /** The body of the office that the tokens name, by the table or as a ministry. */
+    Optional<String> bodyIn(int from, int to, String adjective, String country) {
+        String land = country.isEmpty() ? "" : " of " + country;
+        return longest(BODIES, from, to)
+                .flatMap(office -> bodyOf(office, adjective, country))
+                .or(() -> ministries.in(from, to).map(ministry -> ministry + land));
     }
 
     Optional<String> seatOf(int from, int to) {

@@ -16,16 +16,23 @@ import org.quotewright.model.Span;
 /** Reads role and body from a title, an apposition or a description. */
 public final class PostReader {
 
+    private static final Set<String> OFFICES =
+            Set.of("minister", "president", "ambassador", "chancellor", "secretary", "envoy", "negotiator");
+
     private final Words words;
     private final RoleWords roles;
     private final Offices offices;
     private final BodyBefore before;
     private final BodyAfter after;
     private final Cast cast;
+    private final Countries countries;
+    private final CommonBodies bodies;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
+        this.countries = new Countries(cast);
+        this.bodies = new CommonBodies(cast);
         this.roles = new RoleWords(words);
         this.offices = new Offices(words);
         this.before = new BodyBefore(words, roles, cast);
@@ -39,20 +46,44 @@ public final class PostReader {
             return Optional.empty();
         }
         int role = roles.roleBegin(from, head);
-        Body front =
-                NameWords.isParty(words.bare(head)) ? before.party(head) : before.read(from, role);
+        Body front = front(from, role, head);
         Body back = after.read(head + 1, to);
         Body body = chosen(front, back, role, head, to);
         return Optional.of(post(from, role, head, to, body, front));
     }
 
+    private Body front(int from, int role, int head) {
+        if (NameWords.isParty(words.bare(head))) {
+            return before.party(head);
+        }
+        Body read = before.read(from, role);
+        if (!read.isStated() && words.lower(from).equals("its")) {
+            return bodies.lastBefore(words.at(from).begin())
+                    .map(name -> new Body(cast.of(name).text(), "", PostStrength.LIKELY, Optional.of(name.span())))
+                    .orElse(read);
+        }
+        return isCountry(read, head) ? country(read) : read;
+    }
+
+    /** "Marovian minister": an adjective of a country that no list knows. */
+    private boolean isCountry(Body body, int head) {
+        return body.strength() == PostStrength.LIKELY
+                && OFFICES.contains(Roles.family(words.lower(head)).orElse(""))
+                && Countries.isAdjective(body.name().toLowerCase(Locale.ROOT))
+                && body.name().indexOf(' ') < 0;
+    }
+
+    private Body country(Body adjective) {
+        return new Body(countries.of(adjective.name()), adjective.name(), PostStrength.PLACE, adjective.evidence());
+    }
+
     /** Reads a role from {@code role} on, told by the country that stands at another place. */
-    Optional<Post> readShared(int country, int role, int to) {
+    Optional<Post> readShared(int country, int countryEnd, int role, int to) {
         int head = roles.head(role, to);
         if (head < 0) {
             return Optional.empty();
         }
-        Body front = before.read(country, country + 1);
+        Body front = front(country, countryEnd, head);
         Body body = office(front, Body.NONE, role, to).orElse(front);
         return Optional.of(post(role, role, head, to, body, front));
     }
@@ -98,9 +129,7 @@ public final class PostReader {
     private Optional<Body> office(Body front, Body back, int role, int to) {
         Body country = front.isCountry() ? front : back.isCountry() ? back : Body.NONE;
         Optional<Body> body =
-                offices.officeIn(role, to)
-                        .flatMap(office ->
-                                Offices.bodyOf(office, country.adjective(), countryName(country)))
+                offices.bodyIn(role, to, country.adjective(), countryName(country))
                         .map(name -> new Body(name, "", PostStrength.OFFICE, country.evidence()));
         return body.or(() -> seat(role, to));
     }

@@ -31,7 +31,7 @@ public final class Posts {
     public static Posts of(Words words, Cast cast) {
         Posts posts = new Posts();
         PostReader reader = new PostReader(words, cast);
-        Appositions appositions = new Appositions(words, reader);
+        Appositions appositions = new Appositions(words, cast, reader);
         DistributiveTitles shared = new DistributiveTitles(words, cast, reader);
         Campaigns campaigns = new Campaigns(words);
         for (Name name : cast.names()) {

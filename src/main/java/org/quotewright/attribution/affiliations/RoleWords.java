@@ -30,8 +30,8 @@ public final class RoleWords {
     /** The last role or person noun before a preposition, comma or relative pronoun; or -1. */
     public int head(int from, int to) {
         int found = -1;
-        for (int i = from; i < to && !(found >= 0 && endsPhrase(i)); i++) {
-            if (i > from && endsPhrase(i) && !words.lower(i).equals("of")) {
+        for (int i = from; i < to; i++) {
+            if (i > from && endsPhrase(i) && (found >= 0 || !isInsideName(i))) {
                 break;
             }
             if (isRoleNoun(i)) {
@@ -39,6 +39,13 @@ public final class RoleWords {
             }
         }
         return found;
+    }
+
+    /** "one of", "Department for Lines Under-Secretary", "Harbour Board (HB) Director". */
+    private boolean isInsideName(int i) {
+        boolean bracket = "()".contains(words.lower(i)) || words.lower(i - 1).equals("(");
+        boolean complement = words.isCapital(i - 1) && words.isCapital(i + 1);
+        return bracket || words.lower(i).equals("of") || (words.lower(i).equals("for") && complement);
     }
 
     boolean isRoleNoun(int i) {

@@ -96,24 +96,64 @@ final class CapitalRuns {
             return end + 1;
         }
         if (end + 1 >= to) {
-            return end;
+            return isPrefixed(end) ? end + 1 : end;
         }
         if (words.lower(end).equals("&") && isNamePart(end + 1)) {
             return end + 2;
         }
-        if (isParticle(from, end)) {
-            return end + 2;
-        }
-        int nickname = afterNickname(end, to);
-        return nickname > end ? nickname : afterJoin(from, end, to);
+        int next = Math.max(afterParticles(end, to), afterPossessive(end, to));
+        next = Math.max(next, Math.max(afterBracket(end, to), afterNickname(end, to)));
+        return next > end ? next : afterJoin(from, end, to);
     }
 
-    private boolean isParticle(int from, int end) {
-        boolean small = words.isWord(end) && !words.isCapital(end);
-        return small
-                && NameWords.isParticle(words.lower(end))
-                && isNamePart(end + 1)
-                && !NameWords.isOrganisationNoun(words.bare(end - 1));
+    /** One or two small words inside a name: "Joost van den Berk", "Qasim ibn Yusuf al-Rahbi". */
+    private int afterParticles(int end, int to) {
+        if (isPrefixed(end)) {
+            return end + 1;
+        }
+        int next = end;
+        while (next < Math.min(to, end + 2) && isParticle(next)) {
+            next++;
+        }
+        boolean name = next > end && next < to && (isNamePart(next) || isPrefixed(next));
+        return name && !NameWords.isOrganisationNoun(words.bare(end - 1)) ? next + 1 : end;
+    }
+
+    private boolean isParticle(int i) {
+        return words.isWord(i) && !words.isCapital(i) && NameWords.isParticle(words.lower(i));
+    }
+
+    /** "al-Rahbi", "d'Aubrac": a small prefix tied to a capital. */
+    private boolean isPrefixed(int i) {
+        if (!words.isWord(i) || words.isCapital(i)) {
+            return false;
+        }
+        String text = words.at(i).text();
+        int tie = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('\u2019')));
+        return tie > 0 && tie <= 3 && tie + 1 < text.length() && Character.isUpperCase(text.charAt(tie + 1));
+    }
+
+    /** The plural possessive inside the name of a body: "Bakers' Federation", "Women's League". */
+    private int afterPossessive(int end, int to) {
+        String owner = words.bare(end - 1);
+        boolean plural = words.lower(end).equals("'") ? owner.endsWith("s") : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
+        if (!words.isPossessive(end) || !plural) {
+            return end;
+        }
+        int next = end + 1;
+        while (next < Math.min(to, end + 4) && isNamePart(next)) {
+            if (NameWords.isOrganisationNoun(words.bare(next))) {
+                return next + 1;
+            }
+            next++;
+        }
+        return end;
+    }
+
+    /** The acronym in brackets that breaks up a long title: "Harbour Board (HB) Director". */
+    private int afterBracket(int end, int to) {
+        boolean bracket = words.lower(end).equals("(") && words.lower(end + 2).equals(")") && end + 3 < to;
+        return bracket && words.at(end + 1).isAllCaps() && isNamePart(end + 3) ? end + 4 : end;
     }
 
     /** A single word between marks inside a name: {@code Robert "Bob" Dale}. */

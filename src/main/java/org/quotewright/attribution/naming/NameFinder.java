@@ -77,9 +77,10 @@ public final class NameFinder {
         boolean person = parts.kind() == NameKind.PERSON || parts.kind() == NameKind.UNKNOWN;
         int begin = person ? begin(parts, pending, sentence) : parts.name();
         boolean titled = begin < parts.name();
-        NameKind named = person && (titled || isPerson(parts)) ? NameKind.PERSON : parts.kind();
         Optional<Span> title =
                 titled ? Optional.of(words.span(begin, parts.name())) : joint.before(parts, found);
+        boolean personal = person && (title.isPresent() || isPerson(parts));
+        NameKind named = personal ? NameKind.PERSON : parts.kind();
         found.add(
                 new Name(
                         words.span(parts.name(), parts.to()),
@@ -119,7 +120,8 @@ public final class NameFinder {
         for (int i = begin; i < parts.name(); i++) {
             gender =
                     gender.or(NameWords.genderOfHonorific(words.bare(i)))
-                            .or(Roles.gender(words.lower(i)));
+                            .or(Roles.gender(words.lower(i)))
+                            .or(NameWords.genderOfPersonNoun(words.bare(i)));
         }
         return gender;
     }

@@ -97,7 +97,8 @@ final class NameReader {
     /** "Attorney General", "Prime Minister": every word but places and adjectives is a title. */
     private boolean isTitleAlone(Run run) {
         int last = run.to() - 1;
-        return words.isRole(last) && !isFirst(last - 1);
+        boolean body = NameWords.isOrganisationNoun(words.bare(last));
+        return words.isRole(last) && !body && !isFirst(last - 1);
     }
 
     private boolean isTitleWord(int i) {
@@ -105,7 +106,7 @@ final class NameReader {
             return false;
         }
         String word = words.bare(i);
-        return words.isRole(i) || NameWords.isHonorific(word);
+        return (words.isRole(i) || NameWords.isHonorific(word)) && !words.isPossessive(i + 1);
     }
 
     /** "Democrat Ann Lee", "American Ann Lee": the word before a first name is no name. */
@@ -147,7 +148,10 @@ final class NameReader {
         if (to - from == 1) {
             return isAcronym(from) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
         }
-        boolean person = NameWords.isFirstName(words.bare(from)) || hasInitial(from, to);
+        boolean person =
+                NameWords.isFirstName(words.bare(from))
+                        || hasInitial(from, to)
+                        || hasParticle(from, to);
         return person && !isThing(from, to) ? NameKind.PERSON : NameKind.UNKNOWN;
     }
 
@@ -155,6 +159,15 @@ final class NameReader {
     private boolean isThing(int from, int to) {
         boolean place = NameWords.isPlace(words.bare(from));
         return words.lower(from - 1).equals("the") || (place && words.lower(to - 1).endsWith("s"));
+    }
+
+    private boolean hasParticle(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (words.isWord(i) && NameWords.isParticle(words.lower(i)) && !words.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasInitial(int from, int to) {

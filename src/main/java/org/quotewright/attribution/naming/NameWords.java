@@ -10,6 +10,7 @@ public final class NameWords {
     private static final WordTable NATIONALITIES = WordTable.named("nationalities.txt");
     private static final WordTable STATES = WordTable.named("state-abbreviations.txt");
     private static final WordTable PARTIES = WordTable.named("parties.txt");
+    private static final WordTable PERSON_NOUNS = WordTable.named("person-nouns.txt");
     private static final WordList MALE = WordList.named("first-names-male.txt");
     private static final WordList FEMALE = WordList.named("first-names-female.txt");
     private static final WordList ORGANISATION_NOUNS = WordList.named("organisation-nouns.txt");
@@ -27,6 +28,10 @@ public final class NameWords {
 
     public static Gender genderOfHonorific(String word) {
         return HONORIFICS.valueOf(word).map(Gender::of).orElse(Gender.UNKNOWN);
+    }
+
+    public static Gender genderOfPersonNoun(String word) {
+        return PERSON_NOUNS.valueOf(word).map(Gender::of).orElse(Gender.UNKNOWN);
     }
 
     public static boolean isFirstName(String word) {

@@ -38,9 +38,17 @@ final class OfficeWords {
     private int beginOfName(int least, int to) {
         int name = to - 2;
         if (name <= least || !isFirst(name)) {
-            return isNameOf(to - LONGEST_NAME, least, to) ? to - LONGEST_NAME : to;
+            if (isNameOf(to - LONGEST_NAME, least, to)) {
+                return to - LONGEST_NAME;
+            }
+            return name > least && endsInThreeCapitals(to) ? name : to;
         }
         return isNameOf(name - 1, least, to) ? name - 1 : name;
+    }
+
+    /** "for the Strait Lucan Berghest": one word of the office, then a name. */
+    private boolean endsInThreeCapitals(int to) {
+        return words.isCapital(to - 3) && !words.isCapital(to - 4);
     }
 
     private boolean isNameOf(int begin, int least, int to) {

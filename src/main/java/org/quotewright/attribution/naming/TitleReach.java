@@ -72,7 +72,20 @@ final class TitleReach {
                         && words.isCapital(i - 1)
                         && words.isRole(i - 1))
                 || (word.equals("and") && isTitleWord(i - 1) && isTitleWord(i + 1))
-                || (word.equals("and") && isHolder(i - 1) && isHolder(i + 1));
+                || (word.equals("and") && isHolder(i - 1) && isHolder(i + 1))
+                || (word.equals("and") && isSharedByTwo(i));
+    }
+
+    /** "Marovian and Kestrian Trade Ministers": two capitals before a role in the plural. */
+    private boolean isSharedByTwo(int and) {
+        if (!words.isCapital(and - 1) || !words.isCapital(and + 1)) {
+            return false;
+        }
+        int i = and + 2;
+        while (i < and + 5 && words.isCapital(i) && !words.isRole(i)) {
+            i++;
+        }
+        return words.isRole(i) && Roles.isPlural(words.lower(i));
     }
 
     private int withoutLooseEnd(int begin, int name) {

@@ -137,9 +137,15 @@ final class Discourse {
             Referent referent = ranked.getFirst().referent();
             double weight = subjectSeen ? PLAIN : PRONOUN;
             subjectSeen = true;
-            salience.learn(referent, pronoun.gender());
+            if (isClear(ranked)) {
+                salience.learn(referent, pronoun.gender());
+            }
             add(referent, weight, words.at(i).span());
         }
+    }
+
+    private static boolean isClear(List<Weighed> ranked) {
+        return ranked.size() == 1 || ranked.get(0).weight() > 2 * ranked.get(1).weight();
     }
 
     /** Who fits the gender, the weightiest first; persons, and names that may be a person's. */

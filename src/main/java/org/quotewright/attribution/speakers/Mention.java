@@ -44,6 +44,8 @@ final class Mention {
                     "behind",
                     "over",
                     "about");
+    private static final Set<String> ADVERBS =
+            Set.of("also", "then", "later", "further", "again", "once", "still", "now", "never", "even", "just", "already", "often", "soon", "too", "has", "had");
     private static final Set<String> DETERMINERS =
             Set.of(
                     "the", "a", "an", "this", "that", "these", "those", "his", "her", "their",
@@ -97,12 +99,22 @@ final class Mention {
         if (isInsideName(i)) {
             return false;
         }
+        if (isAdverbAfterName(i)) {
+            return true;
+        }
         boolean mark =
                 !words.isWord(i)
                         && !words.isPossessive(i)
                         && !words.lower(i).equals("&")
                         && !isQuoteMark(i);
         return mark || CUTS.contains(words.lower(i));
+    }
+
+    /** "Dale also", "the bank openly": what belongs to the verb. */
+    private boolean isAdverbAfterName(int i) {
+        String lower = words.lower(i);
+        boolean adverb = ADVERBS.contains(lower) || (lower.endsWith("ly") && lower.length() > 4);
+        return adverb && !words.isCapital(i) && !Nouns.isKnown(lower);
     }
 
     private boolean isQuoteMark(int i) {

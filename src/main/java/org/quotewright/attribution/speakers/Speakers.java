@@ -3,6 +3,7 @@ package org.quotewright.attribution.speakers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.quotewright.attribution.naming.Gender;
@@ -43,6 +44,19 @@ final class Speakers {
                 voice ->
                         voice.speaker().kind() == SpeakerKind.UNNAMED_PERSON
                                 && voice.gender().agreesWith(gender));
+    }
+
+    /** The last unnamed source whose words hold the noun ("a senior official", then "the official"). */
+    Optional<Voice> lastCalled(String noun) {
+        return recent.stream()
+                .map(spoken -> spoken.answer().principal())
+                .filter(voice -> voice.referent().isEmpty() && holds(voice.name(), noun))
+                .findFirst();
+    }
+
+    private static boolean holds(String name, String noun) {
+        String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
+        return padded.contains(" " + noun + " ");
     }
 
     Optional<List<Voice>> lastJoint(int sentence, int far) {

@@ -74,9 +74,7 @@ final class Voices {
         if (full.isSingleWord()) {
             return NameWords.isFirstName(full.firstWord());
         }
-        boolean article = words.lower(words.from(full.span().begin()) - 1).equals("the");
-        boolean bySurname = referent.printings().stream().anyMatch(name -> isSurname(name, full));
-        return bySurname || (!article && full.words().size() == 2);
+        return referent.printings().stream().anyMatch(name -> isSurname(name, full));
     }
 
     private static boolean isSurname(Name name, Name full) {

@@ -65,6 +65,33 @@ class PostsTest {
     }
 
     @Test
+    void derivesTheMinistryOfACountryThatNoListKnows() {
+        assertThat(body("The Zandorian Water Minister Walter Pym left Zandoria."))
+                .isEqualTo("Ministry of Water of Zandoria");
+        String both = "Zandorian and Quellish Water Ministers Anna Holm and Dirk Visser met.";
+        assertThat(body(both, "Dirk Visser")).isEqualTo("Ministry of Water of Quellish");
+    }
+
+    @Test
+    void readsWhomSomebodyLeads() {
+        String text = "The Tidal Power Institute met. Peter Ames, who heads the institute, spoke.";
+
+        assertThat(body(text, "Peter Ames")).isEqualTo("Tidal Power Institute");
+    }
+
+    @Test
+    void readsACommonNounForABodyNamedBefore() {
+        String text = "The Harbour Pension Fund met. Peter Ames, the fund's clerk, spoke.";
+
+        assertThat(body(text, "Peter Ames")).isEqualTo("Harbour Pension Fund");
+    }
+
+    @Test
+    void readsABodyWithItsAcronymInBrackets() {
+        assertThat(body("Then Harbour Pilots Union (HPU) Director Ruth Kern spoke.")).isEqualTo("Harbour Pilots Union");
+    }
+
+    @Test
     void seatsAPresidentOnlyWhereTheArticleNamesTheSeat() {
         assertThat(body("President Walter Pym left.")).isEmpty();
         assertThat(body("President Walter Pym left the White House.", "Walter Pym"))

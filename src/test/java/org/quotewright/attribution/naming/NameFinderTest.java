@@ -61,6 +61,18 @@ class NameFinderTest {
     }
 
     @Test
+    void keepsPrefixesOfNames() {
+        assertThat(printed("There Qasim ibn Yusuf al-Rabi met Anders d'Orval and Joost van den Berg."))
+                .containsExactly("Qasim ibn Yusuf al-Rabi", "Anders d'Orval", "Joost van den Berg");
+    }
+
+    @Test
+    void keepsThePluralPossessiveOfABody() {
+        assertThat(printed("They joined the Millers’ Federation.")).containsExactly("Millers’ Federation");
+        assertThat(printed("They joined Dale's Federation.")).containsExactly("Dale", "Federation");
+    }
+
+    @Test
     void stopsABodyBeforeTheSurnameThatFollows() {
         assertThat(printed("In the Morning Gazette Dale said so."))
                 .containsExactly("Morning Gazette", "Dale");

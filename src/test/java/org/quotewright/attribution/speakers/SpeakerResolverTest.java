@@ -93,6 +93,20 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void takesUpAnUnnamedSourceAgain() {
+        String text = "A senior official said yes. Ruth Kern left. The official said no.";
+
+        assertThat(Told.in(text).by("A senior official").by("The official").speaker())
+                .isEqualTo("A senior official");
+    }
+
+    @Test
+    void leavesTheAdverbOfTheVerbOutOfTheName() {
+        assertThat(Told.in(TWO + "Venn also said yes.").by("Venn also").speaker())
+                .isEqualTo("Orla Venn");
+    }
+
+    @Test
     void resolvesACommonNounToTheBodyItStandsFor() {
         String text = "The Dock Workers Union met Ruth Kern. It rained, the union said.";
 

@@ -1,0 +1,60 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/** Reads clauses that tell whom somebody leads: "who heads the institute", "who runs Dale Foods". */
+final class LeadClauses {
+
+    private static final Set<String> VERBS =
+            Set.of(
+                    "leads", "led", "heads", "headed", "chairs", "chaired", "runs", "ran", "directs", "directed",
+                    "manages", "managed", "founded", "owns", "edits", "represents", "coaches", "captains");
+    private static final int LONGEST = 5;
+
+    private final Words words;
+    private final Cast cast;
+    private final CommonBodies bodies;
+
+    LeadClauses(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+        this.bodies = new CommonBodies(cast);
+    }
+
+    /** Reads the clause whose "who" stands at that index. */
+    Optional<Post> read(int who) {
+        if (!words.lower(who).equals("who") || !VERBS.contains(words.lower(who + 1))) {
+            return Optional.empty();
+        }
+        int object = who + 2;
+        int end = Math.min(words.count(), object + LONGEST);
+        return object < end ? named(object, end).or(() -> common(object)) : Optional.empty();
+    }
+
+    private Optional<Post> named(int from, int end) {
+        int near = words.lower(from).equals("the") ? from + 1 : from;
+        return cast.namesIn(words.span(from, end)).stream()
+                .filter(name -> cast.of(name).isOrganisation())
+                .filter(name -> name.span().begin() <= words.at(Math.min(near, end - 1)).begin())
+                .findFirst()
+                .map(name -> post(cast.of(name), name.span()));
+    }
+
+    private Optional<Post> common(int the) {
+        boolean noun = words.lower(the).equals("the") && CommonBodies.isNoun(words.lower(the + 1));
+        return noun
+                ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
+                        .map(body -> post(body, words.span(the, the + 2)))
+                : Optional.empty();
+    }
+
+    private static Post post(Referent body, Span evidence) {
+        return new Post("", "", Set.of(), body.text(), PostStrength.STATED, List.of(evidence));
+    }
+}

@@ -1,0 +1,21 @@
+package org.quotewright.attribution.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HandlesTest {
+
+    @Test
+    void belongsToWhoseSurnameItHolds() {
+        assertThat(Handles.belongsTo("mayorhalloran", List.of("jem", "halloran"))).isTrue();
+        assertThat(Handles.belongsTo("mayorhalloran", List.of("jem", "dale"))).isFalse();
+    }
+
+    @Test
+    void belongsToNobodyByAShortSurname() {
+        assertThat(Handles.belongsTo("leeward", List.of("ann", "lee"))).isFalse();
+        assertThat(Handles.belongsTo("ann_lee", List.of("ann", "lee"))).isTrue();
+    }
+}
