@@ -50,7 +50,12 @@ final class BodyAfter {
         boolean noun = words.lower(the).equals("the") && CommonBodies.isNoun(words.lower(the + 1));
         return noun
                 ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
-                        .map(found -> new Body(found.text(), "", PostStrength.LIKELY, Optional.of(words.span(the, the + 2))))
+                        .map(found ->
+                                new Body(
+                                        found.text(),
+                                        "",
+                                        PostStrength.LIKELY,
+                                        Optional.of(words.span(the, the + 2))))
                         .orElse(Body.NONE)
                 : Body.NONE;
     }

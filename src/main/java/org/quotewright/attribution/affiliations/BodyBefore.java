@@ -86,12 +86,16 @@ final class BodyBefore {
 
     /** "the fund's clerk": a common noun for a body named elsewhere. */
     private Optional<Body> common(int begin, int end) {
-        boolean noun = end - begin == 1 && !words.isCapital(begin) && CommonBodies.isNoun(words.lower(begin));
+        boolean noun =
+                end - begin == 1
+                        && !words.isCapital(begin)
+                        && CommonBodies.isNoun(words.lower(begin));
         if (!noun || !words.isPossessive(end)) {
             return Optional.empty();
         }
         return bodies.nearest(words.lower(begin), words.at(begin).begin())
-                .map(found -> new Body(found.text(), "", PostStrength.STATED, evidence(begin, end)));
+                .map(found ->
+                        new Body(found.text(), "", PostStrength.STATED, evidence(begin, end)));
     }
 
     private Body named(int begin, int end) {

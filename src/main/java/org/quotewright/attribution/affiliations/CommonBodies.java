@@ -25,9 +25,13 @@ public final class CommonBodies {
         return NOUNS.has(lower);
     }
 
-    /** The last body named before the offset whose name fits the noun, or the first one after it. */
+    /**
+     * The last body named before the offset whose name fits the noun, or the first one after it.
+     */
     public Optional<Referent> nearest(String noun, int offset) {
-        Set<String> wanted = Set.copyOf(List.of((noun + " " + NOUNS.valueOf(noun).orElse("")).strip().split(" +")));
+        Set<String> wanted =
+                Set.copyOf(
+                        List.of((noun + " " + NOUNS.valueOf(noun).orElse("")).strip().split(" +")));
         List<Name> names = cast.names();
         int at = cast.firstFrom(offset);
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
@@ -57,6 +61,7 @@ public final class CommonBodies {
 
     private boolean fits(Name name, Set<String> wanted) {
         Referent referent = cast.of(name);
-        return !referent.isPerson() && referent.fullName().words().stream().anyMatch(wanted::contains);
+        return !referent.isPerson()
+                && referent.fullName().words().stream().anyMatch(wanted::contains);
     }
 }

@@ -11,7 +11,8 @@ import org.quotewright.attribution.naming.Referent;
 /** Which country an adjective belongs to: by the list, else by the names of the article. */
 final class Countries {
 
-    private static final List<String> ENDINGS = List.of("ian", "ean", "ese", "ish", "an", "ic", "i", "n");
+    private static final List<String> ENDINGS =
+            List.of("ian", "ean", "ese", "ish", "an", "ic", "i", "n");
     private static final int MOST_LOOKED_AT = 300;
     private static final int LEAST_STEM = 4;
 
@@ -23,7 +24,8 @@ final class Countries {
 
     /** True for words that end as adjectives of countries do. */
     static boolean isAdjective(String lower) {
-        return ENDINGS.stream().anyMatch(ending -> lower.endsWith(ending) && lower.length() > ending.length() + 2);
+        return ENDINGS.stream()
+                .anyMatch(ending -> lower.endsWith(ending) && lower.length() > ending.length() + 2);
     }
 
     /** The country; the adjective itself where nothing better is known. */
@@ -35,7 +37,8 @@ final class Countries {
     private Optional<String> named(String adjective) {
         return cast.referents().stream()
                 .limit(MOST_LOOKED_AT)
-                .filter(referent -> !referent.isPerson() && sharesStem(referent.fullName(), adjective))
+                .filter(referent ->
+                        !referent.isPerson() && sharesStem(referent.fullName(), adjective))
                 .map(Referent::text)
                 .findFirst();
     }
@@ -48,6 +51,9 @@ final class Countries {
         return ENDINGS.stream()
                 .filter(adjective::endsWith)
                 .map(ending -> adjective.substring(0, adjective.length() - ending.length()))
-                .anyMatch(stem -> stem.length() >= LEAST_STEM && word.startsWith(stem) && word.length() <= stem.length() + 3);
+                .anyMatch(stem ->
+                        stem.length() >= LEAST_STEM
+                                && word.startsWith(stem)
+                                && word.length() <= stem.length() + 3);
     }
 }

@@ -50,7 +50,10 @@ final class DistributiveTitles {
     /** The "and" between two words that tell countries apart, or -1. */
     private int and(int from, int to) {
         for (int i = from + 1; i + 2 < to; i++) {
-            boolean between = words.lower(i).equals("and") && words.isCapital(i - 1) && words.isCapital(i + 1);
+            boolean between =
+                    words.lower(i).equals("and")
+                            && words.isCapital(i - 1)
+                            && words.isCapital(i + 1);
             if (between && !words.isRole(i - 1) && !words.isRole(i + 1)) {
                 return i;
             }

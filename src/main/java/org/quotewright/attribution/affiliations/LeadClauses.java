@@ -8,13 +8,31 @@ import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
-/** Reads clauses that tell whom somebody leads: "who heads the institute", "who runs Dale Foods". */
+/**
+ * Reads clauses that tell whom somebody leads: "who heads the institute", "who runs Dale Foods".
+ */
 final class LeadClauses {
 
     private static final Set<String> VERBS =
             Set.of(
-                    "leads", "led", "heads", "headed", "chairs", "chaired", "runs", "ran", "directs", "directed",
-                    "manages", "managed", "founded", "owns", "edits", "represents", "coaches", "captains");
+                    "leads",
+                    "led",
+                    "heads",
+                    "headed",
+                    "chairs",
+                    "chaired",
+                    "runs",
+                    "ran",
+                    "directs",
+                    "directed",
+                    "manages",
+                    "managed",
+                    "founded",
+                    "owns",
+                    "edits",
+                    "represents",
+                    "coaches",
+                    "captains");
     private static final int LONGEST = 5;
 
     private final Words words;

@@ -10,9 +10,27 @@ final class Ministries {
 
     private static final Set<String> RANKS =
             Set.of(
-                    "deputy", "vice", "assistant", "junior", "senior", "former", "acting", "first", "prime",
-                    "then", "ex", "interim", "shadow", "state", "cabinet", "chief", "outgoing", "incoming",
-                    "federal", "top", "new");
+                    "deputy",
+                    "vice",
+                    "assistant",
+                    "junior",
+                    "senior",
+                    "former",
+                    "acting",
+                    "first",
+                    "prime",
+                    "then",
+                    "ex",
+                    "interim",
+                    "shadow",
+                    "state",
+                    "cabinet",
+                    "chief",
+                    "outgoing",
+                    "incoming",
+                    "federal",
+                    "top",
+                    "new");
     private static final int LONGEST = 8;
 
     private final Words words;
@@ -40,7 +58,8 @@ final class Ministries {
         if (begin < minister) {
             return Optional.of(capitalised(begin, minister));
         }
-        boolean complement = words.lower(minister + 1).equals("of") || words.lower(minister + 1).equals("for");
+        boolean complement =
+                words.lower(minister + 1).equals("of") || words.lower(minister + 1).equals("for");
         int end = endOfComplement(minister + 2, to);
         return complement && end > minister + 2 && !words.lower(minister + 2).equals("the")
                 ? Optional.of(capitalised(minister + 2, end))
@@ -59,7 +78,9 @@ final class Ministries {
         StringBuilder field = new StringBuilder();
         for (int i = from; i < to; i++) {
             String word = words.at(i).text();
-            field.append(i > from ? " " : "").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+            field.append(i > from ? " " : "")
+                    .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(word.substring(1));
         }
         return field.toString();
     }

@@ -17,7 +17,14 @@ import org.quotewright.model.Span;
 public final class PostReader {
 
     private static final Set<String> OFFICES =
-            Set.of("minister", "president", "ambassador", "chancellor", "secretary", "envoy", "negotiator");
+            Set.of(
+                    "minister",
+                    "president",
+                    "ambassador",
+                    "chancellor",
+                    "secretary",
+                    "envoy",
+                    "negotiator");
 
     private final Words words;
     private final RoleWords roles;
@@ -59,7 +66,12 @@ public final class PostReader {
         Body read = before.read(from, role);
         if (!read.isStated() && words.lower(from).equals("its")) {
             return bodies.lastBefore(words.at(from).begin())
-                    .map(name -> new Body(cast.of(name).text(), "", PostStrength.LIKELY, Optional.of(name.span())))
+                    .map(name ->
+                            new Body(
+                                    cast.of(name).text(),
+                                    "",
+                                    PostStrength.LIKELY,
+                                    Optional.of(name.span())))
                     .orElse(read);
         }
         return isCountry(read, head) ? country(read) : read;
@@ -74,7 +86,11 @@ public final class PostReader {
     }
 
     private Body country(Body adjective) {
-        return new Body(countries.of(adjective.name()), adjective.name(), PostStrength.PLACE, adjective.evidence());
+        return new Body(
+                countries.of(adjective.name()),
+                adjective.name(),
+                PostStrength.PLACE,
+                adjective.evidence());
     }
 
     /** Reads a role from {@code role} on, told by the country that stands at another place. */

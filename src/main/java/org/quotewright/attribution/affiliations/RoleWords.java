@@ -31,7 +31,8 @@ public final class RoleWords {
     public int head(int from, int to) {
         int found = -1;
         for (int i = from; i < to; i++) {
-            if (i > from && endsPhrase(i) && (found >= 0 || !isInsideName(i))) {
+            boolean ends = i > from && endsPhrase(i) && !isBracket(i);
+            if (ends && (found >= 0 || !isInsideName(i))) {
                 break;
             }
             if (isRoleNoun(i)) {
@@ -41,11 +42,15 @@ public final class RoleWords {
         return found;
     }
 
-    /** "one of", "Department for Lines Under-Secretary", "Harbour Board (HB) Director". */
+    /** "one of", "Department for Lines Under-Secretary". */
     private boolean isInsideName(int i) {
-        boolean bracket = "()".contains(words.lower(i)) || words.lower(i - 1).equals("(");
         boolean complement = words.isCapital(i - 1) && words.isCapital(i + 1);
-        return bracket || words.lower(i).equals("of") || (words.lower(i).equals("for") && complement);
+        return words.lower(i).equals("of") || (words.lower(i).equals("for") && complement);
+    }
+
+    /** "Harbour Board (HB) Director". */
+    private boolean isBracket(int i) {
+        return "()".contains(words.lower(i));
     }
 
     boolean isRoleNoun(int i) {

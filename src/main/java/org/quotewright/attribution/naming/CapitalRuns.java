@@ -130,13 +130,19 @@ final class CapitalRuns {
         }
         String text = words.at(i).text();
         int tie = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('\u2019')));
-        return tie > 0 && tie <= 3 && tie + 1 < text.length() && Character.isUpperCase(text.charAt(tie + 1));
+        return tie > 0
+                && tie <= 3
+                && tie + 1 < text.length()
+                && Character.isUpperCase(text.charAt(tie + 1));
     }
 
     /** The plural possessive inside the name of a body: "Bakers' Federation", "Women's League". */
     private int afterPossessive(int end, int to) {
         String owner = words.bare(end - 1);
-        boolean plural = words.lower(end).equals("'") ? owner.endsWith("s") : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
+        boolean plural =
+                words.lower(end).equals("'")
+                        ? owner.endsWith("s")
+                        : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
         if (!words.isPossessive(end) || !plural) {
             return end;
         }
@@ -152,7 +158,8 @@ final class CapitalRuns {
 
     /** The acronym in brackets that breaks up a long title: "Harbour Board (HB) Director". */
     private int afterBracket(int end, int to) {
-        boolean bracket = words.lower(end).equals("(") && words.lower(end + 2).equals(")") && end + 3 < to;
+        boolean bracket =
+                words.lower(end).equals("(") && words.lower(end + 2).equals(")") && end + 3 < to;
         return bracket && words.at(end + 1).isAllCaps() && isNamePart(end + 3) ? end + 4 : end;
     }
 
@@ -201,7 +208,8 @@ final class CapitalRuns {
 
     private boolean hasOf(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (words.isWord(i) && !words.isCapital(i) && !NameWords.isParticle(words.lower(i))) {
+            String lower = words.lower(i);
+            if (!words.isCapital(i) && JOINS.has(lower) && !NameWords.isParticle(lower)) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ final class OfficeWords {
 
     /** "for the Strait Lucan Berghest": one word of the office, then a name. */
     private boolean endsInThreeCapitals(int to) {
-        return words.isCapital(to - 3) && !words.isCapital(to - 4);
+        return words.isCapital(to - 2) && words.isCapital(to - 3) && !words.isCapital(to - 4);
     }
 
     private boolean isNameOf(int begin, int least, int to) {

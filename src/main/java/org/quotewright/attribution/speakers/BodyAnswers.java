@@ -9,7 +9,6 @@ import org.quotewright.model.ReasonKey;
 /** Resolves common nouns that stand for a body named elsewhere ("the company", "the union"). */
 final class BodyAnswers {
 
-
     private final Scene scene;
     private final Words words;
     private final Voices voices;

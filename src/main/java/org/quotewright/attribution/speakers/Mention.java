@@ -45,7 +45,9 @@ final class Mention {
                     "over",
                     "about");
     private static final Set<String> ADVERBS =
-            Set.of("also", "then", "later", "further", "again", "once", "still", "now", "never", "even", "just", "already", "often", "soon", "too", "has", "had");
+            Set.of(
+                    "also", "then", "later", "further", "again", "once", "still", "now", "never",
+                    "even", "just", "already", "often", "soon", "too", "has", "had");
     private static final Set<String> DETERMINERS =
             Set.of(
                     "the", "a", "an", "this", "that", "these", "those", "his", "her", "their",

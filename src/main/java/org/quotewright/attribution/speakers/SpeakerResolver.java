@@ -95,12 +95,17 @@ public final class SpeakerResolver {
 
     /** "the official" after "a senior official": the same unnamed source. */
     private Optional<Answer> again(Mention mention) {
-        boolean plain = mention.first().equals("the") && mention.coreEnd() - mention.from() == 2 && mention.coreEnd() == mention.to();
+        boolean plain =
+                mention.first().equals("the")
+                        && mention.coreEnd() - mention.from() == 2
+                        && mention.coreEnd() == mention.to();
         if (!plain) {
             return Optional.empty();
         }
         return spoken.lastCalled(mention.noun())
-                .map(voice -> Answer.of(voice, 0.65, Reason.of(ReasonKey.UNNAMED_SOURCE)).via(voice.at()));
+                .map(voice ->
+                        Answer.of(voice, 0.65, Reason.of(ReasonKey.UNNAMED_SOURCE))
+                                .via(voice.at()));
     }
 
     private Answer unnamed(Mention mention) {

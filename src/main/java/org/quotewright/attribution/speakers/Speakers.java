@@ -46,7 +46,9 @@ final class Speakers {
                                 && voice.gender().agreesWith(gender));
     }
 
-    /** The last unnamed source whose words hold the noun ("a senior official", then "the official"). */
+    /**
+     * The last unnamed source whose words hold the noun ("a senior official", then "the official").
+     */
     Optional<Voice> lastCalled(String noun) {
         return recent.stream()
                 .map(spoken -> spoken.answer().principal())

@@ -88,7 +88,8 @@ class PostsTest {
 
     @Test
     void readsABodyWithItsAcronymInBrackets() {
-        assertThat(body("Then Harbour Pilots Union (HPU) Director Ruth Kern spoke.")).isEqualTo("Harbour Pilots Union");
+        assertThat(body("Then Harbour Pilots Union (HPU) Director Ruth Kern spoke."))
+                .isEqualTo("Harbour Pilots Union");
     }
 
     @Test

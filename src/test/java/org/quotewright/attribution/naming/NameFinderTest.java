@@ -62,13 +62,16 @@ class NameFinderTest {
 
     @Test
     void keepsPrefixesOfNames() {
-        assertThat(printed("There Qasim ibn Yusuf al-Rabi met Anders d'Orval and Joost van den Berg."))
+        assertThat(
+                        printed(
+                                "There Qasim ibn Yusuf al-Rabi met Anders d'Orval and Joost van den Berg."))
                 .containsExactly("Qasim ibn Yusuf al-Rabi", "Anders d'Orval", "Joost van den Berg");
     }
 
     @Test
     void keepsThePluralPossessiveOfABody() {
-        assertThat(printed("They joined the Millers’ Federation.")).containsExactly("Millers’ Federation");
+        assertThat(printed("They joined the Millers’ Federation."))
+                .containsExactly("Millers’ Federation");
         assertThat(printed("They joined Dale's Federation.")).containsExactly("Dale", "Federation");
     }
 
