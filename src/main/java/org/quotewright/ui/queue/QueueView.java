@@ -25,7 +25,7 @@ import org.quotewright.ui.common.control.Texts;
 /** The quotations as a table that sorts by any column. */
 public final class QueueView extends VBox {
 
-    private static final List<Integer> WIDTHS = List.of(44, 320, 150, 170, 120);
+    private static final List<Integer> WIDTHS = List.of(44, 290, 150, 165, 135);
     private static final int LEAST = 40;
 
     private final TableView<QueueRow> table = new TableView<>();
