@@ -19,7 +19,8 @@ public final class Main {
                         .addSubcommand(new Train(console))
                         .addSubcommand(new Ceiling())
                         .addSubcommand(new Predict(console))
-                        .addSubcommand(new Export());
+                        .addSubcommand(new Export())
+                        .addSubcommand(new Begin());
         System.exit(line.execute(arguments));
     }
 }

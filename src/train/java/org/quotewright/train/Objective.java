@@ -15,7 +15,7 @@ import org.quotewright.attribution.tagging.SpanTags;
 final class Objective {
 
     private static final float MENTION_SHARE = 0.3f;
-    private static final float LINK_SHARE = 0.1f;
+    private static final float LINK_SHARE = 0.3f;
 
     private final Weights weights;
     private final Batch batch;
