@@ -21,8 +21,8 @@ public interface Review {
 
     /**
      * Makes this the only speaker; a candidate of the suggestion brings its affiliation along. An
-     * open quotation stays open; a decided one becomes corrected, or verified where it is as
-     * suggested again.
+     * open quotation stays open and a rejected one rejected; an accepted one becomes corrected, or
+     * verified where it is as suggested again.
      */
     Outcome assign(QuoteId quote, Speaker speaker);
 

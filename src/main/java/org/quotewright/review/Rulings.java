@@ -85,10 +85,13 @@ final class Rulings {
                 .filter(known -> known.speaker().equals(speaker));
     }
 
-    /** A decided quotation that the analyst changes is accepted as changed; an open one waits. */
+    /**
+     * An accepted quotation that the analyst changes is accepted as changed; an open one waits, and
+     * a rejected one stays out until it is accepted.
+     */
     private static Verdict settled(ReviewedQuote quote, Attribution attribution) {
         Verdict changed = quote.verdict().withAttribution(attribution);
-        return quote.state().isDecided()
+        return quote.state().isAccepted()
                 ? changed.withState(accepted(quote, attribution))
                 : changed;
     }

@@ -105,10 +105,11 @@ class StoredReviewTest {
     }
 
     @Test
-    void changingARejectedQuotationTakesItBackIn() {
+    void changingARejectedQuotationLeavesItOutUntilItIsAccepted() {
         review().reject(first);
         assertThat(review().assign(first, InventedEngine.RIVAL).select().state())
-                .isEqualTo(QuoteState.CORRECTED);
+                .isEqualTo(QuoteState.REJECTED);
+        assertThat(review().accept(first).select().state()).isEqualTo(QuoteState.CORRECTED);
     }
 
     @Test
