@@ -1,7 +1,6 @@
 package org.quotewright.bench;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,26 +18,25 @@ import org.quotewright.search.QuoteIndex;
  * The index over 100,000 invented quotations, or as many as {@code bench.quotes} says: building it,
  * finding in it, and taking one decision in so that it can be found.
  */
-final class SearchBench {
+final class SearchBench implements Benchmark {
 
     private static final int RUNS = 400;
 
-    private SearchBench() {}
-
-    static void run(PrintWriter out) throws IOException {
+    @Override
+    public void run(Rows rows) throws IOException {
         int count = Integer.getInteger("bench.quotes", 100_000);
         Path folder = Files.createTempDirectory("search-bench");
         try (QuoteIndex index = QuoteIndex.open(folder)) {
             long begin = System.nanoTime();
             index.rebuild(InventedQuotes.of(count));
             String on = String.format(Locale.ROOT, "%,d quotations", count);
-            row(out, "index everything", millis(begin) / 1000, "s", on);
-            row(out, "index size", size(folder) / 1e6, "MB", on);
+            rows.row("search", "index everything", millis(begin) / 1000, "s", on);
+            rows.row("search", "index size", size(folder) / 1e6, "MB", on);
             for (Map.Entry<String, IntFunction<String>> query : queries().entrySet()) {
-                percentiles(out, query.getKey(), on, times(index, query.getValue()));
+                percentiles(rows, query.getKey(), on, times(index, query.getValue()));
             }
-            percentiles(out, "take one decision in", on, updates(index, false));
-            percentiles(out, "take one decision in and find it", on, updates(index, true));
+            percentiles(rows, "take one decision in", on, updates(index, false));
+            percentiles(rows, "take one decision in and find it", on, updates(index, true));
         } finally {
             delete(folder);
         }
@@ -87,14 +85,10 @@ final class SearchBench {
         return times;
     }
 
-    private static void percentiles(PrintWriter out, String figure, String on, double[] times) {
+    private static void percentiles(Rows rows, String figure, String on, double[] times) {
         Arrays.sort(times);
-        row(out, figure + ", p50", times[times.length / 2], "ms", on);
-        row(out, figure + ", p99", times[times.length * 99 / 100], "ms", on);
-    }
-
-    private static void row(PrintWriter out, String figure, double value, String unit, String on) {
-        out.printf(Locale.ROOT, "| search | %s | %.2f | %s | %s |%n", figure, value, unit, on);
+        rows.row("search", figure + ", p50", times[times.length / 2], "ms", on);
+        rows.row("search", figure + ", p99", times[times.length * 99 / 100], "ms", on);
     }
 
     private static double millis(long since) {

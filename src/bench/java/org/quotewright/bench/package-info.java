@@ -1,0 +1,2 @@
+/** The measurements behind every figure that the project claims, each printing Markdown rows. */
+package org.quotewright.bench;
