@@ -28,7 +28,8 @@ class MessagesFileTest {
     private static final Pattern LITERAL =
             Pattern.compile("\"((?:[a-z0-9-]++\\.)++(?:[a-z0-9-]++)?+)\"");
     private static final Pattern ASKED =
-            Pattern.compile("messages\\(?\\)?\\s*+\\.text\\(\\s*+\"([^\"]++)\"");
+            Pattern.compile("(?i:messages)\\(?\\)?\\s*+\\.text\\(\\s*+\"([^\"]++)\"");
+    private static final Pattern COMMAND = Pattern.compile("\\$\\{bundle:([^}]++)\\}");
     private static final Pattern FORM = Pattern.compile("\"%([^\"]++)\"");
 
     private static final Properties WORDS = new Properties();
@@ -45,6 +46,7 @@ class MessagesFileTest {
     void everyKeyAskedForHasWords() {
         Set<String> asked = new TreeSet<>();
         sources().forEach(text -> find(ASKED, text, asked));
+        sources().forEach(text -> find(COMMAND, text, asked));
         forms().forEach(text -> find(FORM, text, asked));
         asked.addAll(ofEnums());
         asked.removeIf(key -> key.endsWith("."));
@@ -55,6 +57,7 @@ class MessagesFileTest {
     void allWordsAreAskedFor() {
         Set<String> literals = new TreeSet<>();
         sources().forEach(text -> find(LITERAL, text, literals));
+        sources().forEach(text -> find(COMMAND, text, literals));
         forms().forEach(text -> find(FORM, text, literals));
         literals.addAll(ofEnums());
         List<String> unused =

@@ -1,6 +1,5 @@
 package org.quotewright.app;
 
-import dev.dirs.ProjectDirectories;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -17,12 +16,6 @@ import org.quotewright.ui.common.palette.Theme;
 
 /** Settings in a file that is replaced whole; what is missing or mistyped there has its default. */
 public record SettingsFile(Path file) {
-
-    /** In the configuration folder of the operating system. */
-    public static SettingsFile ofUser() {
-        String folder = ProjectDirectories.from("org", "", "quotewright").configDir;
-        return new SettingsFile(Path.of(folder, "desk.properties"));
-    }
 
     public Settings load() throws IOException {
         Properties stored = new Properties();

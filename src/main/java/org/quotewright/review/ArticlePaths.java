@@ -8,20 +8,27 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files that an import names: itself a file, or all files of a folder and its folders in the
  * order of their names. Hidden files of folders and the project's own files are passed over.
  */
-final class ArticlePaths {
+public final class ArticlePaths {
 
-    private final Path project;
+    private final Optional<Path> project;
 
-    ArticlePaths(Path project) {
-        this.project = project.toAbsolutePath().normalize();
+    /** Of an import into this project. */
+    public ArticlePaths(Path project) {
+        this.project = Optional.of(project.toAbsolutePath().normalize());
     }
 
-    List<Path> of(List<Path> named) throws IOException {
+    /** Where there is no project whose files to pass over. */
+    public ArticlePaths() {
+        this.project = Optional.empty();
+    }
+
+    public List<Path> of(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
@@ -67,9 +74,11 @@ final class ArticlePaths {
 
     private boolean isPassedOver(Path path) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
-        String name = absolute.getFileName().toString();
-        boolean isBesideProject = absolute.getParent().equals(project.getParent());
-        return Files.isHidden(path)
-                || isBesideProject && name.startsWith(project.getFileName().toString());
+        return Files.isHidden(path) || project.filter(it -> isBeside(it, absolute)).isPresent();
+    }
+
+    private static boolean isBeside(Path project, Path file) {
+        return file.getParent().equals(project.getParent())
+                && file.getFileName().toString().startsWith(project.getFileName().toString());
     }
 }

@@ -1,0 +1,90 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.quotewright.app.Engines;
+import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.review.ArticlePaths;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Attributes the quotations of articles without a project, for people or for other programs. */
+@Command(
+        name = "attribute",
+        description = "${bundle:cli.attribute}",
+        mixinStandardHelpOptions = true)
+final class AttributeCommand implements Callable<Integer> {
+
+    /** What the output is for. */
+    enum Format {
+        TEXT,
+        JSON,
+        JSONL
+    }
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--format", description = "${bundle:cli.attribute.format}")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--with-text", description = "${bundle:cli.attribute.with-text}")
+    private boolean withText;
+
+    @Option(names = "--all", description = "${bundle:cli.attribute.all}")
+    private boolean all;
+
+    @Option(names = "--engine", description = "${bundle:cli.attribute.engine}")
+    private Engines.Choice engine = Engines.Choice.AUTO;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "${bundle:cli.attribute.out}")
+    private Path out;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "${bundle:cli.attribute.path}")
+    private List<Path> paths;
+
+    @Override
+    public Integer call() throws IOException {
+        if (out == null) {
+            return attribute(spec.commandLine().getOut());
+        }
+        try (PrintWriter file =
+                new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
+            return attribute(file);
+        }
+    }
+
+    private int attribute(PrintWriter target) throws IOException {
+        List<Path> files = new ArticlePaths().of(paths);
+        Complaints complaints = new Complaints(spec);
+        try (TerminalProgress progress = new TerminalProgress(spec)) {
+            new AttributionRun(chosenEngine(), all)
+                    .over(files, printer(target), complaints, progress);
+        }
+        return complaints.exitStatus();
+    }
+
+    private AttributionEngine chosenEngine() {
+        if (!Engines.has(engine)) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.attribute.no-model"));
+        }
+        return Engines.choose(engine);
+    }
+
+    private AttributionPrinter printer(PrintWriter target) {
+        return switch (format) {
+            case TEXT -> new TextAttributions(target);
+            case JSON -> new JsonAttributions(target, JsonAttributions.Layout.ARRAY, withText);
+            case JSONL -> new JsonAttributions(target, JsonAttributions.Layout.LINES, withText);
+        };
+    }
+}

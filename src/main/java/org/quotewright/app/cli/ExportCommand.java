@@ -1,0 +1,55 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportReport;
+import org.quotewright.review.ProjectSession;
+import org.quotewright.store.ProjectUnavailable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Hands on a project's verified quotations. */
+@Command(name = "export", description = "${bundle:cli.export}", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--format", required = true, description = "${bundle:cli.export.format}")
+    private ExportFormat format;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "${bundle:cli.export.out}")
+    private Path out;
+
+    @Option(names = "--include-unverified", description = "${bundle:cli.export.unverified}")
+    private boolean includeUnverified;
+
+    @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
+    private Path project;
+
+    @Override
+    public Integer call() throws IOException, ProjectUnavailable {
+        return ProjectWork.withExisting(spec, project, this::export);
+    }
+
+    private int export(ProjectSession open) throws IOException {
+        ExportReport report = open.session().exports().export(format, out, includeUnverified);
+        spec.commandLine()
+                .getOut()
+                .println(
+                        Words.MESSAGES.text(
+                                "cli.export.done",
+                                report.written(),
+                                report.file(),
+                                report.leftOut()));
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.quotewright.app.Display;
+import org.quotewright.app.Places;
+import org.quotewright.store.ProjectUnavailable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Opens the desk; where there is no display, does what a terminal can. */
+@Command(name = "open", description = "${bundle:cli.open}", mixinStandardHelpOptions = true)
+final class OpenCommand implements Callable<Integer> {
+
+    private static final String PROJECT_ENDING = ".quotewright";
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--sample", description = "${bundle:cli.open.sample}")
+    private boolean sample;
+
+    @Parameters(paramLabel = "PROJECT|ARTICLE", description = "${bundle:cli.open.path}")
+    private List<Path> paths = List.of();
+
+    @Override
+    public Integer call() throws IOException, ProjectUnavailable {
+        Places places = Places.ofThisSystem();
+        Path project = project(places);
+        Files.createDirectories(project.toAbsolutePath().getParent());
+        if (Display.isPresent()) {
+            return new DeskStart(spec, places).run(project, articles(), sample);
+        }
+        spec.commandLine().getOut().println(Words.MESSAGES.text("cli.open.no-display"));
+        return new TerminalDesk(spec, sample).run(project, articles());
+    }
+
+    private Path project(Places places) {
+        List<Path> projects = paths.stream().filter(OpenCommand::isProject).toList();
+        if (projects.size() > 1 || sample && !projects.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.open.one-project"));
+        }
+        Path usual = sample ? places.sampleProject() : places.ownProject();
+        return projects.isEmpty() ? usual : projects.getFirst();
+    }
+
+    private List<Path> articles() {
+        List<Path> articles = new ArrayList<>(paths);
+        articles.removeIf(OpenCommand::isProject);
+        return articles;
+    }
+
+    private static boolean isProject(Path path) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(PROJECT_ENDING);
+    }
+}

@@ -1,0 +1,111 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.quotewright.model.Decision;
+import org.quotewright.model.Verdict;
+import org.quotewright.review.ProjectMaintenance;
+import org.quotewright.review.ProjectSession;
+import org.quotewright.store.ProjectUnavailable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Looks after a project file. */
+@Command(
+        name = "project",
+        description = "${bundle:cli.project-file}",
+        mixinStandardHelpOptions = true)
+final class ProjectCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(), Words.MESSAGES.text("cli.project-file.which"));
+    }
+
+    @Command(name = "check", description = "${bundle:cli.check}", mixinStandardHelpOptions = true)
+    int check(@Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
+            throws IOException, ProjectUnavailable {
+        return ProjectWork.withExisting(spec, file, this::check);
+    }
+
+    @Command(
+            name = "history",
+            description = "${bundle:cli.history}",
+            mixinStandardHelpOptions = true)
+    int history(
+            @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
+            throws IOException, ProjectUnavailable {
+        return ProjectWork.withExisting(spec, file, this::history);
+    }
+
+    @Command(
+            name = "rebuild-index",
+            description = "${bundle:cli.rebuild-index}",
+            mixinStandardHelpOptions = true)
+    int rebuildIndex(
+            @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
+            throws IOException, ProjectUnavailable {
+        return ProjectWork.withExisting(spec, file, this::rebuildIndex);
+    }
+
+    private int check(ProjectSession open) {
+        Complaints complaints = new Complaints(spec);
+        try (TerminalProgress progress = new TerminalProgress(spec)) {
+            List<ProjectMaintenance.Fault> faults = open.maintenance().check(progress);
+            faults.forEach(fault ->
+                    complaints.about(
+                            Words.MESSAGES.textOrKey(fault.messageKey(), fault.arguments())));
+        }
+        if (complaints.exitStatus() == 0) {
+            out().println(Words.MESSAGES.text("cli.check.sound", open.session().name()));
+        }
+        return complaints.exitStatus();
+    }
+
+    private int history(ProjectSession open) {
+        open.maintenance().history(decision -> out().println(line(decision)));
+        return 0;
+    }
+
+    private int rebuildIndex(ProjectSession open) throws IOException {
+        open.maintenance().rebuildIndex();
+        out().println(Words.MESSAGES.text("cli.rebuild-index.done", open.session().name()));
+        return 0;
+    }
+
+    /** Tab-separated: number, time, analyst, quotation, what was done, before, after, why. */
+    private static String line(Decision decision) {
+        return String.join(
+                "\t",
+                Long.toString(decision.number()),
+                decision.at().toString(),
+                decision.analyst(),
+                Long.toString(decision.quote().value()),
+                decision.kind().name().toLowerCase(Locale.ROOT),
+                shown(decision.before()),
+                shown(decision.after()),
+                decision.why());
+    }
+
+    private static String shown(Verdict verdict) {
+        String speakers =
+                verdict.attribution().speakers().stream()
+                        .map(speaker -> speaker.speaker().name())
+                        .collect(Collectors.joining("; "));
+        return verdict.state().name().toLowerCase(Locale.ROOT) + ": " + speakers;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,46 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.quotewright.app.Engines;
+import org.quotewright.review.ProjectSession;
+import org.quotewright.review.Sessions;
+import org.quotewright.store.ProjectUnavailable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Opens the project that a command works on. */
+final class ProjectWork {
+
+    private ProjectWork() {}
+
+    /** The body of a command. */
+    @FunctionalInterface
+    interface Work {
+        int on(ProjectSession project) throws IOException;
+    }
+
+    /** Creates the project where there is none. */
+    static int withProject(Path project, Work work) throws IOException, ProjectUnavailable {
+        try (ProjectSession session =
+                Sessions.open(
+                        project,
+                        System.getProperty("user.name", ""),
+                        Engines.choose(Engines.Choice.AUTO),
+                        Clock.systemUTC())) {
+            return work.on(session);
+        }
+    }
+
+    /** Wrong usage where there is no such project. */
+    static int withExisting(CommandSpec spec, Path project, Work work)
+            throws IOException, ProjectUnavailable {
+        if (!Files.exists(project)) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.no-project", project));
+        }
+        return withProject(project, work);
+    }
+}

@@ -1,0 +1,68 @@
+package org.quotewright.app.cli;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line's root; without a command it opens the desk. Exit status: 0 done, 1 some inputs
+ * failed (each named on standard error, the others done), 2 wrong usage.
+ */
+@Command(
+        name = "quotewright",
+        description = "The quote desk: who said it, for whom, and why we think so.",
+        versionProvider = ProductVersion.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {
+            OpenCommand.class,
+            AttributeCommand.class,
+            ImportCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            ProjectCommand.class,
+            HelpCommand.class
+        })
+public final class QuotewrightCommand implements Runnable {
+
+    @Spec private CommandSpec spec;
+
+    /** Runs one command and returns its exit status. */
+    public static int run(String... arguments) {
+        CommandLine line = commandLine();
+        StandardStreams streams = StandardStreams.ofProcess();
+        line.setOut(streams.out()).setErr(streams.err());
+        return execute(line, arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new QuotewrightCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(Words.MESSAGES.bundle())
+                .setExecutionExceptionHandler(new FailureSentences());
+    }
+
+    static int execute(CommandLine line, String... arguments) {
+        return line.execute(withCommand(line, arguments));
+    }
+
+    /** Puts "open" before what names no command and asks for neither help nor version. */
+    private static String[] withCommand(CommandLine line, String[] arguments) {
+        boolean named =
+                arguments.length > 0
+                        && (line.getSubcommands().containsKey(arguments[0])
+                                || line.getCommandSpec().findOption(arguments[0]) != null);
+        return named
+                ? arguments
+                : Stream.concat(Stream.of("open"), Arrays.stream(arguments)).toArray(String[]::new);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Puts the parts together: main, settings, the job runner, the desk; imported by nobody. */
+package org.quotewright.app;

@@ -1,0 +1,105 @@
+package org.quotewright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class AttributeCommandTest {
+
+    private static final String ARTICLE =
+            """
+            Ferry to sail again 🙂
+
+            Marta Lindqvist, head of the Tern Harbour Authority, opened the quay on Monday.
+
+            "The ferry will sail in May," Lindqvist said.
+            """;
+
+    @TempDir private Path folder;
+
+    private Path article(String name) throws IOException {
+        return Files.writeString(folder.resolve(name), ARTICLE);
+    }
+
+    @Test
+    void printsQuotationSpeakerOrganisationAndReasonForPeople() throws IOException {
+        CommandRun run = CommandRun.of("attribute", article("ferry.txt"));
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.out())
+                .contains("\"The ferry will sail in May,\"")
+                .contains("Marta Lindqvist, Tern Harbour Authority")
+                .contains("why:");
+    }
+
+    @Test
+    void countsCodePointsInJsonLines() throws IOException {
+        CommandRun run =
+                CommandRun.of(
+                        "attribute", "--format", "jsonl", "--with-text", article("ferry.txt"));
+        JsonNode line = JsonMapper.shared().readTree(run.out());
+        JsonNode quote = line.get("quotes").get(0);
+        int[] text = line.get("text").asString().codePoints().toArray();
+        int begin = quote.get("start").asInt();
+        int end = quote.get("end").asInt();
+        assertThat(new String(text, begin, end - begin))
+                .isEqualTo("\"The ferry will sail in May,\"");
+        assertThat(line.get("id").asString()).isEqualTo("ferry");
+        assertThat(quote.get("speaker").asString()).isEqualTo("Marta Lindqvist");
+        assertThat(quote.get("kind").asString()).isEqualTo("person");
+        assertThat(quote.get("type").asString()).isEqualTo("direct");
+        assertThat(quote.get("cueClass").asString()).isEqualTo("speech");
+    }
+
+    @Test
+    void writesOneArrayOfAllArticlesInTheOrderGiven() throws IOException {
+        CommandRun run =
+                CommandRun.of("attribute", "--format=json", article("b.txt"), article("a.txt"));
+        JsonNode articles = JsonMapper.shared().readTree(run.out());
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0).get("id").asString()).isEqualTo("b");
+    }
+
+    @Test
+    void namesAFileThatFailsAndDoesTheOthers() throws IOException {
+        Path missing = folder.resolve("missing.txt");
+        CommandRun run = CommandRun.of("attribute", missing, article("ferry.txt"));
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains(missing + " does not exist").hasLineCount(1);
+        assertThat(run.out()).contains("The ferry will sail in May");
+    }
+
+    @Test
+    void walksFoldersAndWritesToAFile() throws IOException {
+        article("one.txt");
+        Path out = folder.resolveSibling(folder.getFileName() + ".jsonl");
+        CommandRun run = CommandRun.of("attribute", "--format=jsonl", "--out", out, folder);
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readAllLines(out)).hasSize(1);
+        Files.delete(out);
+    }
+
+    @Test
+    void saysWhatAnArticleWithoutQuotationsHolds() throws IOException {
+        Path plain = Files.writeString(folder.resolve("plain.txt"), "It rained all day.\n");
+        assertThat(CommandRun.of("attribute", plain).out()).contains("No quotation was found.");
+    }
+
+    @Test
+    void callsAnUnknownFormatWrongUsage() {
+        assertThat(CommandRun.of("attribute", "--format=xml", "a.txt").exitStatus()).isEqualTo(2);
+    }
+
+    @Test
+    void saysThatThereIsNoModelYet() throws IOException {
+        CommandRun run = CommandRun.of("attribute", "--engine=model", article("ferry.txt"));
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err()).contains("no model");
+    }
+}

@@ -1,0 +1,78 @@
+package org.quotewright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectCommandsTest {
+
+    @TempDir private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void importOneArticle() throws IOException {
+        project = folder.resolve("Häfen und Fähren.quotewright");
+        Path article = folder.resolve("ferry.txt");
+        Files.writeString(
+                article,
+                """
+                Ferry to sail again
+
+                "The ferry will sail in May," said Marta Lindqvist, head of the Tern Harbour \
+                Authority.
+                """);
+        assertThat(CommandRun.of("import", project, article).exitStatus()).isZero();
+    }
+
+    @Test
+    void findsAQuotationBySpeaker() {
+        CommandRun run = CommandRun.of("search", project, "speaker:\"Marta Lindqvist\"");
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.out()).contains("The ferry will sail in May").contains("1 found");
+    }
+
+    @Test
+    void leavesUnverifiedQuotationsOutUnlessAsked() throws IOException {
+        Path out = folder.resolve("out.csv");
+        assertThat(CommandRun.of("export", project, "--format=csv", "--out", out).out())
+                .contains("0 quotations");
+        assertThat(Files.readString(out)).doesNotContain("sail in May");
+        CommandRun.of("export", project, "--format=csv", "--out", out, "--include-unverified");
+        assertThat(Files.readString(out)).contains("sail in May");
+    }
+
+    @Test
+    void findsTheFileSoundAndRebuildsItsIndex() {
+        assertThat(CommandRun.of("project", "check", project).out()).contains("is sound");
+        assertThat(CommandRun.of("project", "rebuild-index", project).exitStatus()).isZero();
+        assertThat(CommandRun.of("project", "history", project).exitStatus()).isZero();
+    }
+
+    @Test
+    void importsTheSameTextOnce() {
+        CommandRun run = CommandRun.of("import", project, folder.resolve("ferry.txt"));
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.err()).contains("same text");
+    }
+
+    @Test
+    void refusesAFileOfAnotherProgram() throws IOException {
+        Path foreign = Files.writeString(folder.resolve("notes.quotewright"), "just notes");
+        CommandRun run = CommandRun.of("search", foreign, "ferry");
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains("is not a Quotewright project");
+        assertThat(Files.readString(foreign)).isEqualTo("just notes");
+    }
+
+    @Test
+    void callsAMissingProjectWrongUsage() {
+        CommandRun run = CommandRun.of("search", folder.resolve("none.quotewright"), "ferry");
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(folder.resolve("none.quotewright")).doesNotExist();
+    }
+}
