@@ -71,9 +71,9 @@ final class ArticleRules {
         int before = found.size();
         for (TokenRange sentence : sentences.subList(first, last)) {
             TokenRange words = Datelines.without(reading, sentence);
-            found.addAll(accordingTo.in(words));
+            accordingTo.in(words).stream().filter(Finding::hasContent).forEach(found::add);
             found.addAll(cues.in(words));
-            found.addAll(nouns.in(words));
+            nouns.in(words).stream().filter(Finding::hasContent).forEach(found::add);
             names.in(words).ifPresent(found::add);
         }
         addOpened(paragraph);

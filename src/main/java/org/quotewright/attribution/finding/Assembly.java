@@ -32,7 +32,8 @@ final class Assembly {
 
     List<FoundQuote> of(List<Finding> findings) {
         List<FoundQuote> quotes = new ArrayList<>();
-        for (Finding finding : findings.stream().sorted(READING_ORDER).toList()) {
+        for (Finding finding :
+                findings.stream().filter(Finding::hasContent).sorted(READING_ORDER).toList()) {
             quotes.add(quote(finding, quotes));
         }
         return List.copyOf(quotes);

@@ -113,8 +113,8 @@ final class ClauseEnd {
         boolean joined = i > at;
         int pronoun = SUBJECT_FORMS.contains(reading.word(i)) && joined ? 1 : 0;
         for (CueGroup group : cue.later()) {
-            if (group.from() == i + pronoun) {
-                return continues(cue.group(), group, joined);
+            if (group.from() >= i + pronoun) {
+                return group.from() == i + pronoun && continues(cue.group(), group, joined);
             }
         }
         return false;

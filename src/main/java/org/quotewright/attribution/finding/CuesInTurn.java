@@ -55,7 +55,7 @@ final class CuesInTurn {
         boolean nested = isNested(group);
         Optional<Finding> finding =
                 find(cue)
-                        .filter(f -> f.mention().isPresent() || hasMarks(f))
+                        .filter(f -> f.hasContent() && (f.mention().isPresent() || hasMarks(f)))
                         .filter(f -> !(nested && isBareObject(f, cue)) && !Fronted.holds(cue));
         if (!nested && leadsOn(cue, finding.isPresent())) {
             subject = cue.subject();

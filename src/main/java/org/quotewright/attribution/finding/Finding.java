@@ -24,7 +24,8 @@ record Finding(
         ReasonKey key) {
 
     Finding {
-        content = List.copyOf(content);
+        content = content.stream().filter(range -> !range.isEmpty()).toList();
+        mention = mention.filter(range -> !range.isEmpty());
     }
 
     static Finding of(CueContext cue, ReasonKey key, List<TokenRange> content) {
@@ -48,6 +49,11 @@ record Finding(
                 true,
                 false,
                 key);
+    }
+
+    /** True where the rules left something to quote. */
+    boolean hasContent() {
+        return !content.isEmpty();
     }
 
     int from() {

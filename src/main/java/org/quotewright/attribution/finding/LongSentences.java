@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class LongSentences {
 
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 250;
 
     private LongSentences() {}
 

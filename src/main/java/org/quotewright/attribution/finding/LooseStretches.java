@@ -14,6 +14,7 @@ import org.quotewright.model.ReasonKey;
 final class LooseStretches {
 
     private static final int FEWEST_WORDS = 5;
+    private static final int MOST_PARTS = 50;
     private static final int NEAR = 12;
 
     private final Reading reading;
@@ -83,7 +84,7 @@ final class LooseStretches {
         for (int i = Math.max(0, found.size() - NEAR); i < found.size(); i++) {
             Finding earlier = found.get(i);
             boolean near = earlier.from() < before.to() && earlier.to() > before.from();
-            if (near && isSaid(earlier) && hasMarks(earlier)) {
+            if (near && isSaid(earlier) && hasMarks(earlier) && hasRoom(earlier)) {
                 found.set(i, earlier.with(stretch));
                 return;
             }
@@ -119,7 +120,7 @@ final class LooseStretches {
     private void carryOn(TokenRange stretch) {
         TokenRange before = new TokenRange(stretch.from() - 1, stretch.from());
         for (int i = Math.max(0, found.size() - NEAR); i < found.size(); i++) {
-            if (found.get(i).touches(before)) {
+            if (found.get(i).touches(before) && hasRoom(found.get(i))) {
                 found.set(i, found.get(i).with(stretch));
                 return;
             }
@@ -145,6 +146,11 @@ final class LooseStretches {
                 return;
             }
         }
+    }
+
+    /** One quotation has so many parts at most; what follows continues it as another. */
+    private static boolean hasRoom(Finding finding) {
+        return finding.content().size() < MOST_PARTS;
     }
 
     private static boolean isSaid(Finding finding) {
