@@ -16,7 +16,7 @@ import org.quotewright.model.SpeakerKind;
  */
 final class DescriptionAnswers {
 
-    private static final double BY_ROLE = 0.75;
+    private static final double BY_ROLE = 0.85;
     private static final double BY_PARTY = 0.45;
     private static final double BY_GENDER = 0.5;
 

@@ -110,13 +110,25 @@ final class Discourse {
             return;
         }
         boolean oblique =
-                PREPOSITIONS.contains(words.lower(words.from(printed.withTitle().begin()) - 1))
+                isInTitle(printed)
+                        || PREPOSITIONS.contains(
+                                words.lower(words.from(printed.withTitle().begin()) - 1))
                         || words.isPossessive(words.to(printed.span().end()));
         boolean person = referent.isPerson() || referent.kind() == NameKind.UNKNOWN;
         double weight = oblique ? OBLIQUE : subjectSeen || !person ? PLAIN : SUBJECT;
         subjectSeen |= person && !oblique;
         add(referent, weight, printed.span());
         notePair(referent, i);
+    }
+
+    /** "Dale" of "Dale spokeswoman Ruth Kern": part of the title of the name after it. */
+    private boolean isInTitle(Name printed) {
+        List<Name> names = scene.cast().names();
+        return name + 1 < names.size()
+                && names.get(name + 1)
+                        .title()
+                        .filter(title -> title.contains(printed.span()))
+                        .isPresent();
     }
 
     private void notePair(Referent second, int i) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.affiliations.PostReader;
+import org.quotewright.attribution.affiliations.PostStrength;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
@@ -88,12 +89,23 @@ final class LearnedPosts {
 
     private void learn(Span description) {
         discourse.advanceTo(description.begin());
-        Optional<Mention> mention = Mention.of(scene, description);
-        mention.flatMap(descriptions::of)
-                .flatMap(answer -> answer.principal().referent())
-                .ifPresent(referent ->
-                        reader.read(mention.get().from(), mention.get().to())
-                                .ifPresent(post -> add(referent, post)));
+        Mention.of(scene, description).ifPresent(this::learn);
+    }
+
+    private void learn(Mention mention) {
+        Optional<Referent> referent =
+                descriptions.of(mention).flatMap(answer -> answer.principal().referent());
+        Optional<Post> post = reader.read(mention.from(), mention.to());
+        if (referent.isPresent()
+                && post.isPresent()
+                && isWorthLearning(referent.get(), post.get())) {
+            add(referent.get(), post.get());
+        }
+    }
+
+    /** A place says little: it is believed only of somebody of whom nothing else is told. */
+    private boolean isWorthLearning(Referent referent, Post post) {
+        return post.strength() != PostStrength.PLACE || scene.posts().of(referent).isEmpty();
     }
 
     private void add(Referent referent, Post post) {

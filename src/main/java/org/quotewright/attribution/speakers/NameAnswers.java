@@ -11,7 +11,7 @@ import org.quotewright.model.ReasonKey;
 /** Resolves mentions that are names: in full, by surname, by a part or an acronym, or a handle. */
 final class NameAnswers {
 
-    private static final double FULL = 0.95;
+    private static final double FULL = 0.94;
     private static final double SHORT = 0.9;
     private static final double BY_WORD = 0.75;
     private static final int MOST_FOR_HANDLES = 400;

@@ -88,7 +88,7 @@ final class PronounAnswers {
                         .limit(MOST_OTHERS)
                         .map(weighed -> new Ranked(voices.of(weighed.referent()), weighed.weight()))
                         .toList();
-        return Answer.of(voices.of(best.referent()), 0.3 + 0.6 * share)
+        return Answer.of(voices.of(best.referent()), 0.4 + 0.55 * share)
                 .withOthers(others)
                 .via(best.last());
     }
