@@ -12,6 +12,7 @@ public final class FontLibraries implements LauncherSessionListener {
 
     private record Library(String file, String debianPackage) {
 
+        @SuppressWarnings("restricted")
         boolean isMissing() {
             try (Arena arena = Arena.ofConfined()) {
                 SymbolLookup.libraryLookup(file, arena);
