@@ -1,11 +1,8 @@
 package org.quotewright.train;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quotewright.attribution.tagging.TagPath;
 
 /** Turns the scores of an article's windows into attributions. */
@@ -25,40 +22,34 @@ final class ArticleDecoder {
         List<int[]> tags = windows.stream().map(window -> path.best(window.tags())).toList();
         List<FoundSpan> spans = SpanReader.read(examples, tags);
         return new PredictedArticle(
-                examples.getFirst().article(), quotes(spans, new Linker(windows, spans)));
+                examples.getFirst().article(), quotes(spans, new Linker(windows)));
     }
 
     private static List<PredictedQuote> quotes(List<FoundSpan> spans, Linker linker) {
-        Map<FoundSpan, List<FoundSpan>> contents = new LinkedHashMap<>();
+        List<FoundSpan> sources = of(spans, FoundSpan.SOURCE);
+        List<FoundSpan> cues = of(spans, FoundSpan.CUE);
+        List<FoundSpan> contents = of(spans, FoundSpan.CONTENT);
+        int[] cueOf = linker.link(contents, cues, Relation.CONTENT_TO_CUE, false);
+        int[] sourceOf = linker.link(cues, sources, Relation.CUE_TO_SOURCE, true);
         List<PredictedQuote> quotes = new ArrayList<>();
-        of(spans, FoundSpan.CUE).forEach(cue -> contents.put(cue, new ArrayList<>()));
-        for (FoundSpan content : of(spans, FoundSpan.CONTENT)) {
-            linker.linked(content, Relation.CONTENT_TO_CUE, FoundSpan.CUE, false)
-                    .ifPresentOrElse(
-                            cue -> contents.get(cue).add(content),
-                            () -> quotes.add(quote(List.of(content), null, null)));
-        }
-        contents.forEach((cue, own) -> {
-            Optional<FoundSpan> source =
-                    linker.linked(cue, Relation.CUE_TO_SOURCE, FoundSpan.SOURCE, true);
-            List<FoundSpan> given = own.isEmpty() ? nearest(spans, cue) : own;
-            if (!given.isEmpty()) {
-                quotes.add(quote(given, cue, source.orElse(null)));
+        for (int i = 0; i < cues.size(); i++) {
+            List<FoundSpan> own = chosen(contents, cueOf, i);
+            if (!own.isEmpty()) {
+                FoundSpan source = sourceOf[i] < 0 ? null : sources.get(sourceOf[i]);
+                quotes.add(quote(own, cues.get(i), source));
             }
-        });
+        }
+        for (FoundSpan content : chosen(contents, cueOf, Covering.NOTHING)) {
+            quotes.add(quote(List.of(content), null, null));
+        }
         return quotes;
     }
 
-    /** A cue that no content chose still stands beside one: the nearest. */
-    private static List<FoundSpan> nearest(List<FoundSpan> spans, FoundSpan cue) {
-        return of(spans, FoundSpan.CONTENT).stream()
-                .min(Comparator.comparingInt(content -> gap(content, cue)))
-                .stream()
+    private static List<FoundSpan> chosen(List<FoundSpan> spans, int[] choices, int target) {
+        return IntStream.range(0, choices.length)
+                .filter(i -> choices[i] == target)
+                .mapToObj(spans::get)
                 .toList();
-    }
-
-    private static int gap(FoundSpan one, FoundSpan other) {
-        return Math.max(one.begin() - other.end(), other.begin() - one.end());
     }
 
     private static List<FoundSpan> of(List<FoundSpan> spans, int kind) {

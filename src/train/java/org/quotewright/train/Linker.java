@@ -1,39 +1,38 @@
 package org.quotewright.train;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
-/** Chooses, for a span, the span that it is linked to, among those that its window shows. */
+/**
+ * Links spans of an article to spans of another kind, by the scores of the windows that show both.
+ */
 final class Linker {
 
-    private final List<Scored> windows;
-    private final List<FoundSpan> spans;
+    private static final float NEVER = Float.NEGATIVE_INFINITY;
+    private static final float UNWANTED = -Float.MAX_VALUE / 4;
 
-    Linker(List<Scored> windows, List<FoundSpan> spans) {
+    private final List<Scored> windows;
+
+    Linker(List<Scored> windows) {
         this.windows = windows;
-        this.spans = spans;
     }
 
     /**
-     * The span of the kind with the best score.
+     * For each span the index of the one that it is linked to, or {@link Covering#NOTHING}.
      *
-     * @param orNothing whether the choice may fall on none
+     * @param orNothing whether a span may go without, where there is one to link it to
      */
-    Optional<FoundSpan> linked(FoundSpan from, Relation relation, int kind, boolean orNothing) {
-        Scored window = windows.get(from.window());
-        int token = window.tokenAt(from.begin());
-        Optional<FoundSpan> best =
-                spans.stream()
-                        .filter(span -> span.kind() == kind && window.tokenAt(span.begin()) >= 0)
-                        .max(
-                                Comparator.comparingDouble(
-                                        span -> score(window, relation, token, span)));
-        float nothing = window.link(relation, token, -1);
-        return best.filter(span -> !orNothing || score(window, relation, token, span) >= nothing);
-    }
-
-    private static float score(Scored window, Relation relation, int token, FoundSpan span) {
-        return window.link(relation, token, window.tokenAt(span.begin()));
+    int[] link(List<FoundSpan> from, List<FoundSpan> to, Relation relation, boolean orNothing) {
+        float[][] scores = new float[from.size()][to.size()];
+        float[] nothing = new float[from.size()];
+        for (int i = 0; i < scores.length; i++) {
+            Scored window = windows.get(from.get(i).window());
+            int token = window.tokenAt(from.get(i).begin());
+            nothing[i] = orNothing ? window.link(relation, token, -1) : UNWANTED;
+            for (int j = 0; j < to.size(); j++) {
+                int other = window.tokenAt(to.get(j).begin());
+                scores[i][j] = other < 0 ? NEVER : window.link(relation, token, other);
+            }
+        }
+        return Covering.choose(scores, nothing, to.size());
     }
 }
