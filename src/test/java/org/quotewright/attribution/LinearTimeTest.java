@@ -1,0 +1,98 @@
+package org.quotewright.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quotewright.model.Article;
+
+/**
+ * Four times the text takes about four times the work, whatever the text is. Measured is the time
+ * of this thread on the processor, so that other work on the machine does not count.
+ */
+class LinearTimeTest {
+
+    private static final int SHORT = 1 << 16;
+    private static final int LONG = 4 * SHORT;
+    private static final int MOST = 8;
+    private static final long FLOOR = 60_000_000;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+
+    @BeforeAll
+    static void warmUp() {
+        new RuleEngine()
+                .analyse(repeated("\"We go,\" said Ann Lee, chief of the Marl Bank. ", SHORT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Word Word ",
+                "the Bank of ",
+                "Ann Lee ( ",
+                "Lee's ",
+                "CEO ",
+                "SAID LEE ",
+                "Word, ",
+                "said, ",
+                "he said, ",
+                "it claim who ",
+                "Lee said that ",
+                "told Lee of ",
+                "according to ",
+                "they said it. ",
+                "Lee, a cook of York, said we go. ",
+                "\"We go,\" he said. ",
+                "\"a\" said ",
+                "\"Go, \n",
+                "\"",
+                "' ",
+                "\u201C",
+                "\u2018go\u2019s ",
+                "\u00AB",
+                "\u2013 we go, said he \u2013 ",
+                ") ",
+                "[",
+                ": ",
+                ". ",
+                "LEE: go on\n",
+                "@quill_x ",
+                "a",
+                "no full stop and no end ",
+                "\u05E9\u05DC\u05D5\u05DD ",
+                "\uD83D\uDE00",
+                "\u0001 ",
+                "\t",
+            })
+    void fourTimesTheTextTakesAboutFourTimesTheWork(String unit) {
+        long fewer = Math.max(FLOOR, Math.min(work(unit, SHORT), work(unit, SHORT)));
+        assertThat(work(unit, LONG)).as(unit).isLessThan(MOST * fewer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee ", "he said we go, ", "\"Go, ", "of the Bank "})
+    void reportingVerbsBeforeOneParagraphWithoutEndTakeNoLongerEach(String unit) {
+        String many = "Lee said that ".repeat(100);
+        long fewer = Math.max(FLOOR, Math.min(work(many, unit, SHORT), work(many, unit, SHORT)));
+        assertThat(work(many, unit, LONG)).as(unit).isLessThan(MOST * fewer);
+    }
+
+    private long work(String unit, int length) {
+        return work("Lead.\n\n", unit, length);
+    }
+
+    private long work(String before, String unit, int length) {
+        Article article = Article.of(before + repeated(unit, length).text());
+        long begin = threads.getCurrentThreadCpuTime();
+        new RuleEngine().analyse(article);
+        return threads.getCurrentThreadCpuTime() - begin;
+    }
+
+    private static Article repeated(String unit, int length) {
+        return Article.of(unit.repeat(length / unit.length()));
+    }
+}
