@@ -1,6 +1,7 @@
 package org.quotewright.attribution;
 
 import java.util.List;
+import org.quotewright.attribution.affiliations.PrintedBodies;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
@@ -31,6 +32,6 @@ public final class RuleEngine implements AttributionEngine {
     public List<Suggestion> analyse(Article article) {
         TextLayout layout = TextLayout.of(article.text());
         List<FoundQuote> quotes = finder.find(layout);
-        return SpeakerResolver.resolve(layout, quotes);
+        return PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, quotes));
     }
 }
