@@ -91,12 +91,8 @@ final class CardPane extends VBox {
         return lines;
     }
 
-    private static Label words(Card card) {
-        Label words = new Label(card.words());
-        words.setWrapText(true);
-        words.getStyleClass().addAll("quote-words", card.person().colour().styleClass());
-        words.setMinHeight(USE_PREF_SIZE);
-        return words;
+    private static Region words(Card card) {
+        return Texts.paragraph(card.words(), "quote-words", card.person().colour().styleClass());
     }
 
     private HBox person(Person person) {
@@ -156,8 +152,8 @@ final class CardPane extends VBox {
     }
 
     private static Node why(Card.Why why) {
-        Label sentence = new Label(why.sentence());
-        sentence.setWrapText(true);
+        Label sentence = Texts.wrapping(Texts.label(why.sentence()));
+        sentence.setMinHeight(USE_PREF_SIZE);
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         HBox line = new HBox(dot, sentence);

@@ -5,6 +5,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import org.quotewright.model.QuoteId;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Scripts;
 
 /** The note: Enter keeps it, Shift+Enter breaks the line, Esc gives it up, leaving keeps it. */
 final class NoteField extends TextArea {
@@ -21,7 +22,7 @@ final class NoteField extends TextArea {
         getStyleClass().add("note-field");
         setPromptText(messages.text("decision.note-prompt"));
         setPrefRowCount(2);
-        setWrapText(true);
+        wrapTextProperty().bind(textProperty().map(words -> !Scripts.isBidirectional(words)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         focusedProperty().subscribe(this::focusMoved);
     }

@@ -1,12 +1,12 @@
 package org.quotewright.ui.reader;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import org.quotewright.model.Span;
+import org.quotewright.ui.common.control.Scripts;
 import org.quotewright.ui.common.palette.SpeakerColour;
 
 /** The text nodes of a row: one for each run of one face. */
@@ -41,14 +41,13 @@ final class RowTexts {
 
     /** The direction of the first letter that has one. */
     static NodeOrientation orientation(Row row) {
-        Bidi bidi = new Bidi(row.words(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
-        return bidi.baseIsLeftToRight()
-                ? NodeOrientation.LEFT_TO_RIGHT
-                : NodeOrientation.RIGHT_TO_LEFT;
+        return Scripts.isRightToLeft(row.words())
+                ? NodeOrientation.RIGHT_TO_LEFT
+                : NodeOrientation.LEFT_TO_RIGHT;
     }
 
     static boolean isBidirectional(String words) {
-        return Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+        return Scripts.isBidirectional(words);
     }
 
     private void add(Span run, Optional<SpeakerColour> mention, boolean apart) {

@@ -1,6 +1,7 @@
 package org.quotewright.ui.search;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.quotewright.ui.common.control.InitialsDisc;
+import org.quotewright.ui.common.control.Scripts;
 import org.quotewright.ui.common.control.StateMark;
 import org.quotewright.ui.common.control.Texts;
 
@@ -62,11 +64,22 @@ final class ResultCell extends ListCell<ResultCard> {
             if (length > MOST) {
                 break;
             }
-            Text text = new Text(part.text().replaceAll("\\s++", " "));
-            text.getStyleClass().add(part.isHit() ? "hit" : "plain");
-            flow.getChildren().add(text);
+            pieces(part.text().replaceAll("\\s++", " "))
+                    .map(words -> text(words, part.isHit()))
+                    .forEach(flow.getChildren()::add);
             length += part.text().length();
         }
         return flow;
+    }
+
+    /** Word by word from right to left: JavaFX 26 fails on breaking a longer stretch. */
+    private static Stream<String> pieces(String words) {
+        return Scripts.isBidirectional(words) ? Stream.of(words.split("(?<= )")) : Stream.of(words);
+    }
+
+    private static Text text(String words, boolean isHit) {
+        Text text = new Text(words);
+        text.getStyleClass().add(isHit ? "hit" : "plain");
+        return text;
     }
 }

@@ -56,9 +56,10 @@ public final class ImportReportView {
     }
 
     private Node line(ImportReport.Row row) {
-        Label sentence = new Label(messages.textOrKey(row.messageKey(), row.arguments()));
-        sentence.setWrapText(true);
-        VBox line = new VBox(Texts.label(row.file().toString(), "report-file"), sentence);
+        Node sentence =
+                Texts.wrapping(Texts.label(messages.textOrKey(row.messageKey(), row.arguments())));
+        String name = String.valueOf(row.file().getFileName());
+        VBox line = new VBox(Texts.label(name, "report-file"), sentence);
         line.getStyleClass().addAll("report-row", row.article().isEmpty() ? "failed" : "noted");
         return line;
     }

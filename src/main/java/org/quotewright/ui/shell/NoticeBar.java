@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.control.Texts;
 
 /** What happened, what is safe and what to do; the technical words are one click away. */
 final class NoticeBar extends VBox {
@@ -26,8 +27,8 @@ final class NoticeBar extends VBox {
         getStyleClass().add("notice");
         setId("notice");
         happened.getStyleClass().add("notice-happened");
-        advice.setWrapText(true);
-        happened.setWrapText(true);
+        Texts.wrapping(advice);
+        Texts.wrapping(happened);
         more = button(messages.text("notice.details"), this::toggleDetails);
         Button close = button(messages.text("notice.dismiss"), notices::dismiss);
         close.setId("notice-dismiss");

@@ -1,13 +1,17 @@
 package org.quotewright.ui.common.control;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /** Labels that take what room there is; what they cut off stands in a tooltip. */
 public final class Texts {
 
     private static final Duration SOON = Duration.millis(300);
+    private static final double SPACE = 4;
 
     private Texts() {}
 
@@ -17,6 +21,42 @@ public final class Texts {
         label.setMinWidth(0);
         tellInFull(label);
         return label;
+    }
+
+    /**
+     * Lets a label take several lines; where its words run from right to left it keeps to one, as
+     * JavaFX 26 fails on breaking those.
+     */
+    public static Label wrapping(Label label) {
+        label.wrapTextProperty()
+                .bind(label.textProperty().map(words -> !Scripts.isBidirectional(words)));
+        return label;
+    }
+
+    /** Words in as many lines as they need, from right to left too. */
+    public static Region paragraph(String text, String... styleClasses) {
+        if (Scripts.isBidirectional(text)) {
+            return wordByWord(text, styleClasses);
+        }
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    private static FlowPane wordByWord(String text, String... styleClasses) {
+        FlowPane words = new FlowPane(SPACE, 0);
+        words.getStyleClass().addAll(styleClasses);
+        for (String word : text.strip().split("\\s++")) {
+            words.getChildren().add(new Label(word));
+        }
+        words.setNodeOrientation(
+                Scripts.isRightToLeft(text)
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
     }
 
     /** The whole text is shown as a tooltip while the label is cut off. */
@@ -30,7 +70,8 @@ public final class Texts {
     public static Tooltip tip(String text) {
         Tooltip tip = new Tooltip(text);
         tip.setShowDelay(SOON);
-        tip.setWrapText(true);
+        tip.wrapTextProperty()
+                .bind(tip.textProperty().map(words -> !Scripts.isBidirectional(words)));
         tip.setMaxWidth(480);
         return tip;
     }
