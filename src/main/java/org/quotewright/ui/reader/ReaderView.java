@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -28,6 +30,9 @@ public final class ReaderView extends Region {
     private Place place;
     private Measures taken = Measures.NONE;
     private boolean reveals;
+    private boolean opening;
+    private double laidWidth;
+    private double laidHeight;
 
     public ReaderView(ReaderViewModel reader) {
         this.reader = reader;
@@ -79,10 +84,12 @@ public final class ReaderView extends Region {
     }
 
     void scroll(double pixels) {
+        opening = false;
         flow.scrollBy(pixels);
     }
 
     void scrollToEdge(boolean top) {
+        opening = false;
         flow.scrollToEdge(top);
     }
 
@@ -98,17 +105,34 @@ public final class ReaderView extends Region {
         nothing.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        if (reveals && getHeight() > 0) {
-            reveals = false;
-            revealSelected();
+        if (getHeight() > 0 && (reveals || opening && isResized())) {
+            settle();
         }
+    }
+
+    /** While an article is opening, from its top: headline and date are seen if there is room. */
+    private void settle() {
+        reveals = false;
+        laidWidth = getWidth();
+        laidHeight = getHeight();
+        if (opening) {
+            flow.scrollToEdge(true);
+            flow.layout();
+        }
+        revealSelected();
+    }
+
+    private boolean isResized() {
+        return getWidth() != laidWidth || getHeight() != laidHeight;
     }
 
     private void follow() {
         reader.sheetProperty().subscribe(this::show);
         reader.zoomProperty().subscribe(this::zoom);
         reader.selectedProperty().subscribe(this::emphasise);
-        reader.selectedProperty().subscribe(this::revealLater);
+        reader.selectedProperty().subscribe(this::selectionMoved);
+        addEventFilter(ScrollEvent.SCROLL, event -> opening = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> opening = false);
         reader.hoveredProperty().subscribe(this::emphasise);
         reader.markedWordsProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
         measure.fontProperty().subscribe(this::requestLayout);
@@ -121,6 +145,7 @@ public final class ReaderView extends Region {
             flow.refresh();
         } else {
             lay(now.map(Sheet::rows).orElse(List.of()));
+            opening = true;
             revealLater();
         }
     }
@@ -149,6 +174,12 @@ public final class ReaderView extends Region {
 
     private void emphasise() {
         flow.cells().forEach(ParagraphCell::emphasise);
+    }
+
+    /** Another quotation of the article on the sheet: the opening is over, if it was laid out. */
+    private void selectionMoved() {
+        opening = opening && reveals;
+        revealLater();
     }
 
     private void revealLater() {

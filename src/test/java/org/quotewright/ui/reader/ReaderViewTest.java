@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.model.QuoteId;
@@ -148,6 +149,29 @@ class ReaderViewTest {
         assertThat(placeOf(new QuoteId(1))).isBetween(50.0, 400.0);
         select(robot, 300);
         assertThat(placeOf(new QuoteId(300))).isBetween(50.0, 690.0);
+    }
+
+    @Test
+    void anArticleOpensAtItsTopThoughItsWindowGrowsMeanwhile(FxRobot robot) {
+        Window window = view.getScene().getWindow();
+        double height = window.getHeight();
+        show(robot, PressArticles.harbour());
+        double place = placeOf(new QuoteId(1));
+
+        show(robot, PressArticles.longOne(30, "And so on it went. "));
+        robot.interact(() -> window.setHeight(240));
+        robot.interact(() -> {
+            reader.open(PressArticles.harbour());
+            reader.select(new QuoteId(2));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> window.setHeight(height));
+
+        assertThat(placeOf(new QuoteId(1))).isEqualTo(place);
+        robot.interact(() -> window.setHeight(400));
+        robot.interact(() -> view.scroll(30));
+        robot.interact(() -> window.setHeight(410));
+        assertThat(placeOf(new QuoteId(1))).isNotEqualTo(place);
     }
 
     @Test
