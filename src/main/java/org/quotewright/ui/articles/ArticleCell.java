@@ -3,6 +3,7 @@ package org.quotewright.ui.articles;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -20,11 +21,14 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    private static final String BETWEEN = " · ";
+
     private final ProgressRing ring = new ProgressRing();
     private final Label heading = Texts.label("", "article-heading");
-    private final Label detail = Texts.label("", "article-detail");
+    private final Label outlet = Texts.label("", "article-detail");
+    private final Label date = new Label();
     private final Label count = new Label();
-    private final VBox words = new VBox(heading, detail);
+    private final VBox words = new VBox(heading, new HBox(outlet, date));
     private final HBox line = new HBox(ring, words, count);
     private final Tooltip whole = Texts.tip("");
     private final ObservableBooleanValue folded;
@@ -34,7 +38,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
         line.getStyleClass().add("article-line");
         count.getStyleClass().add("article-count");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        heading.setWrapText(true);
+        date.getStyleClass().add("article-detail");
+        date.setMinWidth(Label.USE_PREF_SIZE);
+        Texts.wrapping(heading);
         HBox.setHgrow(words, Priority.ALWAYS);
         setPrefWidth(0);
         setOnMouseClicked(clicked -> {
@@ -54,7 +60,7 @@ final class ArticleCell extends ListCell<ArticleRow> {
         pseudoClassStateChanged(GROUP, isGroup);
         setText(isGroup && !folded.get() ? row.heading() : "");
         setGraphic(isArticle ? line : null);
-        setTooltip(isArticle && folded.get() ? whole : null);
+        setTooltip(isArticle ? whole : null);
         if (isArticle) {
             show(row);
         }
@@ -63,10 +69,12 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private void show(ArticleRow row) {
         ring.share().set(row.share());
         heading.setText(row.heading());
-        detail.setText(row.detail());
+        boolean both = !row.outlet().isBlank() && !row.date().isBlank();
+        outlet.setText(row.outlet());
+        date.setText(both ? BETWEEN + row.date() : row.date());
         count.setText(row.count());
-        whole.setText(row.heading());
-        for (var node : new javafx.scene.Node[] {words, count}) {
+        whole.setText(row.heading() + "\n" + row.outlet() + date.getText());
+        for (var node : new Node[] {words, count}) {
             node.setVisible(!folded.get());
             node.setManaged(!folded.get());
         }

@@ -12,12 +12,13 @@ import org.quotewright.model.ArticleId;
 record ArticleRow(
         Optional<ArticleId> article,
         String heading,
-        String detail,
+        String outlet,
+        String date,
         double share,
         String count,
         boolean isCurrent) {
 
     static ArticleRow group(String heading) {
-        return new ArticleRow(Optional.empty(), heading, "", 0, "", false);
+        return new ArticleRow(Optional.empty(), heading, "", "", 0, "", false);
     }
 }

@@ -3,7 +3,6 @@ package org.quotewright.ui.articles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -70,16 +69,11 @@ public final class ArticlesViewModel {
         return new ArticleRow(
                 Optional.of(article.id()),
                 article.heading(),
-                detail(article),
+                article.outlet(),
+                article.date().map(Dates::brief).orElse(""),
                 share,
                 count,
                 isOnDesk(article.id()));
-    }
-
-    private static String detail(ArticleSummary article) {
-        return Stream.of(article.outlet(), article.date().map(Dates::brief).orElse(""))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
     }
 
     private boolean isOnDesk(ArticleId id) {

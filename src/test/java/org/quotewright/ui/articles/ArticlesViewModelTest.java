@@ -36,7 +36,8 @@ class ArticlesViewModelTest {
     void listsWhatIsToReviewWithItsSourceAndOpenQuotations() {
         assertThat(articles.rows()).extracting(ArticleRow::heading).startsWith("To review");
         ArticleRow ferry = articles.rows().get(1);
-        assertThat(ferry.detail()).isEqualTo("Harbour Lantern · 7 Nov");
+        assertThat(ferry.outlet()).isEqualTo("Harbour Lantern");
+        assertThat(ferry.date()).isEqualTo("7 Nov");
         assertThat(ferry.count()).isEqualTo("6");
         assertThat(ferry.isCurrent()).isTrue();
         assertThat(ferry.share()).isZero();
