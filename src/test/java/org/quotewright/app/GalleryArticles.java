@@ -1,0 +1,54 @@
+package org.quotewright.app;
+
+/** Invented articles that are hard on a layout. */
+final class GalleryArticles {
+
+    static final String LONG_NAMES =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <title>Commission of the Lower Saltmarsh Municipalities publishes its long-awaited \
+            recommendations on seasonal footbridges, ferries and footpaths</title>
+            <meta property="og:site_name" content="The Lower Saltmarsh and Upper Dunes Evening \
+            Intelligencer and Commercial Advertiser">
+            <meta property="article:published_time" content="2026-02-27T18:00:00+00:00">
+            <meta name="author" content="Wilhelmina Featheringay-Oakenshaw">
+            </head>
+            <body><article>
+            <h1>Commission of the Lower Saltmarsh Municipalities publishes its long-awaited \
+            recommendations on seasonal footbridges, ferries and footpaths</h1>
+            <p>Interministerial Commission for Seasonal Footbridges, Ferries and Coastal Footpaths \
+            Deputy Director Maximiliana-Konstantina von Hohenwalde-Achterberg presented the report \
+            on Friday.</p>
+            <p>“No bridge is longer than the sentence that announces it, and this one is no \
+            exception,” von Hohenwalde-Achterberg said.</p>
+            <p>“Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft \
+            is a word that fits on no sign,” she added.</p>
+            </article></body>
+            </html>
+            """;
+
+    static final String RIGHT_TO_LEFT =
+            """
+            <!DOCTYPE html>
+            <html lang="ar">
+            <head>
+            <meta charset="utf-8">
+            <title>وزيرة البحر في جزيرة المنارة تعلن فتح خط العبارات الجديد بعد تسع سنوات من \
+            الانتظار الطويل</title>
+            <meta property="og:site_name" content="صحيفة المرفأ">
+            <meta property="article:published_time" content="2026-02-27T18:00:00+00:00">
+            </head>
+            <body><article>
+            <h1>وزيرة البحر في جزيرة المنارة تعلن فتح خط العبارات الجديد بعد تسع سنوات من \
+            الانتظار الطويل</h1>
+            <p>قالت الوزيرة ليلى بحراوي: «سنبدأ بقارب واحد ثم نرى من يلوح لنا من الشاطئ الآخر».</p>
+            <p>“The first boat leaves at dawn,” Minister Leila Bahrawi (ليلى بحراوي) said.</p>
+            </article></body>
+            </html>
+            """;
+
+    private GalleryArticles() {}
+}

@@ -1,0 +1,181 @@
+package org.quotewright.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.ArticleSummary;
+import org.quotewright.review.ExportFormat;
+import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.common.Dress;
+import org.quotewright.ui.common.FilePicker;
+import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.StageDialogs;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A desk in a window, steered by its keys, whose windows are saved as pictures. */
+record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
+
+    private static final int HIGH = 900;
+    private static final long PATIENCE = 20_000;
+
+    static GalleryDesk open(GalleryProject project, Look look, int width) {
+        return inFx(() -> {
+            Stage stage = new Stage();
+            Dress dress = new Dress(look);
+            Equipment equipment =
+                    new Equipment(look, dress, new StageDialogs(() -> stage, dress), new NoFiles());
+            Desk desk = new DeskFactory(project.session(), new DirectJobRunner(), equipment).desk();
+            Scene scene = desk.scene(width, HIGH);
+            stage.setScene(scene);
+            stage.show();
+            desk.begin(List.of());
+            return new GalleryDesk(project, desk, scene);
+        });
+    }
+
+    void press(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            fire(code, false);
+        }
+    }
+
+    void chord(KeyCode code) {
+        fire(code, true);
+    }
+
+    void search(String words) {
+        chord(KeyCode.K);
+        type("#search", words);
+    }
+
+    /** Answers the box that completes names. */
+    void complete(String words) {
+        type("#completion", words);
+        fireAt(scene.lookup("#completion"), KeyCode.ENTER, false);
+    }
+
+    /** Decides all that is open. */
+    void decideAll() {
+        List<ArticleSummary> articles = project.session().library().articles();
+        List<ReviewedQuote> open =
+                articles.stream()
+                        .flatMap(article ->
+                                project.session().library().open(article.id()).quotes().stream())
+                        .filter(quote -> !quote.state().isDecided())
+                        .toList();
+        open.stream().skip(1).forEach(quote -> project.session().review().accept(quote.id()));
+        press(KeyCode.ENTER);
+    }
+
+    void decideOnNoDisk() {
+        project.close();
+        press(KeyCode.ENTER);
+    }
+
+    void addUnreadable() {
+        Path folder = project.folder();
+        add(
+                List.of(
+                        written("empty notes.txt", ""),
+                        written("a picture, not words.txt", "\u0000\u0001\u0002\u0000".repeat(64)),
+                        folder.resolve("taken away.html")));
+    }
+
+    void addLongNames() {
+        add(List.of(written("long-names.html", GalleryArticles.LONG_NAMES)));
+    }
+
+    void addRightToLeft() {
+        add(List.of(written("right-to-left.html", GalleryArticles.RIGHT_TO_LEFT)));
+    }
+
+    /** Saves the desk in one folder and what stands before it in another, and closes all. */
+    void save(Path folder, Path others, String name) {
+        write(folder.resolve(name + ".png"), scene);
+        Window.getWindows().stream()
+                .filter(window -> window != scene.getWindow() && window instanceof Stage)
+                .forEach(dialog -> write(others.resolve(name + "-form.png"), dialog.getScene()));
+        inFx(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return true;
+        });
+    }
+
+    private void add(List<Path> files) {
+        inFx(() -> {
+            desk.imports().add(files);
+            return files;
+        });
+    }
+
+    private Path written(String name, String words) {
+        try {
+            return Files.writeString(project.folder().resolve(name), words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void type(String field, String words) {
+        inFx(() -> {
+            ((TextField) scene.lookup(field)).setText(words);
+            return words;
+        });
+    }
+
+    private void fire(KeyCode code, boolean control) {
+        fireAt(scene.getRoot(), code, control);
+    }
+
+    private static void fireAt(Node target, KeyCode code, boolean control) {
+        inFx(() -> {
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                target.fireEvent(new KeyEvent(type, "", "", code, false, control, false, false));
+            }
+            return code;
+        });
+    }
+
+    private static void write(Path file, Scene scene) {
+        WritableImage image = inFx(() -> scene.snapshot(null));
+        try {
+            Files.write(file, Png.of(image));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** In JavaFX's thread, and with the layout that follows from it. */
+    private static <T> T inFx(Callable<T> work) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+        WaitForAsyncUtils.waitForFxEvents();
+        return result;
+    }
+
+    /** Nobody picks files for a picture. */
+    private record NoFiles() implements FilePicker {
+
+        @Override
+        public List<Path> articles() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}
