@@ -32,6 +32,11 @@ final class AdamW {
                 });
     }
 
+    /** True for the name of a running mean, not of a weight. */
+    static boolean isState(String name) {
+        return name.startsWith("first.") || name.startsWith("second.");
+    }
+
     /** The running means, for checkpoints. */
     Map<String, NDArray> state() {
         Map<String, NDArray> state = new LinkedHashMap<>();

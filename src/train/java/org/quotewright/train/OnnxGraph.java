@@ -3,6 +3,7 @@ package org.quotewright.train;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Builds an ONNX model node by node (ONNX IR version 10, operator set 20). */
 final class OnnxGraph {
@@ -24,8 +25,7 @@ final class OnnxGraph {
         String name = operator + "_" + count++;
         WireWriter node = new WireWriter();
         inputs.forEach(input -> node.text(1, input));
-        List<String> names =
-                java.util.stream.IntStream.range(0, outputs).mapToObj(i -> name + "." + i).toList();
+        List<String> names = IntStream.range(0, outputs).mapToObj(i -> name + "." + i).toList();
         names.forEach(output -> node.text(2, output));
         node.text(3, name).text(4, operator);
         for (OnnxAttribute attribute : attributes) {

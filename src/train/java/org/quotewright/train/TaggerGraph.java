@@ -1,5 +1,6 @@
 package org.quotewright.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -60,7 +61,7 @@ final class TaggerGraph {
         sum = add(sum, rows("features.place", "places"));
         sum = add(sum, rows("embeddings.position_embeddings.weight", "positions"));
         Tensor types = weights.get("embeddings.token_type_embeddings.weight");
-        float[] first = java.util.Arrays.copyOf(types.values(), shape.width());
+        float[] first = Arrays.copyOf(types.values(), shape.width());
         String type =
                 graph.floats("embeddings.type", new Tensor(new long[] {shape.width()}, first));
         return normal("embeddings.LayerNorm", add(sum, type));

@@ -1,5 +1,6 @@
 package org.quotewright.train;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -76,7 +77,7 @@ final class TinyTagger {
 
     private static Tensor vector(int size, float value) {
         float[] values = new float[size];
-        java.util.Arrays.fill(values, value);
+        Arrays.fill(values, value);
         return new Tensor(new long[] {size}, values);
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -14,6 +16,9 @@ import picocli.CommandLine.Option;
 /** Fits the network to the prepared windows. */
 @Command(name = "fit", description = "Fits the network to the prepared windows.")
 final class Train implements Callable<Integer> {
+
+    private static final double HEAD_RATE = 1e-3;
+    private static final double FALLING = 0.9;
 
     @Option(names = "--prepared", required = true, description = "Folder of prepared windows.")
     private Path prepared;
@@ -56,20 +61,24 @@ final class Train implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, NotANumber {
-        Files.createDirectories(out);
         Engine.getInstance().setRandomSeed((int) seed);
+        Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
+        LayerRates rates = new LayerRates(rate, HEAD_RATE, FALLING, layers);
+        Plan plan = new Plan(epochs, pieces, rates, seed);
+        Lessons lessons = new Lessons(Examples.read(prepared.resolve("train.jsonl")), plan);
+        Development development = new Development(Examples.read(prepared.resolve("dev.jsonl")));
         try (NDManager owner = NDManager.newBaseManager()) {
-            Plan plan = new Plan(epochs, pieces, new LayerRates(rate, 1e-3, 0.9, layers), seed);
-            Run run = new Run(plan, out, console, minutes);
-            run.begin(initial(), resume, owner);
-            run.go(
-                    Examples.read(prepared.resolve("train.jsonl")),
-                    new Development(Examples.read(prepared.resolve("dev.jsonl"))));
+            run(plan, owner).go(lessons, development, end);
         }
         return 0;
     }
 
-    private Map<String, Tensor> initial() throws IOException {
-        return InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed);
+    private Run run(Plan plan, NDManager owner) throws IOException {
+        if (resume && Files.exists(Run.last(out))) {
+            return Run.resumed(plan, out, console, owner);
+        }
+        Map<String, Tensor> weights =
+                InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed);
+        return Run.begun(plan, out, console, weights, owner);
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.attribution.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.quotewright.attribution.tagging.SpanTags.Tagged;
 import org.quotewright.model.Span;
@@ -37,8 +38,8 @@ class TagPathTest {
         assertThat(path.best(new float[100_000][5])).hasSize(100_000);
     }
 
-    private static org.assertj.core.data.Offset<Float> within() {
-        return org.assertj.core.data.Offset.offset(1e-4f);
+    private static Offset<Float> within() {
+        return Offset.offset(1e-4f);
     }
 
     private static float[][] random(Random random, int rows, int columns) {
