@@ -15,10 +15,10 @@ import org.quotewright.model.Article;
  */
 class LinearTimeTest {
 
-    private static final int SHORT = 1 << 16;
+    private static final int SHORT = 1 << 15;
     private static final int LONG = 4 * SHORT;
     private static final int MOST = 8;
-    private static final long FLOOR = 60_000_000;
+    private static final long FLOOR = 40_000_000;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 
