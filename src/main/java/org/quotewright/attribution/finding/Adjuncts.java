@@ -42,6 +42,7 @@ final class Adjuncts {
                         || word.equals("to")
                         || reading.is(at, WordClass.CLAUSE_OPENER)
                         || reading.is(at, WordClass.SUBJECT_PRONOUN)
+                                && !opensPhrase(reading, at, begin)
                         || reading.is(at, WordClass.AUXILIARY)
                         || reading.is(at, WordClass.PREPOSITION) && !word.equals("of");
         boolean secondPhrase =
@@ -54,6 +55,12 @@ final class Adjuncts {
                         && !reading.isCapitalised(at)
                         && !word.equals("of");
         return !stops && !secondPhrase && !(run && !isRole(reading, at, begin));
+    }
+
+    /** {@code both companies}: what elsewhere is a pronoun. */
+    private static boolean opensPhrase(Reading reading, int at, int begin) {
+        boolean noun = reading.isWord(at + 1) && reading.word(at + 1).endsWith("s");
+        return at == begin && reading.is(at, WordClass.DETERMINER) && noun;
     }
 
     private static boolean isRole(Reading reading, int at, int begin) {

@@ -13,6 +13,7 @@ import org.quotewright.model.ReasonKey;
 final class CueAfterContent implements Construction {
 
     private static final Set<String> COMMAS = Set.of(",", "\u2014", "\u2013", "--");
+    private static final Set<String> DASHES = Set.of("\u2014", "\u2013");
     private static final int NEXT_CUE = 10;
     private static final int LONGEST_TITLE = 12;
 
@@ -83,7 +84,20 @@ final class CueAfterContent implements Construction {
         int rest = Adjuncts.after(cue, Adjuncts.afterAddressee(cue, cue.end()));
         boolean ends = rest >= cue.limit();
         boolean comma = COMMAS.contains(cue.word(rest));
+        if (cue.inverted() && cue.group().verb().isSaid() && isDialogue(cue)) {
+            return true;
+        }
         return ends && hasVerb(cue) || comma && !isFronted(cue) && isClause(cue, rest + 1);
+    }
+
+    /** {@code - The cat, answered the old woman}: a dash opens the line, words need no verb. */
+    private static boolean isDialogue(CueContext cue) {
+        Reading reading = cue.reading();
+        int first = cue.sentence().from();
+        boolean dash = DASHES.contains(reading.word(first)) && cue.floor() == first;
+        int begin = reading.token(first).begin();
+        return dash
+                && reading.layout().paragraphAt(begin).filter(p -> p.begin() == begin).isPresent();
     }
 
     /** True where what stands before the verb, alone or with what follows, makes a clause. */

@@ -18,7 +18,7 @@ final class CueGroups {
     private static final Set<String> PRONOUNS =
             Set.of(
                     "he", "she", "they", "we", "you", "it", "i", "who", "which", "many", "some",
-                    "most", "both", "others");
+                    "most", "both", "others", "one");
     private static final Set<String> MODALS =
             Set.of(
                     "will", "would", "could", "can", "should", "may", "might", "must", "shall",

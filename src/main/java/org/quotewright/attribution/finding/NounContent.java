@@ -10,6 +10,8 @@ import java.util.Set;
 final class NounContent implements Construction {
 
     private static final Set<String> GROUNDS = Set.of("for", "as", "over", "of", "with");
+    private static final Set<String> MERITS = Set.of("for", "of", "on", "over");
+    private static final int LONGEST_PERSON = 8;
 
     @Override
     public Optional<Finding> find(CueContext cue) {
@@ -24,7 +26,8 @@ final class NounContent implements Construction {
             from++;
         }
         if (quoted) {
-            return ContentAfterCue.between(cue, from, to).map(Finding::asObject);
+            int ground = isTopic(cue, from) ? from + 1 : groundBeforeQuote(cue, from, to);
+            return ContentAfterCue.between(cue, ground, to).map(Finding::asObject);
         }
         boolean object =
                 cue.reading().is(from, WordClass.DETERMINER)
@@ -36,6 +39,32 @@ final class NounContent implements Construction {
         return (cue.group().verb().takes(Frame.NOUN) || particle) && object
                 ? ContentAfterCue.between(cue, from, to).map(Finding::asObject)
                 : Optional.empty();
+    }
+
+    /** {@code spoke of a bang}: the preposition belongs to the verb. */
+    private static boolean isTopic(CueContext cue, int from) {
+        boolean spoke = cue.group().verb().lemma().equals("speak");
+        return spoke && (cue.word(from).equals("of") || cue.word(from).equals("about"));
+    }
+
+    /**
+     * {@code praised the crews for their "quiet courage"}: where the ground right before the marks
+     * begins; whom the verb praises is not quoted.
+     */
+    private static int groundBeforeQuote(CueContext cue, int from, int to) {
+        Reading reading = cue.reading();
+        boolean person = reading.isWord(from) && !reading.word(from).equals("it");
+        int limit = Math.min(to, from + LONGEST_PERSON);
+        for (int i = from + 1; person && i + 1 < limit; i++) {
+            int next = reading.is(i + 1, WordClass.DETERMINER) ? i + 2 : i + 1;
+            if (reading.isQuoted(i)) {
+                return from;
+            }
+            if (MERITS.contains(reading.word(i)) && reading.isQuoted(next)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static boolean isQuotedBetween(Reading reading, int from, int to) {

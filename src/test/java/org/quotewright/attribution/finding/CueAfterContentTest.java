@@ -13,6 +13,24 @@ class CueAfterContentTest {
     }
 
     @Test
+    void aDashOpensALineOfDialogueThatNeedsNoVerb() {
+        assertThat(Findings.in("Lead.\n\n— The eels, answered the old man at the door."))
+                .containsExactly("the old man at the door | answered | The eels");
+    }
+
+    @Test
+    void oneMaySpeak() {
+        assertThat(Findings.in("Lead.\n\n“Nobody came to mend it,” one shouted."))
+                .containsExactly("one | shouted | “Nobody came to mend it,”");
+    }
+
+    @Test
+    void bothCompaniesAreToldAndNotQuoted() {
+        assertThat(Findings.in("Lead.\n\nLund told both yards that he would sell."))
+                .containsExactly("Lund | told | that he would sell");
+    }
+
+    @Test
     void aCueInsideAClauseLeavesTwoParts() {
         assertThat(Findings.in("Lead.\n\nThe harbor, Brandt said, is dead."))
                 .containsExactly("Brandt | said | The harbor … is dead");

@@ -15,6 +15,20 @@ class NounContentTest {
     }
 
     @Test
+    void whomOnePraisesIsNotQuotedButTheGroundIs() {
+        assertThat(Findings.in("Lead.\n\nLund praised the crews for their “odd courage”."))
+                .containsExactly("Lund | praised | for their “odd courage”");
+        assertThat(Findings.in("Lead.\n\nLund accused the board of “waiting for rain”."))
+                .containsExactly("Lund | accused | of “waiting for rain”");
+    }
+
+    @Test
+    void ofAfterSpeakBelongsToTheVerb() {
+        assertThat(Findings.in("Lead.\n\nBrandt spoke of rain and then “a long wait”."))
+                .containsExactly("Brandt | spoke | rain and then “a long wait”");
+    }
+
+    @Test
     void anObjectWithMarksIsContent() {
         assertThat(Findings.in("Lead.\n\nLund called the yard “a ruin.”"))
                 .containsExactly("Lund | called | the yard “a ruin.”");
