@@ -91,8 +91,14 @@ final class NameClusters {
         return bySurname(word, fitting, offset)
                 .or(() -> best(fitting, cluster -> cluster.words().equals(List.of(word))))
                 .or(() -> Optional.ofNullable(byAcronym.get(word.replace(".", ""))))
-                .or(() -> best(fitting, cluster -> kind != NameKind.PLACE && isPersonal(cluster)))
-                .or(() -> best(fitting, cluster -> isPartOf(word, kind, cluster)));
+                .or(() ->
+                        best(
+                                fitting,
+                                cluster ->
+                                        kind != NameKind.PLACE
+                                                && cluster.kind() == NameKind.PERSON))
+                .or(() -> best(fitting, cluster -> isPartOf(word, kind, cluster)))
+                .or(() -> best(fitting, cluster -> kind != NameKind.PLACE && isPersonal(cluster)));
     }
 
     /**

@@ -17,7 +17,23 @@ final class PersonSigns {
 
     /** Reads on from the token after the name. */
     boolean follow(int after) {
-        return words.lower(after).equals(",") && (isAge(after + 1) || isDescription(after + 1));
+        return words.lower(after).equals(",") && (isAge(after + 1) || isDescription(after + 1))
+                || isMember(after);
+    }
+
+    /** "Ann Lee of the Bakers' Union": only persons are of a body. */
+    private boolean isMember(int of) {
+        boolean body = words.lower(of).equals("of") && words.lower(of + 1).equals("the");
+        for (int i = of + 2; body && i < of + LONGEST; i++) {
+            boolean owner = words.isPossessive(i) && words.isCapital(i - 1);
+            if (!owner && !words.isCapital(i)) {
+                return false;
+            }
+            if (i > of + 2 && NameWords.isOrganisationNoun(words.bare(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAge(int i) {

@@ -44,9 +44,15 @@ final class TitleReach {
                     && (next < name || isTitleWord(i) || isHolder(i));
         }
         if (next == name) {
-            return words.isRole(i) || PERSONS.has(word);
+            return words.isRole(i) || PERSONS.has(word) || isField(i);
         }
         return isTitleWord(i) || NameWords.isOrganisationNoun(word) || isInsideOffice(i, word);
+    }
+
+    /** The last word of "vice president for products Ann Lee". */
+    private boolean isField(int i) {
+        boolean of = words.lower(i - 1).equals("for") || words.lower(i - 1).equals("of");
+        return of && words.isRole(i - 2) && !NameWords.isNoName(words.bare(i));
     }
 
     /** A nationality, party or place right before a name ("Republican Ann Lee"). */
@@ -67,6 +73,8 @@ final class TitleReach {
                 word.equals("the")
                         && (words.lower(i - 1).equals("of") || words.lower(i - 1).equals("for"));
         return the
+                || isFieldOfTwo(i, word)
+                || (small && words.isRole(i - 1) && isField(i + 1))
                 || (small
                         && words.isCapital(i + 1)
                         && words.isCapital(i - 1)
@@ -74,6 +82,21 @@ final class TitleReach {
                 || (word.equals("and") && isTitleWord(i - 1) && isTitleWord(i + 1))
                 || (word.equals("and") && isHolder(i - 1) && isHolder(i + 1))
                 || (word.equals("and") && isSharedByTwo(i));
+    }
+
+    /** The small words of "Minister for Public Health and the Elderly". */
+    private boolean isFieldOfTwo(int i, String word) {
+        int and = word.equals("the") ? i - 1 : i;
+        boolean the = words.lower(and).equals("and") && words.lower(and + 1).equals("the");
+        if (!the || !words.isCapital(and + 2) || isTitleWord(and + 2) || isHolder(and + 2)) {
+            return false;
+        }
+        int of = and - 1;
+        while (of > and - 3 && words.isCapital(of)) {
+            of--;
+        }
+        boolean field = of < and - 1 && words.isRole(of - 1);
+        return field && (words.lower(of).equals("for") || words.lower(of).equals("of"));
     }
 
     /** "Marovian and Kestrian Trade Ministers": two capitals before a role in the plural. */

@@ -17,6 +17,13 @@ class CastTest {
     }
 
     @Test
+    void givesAFirstWordToTheBodyRatherThanToWhatIsNotKnown() {
+        Cast cast = cast("Marten Networks failed. It wrote in the Marten Path. Then Marten sold.");
+
+        assertThat(cast.of(cast.names().getLast()).text()).isEqualTo("Marten Networks");
+    }
+
+    @Test
     void keepsHusbandAndWifeApartByTheirAddress() {
         Cast cast = cast("Peter Ames and Ruth Ames came. Then Mrs. Ames spoke to Mr. Ames.");
 

@@ -19,6 +19,21 @@ class NameFinderTest {
     }
 
     @Test
+    void carriesATitleOverItsField() {
+        String products = "It broke, vice president for boilers Ivo Marsten-Lund wrote.";
+        assertThat(title(products)).isEqualTo("vice president for boilers");
+        String health = "Danish Minister for Public Works and the Coasts Dr. Ivo Lund left.";
+        assertThat(printed(health)).containsExactly("Ivo Lund");
+        assertThat(title(health)).startsWith("Danish Minister for Public Works");
+    }
+
+    @Test
+    void onlyPersonsAreOfABody() {
+        Name name = names("Iveta Strobach of the Welders' Union left.").getFirst();
+        assertThat(name.isPerson()).isTrue();
+    }
+
+    @Test
     void leavesTheOfficeOutOfTheName() {
         assertThat(printed("He met Secretary of State Walter Pym on Monday."))
                 .containsExactly("Walter Pym");
