@@ -103,7 +103,21 @@ final class Appositions {
                 words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
         int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;
         boolean role = beginsDescription(begin) || begin == who + 3;
-        return described && role ? reader.read(begin, stop(begin, end)) : Optional.empty();
+        return described && role ? reader.read(begin, stop(begin, end)) : alsoIs(who, end);
+    }
+
+    /** ", who swept floors and is now keeper of the museum,". */
+    private Optional<Post> alsoIs(int who, int end) {
+        boolean clause = words.lower(who).equals("who");
+        int to = clause ? stop(who + 1, end) : who;
+        for (int i = who + 2; i < to; i++) {
+            int role = words.lower(i + 1).equals("now") ? i + 2 : i + 1;
+            boolean copula = words.lower(i - 1).equals("and") && COPULAS.contains(words.lower(i));
+            if (copula && role < to && beginsDescription(role)) {
+                return reader.read(role, to);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Another person's name after the comma is no description of this one. */
@@ -197,7 +211,8 @@ final class Appositions {
         boolean described =
                 from < name - 1
                         && (RoleWords.isDeterminer(words.lower(from)) || words.isRole(from));
-        return described && !words.lower(from - 1).equals("and")
+        boolean another = words.lower(from - 1).equals("and") && !words.lower(from).equals("its");
+        return described && !another
                 ? reader.read(from, name - 1).filter(post -> isNear(from(post), post))
                 : Optional.empty();
     }

@@ -28,10 +28,17 @@ final class Countries {
                 .anyMatch(ending -> lower.endsWith(ending) && lower.length() > ending.length() + 2);
     }
 
-    /** The country; the adjective itself where nothing better is known. */
+    /** The country: as listed, as the article names it, or as "-ian" tells it. */
     String of(String adjective) {
         String lower = adjective.toLowerCase(Locale.ROOT);
-        return NameWords.countryOf(lower).or(() -> named(lower)).orElse(adjective);
+        return NameWords.countryOf(lower)
+                .or(() -> named(lower))
+                .orElseGet(() -> withoutEnding(adjective));
+    }
+
+    private static String withoutEnding(String adjective) {
+        boolean land = adjective.endsWith("ian") && adjective.length() > LEAST_STEM + 2;
+        return land ? adjective.substring(0, adjective.length() - 1) : adjective;
     }
 
     private Optional<String> named(String adjective) {

@@ -34,12 +34,14 @@ public final class PostReader {
     private final Cast cast;
     private final Countries countries;
     private final CommonBodies bodies;
+    private final Workplaces workplaces;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.countries = new Countries(cast);
         this.bodies = new CommonBodies(cast);
+        this.workplaces = new Workplaces(words, cast);
         this.roles = new RoleWords(words);
         this.offices = new Offices(words);
         this.before = new BodyBefore(words, roles, cast);
@@ -55,7 +57,8 @@ public final class PostReader {
         int role = roles.roleBegin(from, head);
         Body front = front(from, role, head);
         Body back = after.read(head + 1, to);
-        Body body = chosen(front, back, role, head, to);
+        Body stated = chosen(front, back, role, head, to);
+        Body body = stated.isStated() ? stated : workplaces.of(words.bare(head), role);
         return Optional.of(post(from, role, head, to, body, front));
     }
 

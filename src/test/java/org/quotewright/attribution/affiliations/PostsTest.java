@@ -20,6 +20,36 @@ class PostsTest {
     }
 
     @Test
+    void takesTheOnlySchoolForTheHeadmastersOwn() {
+        assertThat(body("They like Alder Vale School. Peter Ames, the headmaster, said so."))
+                .isEqualTo("Alder Vale School");
+        String two = "Alder Vale School beat Birch Hill School. Peter Ames, the headmaster, left.";
+        assertThat(body(two)).isEmpty();
+    }
+
+    @Test
+    void letsAMayorSpeakForACouncilOnlyWhereTheSentenceSaysSo() {
+        assertThat(body("Then Mayor Peter Ames told Tarn Town Council to wait."))
+                .isEqualTo("Tarn Town Council");
+        assertThat(body("Mayor Peter Ames left. Tarn Town Council waits.")).isEmpty();
+    }
+
+    @Test
+    void readsWhatSomebodyIsNow() {
+        assertThat(
+                        body(
+                                "Peter Ames, who once swept its floor and is now keeper of the Alder"
+                                        + " Museum, left."))
+                .isEqualTo("Alder Museum");
+    }
+
+    @Test
+    void tellsACountryByItsEnding() {
+        assertThat(body("Then Velmian Trade Minister Walter Pym left."))
+                .isEqualTo("Ministry of Trade of Velmia");
+    }
+
+    @Test
     void readsTheBodyOfAnApposition() {
         assertThat(body("Peter Ames, chief economist at Westmark Bank, said so."))
                 .isEqualTo("Westmark Bank");

@@ -1,0 +1,78 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.WordTable;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
+
+/**
+ * The body that a role works for where nothing states one: a headmaster speaks for the only school
+ * that the article names; a mayor for a council only where their sentence names it.
+ */
+final class Workplaces {
+
+    private static final WordTable PLACES = WordTable.named("workplaces.txt");
+    private static final Set<String> OUTSIDE = Set.of("mayor", "mayoress", "councillor");
+    private static final int NEAR = 12;
+
+    private final Words words;
+    private final Cast cast;
+    private final Map<String, Set<Referent>> byNoun = new HashMap<>();
+
+    Workplaces(Words words, Cast cast) {
+        this.words = words;
+        this.cast = cast;
+        for (Referent referent : cast.referents()) {
+            if (referent.isOrganisation()) {
+                referent.fullName()
+                        .words()
+                        .forEach(word ->
+                                byNoun.computeIfAbsent(word, key -> new HashSet<>()).add(referent));
+            }
+        }
+    }
+
+    /** The body of a role given in lower case, whose first word is that token. */
+    Body of(String role, int at) {
+        Optional<String> nouns = PLACES.valueOf(role);
+        if (nouns.isEmpty()) {
+            return Body.NONE;
+        }
+        Set<Referent> fitting = new HashSet<>();
+        for (String noun : nouns.get().split(" ")) {
+            fitting.addAll(byNoun.getOrDefault(noun, Set.of()));
+        }
+        return fitting.size() == 1 ? body(role, at, fitting.iterator().next()) : Body.NONE;
+    }
+
+    private Body body(String role, int at, Referent place) {
+        Optional<Span> here = near(at, place);
+        if (here.isEmpty() && OUTSIDE.contains(role)) {
+            return Body.NONE;
+        }
+        Span evidence = here.orElse(place.fullName().span());
+        return new Body(place.text(), "", PostStrength.LIKELY, Optional.of(evidence));
+    }
+
+    /** Where the sentence of the token names the body. */
+    private Optional<Span> near(int at, Referent place) {
+        Span sentence = words.sentenceOf(at);
+        List<Name> names = cast.names();
+        int next = cast.firstFrom(sentence.begin());
+        for (int i = next; i < Math.min(names.size(), next + NEAR); i++) {
+            Span span = names.get(i).span();
+            if (sentence.contains(span) && cast.of(names.get(i)).equals(place)) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
+    }
+}
