@@ -3,9 +3,10 @@ package org.quotewright.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.quotewright.model.Told;
 
 /** A file that could not become an article: the key of a sentence about it, and what fills it. */
-public final class UnreadableArticle extends Exception {
+public final class UnreadableArticle extends Exception implements Told {
 
     private final String file;
     private final String messageKey;
@@ -28,10 +29,12 @@ public final class UnreadableArticle extends Exception {
         return file;
     }
 
+    @Override
     public String messageKey() {
         return messageKey;
     }
 
+    @Override
     public List<String> arguments() {
         return arguments;
     }

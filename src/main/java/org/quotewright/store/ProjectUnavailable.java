@@ -3,9 +3,10 @@ package org.quotewright.store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quotewright.model.Told;
 
 /** A project file cannot be opened or created; whatever lies under its name was left untouched. */
-public abstract sealed class ProjectUnavailable extends Exception
+public abstract sealed class ProjectUnavailable extends Exception implements Told
         permits FolderNotWritable,
                 NotAProject,
                 ProjectDamaged,
@@ -25,7 +26,7 @@ public abstract sealed class ProjectUnavailable extends Exception
         this.details = List.of(details);
     }
 
-    /** Of the sentence that says what happened, what is safe and what to do. */
+    @Override
     public String messageKey() {
         return messageKey;
     }
@@ -35,7 +36,8 @@ public abstract sealed class ProjectUnavailable extends Exception
         return file;
     }
 
-    /** Fills the sentence: the file's name first, then what its key asks for. */
+    /** The file's name first, then what the key asks for. */
+    @Override
     public List<String> arguments() {
         List<String> arguments = new ArrayList<>();
         arguments.add(file.toString());

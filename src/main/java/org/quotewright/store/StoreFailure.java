@@ -2,6 +2,7 @@ package org.quotewright.store;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.quotewright.model.Told;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -9,7 +10,7 @@ import org.sqlite.SQLiteException;
  * The project file refused a read or a write that should have worked: the disk is full, it was
  * taken away, or the file is damaged. What was committed before is not affected.
  */
-public final class StoreFailure extends RuntimeException {
+public final class StoreFailure extends RuntimeException implements Told {
 
     private final SQLiteErrorCode code;
 
@@ -18,7 +19,7 @@ public final class StoreFailure extends RuntimeException {
         this.code = codeOf(cause).orElse(SQLiteErrorCode.SQLITE_ERROR);
     }
 
-    /** Of the sentence that says what happened, what is safe and what to do. */
+    @Override
     public String messageKey() {
         return switch (code) {
             case SQLITE_FULL -> "store.failure.full";

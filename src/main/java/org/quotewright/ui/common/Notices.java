@@ -3,9 +3,12 @@ package org.quotewright.ui.common;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.System.Logger;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quotewright.model.Told;
 
 /** The notice that stands on the desk, if any; a newer one takes its place. */
 public final class Notices {
@@ -32,17 +35,28 @@ public final class Notices {
      * Tells and logs a failure.
      *
      * @param key of the sentence on what happened; its siblings {@code .safe} and {@code .todo}
-     *     complete it
+     *     complete it, unless the failure has a sentence of its own
      */
     public void failed(String key, Exception failure) {
         LOGGER.log(Logger.Level.ERROR, key, failure);
+        String told = told(failure);
         show(
                 new Notice(
                         Notice.Kind.BAD,
                         messages.text(key),
-                        messages.text(key + ".safe"),
-                        messages.text(key + ".todo"),
+                        told.isEmpty() ? messages.text(key + ".safe") : told,
+                        told.isEmpty() ? messages.text(key + ".todo") : "",
                         details(failure)));
+    }
+
+    /** The sentence of the failure, or of the nearest of its causes that has one; else empty. */
+    private String told(Exception failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .filter(Told.class::isInstance)
+                .map(Told.class::cast)
+                .findFirst()
+                .map(known -> messages.textOrKey(known.messageKey(), known.arguments()))
+                .orElse("");
     }
 
     public void dismiss() {
