@@ -13,39 +13,55 @@ import org.quotewright.ui.common.Messages;
 /** The links from the mention beside a quotation to the organisation spoken for. */
 record Chain(Messages messages) {
 
+    private static final String ELLIPSIS = " … ";
+
     List<Card.Link> links(ReviewedQuote quote, String text) {
         List<Card.Link> links = new ArrayList<>();
         Optional<AttributedSpeaker> principal = quote.principal();
         Affiliation affiliation =
                 principal.map(AttributedSpeaker::affiliation).orElse(Affiliation.NONE);
-        if (CardWriter.isAsSuggested(quote)) {
-            quote.suggestion().chain().stream()
-                    .map(span -> link(span, affiliation, text))
-                    .forEach(link -> add(links, link));
-        }
+        List<Span> printed =
+                CardWriter.isAsSuggested(quote) ? quote.suggestion().chain() : List.of();
+        printed.stream()
+                .filter(span -> !states(affiliation, span))
+                .forEach(span ->
+                        addUnlessThere(
+                                links, CardWriter.flat(span.in(text)), Card.Corrects.SPEAKER));
         principal.ifPresent(
                 by -> addUnlessThere(links, by.speaker().name(), Card.Corrects.SPEAKER));
+        String evidence =
+                joined(printed.stream().filter(span -> states(affiliation, span)).toList(), text);
+        if (!evidence.isEmpty()) {
+            addUnlessThere(links, evidence, Card.Corrects.ORGANISATION);
+        }
         addUnlessThere(links, organisation(affiliation), Card.Corrects.ORGANISATION);
-        return inOrder(links);
+        return List.copyOf(links);
+    }
+
+    /** True where the span is evidence of the organisation and no more than that. */
+    private static boolean states(Affiliation affiliation, Span span) {
+        return affiliation.evidence().stream().anyMatch(evidence -> evidence.contains(span));
+    }
+
+    /** Several stretches as one, with an ellipsis for what the article prints between them. */
+    private static String joined(List<Span> spans, String text) {
+        StringBuilder words = new StringBuilder();
+        int end = -1;
+        for (Span span : spans.stream().sorted().toList()) {
+            if (end >= 0) {
+                boolean apart = span.begin() < end || !text.substring(end, span.begin()).isBlank();
+                words.append(apart ? ELLIPSIS : " ");
+            }
+            words.append(span.in(text));
+            end = span.end();
+        }
+        return CardWriter.flat(words.toString());
     }
 
     private String organisation(Affiliation affiliation) {
         return affiliation.organisation().isBlank()
                 ? messages.text("decision.no-organisation")
                 : affiliation.organisation();
-    }
-
-    private static Card.Link link(Span span, Affiliation affiliation, String text) {
-        boolean states = affiliation.evidence().stream().anyMatch(span::overlaps);
-        return new Card.Link(
-                CardWriter.flat(span.in(text)),
-                states ? Card.Corrects.ORGANISATION : Card.Corrects.SPEAKER);
-    }
-
-    private static void add(List<Card.Link> links, Card.Link link) {
-        if (links.stream().noneMatch(there -> there.words().equals(link.words()))) {
-            links.add(link);
-        }
     }
 
     private static void addUnlessThere(
@@ -57,12 +73,5 @@ record Chain(Messages messages) {
         if (!there) {
             links.add(new Card.Link(words, corrects));
         }
-    }
-
-    /** The speaker's links first, and the organisation's after them, each in their order. */
-    private static List<Card.Link> inOrder(List<Card.Link> links) {
-        return links.stream()
-                .sorted((one, other) -> one.corrects().compareTo(other.corrects()))
-                .toList();
     }
 }

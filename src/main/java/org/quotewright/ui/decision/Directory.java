@@ -71,12 +71,21 @@ public final class Directory {
 
     private Completion speakers(OpenArticle article, List<KnownSpeaker> project) {
         Map<String, Completion.Offer> offers = new LinkedHashMap<>();
-        attributed(article).forEach(by -> offers.putIfAbsent(by.speaker().name(), offer(by)));
-        project.forEach(known ->
-                offers.putIfAbsent(
-                        known.speaker().name(),
-                        known(known.speaker().name(), "decision.of-project")));
+        Consumer<AttributedSpeaker> here = by -> offers.putIfAbsent(by.speaker().name(), offer(by));
+        Consumer<Speaker> there =
+                speaker ->
+                        offers.putIfAbsent(speaker.name(), known(speaker, "decision.of-project"));
+        List<Speaker> others = project.stream().map(KnownSpeaker::speaker).toList();
+        article.quotes().stream().flatMap(Directory::speakersOf).forEach(here);
+        attributed(article).filter(by -> isPerson(by.speaker())).forEach(here);
+        others.stream().filter(Directory::isPerson).forEach(there);
+        attributed(article).forEach(here);
+        others.forEach(there);
         return new Completion(List.copyOf(offers.values()));
+    }
+
+    private static boolean isPerson(Speaker speaker) {
+        return speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.UNNAMED_PERSON;
     }
 
     private Completion organisations(OpenArticle article, List<String> project) {
@@ -104,11 +113,25 @@ public final class Directory {
         return new Completion.Offer(name, messages.text(key), false);
     }
 
+    /** A person with where it is known from, anything else with what it is too. */
+    private Completion.Offer known(Speaker speaker, String key) {
+        String from = messages.text(key);
+        String detail =
+                speaker.kind() == SpeakerKind.PERSON
+                        ? from
+                        : messages.kind(speaker.kind()) + " · " + from;
+        return new Completion.Offer(speaker.name(), detail, false);
+    }
+
     private Completion.Offer offer(AttributedSpeaker by) {
         String organisation = by.affiliation().organisation();
-        return organisation.isBlank()
-                ? known(by.speaker().name(), "decision.of-article")
+        return organisation.isBlank() || !isPerson(by.speaker())
+                ? known(by.speaker(), "decision.of-article")
                 : new Completion.Offer(by.speaker().name(), organisation, false);
+    }
+
+    private static Stream<AttributedSpeaker> speakersOf(ReviewedQuote quote) {
+        return quote.verdict().attribution().speakers().stream();
     }
 
     private static Stream<AttributedSpeaker> attributed(OpenArticle article) {

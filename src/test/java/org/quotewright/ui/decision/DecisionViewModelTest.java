@@ -3,10 +3,13 @@ package org.quotewright.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
 
 class DecisionViewModelTest {
@@ -122,8 +125,25 @@ class DecisionViewModelTest {
         assertThat(decision.completion().open().get()).isTrue();
         assertThat(decision.completion().offers())
                 .extracting(Completion.Offer::name)
-                .startsWith("Mira Solberg", "Teo Anders", "a port spokeswoman")
+                .startsWith("Mira Solberg", "a port spokeswoman", "Teo Anders")
                 .contains("Ines Okoro");
+    }
+
+    @Test
+    void offersPersonsBeforeAnythingElseThatDoesNotSpeakYet() {
+        desk.decisions.assign(new Speaker("Harbour Board of Velmar", SpeakerKind.ORGANISATION));
+        desk.navigation.stepArticle(1);
+        decision.chooseSpeaker();
+        decision.completion().typed().set("o");
+        List<Completion.Offer> offers = decision.completion().offers();
+        List<String> names = offers.stream().map(Completion.Offer::name).toList();
+        assertThat(names).contains("Harbour Board of Velmar", "Ines Okoro");
+        assertThat(names.indexOf("Ines Okoro"))
+                .isLessThan(names.indexOf("Harbour Board of Velmar"));
+        assertThat(offers)
+                .filteredOn(offer -> offer.name().equals("Harbour Board of Velmar"))
+                .extracting(Completion.Offer::detail)
+                .containsExactly("organisation · in this project");
     }
 
     @Test
