@@ -106,7 +106,7 @@ final class DeskFactory {
                         new SearchResultsView(search, messages));
         ShellView.Frame frame =
                 new ShellView.Frame(
-                        new StatusViewModel(selection, steps, messages),
+                        new StatusViewModel(selection, articles, steps, messages),
                         imports,
                         notices,
                         articles,

@@ -56,7 +56,7 @@ public final class Sessions {
                     new Session(
                             name,
                             analyst,
-                            file.isReadOnly(),
+                            heldBy.map(desk -> new Session.OtherDesk(desk.user(), desk.host())),
                             new StoredLibrary(file, new Imports(file, engine, clock, search)),
                             new StoredReview(file, analyst, clock, search),
                             search,

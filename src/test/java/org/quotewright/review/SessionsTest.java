@@ -60,6 +60,8 @@ class SessionsTest {
         try (ProjectSession second =
                 Sessions.open(opened.file(), "lee", new InventedEngine(), Clock.systemUTC())) {
             assertThat(second.session().readOnly()).isTrue();
+            assertThat(second.session().heldBy().orElseThrow().user())
+                    .isEqualTo(System.getProperty("user.name"));
             assertThat(second.heldBy().orElseThrow().pid())
                     .isEqualTo(ProcessHandle.current().pid());
             opened.review().accept(first);

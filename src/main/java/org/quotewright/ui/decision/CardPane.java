@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -140,6 +142,7 @@ final class CardPane extends VBox {
                                         link.corrects() == Card.Corrects.SPEAKER
                                                 ? "decision.correct-speaker"
                                                 : "decision.correct-organisation")));
+        chip.disableProperty().bind(mayNotChoose());
         chip.setOnAction(clicked -> viewModel.correct(link));
         HBox box = new HBox(chip);
         box.getStyleClass().add("chain-link");
@@ -165,10 +168,20 @@ final class CardPane extends VBox {
         VBox lines = new VBox();
         lines.getStyleClass().add("candidates");
         card.candidates().stream()
-                .map(choice -> CandidateLine.of(choice, () -> viewModel.choose(choice)))
+                .map(choice -> CandidateLine.of(choice, () -> choose(choice)))
                 .forEach(lines.getChildren()::add);
         lines.getChildren().add(CandidateLine.someoneElse(messages, chooseSpeaker));
         return lines;
+    }
+
+    private void choose(Choice choice) {
+        if (chooseSpeaker.enabled().get()) {
+            viewModel.choose(choice);
+        }
+    }
+
+    private ObservableBooleanValue mayNotChoose() {
+        return Bindings.not(chooseSpeaker.enabled());
     }
 
     private Label heading(String key) {

@@ -29,7 +29,7 @@ public final class DecisionView extends VBox {
             DecisionViewModel viewModel, Actions actions, Messages messages, Runnable leave) {
         this.viewModel = viewModel;
         this.pane = new CardPane(viewModel, messages, actions.named("decide.speaker"));
-        this.note = new NoteField(viewModel, messages, leave);
+        this.note = new NoteField(viewModel, actions.named("decide.note"), messages, leave);
         this.completion = new CompletionView(viewModel.completion(), messages, leave);
         getStyleClass().add("decision");
         setId("decision");

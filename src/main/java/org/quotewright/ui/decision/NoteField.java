@@ -5,18 +5,21 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import org.quotewright.model.QuoteId;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.control.Scripts;
 
 /** The note: Enter keeps it, Shift+Enter breaks the line, Esc gives it up, leaving keeps it. */
 final class NoteField extends TextArea {
 
     private final DecisionViewModel viewModel;
+    private final Action writing;
     private final Runnable leave;
     private Optional<Card> card = Optional.empty();
     private Optional<QuoteId> writingOn = Optional.empty();
 
-    NoteField(DecisionViewModel viewModel, Messages messages, Runnable leave) {
+    NoteField(DecisionViewModel viewModel, Action writing, Messages messages, Runnable leave) {
         this.viewModel = viewModel;
+        this.writing = writing;
         this.leave = leave;
         setId("note");
         getStyleClass().add("note-field");
@@ -31,7 +34,7 @@ final class NoteField extends TextArea {
         keep();
         card = newCard;
         setText(newCard.map(shown -> shown.standing().note()).orElse(""));
-        setDisable(newCard.isEmpty());
+        setDisable(newCard.isEmpty() || !writing.enabled().get());
         writingOn = isFocused() ? newCard.map(Card::quote) : Optional.empty();
     }
 

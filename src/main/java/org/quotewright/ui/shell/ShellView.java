@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -29,15 +30,17 @@ public final class ShellView extends StackPane {
 
     private final BooleanProperty listShown = new SimpleBooleanProperty(true);
     private final ImportViewModel imports;
+    private final ObservableBooleanValue mayAdd;
     private final Columns columns;
 
     public ShellView(
             Slots slots, Session session, Actions actions, Frame frame, Messages messages) {
         this.imports = frame.imports();
+        this.mayAdd = actions.named("file.add").enabled();
         this.columns =
                 new Columns(
                         slots.articles(),
-                        middle(slots, actions, frame, messages),
+                        middle(slots, session, actions, frame, messages),
                         slots.decision(),
                         frame.look());
         getStyleClass().add("shell");
@@ -78,7 +81,8 @@ public final class ShellView extends StackPane {
         return listShown;
     }
 
-    private VBox middle(Slots slots, Actions actions, Frame frame, Messages messages) {
+    private VBox middle(
+            Slots slots, Session session, Actions actions, Frame frame, Messages messages) {
         BooleanBinding isEmpty = Bindings.isEmpty(frame.articles().all());
         Node empty = new EmptyProject(actions.named("file.add"), messages);
         empty.visibleProperty().bind(isEmpty);
@@ -90,6 +94,9 @@ public final class ShellView extends StackPane {
         slots.queue().managedProperty().bind(slots.queue().visibleProperty());
         slots.queue().setMinHeight(0);
         VBox middle = new VBox(new NoticeBar(frame.notices(), messages), sheet, slots.queue());
+        session.heldBy()
+                .map(desk -> new HeldBy(desk, messages))
+                .ifPresent(words -> middle.getChildren().addFirst(words));
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
         slots.queue().maxHeightProperty().bind(middle.heightProperty().multiply(SHARE_OF_LIST));
@@ -97,7 +104,7 @@ public final class ShellView extends StackPane {
     }
 
     private void dragOver(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
+        if (drag.getDragboard().hasFiles() && mayAdd.get()) {
             drag.acceptTransferModes(TransferMode.COPY);
             pseudoClassStateChanged(DROPPING, true);
             drag.consume();
@@ -106,6 +113,9 @@ public final class ShellView extends StackPane {
 
     private void dropped(DragEvent drag) {
         pseudoClassStateChanged(DROPPING, false);
+        if (!mayAdd.get()) {
+            return;
+        }
         imports.add(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
         drag.setDropCompleted(true);
         drag.consume();

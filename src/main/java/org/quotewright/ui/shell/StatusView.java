@@ -33,6 +33,7 @@ final class StatusView extends HBox {
                         bar,
                         fact("status-corrected", status.corrected()),
                         fact("status-rejected", status.rejected()),
+                        allDecided(status),
                         gap,
                         importing(imports, messages),
                         saved(status),
@@ -49,6 +50,12 @@ final class StatusView extends HBox {
         label.setId(id);
         label.textProperty().bind(words);
         showOnly(label, label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static Label allDecided(StatusViewModel status) {
+        Label label = fact("status-all-decided", status.allDecided());
+        label.getStyleClass().add("all-decided");
         return label;
     }
 

@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Steps;
 
 /** How far the article on the desk has come, and whether all of it is on disk. */
@@ -22,13 +24,17 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper rejected = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper savedWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper allDecided = new ReadOnlyStringWrapper("");
     private final Messages messages;
     private final Steps steps;
 
-    public StatusViewModel(Selection selection, Steps steps, Messages messages) {
+    public StatusViewModel(
+            Selection selection, ArticleList articles, Steps steps, Messages messages) {
         this.messages = messages;
         this.steps = steps;
         selection.article().subscribe(this::show);
+        articles.all().subscribe(() -> conclude(articles.all()));
+        conclude(articles.all());
         steps.saved().subscribe(now -> savedWords.set(savedWords(now)));
     }
 
@@ -42,6 +48,11 @@ public final class StatusViewModel {
 
     ReadOnlyStringProperty rejected() {
         return rejected.getReadOnlyProperty();
+    }
+
+    /** Empty while a quotation of the project is open. */
+    ReadOnlyStringProperty allDecided() {
+        return allDecided.getReadOnlyProperty();
     }
 
     ReadOnlyDoubleProperty share() {
@@ -65,6 +76,13 @@ public final class StatusViewModel {
         verified.set(messages.text("status.verified", accepted, quotes.size()));
         corrected.set(corrections == 0 ? "" : messages.text("status.corrected", corrections));
         rejected.set(dropped == 0 ? "" : messages.text("status.rejected", dropped));
+    }
+
+    private void conclude(List<ArticleSummary> articles) {
+        boolean done =
+                articles.stream().allMatch(ArticleSummary::isDone)
+                        && articles.stream().anyMatch(article -> article.quotes() > 0);
+        allDecided.set(done ? messages.text("status.all-decided") : "");
     }
 
     private String savedWords(Steps.Saved now) {

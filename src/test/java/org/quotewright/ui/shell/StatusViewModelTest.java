@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.review.ArticleSummary;
 import org.quotewright.ui.DeskUnderTest;
 
 class StatusViewModelTest {
@@ -18,7 +19,7 @@ class StatusViewModelTest {
     @BeforeEach
     void openDesk() {
         desk = DeskUnderTest.filled(folder);
-        status = new StatusViewModel(desk.selection, desk.steps, desk.messages);
+        status = new StatusViewModel(desk.selection, desk.articles, desk.steps, desk.messages);
     }
 
     @AfterEach
@@ -38,6 +39,21 @@ class StatusViewModelTest {
         assertThat(status.corrected().get()).isEqualTo("1 corrected");
         assertThat(status.rejected().get()).isEqualTo("1 rejected");
         assertThat(status.share().get()).isEqualTo(0.5);
+    }
+
+    @Test
+    void saysSoOnceEveryQuotationOfTheProjectIsDecided() {
+        long open = desk.articles.all().stream().mapToInt(ArticleSummary::open).sum();
+        for (int i = 1; i < open; i++) {
+            desk.decisions.accept();
+        }
+        assertThat(status.allDecided().get()).isEmpty();
+
+        desk.decisions.accept();
+        assertThat(status.allDecided().get())
+                .isEqualTo("All quotations of this project are decided");
+        desk.decisions.undo();
+        assertThat(status.allDecided().get()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package org.quotewright.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import org.quotewright.review.Session;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Texts;
+
+/** Says for as long as the window is open which other desk holds the project. */
+final class HeldBy extends Label {
+
+    HeldBy(Session.OtherDesk desk, Messages messages) {
+        super(words(desk, messages));
+        setId("held-by");
+        getStyleClass().add("held-by");
+        Texts.wrapping(this);
+        setMaxWidth(Double.MAX_VALUE);
+        setMinHeight(USE_PREF_SIZE);
+    }
+
+    private static String words(Session.OtherDesk desk, Messages messages) {
+        List<String> known = new ArrayList<>();
+        if (!desk.user().isBlank()) {
+            known.add(messages.text("held.user", desk.user()));
+        }
+        if (!desk.host().isBlank()) {
+            known.add(messages.text("held.computer", desk.host()));
+        }
+        return known.isEmpty()
+                ? messages.text("held.somewhere")
+                : messages.text("held.by", String.join(", ", known));
+    }
+}
