@@ -12,8 +12,12 @@ public final class ArticleList {
 
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
 
+    /** One view for all: listeners of a view that nobody keeps would be dropped with it. */
+    private final ObservableList<ArticleSummary> all =
+            FXCollections.unmodifiableObservableList(articles);
+
     public ObservableList<ArticleSummary> all() {
-        return FXCollections.unmodifiableObservableList(articles);
+        return all;
     }
 
     /** Listeners hear of it only where something is different. */
