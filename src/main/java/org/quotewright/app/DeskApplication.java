@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 
 /** Runs the desk in its window. */
@@ -32,6 +33,7 @@ public final class DeskApplication {
             Platform.startup(() -> {
                 try {
                     DeskWindow window = new DeskWindow(session, jobs, settings.get());
+                    window.whenSettingsRest(rested -> keep(jobs, file, rested));
                     window.show(
                             articles,
                             () -> {
@@ -55,6 +57,25 @@ public final class DeskApplication {
             LOGGER.log(Logger.Level.WARNING, "settings not read: " + file.file(), e);
             return Settings.FIRST;
         }
+    }
+
+    /** Behind the decisions of the desk, so that two savings never meet. */
+    private static void keep(FxJobRunner jobs, SettingsFile file, Settings settings) {
+        Job<Boolean> saving =
+                Job.of(
+                        file.file().toString(),
+                        progress -> {
+                            file.save(settings);
+                            return true;
+                        });
+        jobs.inOrder(
+                saving,
+                saved -> {},
+                failure ->
+                        LOGGER.log(
+                                Logger.Level.WARNING,
+                                "settings not saved: " + file.file(),
+                                failure));
     }
 
     private static void save(SettingsFile file, Settings settings) {

@@ -2,7 +2,10 @@ package org.quotewright.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.ChooserFilePicker;
@@ -15,8 +18,11 @@ import org.quotewright.ui.common.palette.BundledFonts;
 /** A window with a desk in it, which remembers its size and look. */
 final class DeskWindow {
 
+    private static final Duration SOON = Duration.seconds(1);
+
     private final Stage stage = new Stage();
     private final Desk desk;
+    private final PauseTransition rest = new PauseTransition(SOON);
     private Settings settings;
 
     DeskWindow(Session session, JobRunner jobs, Settings settings) {
@@ -39,10 +45,35 @@ final class DeskWindow {
     void show(List<Path> articles, Runnable closed) {
         stage.setScene(desk.scene(settings.width(), settings.height()));
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());
-        stage.setOnHiding(hiding -> settings = current());
+        stage.setOnHiding(hiding -> {
+            rest.stop();
+            settings = current();
+        });
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
         desk.begin(articles);
+    }
+
+    /**
+     * Tells of settings that changed once they have rested for a second: not for every step of a
+     * window that is being resized.
+     */
+    void whenSettingsRest(Consumer<Settings> keep) {
+        rest.setOnFinished(rested -> {
+            settings = current();
+            keep.accept(settings);
+        });
+        desk.look().theme().subscribe(theme -> changed());
+        desk.look().zoom().subscribe(zoom -> changed());
+        desk.shell().listShown().subscribe(shown -> changed());
+        stage.widthProperty().subscribe(width -> changed());
+        stage.heightProperty().subscribe(height -> changed());
+    }
+
+    private void changed() {
+        if (stage.isShowing() && !current().equals(settings)) {
+            rest.playFromStart();
+        }
     }
 
     /** As the analyst left them, once the window is closed. */

@@ -1,0 +1,52 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.InventedProject;
+import org.quotewright.ui.common.palette.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class DeskWindowTest {
+
+    @TempDir private static Path folder;
+    private final List<Settings> kept = new ArrayList<>();
+    private InventedProject project;
+
+    @Start
+    void start(Stage stage) {
+        project = new InventedProject(folder);
+        DeskWindow window =
+                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST);
+        window.whenSettingsRest(kept::add);
+        window.show(List.of(), () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void tellsOfItsSettingsOnceTheyRest(FxRobot robot) throws Exception {
+        robot.type(KeyCode.T, KeyCode.T);
+        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+
+        WholeJob.waitUntil(() -> !kept.isEmpty());
+        assertThat(kept).hasSize(1);
+        assertThat(kept.getFirst().theme()).isEqualTo(Theme.values()[2]);
+        assertThat(kept.getFirst().zoom()).isGreaterThan(1);
+    }
+}
