@@ -119,7 +119,7 @@ final class QuotationMarks {
     }
 
     private int single(int at) {
-        int close = singles.closingOf(at);
+        int close = singles.closingOf(at, begin >= 0);
         if (close < 0) {
             return at + 1;
         }

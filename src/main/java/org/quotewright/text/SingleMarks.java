@@ -57,13 +57,27 @@ final class SingleMarks {
         }
     }
 
-    /** Where the single mark that opens at {@code at} is closed, or -1 where none opens there. */
-    int closingOf(int at) {
+    /**
+     * Where the single mark that opens at {@code at} is closed, or -1 where none opens there.
+     *
+     * @param inside true within double marks; elsewhere single ones may hold one double pair
+     */
+    int closingOf(int at, boolean inside) {
         if (nextClosing.length == 0 || !opens(at)) {
             return -1;
         }
         int close = nextClosing[at - paragraph.begin() + 2];
-        return close < nextDouble[at - paragraph.begin() + 1] ? close : -1;
+        int marked = nextDouble[at - paragraph.begin() + 1];
+        boolean plain = close < marked;
+        return plain || !inside && holdsOnePair(marked, close) ? close : -1;
+    }
+
+    private boolean holdsOnePair(int open, int close) {
+        if (close == Integer.MAX_VALUE || !Characters.isSpace(text.charAt(open - 1))) {
+            return false;
+        }
+        int end = nextDouble[open - paragraph.begin() + 1];
+        return end < close && nextDouble[end - paragraph.begin() + 1] > close;
     }
 
     private boolean opens(int at) {

@@ -55,6 +55,12 @@ class QuotationMarksTest {
     }
 
     @Test
+    void singleMarksMayHoldOneDoublePair() {
+        assertThat(quoted("'She told me, \"never sell\", and I've kept to that,' he said."))
+                .containsExactly("'She told me, \"never sell\", and I've kept to that,'");
+    }
+
+    @Test
     void aDashOpensDialogue() {
         QuotedStretch stretch = stretches("— Come in, said the host.").getFirst();
         assertThat(stretch.opening()).isEqualTo(MarkKind.DASH);
