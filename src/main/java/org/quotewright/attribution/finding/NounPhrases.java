@@ -171,7 +171,8 @@ final class NounPhrases {
         return stretch.size() <= 6
                 && stretch.from() > floor
                 && reading.isCapitalised(stretch.from() - 1)
-                && reading.isCapitalised(stretch.to());
+                && (reading.isCapitalised(stretch.to())
+                        || stretch.size() <= 3 && reading.isCapitalised(stretch.to() + 1));
     }
 
     /** Leaves out "On Tuesday" or "In Iowa" before a subject that follows without a comma. */

@@ -167,7 +167,11 @@ final class CapitalRuns {
     private int afterNickname(int end, int to) {
         boolean marked = "\"\u201C'\u2018".contains(words.lower(end)) && end + 3 < to;
         boolean closed = marked && "\"\u201D'\u2019".contains(words.lower(end + 2));
-        return closed && words.isCapital(end + 1) && isNamePart(end + 3) ? end + 4 : end;
+        if (!closed || !words.isCapital(end + 1)) {
+            return end;
+        }
+        int name = isParticle(end + 3) ? end + 4 : end + 3;
+        return name < to && isNamePart(name) ? name + 1 : end;
     }
 
     private int afterJoin(int from, int end, int to) {

@@ -19,6 +19,12 @@ class NameFinderTest {
     }
 
     @Test
+    void keepsANicknameBeforeAParticleInsideTheName() {
+        assertThat(printed("They met Willem “Tin” van Aster there."))
+                .containsExactly("Willem “Tin” van Aster");
+    }
+
+    @Test
     void carriesATitleOverItsField() {
         String products = "It broke, vice president for boilers Ivo Marsten-Lund wrote.";
         assertThat(title(products)).isEqualTo("vice president for boilers");
