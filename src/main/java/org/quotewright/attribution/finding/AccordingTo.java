@@ -3,11 +3,14 @@ package org.quotewright.attribution.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.model.CueClass;
 import org.quotewright.model.ReasonKey;
 
 /** {@code According to the report, sales fell} and {@code sales fell, according to the report}. */
 final class AccordingTo {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose");
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -43,7 +46,8 @@ final class AccordingTo {
         }
         boolean goesOn = content.isEmpty() || reading.word(end).equals(",");
         int from = reading.word(end).equals(",") ? end + 1 : end;
-        if (goesOn && from < limit) {
+        boolean relative = !content.isEmpty() && RELATIVE.contains(reading.word(from));
+        if (goesOn && !relative && from < limit) {
             content.add(new TokenRange(from, limit));
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(finding(cue, source, content));

@@ -21,6 +21,7 @@ final class CuesInTurn {
                     new BareClause(),
                     new NounContent());
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> SILENCE = Set.of("named", "identified", "quoted");
     private static final int NEAR = 12;
 
     private final Reading reading;
@@ -47,7 +48,7 @@ final class CuesInTurn {
     }
 
     private void take(CueGroup group, List<CueGroup> later) {
-        if (subjects.isMissing(group, floor)) {
+        if (subjects.isMissing(group, floor) || asksForSilence(group)) {
             return;
         }
         Optional<TokenRange> shared = subject.or(() -> subjects.main(sentence, group.from()));
@@ -61,6 +62,15 @@ final class CuesInTurn {
             subject = cue.subject();
         }
         finding.ifPresent(f -> add(f, cue));
+    }
+
+    /** {@code who asked not to be named}: tells of the source, not of what it said. */
+    private boolean asksForSilence(CueGroup group) {
+        int at = group.to();
+        return reading.word(at).equals("not")
+                && reading.word(at + 1).equals("to")
+                && reading.word(at + 2).equals("be")
+                && SILENCE.contains(reading.word(at + 3));
     }
 
     private void add(Finding finding, CueContext cue) {

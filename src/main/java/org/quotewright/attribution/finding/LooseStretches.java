@@ -49,7 +49,7 @@ final class LooseStretches {
         TokenRange sentence = ranges.get(sentenceNumber);
         boolean whole = isWhole(stretch, sentence);
         boolean heading =
-                Titles.isTitleCase(reading, stretch)
+                Titles.isTitleCase(reading, stretch) && !(whole && hasBefore && isSentence(stretch))
                         || reading.word(stretch.from() + 1).equals("(");
         if (known || heading || wordsIn(stretch) < FEWEST_WORDS && !whole) {
             return;
@@ -160,6 +160,11 @@ final class LooseStretches {
     private boolean hasMarks(Finding finding) {
         return finding.content().stream()
                 .anyMatch(c -> reading.isQuoted(c.from()) || reading.isQuoted(c.to() - 1));
+    }
+
+    private boolean isSentence(TokenRange stretch) {
+        String last = reading.word(stretch.to() - 2);
+        return stretch.size() > 2 && !last.isEmpty() && ".!?".contains(last);
     }
 
     private boolean isWhole(TokenRange stretch, TokenRange sentence) {

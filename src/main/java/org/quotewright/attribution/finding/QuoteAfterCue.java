@@ -21,6 +21,10 @@ final class QuoteAfterCue implements Construction {
         boolean cut =
                 (cue.word(before).equals(",") || cue.word(before).equals(":"))
                         && before >= cue.end();
+        boolean infinitive = cue.group().verb().takes(Frame.INFINITIVE);
+        if (infinitive && cue.word(before).equals(",") && cue.word(cue.end()).equals("to")) {
+            return Optional.empty();
+        }
         if (cut || from == cue.end()) {
             return isOwn(cue, from)
                     ? ContentAfterCue.between(cue, from, endOf(cue, from, stretch))

@@ -13,6 +13,14 @@ class AccordingToTest {
     }
 
     @Test
+    void aRelativeClauseAfterTheSourceIsNotContent() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\n“It sinks,” according to the smiths’ report, which was lost."))
+                .containsExactly("the smiths’ report | according to | “It sinks,”");
+    }
+
+    @Test
     void standsAfter() {
         assertThat(Findings.in("Lead.\n\nFerries leak, according to Ivo Lund, a smith."))
                 .containsExactly("Ivo Lund, a smith | according to | Ferries leak");

@@ -13,6 +13,14 @@ class CueAfterContentTest {
     }
 
     @Test
+    void askingNotToBeNamedIsNoReport() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\nA clerk, who asked not to be named, said the dam was “odd”."))
+                .containsExactly("A clerk, who asked not to be named, | said | the dam was “odd”");
+    }
+
+    @Test
     void aDashOpensALineOfDialogueThatNeedsNoVerb() {
         assertThat(Findings.in("Lead.\n\n— The eels, answered the old man at the door."))
                 .containsExactly("the old man at the door | answered | The eels");

@@ -15,6 +15,12 @@ class LooseStretchesTest {
     }
 
     @Test
+    void aShortSentenceOfSmallWordsCarriesTheQuotationOn() {
+        assertThat(Findings.in("Lead.\n\n“The eel has a long tail,” Lund said. “So do I.”"))
+                .containsExactly("Lund | said | “The eel has a long tail,” … “So do I.”");
+    }
+
+    @Test
     void aParagraphLeftOpenBelongsToTheCueAfterIt() {
         assertThat(
                         Findings.in(

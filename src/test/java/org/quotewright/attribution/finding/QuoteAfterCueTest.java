@@ -13,6 +13,12 @@ class QuoteAfterCueTest {
     }
 
     @Test
+    void aNameInMarksAfterAnInfinitiveBelongsToIt() {
+        assertThat(Findings.in("Lead.\n\nThey agreed to meet in the inn, ‘The Old Eel’."))
+                .containsExactly("They | agreed | to meet in the inn, ‘The Old Eel’");
+    }
+
+    @Test
     void aColonAtAParagraphsEndOpensTheNextOne() {
         assertThat(Findings.in("Lead.\n\nQuill continued:\n\n“Ferries leak and nobody cares.”"))
                 .containsExactly("Quill | continued | “Ferries leak and nobody cares.”");
