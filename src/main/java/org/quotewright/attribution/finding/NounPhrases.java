@@ -12,9 +12,11 @@ final class NounPhrases {
     private static final int LONGEST = 40;
 
     private final Reading reading;
+    private final AppositionsBefore appositions;
 
     NounPhrases(Reading reading) {
         this.reading = reading;
+        this.appositions = new AppositionsBefore(reading);
     }
 
     /** The noun phrase that ends before {@code end}, with its modifiers; empty where none does. */
@@ -27,7 +29,7 @@ final class NounPhrases {
             return endingAt(last, floor);
         }
         if (reading.word(last).equals(",") || reading.word(last).equals(")")) {
-            int open = openingOf(last, floor);
+            int open = appositions.openingOf(last, floor);
             TokenRange core = open > floor ? endingAt(open, floor) : TokenRange.empty(end);
             return core.isEmpty() ? core : new TokenRange(core.from(), end);
         }
@@ -39,39 +41,6 @@ final class NounPhrases {
 
     private boolean isNamed(int at) {
         return reading.word(at).equals("it") && reading.token(at).text().equals("IT");
-    }
-
-    /** The comma or bracket that opens what the one at {@code last} closes, or -1. */
-    private int openingOf(int last, int floor) {
-        boolean bracket = reading.word(last).equals(")");
-        for (int i = last - 1; i >= Math.max(floor, last - LONGEST); i--) {
-            if (reading.word(i).equals(bracket ? "(" : ",") && !reading.isQuoted(i)) {
-                return continuesList(i, last, floor) ? openingOf(i, floor) : i;
-            }
-        }
-        return -1;
-    }
-
-    /** True where the stretch between two commas is an age or a place after a longer apposition. */
-    private boolean continuesList(int comma, int last, int floor) {
-        boolean single = last - comma == 2 || reading.word(comma - 1).equals(")");
-        boolean capitalisedBefore = reading.isCapitalised(comma - 1) && comma - 1 > floor;
-        int earlier = openingBefore(comma, floor);
-        boolean number = reading.isWord(comma - 1) && isNumber(comma - 1);
-        return earlier >= 0 && (number || single && !capitalisedBefore);
-    }
-
-    private int openingBefore(int comma, int floor) {
-        for (int i = comma - 1; i >= Math.max(floor, comma - LONGEST); i--) {
-            if (reading.word(i).equals(",") && !reading.isQuoted(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNumber(int at) {
-        return Character.isDigit(reading.word(at).charAt(0));
     }
 
     private int walkBack(int end, int floor) {
@@ -246,7 +215,7 @@ final class NounPhrases {
                 reading.is(at, WordClass.CONJUNCTION)
                         || SUBJECTS_OF_CLAUSES.contains(reading.word(at));
         boolean verb = reading.verb(at).isPresent() && !reading.isCapitalised(at);
-        if (reading.word(at).equals("who") || isNumber(at)) {
+        if (reading.word(at).equals("who") || appositions.isNumber(at)) {
             return true;
         }
         return !clause

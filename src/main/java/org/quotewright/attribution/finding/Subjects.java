@@ -29,16 +29,17 @@ final class Subjects {
                     "few",
                     "others",
                     "all");
-    private static final Set<String> TIME_ENDS = Set.of("later", "ago", "earlier", "after");
     private static final Set<String> OBJECTS = Set.of("me", "him", "her", "them", "us");
     private static final int LONGEST_RELATIVE = 12;
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final ClauseStarts starts;
 
     Subjects(Reading reading, NounPhrases phrases) {
         this.reading = reading;
         this.phrases = phrases;
+        this.starts = new ClauseStarts(reading);
     }
 
     /** The subject before the verb; empty where another construction must tell it. */
@@ -180,7 +181,7 @@ final class Subjects {
 
     /** The subject of the sentence's first clause. */
     Optional<TokenRange> main(TokenRange sentence, int limit) {
-        int from = skipFronted(sentence.from(), limit);
+        int from = starts.after(sentence.from(), limit);
         if (from >= limit || reading.isQuoted(from)) {
             return Optional.empty();
         }
@@ -213,48 +214,5 @@ final class Subjects {
                 || reading.word(at).equals(":")
                 || reading.word(at).endsWith("ly")
                 || reading.word(at).equals(",") && at > from;
-    }
-
-    /** Steps over "But", "On Friday," and "As told before, at noon," at a clause's start. */
-    private int skipFronted(int from, int limit) {
-        int at = from;
-        while (at < limit) {
-            int next = afterFronted(at, limit);
-            if (next == at) {
-                return at;
-            }
-            at = next;
-        }
-        return from;
-    }
-
-    private int afterFronted(int at, int limit) {
-        if (reading.is(at, WordClass.CONJUNCTION) || reading.word(at).equals(",")) {
-            return at + 1;
-        }
-        boolean fronted =
-                reading.is(at, WordClass.PREPOSITION)
-                        || reading.is(at, WordClass.ADVERB)
-                        || reading.is(at, WordClass.CLAUSE_OPENER)
-                                && !reading.word(at).equals("that")
-                        || reading.word(at).endsWith("ing")
-                        || reading.word(at).endsWith("ly")
-                        || isTime(at);
-        for (int i = at + 1; fronted && i < limit; i++) {
-            if (reading.word(i).equals(",") && !reading.isQuoted(i)) {
-                return i + 1;
-            }
-        }
-        return at;
-    }
-
-    /** {@code Hours later,} and {@code Two weeks ago,}: a time without a preposition. */
-    private boolean isTime(int at) {
-        for (int i = at + 1; i < at + 5; i++) {
-            if (reading.word(i).equals(",")) {
-                return TIME_ENDS.contains(reading.word(i - 1)) || reading.is(i - 1, WordClass.TIME);
-            }
-        }
-        return false;
     }
 }
