@@ -8,8 +8,11 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Segments;
 
 /** The export form. */
 public final class ExportView {
@@ -17,8 +20,9 @@ public final class ExportView {
     private final ExportViewModel viewModel;
     private final Messages messages;
     private final Runnable close;
-    @FXML private RadioButton csv;
-    @FXML private RadioButton json;
+    @FXML private SegmentedButton formats;
+    @FXML private ToggleButton csv;
+    @FXML private ToggleButton json;
     @FXML private RadioButton verified;
     @FXML private RadioButton everything;
     @FXML private Label scope;
@@ -43,6 +47,7 @@ public final class ExportView {
 
     @FXML
     private void initialize() {
+        Segments.keepOne(formats);
         csv.setSelected(viewModel.format().get() == ExportFormat.CSV);
         json.selectedProperty()
                 .subscribe(on -> viewModel.format().set(on ? ExportFormat.JSON : ExportFormat.CSV));

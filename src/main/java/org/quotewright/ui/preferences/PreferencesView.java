@@ -6,10 +6,12 @@ import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.SegmentedButton;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Segments;
 import org.quotewright.ui.common.palette.Theme;
 
 /** The form of preferences; each takes effect at once. */
@@ -20,9 +22,10 @@ public final class PreferencesView {
     private final Look look;
     private final Messages messages;
     private final Runnable close;
-    @FXML private RadioButton light;
-    @FXML private RadioButton dark;
-    @FXML private RadioButton contrast;
+    @FXML private SegmentedButton themes;
+    @FXML private ToggleButton light;
+    @FXML private ToggleButton dark;
+    @FXML private ToggleButton contrast;
     @FXML private Slider zoom;
     @FXML private Label zoomWords;
 
@@ -47,6 +50,7 @@ public final class PreferencesView {
 
     @FXML
     private void initialize() {
+        Segments.keepOne(themes);
         follow(light, Theme.LIGHT);
         follow(dark, Theme.DARK);
         follow(contrast, Theme.CONTRAST);
@@ -61,9 +65,14 @@ public final class PreferencesView {
         close.run();
     }
 
-    private void follow(RadioButton button, Theme theme) {
+    private void follow(ToggleButton button, Theme theme) {
         button.setSelected(look.theme().get() == theme);
-        button.setOnAction(chosen -> look.theme().set(theme));
+        button.selectedProperty()
+                .addListener((selected, before, now) -> {
+                    if (now) {
+                        look.theme().set(theme);
+                    }
+                });
     }
 
     /** Not while the thumb is dragged: the form under the mouse would change its size. */

@@ -1,17 +1,15 @@
 package org.quotewright.ui.search;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.KeyCap;
 
 /** The search field of the title bar. */
 public final class SearchField extends StackPane {
 
-    private final TextField field = new TextField();
+    private final CustomTextField field = new CustomTextField();
     private final SearchViewModel viewModel;
     private final Runnable leave;
 
@@ -29,11 +27,9 @@ public final class SearchField extends StackPane {
         viewModel.shown().subscribe((before, now) -> hidden(now));
         KeyCap cap = new KeyCap(key);
         cap.visibleProperty().bind(field.textProperty().isEmpty());
-        HBox end = new HBox(cap);
-        end.setAlignment(Pos.CENTER_RIGHT);
-        end.setMouseTransparent(true);
-        end.getStyleClass().add("search-end");
-        getChildren().addAll(field, end);
+        cap.setMouseTransparent(true);
+        field.setRight(cap);
+        getChildren().add(field);
     }
 
     /** Takes the focus, with what was searched for selected. */
