@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
-import org.quotewright.model.Article;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
@@ -32,53 +31,82 @@ final class Imports {
         this.index = index;
     }
 
-    /** One row for each file; those that a cancelled import did not reach say so. */
+    /** One row for each file; those that a cancelled import did not add say so. */
     ImportReport add(List<Path> files, Progress progress) {
         List<ImportReport.Row> rows = new ArrayList<>();
         try (QuoteBatch batch = new QuoteBatch(index)) {
             for (Path file : files) {
-                if (progress.isCancelled()) {
-                    rows.add(failed(file, "import.cancelled", List.of(file.toString())));
-                } else {
+                if (!progress.isCancelled()) {
                     progress.report(name(file), rows.size(), files.size());
-                    rows.add(add(file, batch));
                 }
+                rows.add(store(read(file, progress), batch));
             }
         }
         return new ImportReport(rows);
     }
 
-    private ImportReport.Row add(Path file, QuoteBatch batch) {
+    /** Changes nothing; a text that the project has already is not analysed again. */
+    ReadyArticle read(Path file, Progress progress) {
+        if (progress.isCancelled()) {
+            return cancelled(file);
+        }
         try {
             ReadArticle read = readers.read(file);
-            Article article = read.article();
-            if (article.text().codePoints().anyMatch(Imports::isHalfAPair)) {
-                return failed(file, "import.malformed", List.of(file.toString()));
+            String text = read.article().text();
+            if (text.codePoints().anyMatch(Imports::isHalfAPair)) {
+                return new ReadyArticle.Refused(
+                        failed(file, "import.malformed", List.of(file.toString())));
             }
-            Optional<ArticleId> twin = project.articles().withText(article.text());
-            return twin.isPresent() ? duplicate(file, twin.get()) : added(file, read, batch);
+            Optional<ArticleId> twin = project.articles().withText(text);
+            return twin.isPresent()
+                    ? new ReadyArticle.Refused(duplicate(file, twin.get()))
+                    : analysed(file, read, progress);
         } catch (UnreadableArticle e) {
-            return failed(file, e.messageKey(), e.arguments());
+            return new ReadyArticle.Refused(failed(file, e.messageKey(), e.arguments()));
         }
     }
 
-    private ImportReport.Row added(Path file, ReadArticle read, QuoteBatch batch) {
+    ImportReport.Row store(ReadyArticle ready) {
+        try (QuoteBatch batch = new QuoteBatch(index)) {
+            return store(ready, batch);
+        }
+    }
+
+    private ReadyArticle analysed(Path file, ReadArticle read, Progress progress) {
         List<Suggestion> suggestions =
                 engine.analyse(read.article()).stream()
                         .filter(suggestion -> suggestion.attribution().reportsWords())
                         .toList();
-        List<ReviewedQuote> quotes = new ArrayList<>();
-        StoredArticle article =
-                project.write(() -> store(read.article(), name(file), suggestions, quotes));
-        batch.add(quotes);
-        return told(file, read, article, quotes.isEmpty());
+        return progress.isCancelled()
+                ? cancelled(file)
+                : new ReadyArticle.Analysed(file, read, suggestions);
     }
 
-    private StoredArticle store(
-            Article read, String name, List<Suggestion> suggestions, List<ReviewedQuote> quotes) {
-        StoredArticle article = project.articles().add(read, name, clock.instant());
+    private ImportReport.Row store(ReadyArticle ready, QuoteBatch batch) {
+        return switch (ready) {
+            case ReadyArticle.Refused refused -> refused.row();
+            case ReadyArticle.Analysed article -> store(article, batch);
+        };
+    }
+
+    /** Another import may have added the same text since this one was read. */
+    private ImportReport.Row store(ReadyArticle.Analysed ready, QuoteBatch batch) {
+        Optional<ArticleId> twin = project.articles().withText(ready.read().article().text());
+        return twin.isPresent() ? duplicate(ready.file(), twin.get()) : added(ready, batch);
+    }
+
+    private ImportReport.Row added(ReadyArticle.Analysed ready, QuoteBatch batch) {
+        List<ReviewedQuote> quotes = new ArrayList<>();
+        StoredArticle article = project.write(() -> write(ready, quotes));
+        batch.add(quotes);
+        return told(ready.file(), ready.read(), article, quotes.isEmpty());
+    }
+
+    private StoredArticle write(ReadyArticle.Analysed ready, List<ReviewedQuote> quotes) {
+        StoredArticle article =
+                project.articles().add(ready.read().article(), name(ready.file()), clock.instant());
         Aliases aliases = new Aliases(project.speakers(), article);
-        for (Suggestion suggestion : suggestions) {
+        for (Suggestion suggestion : ready.suggestions()) {
             quotes.add(project.quotes().add(article.id(), engine.name(), suggestion));
             aliases.learn(suggestion);
         }
@@ -105,6 +133,10 @@ final class Imports {
         String heading = project.articles().get(twin).heading();
         List<String> arguments = List.of(file.toString(), heading);
         return new ImportReport.Row(file, Optional.of(twin), "import.duplicate", arguments);
+    }
+
+    private static ReadyArticle cancelled(Path file) {
+        return new ReadyArticle.Refused(failed(file, "import.cancelled", List.of(file.toString())));
     }
 
     private static ImportReport.Row failed(Path file, String key, List<String> arguments) {

@@ -15,6 +15,18 @@ public interface Library {
     /** Reads files, and the files of folders; a bad one becomes a row of the report. */
     ImportReport add(List<Path> paths, Progress progress);
 
+    /** The files that an import of these paths would add: themselves, and those of folders. */
+    List<Path> files(List<Path> paths);
+
+    /**
+     * Reads and analyses a file, which may take long but writes nothing: any thread may do so
+     * beside the decisions. Where it is cancelled meanwhile, the file is not stored later.
+     */
+    ReadyArticle read(Path file, Progress progress);
+
+    /** Writes what was read, unless the project has the same text by now. */
+    ImportReport.Row store(ReadyArticle ready);
+
     /** The directory, in the order of its ids: an entry's place never changes. */
     List<KnownSpeaker> speakers();
 

@@ -39,11 +39,27 @@ final class StoredLibrary implements Library {
     @Override
     public ImportReport add(List<Path> paths, Progress progress) {
         project.requireWritable();
+        return imports.add(files(paths), progress);
+    }
+
+    @Override
+    public List<Path> files(List<Path> paths) {
         try {
-            return imports.add(new ArticlePaths(project.path()).of(paths), progress);
+            return new ArticlePaths(project.path()).of(paths);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public ReadyArticle read(Path file, Progress progress) {
+        return imports.read(file, progress);
+    }
+
+    @Override
+    public ImportReport.Row store(ReadyArticle ready) {
+        project.requireWritable();
+        return imports.store(ready);
     }
 
     @Override

@@ -96,7 +96,7 @@ class StoredLibraryTest {
         Path first = Files.writeString(folder.resolve("1.txt"), OpenedProject.FERRY);
         Path second = Files.writeString(folder.resolve("2.txt"), OpenedProject.STRIKE);
         AtomicInteger reports = new AtomicInteger();
-        Progress afterOne =
+        Progress duringTheSecond =
                 new Progress() {
                     @Override
                     public void report(String message, long done, long total) {
@@ -105,14 +105,58 @@ class StoredLibraryTest {
 
                     @Override
                     public boolean isCancelled() {
-                        return reports.get() == 1;
+                        return reports.get() == 2;
                     }
                 };
-        ImportReport report = opened.session().library().add(List.of(first, second), afterOne);
+        ImportReport report =
+                opened.session().library().add(List.of(first, second), duringTheSecond);
         assertThat(report.rows())
                 .extracting(ImportReport.Row::messageKey)
                 .containsExactly("", "import.cancelled");
         assertThat(opened.session().library().articles()).hasSize(1);
+    }
+
+    @Test
+    void readingWritesNothingAndStoringDoes() throws IOException {
+        Library library = opened.session().library();
+        Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
+        ReadyArticle ready = library.read(file, Progress.NONE);
+        assertThat(library.articles()).isEmpty();
+        assertThat(library.store(ready).messageKey()).isEmpty();
+        assertThat(opened.quotes()).hasSize(2);
+    }
+
+    @Test
+    void articleIsNotStoredWhoseAnalysisWasCancelled() throws IOException {
+        Library library = opened.session().library();
+        Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
+        AtomicInteger asked = new AtomicInteger();
+        Progress afterTheStart =
+                new Progress() {
+                    @Override
+                    public void report(String message, long done, long total) {
+                        // only asked
+                    }
+
+                    @Override
+                    public boolean isCancelled() {
+                        return asked.incrementAndGet() > 1;
+                    }
+                };
+        ReadyArticle ready = library.read(file, afterTheStart);
+        assertThat(library.store(ready).messageKey()).isEqualTo("import.cancelled");
+        assertThat(library.articles()).isEmpty();
+    }
+
+    @Test
+    void sameTextReadTwiceIsStoredOnce() throws IOException {
+        Library library = opened.session().library();
+        Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
+        ReadyArticle first = library.read(file, Progress.NONE);
+        ReadyArticle second = library.read(file, Progress.NONE);
+        library.store(first);
+        assertThat(library.store(second).messageKey()).isEqualTo("import.duplicate");
+        assertThat(library.articles()).hasSize(1);
     }
 
     @Test

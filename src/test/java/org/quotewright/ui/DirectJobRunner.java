@@ -12,19 +12,25 @@ public final class DirectJobRunner implements JobRunner {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean heldUp;
+    private boolean asideHeldUp;
 
     @Override
     public <T> RunningJob inOrder(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        return start(job, done, failed);
+        return start(job, heldUp, done, failed);
     }
 
     @Override
     public <T> RunningJob aside(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        return start(job, done, failed);
+        return start(job, heldUp || asideHeldUp, done, failed);
     }
 
     public void holdUp() {
         heldUp = true;
+    }
+
+    /** Lets jobs in order run on. */
+    public void holdUpAside() {
+        asideHeldUp = true;
     }
 
     /** Runs the job that waits longest. */
@@ -36,7 +42,8 @@ public final class DirectJobRunner implements JobRunner {
         return waiting.size();
     }
 
-    private <T> RunningJob start(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+    private <T> RunningJob start(
+            Job<T> job, boolean waits, Consumer<T> done, Consumer<Exception> failed) {
         boolean[] cancelled = {false};
         Runnable work =
                 () -> {
@@ -44,7 +51,7 @@ public final class DirectJobRunner implements JobRunner {
                         run(job, done, failed);
                     }
                 };
-        if (heldUp) {
+        if (waits) {
             waiting.add(work);
         } else {
             work.run();

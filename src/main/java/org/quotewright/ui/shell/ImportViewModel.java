@@ -18,12 +18,16 @@ import org.quotewright.review.ImportReport;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
+import org.quotewright.review.ReadyArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.desk.Navigation;
 
-/** Adds articles path by path, so that decisions find their turn in between. */
+/**
+ * Adds articles one by one. They are read beside the decisions and only stored in turn with them,
+ * so that no decision waits for an analysis.
+ */
 public final class ImportViewModel {
 
     private static final String DUPLICATE = "import.duplicate";
@@ -32,7 +36,8 @@ public final class ImportViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-    private final Deque<Path> waiting = new ArrayDeque<>();
+    private final Deque<Path> named = new ArrayDeque<>();
+    private final Deque<Path> files = new ArrayDeque<>();
     private final List<ImportReport.Row> rows = new ArrayList<>();
     private final Library library;
     private final JobRunner jobs;
@@ -41,6 +46,8 @@ public final class ImportViewModel {
     private final Messages messages;
     private final Consumer<ImportReport> tell;
     private JobRunner.RunningJob job = () -> {};
+    private boolean storing;
+    private boolean stopped;
     private int total;
 
     /**
@@ -74,7 +81,7 @@ public final class ImportViewModel {
     }
 
     public void add(List<Path> paths) {
-        waiting.addAll(paths);
+        named.addAll(paths);
         total += paths.size();
         if (!running.get() && !paths.isEmpty()) {
             running.set(true);
@@ -82,69 +89,92 @@ public final class ImportViewModel {
         }
     }
 
-    /** Stops after what is being written; articles that were added stay. */
+    /** Stops after what is being written: what is being read then is not added any more. */
     public void cancel() {
-        if (running.get()) {
-            job.cancel();
-            waiting.clear();
-            finish(messages.text("adding.cancelled"));
+        if (running.get() && !(storing && files.isEmpty() && named.isEmpty())) {
+            stopped = true;
+            files.clear();
+            named.clear();
+            if (!storing) {
+                job.cancel();
+                finish();
+            }
         }
     }
 
     private void next() {
-        Path path = waiting.removeFirst();
-        report(path, 0, 0);
+        if (!files.isEmpty()) {
+            read(files.removeFirst());
+        } else if (!named.isEmpty()) {
+            list(List.copyOf(named));
+        } else {
+            finish();
+        }
+    }
+
+    private void list(List<Path> paths) {
+        named.clear();
+        show(paths.getFirst());
         job =
-                jobs.inOrder(
-                        Job.of(
-                                messages.text("adding.job"),
-                                progress -> library.add(List.of(path), progress),
-                                (message, done, all) -> report(path, done, all)),
-                        this::added,
+                jobs.aside(
+                        job(progress -> library.files(paths)),
+                        found -> {
+                            files.addAll(found);
+                            total += found.size() - paths.size();
+                            next();
+                        },
                         this::failed);
     }
 
-    private void report(Path path, long done, long all) {
-        if (running.get()) {
-            int before = total - waiting.size() - 1;
-            double within = all == 0 ? 0 : (double) done / all;
-            share.set((before + within) / total);
-            words.set(
-                    all > 1
-                            ? messages.text("adding.running", path.getFileName(), done + 1, all)
-                            : messages.text(
-                                    "adding.running", path.getFileName(), before + 1, total));
-        }
+    private void read(Path file) {
+        show(file);
+        job = jobs.aside(job(progress -> library.read(file, progress)), this::store, this::failed);
     }
 
-    private void added(ImportReport report) {
-        rows.addAll(report.rows());
-        if (waiting.isEmpty()) {
-            finish("");
-        } else {
-            next();
-        }
+    private void store(ReadyArticle ready) {
+        storing = true;
+        jobs.inOrder(job(progress -> library.store(ready)), this::stored, this::failed);
     }
 
+    private void stored(ImportReport.Row row) {
+        storing = false;
+        rows.add(row);
+        next();
+    }
+
+    private <T> Job<T> job(Job.Work<T> work) {
+        return Job.of(messages.text("adding.job"), work);
+    }
+
+    private void show(Path path) {
+        share.set((double) rows.size() / total);
+        words.set(messages.text("adding.running", path.getFileName(), rows.size() + 1, total));
+    }
+
+    /** Told last, so that no word of what was added takes its place. */
     private void failed(Exception failure) {
-        waiting.clear();
-        finish("");
-        notices.failed("notice.not-imported", failure);
+        files.clear();
+        named.clear();
+        finish();
+        navigation.whenThere(() -> notices.failed("notice.not-imported", failure));
     }
 
-    private void finish(String cancelled) {
+    private void finish() {
+        boolean wasStopped = stopped;
         running.set(false);
+        storing = false;
+        stopped = false;
         total = 0;
         ImportReport report = new ImportReport(rows);
         rows.clear();
         List<ArticleId> added = added(report.rows());
         only(added).ifPresentOrElse(navigation::open, navigation::begin);
-        navigation.whenThere(() -> conclude(report, added.size(), cancelled));
+        navigation.whenThere(() -> conclude(report, added.size(), wasStopped));
     }
 
-    private void conclude(ImportReport report, int added, String cancelled) {
-        if (!cancelled.isEmpty()) {
-            notices.show(Notice.quiet(cancelled));
+    private void conclude(ImportReport report, int added, boolean wasStopped) {
+        if (wasStopped) {
+            notices.show(Notice.quiet(messages.text("adding.cancelled", added)));
         } else if (added > 0) {
             notices.show(Notice.good(messages.text("adding.done", added)));
         }

@@ -15,6 +15,7 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.review.ImportReport;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
+import org.quotewright.ui.common.Notice;
 
 class ImportViewModelTest {
 
@@ -90,36 +91,76 @@ class ImportViewModelTest {
         assertThat(imports.running().get()).isTrue();
         assertThat(imports.words().get()).isEqualTo("Adding ferry.html, 1 of 3");
         assertThat(imports.share().get()).isZero();
-        desk.jobs.runOne();
-        assertThat(imports.words().get()).isEqualTo("Adding court.html, 2 of 3");
+        runUntil("Adding court.html, 2 of 3");
         assertThat(imports.share().get()).isEqualTo(1 / 3.0);
     }
 
     @Test
-    void letsDecisionsPassBetweenTwoFiles() {
+    void letsDecisionsPassWhileAnArticleIsRead() {
         imports.add(InventedArticles.in(folder).subList(0, 1));
-        desk.jobs.holdUp();
+        desk.jobs.holdUpAside();
         imports.add(InventedArticles.in(folder).subList(1, 3));
         desk.decisions.accept();
-        desk.jobs.runOne();
-        desk.jobs.runOne();
         assertThat(imports.running().get()).isTrue();
         assertThat(desk.selection.quotes().getFirst().state()).isEqualTo(QuoteState.VERIFIED);
+    }
+
+    @Test
+    void countsTheFilesOfAFolder() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        InventedArticles.in(inner);
+        desk.jobs.holdUp();
+        imports.add(List.of(inner));
+        desk.jobs.runOne();
+        assertThat(imports.words().get()).endsWith("1 of 3");
     }
 
     @Test
     void keepsWhatWasAddedBeforeItWasStopped() {
         desk.jobs.holdUp();
         imports.add(InventedArticles.in(folder));
-        desk.jobs.runOne();
+        runUntil("Adding court.html, 2 of 3");
         imports.cancel();
-        while (desk.jobs.waiting() > 0) {
-            desk.jobs.runOne();
-        }
+        runAll();
         assertThat(imports.running().get()).isFalse();
         assertThat(desk.articles.all()).hasSize(1);
         assertThat(desk.notices.current().get().orElseThrow().happened())
-                .startsWith("Adding was stopped");
+                .startsWith("Adding was stopped: 1 article was added, the rest was not.");
+    }
+
+    @Test
+    void addsNothingThatIsReadWhenItIsStopped() {
+        desk.jobs.holdUpAside();
+        imports.add(InventedArticles.in(folder).subList(0, 1));
+        desk.jobs.runOne();
+        imports.cancel();
+        runAll();
+        assertThat(desk.articles.all()).isEmpty();
+        assertThat(desk.notices.current().get().orElseThrow().happened())
+                .startsWith("Adding was stopped: no article was added");
+    }
+
+    @Test
+    void finishesWhatIsBeingStoredWhenItIsStopped() {
+        desk.jobs.holdUp();
+        imports.add(InventedArticles.in(folder));
+        desk.jobs.runOne();
+        desk.jobs.runOne();
+        imports.cancel();
+        assertThat(imports.running().get()).isTrue();
+        runAll();
+        assertThat(imports.running().get()).isFalse();
+        assertThat(desk.articles.all()).hasSize(1);
+    }
+
+    @Test
+    void endsAndTellsWhenTheProjectRefusesAnArticle() {
+        desk.jobs.holdUp();
+        imports.add(InventedArticles.in(folder));
+        desk.project.close();
+        runAll();
+        assertThat(imports.running().get()).isFalse();
+        assertThat(desk.notices.current().get().orElseThrow().kind()).isEqualTo(Notice.Kind.BAD);
     }
 
     @Test
@@ -127,5 +168,17 @@ class ImportViewModelTest {
         imports.add(List.of());
         assertThat(imports.running().get()).isFalse();
         assertThat(desk.notices.current().get()).isEmpty();
+    }
+
+    private void runUntil(String words) {
+        while (!imports.words().get().equals(words)) {
+            desk.jobs.runOne();
+        }
+    }
+
+    private void runAll() {
+        while (desk.jobs.waiting() > 0) {
+            desk.jobs.runOne();
+        }
     }
 }
