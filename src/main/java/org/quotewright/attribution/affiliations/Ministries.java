@@ -39,12 +39,15 @@ final class Ministries {
         this.words = words;
     }
 
-    /** The ministry of the first minister in the tokens, without its country. */
+    /**
+     * The ministry of the first minister in the tokens, without its country; "Minister for the
+     * Harbours" keeps his preposition.
+     */
     Optional<String> in(int from, int to) {
         for (int i = from; i < to; i++) {
             String word = words.lower(i);
             if (word.equals("minister") || word.equals("ministers")) {
-                return field(from, i, to).map(field -> "Ministry of " + field);
+                return field(from, i, to).map(field -> "Ministry " + field);
             }
         }
         return Optional.empty();
@@ -56,13 +59,16 @@ final class Ministries {
             begin++;
         }
         if (begin < minister) {
-            return Optional.of(capitalised(begin, minister));
+            return Optional.of("of " + capitalised(begin, minister));
         }
-        boolean complement =
-                words.lower(minister + 1).equals("of") || words.lower(minister + 1).equals("for");
-        int end = endOfComplement(minister + 2, to);
-        return complement && end > minister + 2 && !words.lower(minister + 2).equals("the")
-                ? Optional.of(capitalised(minister + 2, end))
+        String preposition = words.lower(minister + 1);
+        boolean complement = preposition.equals("of") || preposition.equals("for");
+        boolean article = words.lower(minister + 2).equals("the");
+        int field = minister + (article ? 3 : 2);
+        int end = endOfComplement(field, to);
+        String link = article ? preposition + " the " : "of ";
+        return complement && end > field
+                ? Optional.of(link + capitalised(field, end))
                 : Optional.empty();
     }
 

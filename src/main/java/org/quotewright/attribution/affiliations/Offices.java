@@ -21,10 +21,17 @@ final class Offices {
 
     /** The body of the office that the tokens name, by the table or as a ministry. */
     Optional<String> bodyIn(int from, int to, String adjective, String country) {
-        String land = country.isEmpty() ? "" : " of " + country;
         return longest(BODIES, from, to)
                 .flatMap(office -> bodyOf(office, adjective, country))
-                .or(() -> ministries.in(from, to).map(ministry -> ministry + land));
+                .or(() -> ministries.in(from, to).map(m -> placed(m, adjective, country)));
+    }
+
+    /** "Ministry of Trade of Denmark", or "Marovian Ministry of Trade" where no country is told. */
+    private static String placed(String body, String adjective, String country) {
+        if (!country.isEmpty()) {
+            return body + " of " + country;
+        }
+        return adjective.isEmpty() ? body : adjective + " " + body;
     }
 
     Optional<String> seatOf(int from, int to) {
@@ -43,9 +50,11 @@ final class Offices {
 
     private static Optional<String> filled(String body, String adjective, String country) {
         boolean needsCountry = body.contains("{country}");
-        boolean ministry = body.startsWith("Ministry");
+        boolean told = body.startsWith("Ministry") || !adjective.isEmpty();
         if (needsCountry && country.isEmpty()) {
-            return ministry ? Optional.of(body.replace(" of {country}", "")) : Optional.empty();
+            String bare = body.replace(" of {country}", "");
+            boolean whole = told && !bare.contains("{country}");
+            return whole ? Optional.of(placed(bare, adjective, "")) : Optional.empty();
         }
         return Optional.of(
                 body.replace("{country}", country).replace("{adjective}", adjective).strip());

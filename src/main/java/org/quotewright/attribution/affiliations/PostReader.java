@@ -39,7 +39,7 @@ public final class PostReader {
     public PostReader(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.countries = new Countries(cast);
+        this.countries = new Countries(words);
         this.bodies = new CommonBodies(cast);
         this.workplaces = new Workplaces(words, cast);
         this.roles = new RoleWords(words);
@@ -77,20 +77,23 @@ public final class PostReader {
                                     Optional.of(name.span())))
                     .orElse(read);
         }
-        return isCountry(read, head) ? country(read) : read;
+        return isAdjective(read, head) ? country(read) : read;
     }
 
-    /** "Marovian minister": an adjective of a country that no list knows. */
-    private boolean isCountry(Body body, int head) {
-        return body.strength() == PostStrength.LIKELY
-                && OFFICES.contains(Roles.family(words.lower(head)).orElse(""))
-                && Countries.isAdjective(body.name().toLowerCase(Locale.ROOT))
-                && body.name().indexOf(' ') < 0;
+    /** "Marovian minister": an adjective of a country that no list knows; never a body itself. */
+    private boolean isAdjective(Body body, int head) {
+        boolean word =
+                body.strength() == PostStrength.LIKELY
+                        && body.name().indexOf(' ') < 0
+                        && Countries.isAdjective(body.name().toLowerCase(Locale.ROOT));
+        return word
+                && (OFFICES.contains(Roles.family(words.lower(head)).orElse(""))
+                        || countries.of(body.name()).isPresent());
     }
 
     private Body country(Body adjective) {
         return new Body(
-                countries.of(adjective.name()),
+                countries.of(adjective.name()).orElse(""),
                 adjective.name(),
                 PostStrength.PLACE,
                 adjective.evidence());

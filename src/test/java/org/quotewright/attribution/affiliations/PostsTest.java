@@ -44,9 +44,30 @@ class PostsTest {
     }
 
     @Test
-    void tellsACountryByItsEnding() {
+    void putsAnAdjectiveBeforeTheBodyWhereNothingTellsItsCountry() {
         assertThat(body("Then Velmian Trade Minister Walter Pym left."))
-                .isEqualTo("Ministry of Trade of Velmia");
+                .isEqualTo("Velmian Ministry of Trade");
+        assertThat(body("Velmian Minister for the Forests Walter Pym left."))
+                .isEqualTo("Velmian Ministry for the Forests");
+        assertThat(body("Then Velmian Prime Minister Walter Pym left."))
+                .isEqualTo("Velmian Government");
+    }
+
+    @Test
+    void takesTheCountryFromTheWordThatTheAdjectiveExtends() {
+        String forests = "Velmian Minister for the Forests Walter Pym left ";
+        assertThat(body(forests + "Velm.")).isEqualTo("Ministry for the Forests of Velm");
+        assertThat(body(forests + "Velmia.")).isEqualTo("Ministry for the Forests of Velmia");
+        assertThat(body("Oskish Foreign Minister Walter Pym left Oska and Quarn."))
+                .isEqualTo("Oskish Ministry of Foreign Affairs");
+        assertThat(body("Quarnish Foreign Minister Walter Pym left Oska and Quarn."))
+                .isEqualTo("Ministry of Foreign Affairs of Quarn");
+    }
+
+    @Test
+    void takesNoAdjectiveAloneForABody() {
+        assertThat(body("Velmian Minister Walter Pym left.")).isEmpty();
+        assertThat(body("Velmian singer Walter Pym left Velmia.")).isEqualTo("Velmia");
     }
 
     @Test
@@ -99,7 +120,7 @@ class PostsTest {
         assertThat(body("The Zandorian Water Minister Walter Pym left Zandoria."))
                 .isEqualTo("Ministry of Water of Zandoria");
         String both = "Zandorian and Quellish Water Ministers Anna Holm and Dirk Visser met.";
-        assertThat(body(both, "Dirk Visser")).isEqualTo("Ministry of Water of Quellish");
+        assertThat(body(both, "Dirk Visser")).isEqualTo("Quellish Ministry of Water");
     }
 
     @Test
