@@ -97,9 +97,8 @@ final class Gallery {
     private static void review(GalleryDesk desk) {
         desk.press(KeyCode.O);
         desk.complete("Ministry for the Sea of Averland");
-        desk.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER, KeyCode.ENTER);
-        desk.press(KeyCode.X, KeyCode.F);
-        desk.press(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP);
+        desk.press(KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER, KeyCode.F);
+        desk.press(KeyCode.UP, KeyCode.UP);
     }
 
     private static Look light() {
