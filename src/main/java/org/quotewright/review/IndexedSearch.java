@@ -51,9 +51,17 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
         Optional<IndexStamp> reached = isCurrent ? Optional.of(now) : Optional.empty();
         IndexedSearch search = new IndexedSearch(project, index, reached);
         if (reached.isEmpty() && now.quotes() == 0) {
-            search.rebuild();
+            search.tryToRebuild();
         }
         return search;
+    }
+
+    private void tryToRebuild() {
+        try {
+            rebuild();
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The search index is made anew before the first search", e);
+        }
     }
 
     static Path folderOf(ProjectFile project) {
@@ -136,7 +144,7 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
             if (reached.get().isPresent() && !project.isReadOnly()) {
                 index.stamp(IndexStamp.of(project).line());
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The search index did not close and will be made anew", e);
         }
     }

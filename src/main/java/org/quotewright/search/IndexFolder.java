@@ -1,9 +1,13 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -47,28 +51,67 @@ final class IndexFolder {
         return OpenIndex.empty(new ByteBuffersDirectory(), analyzer);
     }
 
+    /** Lucene throws whatever it likes at files that are not its own: none of it may get out. */
     private static OpenIndex open(Path folder, NameAnalyzer analyzer, boolean keeps)
             throws IOException {
         try {
             Files.createDirectories(folder);
-            return open(FSDirectory.open(folder), analyzer, keeps);
-        } catch (IOException e) {
+            repairLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
+            Optional<OpenIndex> kept = keeps ? kept(folder, analyzer) : Optional.empty();
+            return kept.isPresent() ? kept.get() : cleared(folder, analyzer);
+        } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index stays in memory", e);
             return inMemory(analyzer);
         }
     }
 
-    private static OpenIndex open(Directory folder, NameAnalyzer analyzer, boolean keeps)
-            throws IOException {
-        try {
-            if (keeps && isWhole(folder)) {
-                return OpenIndex.whole(folder, analyzer, notes(folder).get(STAMP));
+    /**
+     * Lucene never takes a lock from a file that is not empty; one that nobody holds is emptied.
+     */
+    private static void repairLock(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) == 0) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            if (held != null) {
+                channel.truncate(0);
             }
+        }
+    }
+
+    /** Empty where the index is not whole after all. */
+    private static Optional<OpenIndex> kept(Path path, NameAnalyzer analyzer) throws IOException {
+        Directory folder = FSDirectory.open(path);
+        boolean isKept = false;
+        try {
+            if (isWhole(folder)) {
+                OpenIndex whole = OpenIndex.whole(folder, analyzer, notes(folder).get(STAMP));
+                isKept = true;
+                return Optional.of(whole);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "The index does not open and is made anew", e);
+        } finally {
+            if (!isKept) {
+                folder.close();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OpenIndex cleared(Path path, NameAnalyzer analyzer) throws IOException {
+        Directory folder = FSDirectory.open(path);
+        boolean isOpen = false;
+        try {
             clear(folder);
-            return OpenIndex.empty(folder, analyzer);
-        } catch (IOException e) {
-            folder.close();
-            throw e;
+            OpenIndex empty = OpenIndex.empty(folder, analyzer);
+            isOpen = true;
+            return empty;
+        } finally {
+            if (!isOpen) {
+                folder.close();
+            }
         }
     }
 
@@ -80,7 +123,7 @@ final class IndexFolder {
             Map<String, String> notes = notes(folder);
             Map<String, String> expected = commitNotes(true, notes.getOrDefault(STAMP, ""));
             return notes.equals(expected) && isUndamaged(folder);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index is unreadable and is made anew", e);
             return false;
         }

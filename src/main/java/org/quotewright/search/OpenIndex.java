@@ -27,7 +27,21 @@ final class OpenIndex implements AutoCloseable {
         this.isComplete = isComplete;
         this.stamp = stamp;
         this.writer = new IndexWriter(folder, new IndexWriterConfig(analyzer));
-        this.searchers = new SearcherManager(writer, new SearcherFactory());
+        this.searchers = searchers(writer);
+    }
+
+    /** A writer that cannot be searched gives its lock back. */
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
+        boolean isOpen = false;
+        try {
+            SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+            isOpen = true;
+            return searchers;
+        } finally {
+            if (!isOpen) {
+                writer.rollback();
+            }
+        }
     }
 
     static OpenIndex whole(Directory folder, NameAnalyzer analyzer, String stamp)

@@ -171,6 +171,20 @@ class SessionsTest {
     }
 
     @Test
+    void opensThoughTheIndexFolderHoldsNoise() throws IOException {
+        opened.review().accept(first);
+        opened.close();
+        Path index = folder.resolve("harbour.quotewright.index");
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.write(file, new byte[200]);
+            }
+        }
+        opened.open();
+        assertThat(ids("is:verified")).containsExactly(first);
+    }
+
+    @Test
     void tellsOfMistakesInAQuery() {
         SearchResults results = opened.session().search().find("mood:wry ferry", 5);
         assertThat(results.mistakes()).isNotEmpty();

@@ -19,6 +19,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.SampleQuote;
 
@@ -77,6 +79,43 @@ class IndexFolderTest {
     void isMadeAnewWhereItIsMissing() throws IOException {
         delete();
         needsAndSurvivesRebuild();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "write.lock",
+                "segments_1",
+                "segments_zzzzzzzzzzzzzzzzzzzzzzzz",
+                "segments_not-a-number!",
+                "_zzzzzzzzzzzzzzzzzzzzzzzz.cfs",
+                "_0_zzzzzzzzzzzzzzzzzzzzzzzz.liv",
+                "_0.si",
+                "pending_segments_1"
+            })
+    void survivesAnyFileInItsFolder(String name) throws IOException {
+        byte[] noise = new byte[200];
+        new Random(7).nextBytes(noise);
+        Files.write(folder.resolve(name), noise);
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.rebuild(QUOTES.stream());
+            assertThat(count(index)).isEqualTo(50);
+        }
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            assertThat(index.needsRebuild()).isFalse();
+            assertThat(count(index)).isEqualTo(50);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"write.lock", "segments_9", "_0.cfs", "_9.si"})
+    void survivesAnyFolderInItsFolder(String name) throws IOException {
+        delete();
+        Files.createDirectories(folder.resolve(name).resolve("deeper"));
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.rebuild(QUOTES.stream());
+            assertThat(count(index)).isEqualTo(50);
+        }
     }
 
     private void delete() throws IOException {
