@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.UnreadableArticle;
 
-/** Reading, without the disk: articles of usual length and files of 50 MB, best of five. */
+/** Reading, without the disk: articles of usual length and files of 4 MB, best of five. */
 final class ImportBench implements Benchmark {
 
-    private static final int LARGE = 50 * 1024 * 1024;
+    private static final int LARGE = 4 * 1024 * 1024;
     private static final String PARAGRAPH =
             "“Nobody will pay for this bridge twice,” said the mayor — and she meant every word of"
                     + " it, as those who know her were quick to say.";

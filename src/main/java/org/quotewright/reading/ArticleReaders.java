@@ -15,8 +15,12 @@ public final class ArticleReaders {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 64 * 1024 * 1024;
 
+    /** The longest text that one article may have, in UTF-16 units: a shelf of novels. */
+    public static final int LONGEST = 5_000_000;
+
     private static final int START = 4096;
     private static final String LARGEST_SHOWN = "64 MB";
+    private static final String LONGEST_SHOWN = "5 million";
 
     private final List<ArticleReader> readers;
 
@@ -68,6 +72,9 @@ public final class ArticleReaders {
         ReadArticle read = reader(name, bytes).read(name, bytes);
         if (isBlank(read.article().text())) {
             throw new UnreadableArticle("reading.empty", name);
+        }
+        if (read.article().text().length() > LONGEST) {
+            throw new UnreadableArticle("reading.too-long", name, LONGEST_SHOWN);
         }
         return read;
     }

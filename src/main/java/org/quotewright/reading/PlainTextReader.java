@@ -1,9 +1,16 @@
 package org.quotewright.reading;
 
+import java.util.List;
+import java.util.Locale;
 import org.quotewright.model.Article;
 
-/** Takes a text file as it is, and guesses the facts from its first lines. */
+/**
+ * Takes a text file as it is, and guesses the facts from its first lines; not a file that its name
+ * tells to hold records.
+ */
 public final class PlainTextReader implements ArticleReader {
+
+    private static final List<String> RECORDS = List.of(".json", ".jsonl", ".csv", ".tsv");
 
     @Override
     public boolean recognises(byte[] start) {
@@ -12,7 +19,8 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public boolean recognises(String fileName) {
-        return true;
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return RECORDS.stream().noneMatch(name::endsWith);
     }
 
     @Override

@@ -124,12 +124,22 @@ class ArticleReadersTest {
     }
 
     @Test
-    void readsAPlainTextOf50Megabytes() throws Exception {
+    void refusesATextOf50MegabytesWithASentence() throws Exception {
         String line = "“Words of this length,” she said — and so on.\n";
         String text = line.repeat(50 * 1024 * 1024 / bytes(line).length);
-        ReadArticle read = readers.read(file("large.txt", bytes(text)));
-        assertThat(read.article().text().length()).isEqualTo(text.length());
+        assertThat(refusal("large.txt", bytes(text))).isEqualTo("reading.too-long 5 million");
+    }
+
+    @Test
+    void readsATextOfTheGreatestLength() throws Exception {
+        String text = "words ".repeat(ArticleReaders.LONGEST / 6);
+        ReadArticle read = readers.read(file("long.txt", bytes(text)));
         assertThat(read.article().text().equals(text)).isTrue();
+    }
+
+    @Test
+    void doesNotTakeRecordsForAnArticle() throws Exception {
+        assertThat(refusal("quotes.jsonl", bytes("{\"id\": 1}"))).startsWith("reading.unknown");
     }
 
     @Test

@@ -5,8 +5,8 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.quotewright.model.Article;
 import org.quotewright.reading.ArticleReaders;
+import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
 
 /** Reads what a path of the command line names: a file, or standard input where it is "-". */
@@ -17,10 +17,10 @@ final class ArticleSource {
 
     private final ArticleReaders readers = new ArticleReaders();
 
-    Article read(Path path) throws UnreadableArticle {
+    ReadArticle read(Path path) throws UnreadableArticle {
         return isStandardInput(path)
-                ? readers.read(SHOWN_AS + ".txt", standardInput()).article()
-                : readers.read(path).article();
+                ? readers.read(SHOWN_AS + ".txt", standardInput())
+                : readers.read(path);
     }
 
     /** The file's name without its ending. */

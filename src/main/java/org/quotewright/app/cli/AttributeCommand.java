@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.quotewright.app.Engines;
@@ -53,17 +55,49 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Path> files = inputs();
         if (out == null) {
-            return attribute(spec.commandLine().getOut());
+            return attribute(files, spec.commandLine().getOut());
         }
-        try (PrintWriter file =
-                new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
-            return attribute(file);
+        Path draft = out.resolveSibling(out.getFileName() + ".part");
+        try {
+            int status = attributeInto(draft, files);
+            Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
+            return status;
+        } finally {
+            Files.deleteIfExists(draft);
         }
     }
 
-    private int attribute(PrintWriter target) throws IOException {
-        List<Path> files = new ArticlePaths().of(paths);
+    /** All files named, but never the result of an earlier run in a folder among them. */
+    private List<Path> inputs() throws IOException {
+        if (out != null && Files.exists(out)) {
+            refuseToOverwriteAnInput();
+        }
+        List<Path> files = new ArrayList<>(new ArticlePaths().of(paths));
+        files.removeIf(file -> out != null && isSame(file, out));
+        return files;
+    }
+
+    private void refuseToOverwriteAnInput() {
+        if (paths.stream().anyMatch(path -> isSame(path, out))) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.attribute.out-is-input", out));
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+    }
+
+    private int attributeInto(Path draft, List<Path> files) throws IOException {
+        try (PrintWriter file =
+                new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
+            return attribute(files, file);
+        }
+    }
+
+    private int attribute(List<Path> files, PrintWriter target) {
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             new AttributionRun(chosenEngine(), all)

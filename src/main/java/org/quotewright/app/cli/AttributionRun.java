@@ -2,10 +2,12 @@ package org.quotewright.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.model.Article;
 import org.quotewright.model.Suggestion;
+import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
 
 /** Reads and analyses files with every core and prints them in the order given. */
@@ -20,8 +22,8 @@ final class AttributionRun {
         this.all = all;
     }
 
-    /** One file's article, or the sentence that says why there is none. */
-    private record Result(Path file, Optional<AnalysedArticle> article, String failure) {}
+    /** One file's article and what is worth telling, or the sentence that says why it failed. */
+    private record Result(Path file, Optional<AnalysedArticle> article, String sentence) {}
 
     void over(
             List<Path> files,
@@ -34,24 +36,39 @@ final class AttributionRun {
                 files,
                 this::analysed,
                 result -> {
-                    result.article()
-                            .ifPresentOrElse(
-                                    printer::print, () -> complaints.about(result.failure()));
+                    result.article().ifPresent(printer::print);
+                    tell(result, complaints);
                     progress.report(result.file().toString(), ++done[0], files.size());
                 });
         printer.end();
     }
 
+    private static void tell(Result result, Complaints complaints) {
+        if (result.article().isEmpty()) {
+            complaints.about(result.sentence());
+        } else if (!result.sentence().isEmpty()) {
+            complaints.remark(result.sentence());
+        }
+    }
+
     private Result analysed(Path file) {
         try {
-            Article article = source.read(file);
-            return new Result(file, Optional.of(analysed(file, article)), "");
+            ReadArticle read = source.read(file);
+            return new Result(
+                    file, Optional.of(analysed(file, read.article())), remark(file, read));
         } catch (UnreadableArticle e) {
             return new Result(
                     file,
                     Optional.empty(),
                     Words.MESSAGES.text(e.messageKey(), e.arguments().toArray()));
         }
+    }
+
+    private static String remark(Path file, ReadArticle read) {
+        return read.isUnsure()
+                ? Words.MESSAGES.text(
+                        "cli.attribute.encoding", file, read.charset().displayName(Locale.ROOT))
+                : "";
     }
 
     private AnalysedArticle analysed(Path file, Article article) {

@@ -2,8 +2,12 @@ package org.quotewright.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import org.quotewright.store.ProjectUnavailable;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
+import org.quotewright.model.Told;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,19 +26,22 @@ final class FailureSentences implements IExecutionExceptionHandler {
 
     private static String sentence(Exception failure) throws Exception {
         return switch (failure) {
-            case ProjectUnavailable project ->
-                    Words.MESSAGES.text(project.messageKey(), project.arguments().toArray());
+            case Told told -> Words.MESSAGES.text(told.messageKey(), told.arguments().toArray());
             case UncheckedIOException wrapped -> sentence(wrapped.getCause());
+            case NoSuchFileException file ->
+                    Words.MESSAGES.text("cli.file.no-folder", file.getFile());
+            case FileAlreadyExistsException file ->
+                    Words.MESSAGES.text("cli.file.taken", file.getFile());
+            case AccessDeniedException file ->
+                    Words.MESSAGES.text("cli.file.denied", file.getFile());
             case FileSystemException file ->
-                    Words.MESSAGES.text("cli.file-failed", file.getFile(), reason(file));
+                    Words.MESSAGES.text("cli.file.failed", file.getFile(), reason(file));
             case IOException io -> Words.MESSAGES.text("cli.io-failed", io.getMessage());
             default -> throw failure;
         };
     }
 
     private static String reason(FileSystemException failure) {
-        return failure.getReason() == null
-                ? failure.getClass().getSimpleName()
-                : failure.getReason();
+        return Optional.ofNullable(failure.getReason()).orElse("");
     }
 }

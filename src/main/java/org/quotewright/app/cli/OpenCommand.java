@@ -1,6 +1,8 @@
 package org.quotewright.app.cli;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ final class OpenCommand implements Callable<Integer> {
 
     private static final String PROJECT_ENDING = ".quotewright";
 
+    private static final Logger LOGGER = System.getLogger(OpenCommand.class.getName());
+
     @Spec private CommandSpec spec;
 
     @Option(names = "--sample", description = "${bundle:cli.open.sample}")
@@ -33,14 +37,29 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProjectUnavailable {
+        refuseWhatIsThereNowhere();
         Places places = Places.ofThisSystem();
         Path project = project(places);
         Files.createDirectories(project.toAbsolutePath().getParent());
         if (Display.isPresent()) {
-            return new DeskStart(spec, places).run(project, articles(), sample);
+            try {
+                return new DeskStart(spec, places).run(project, articles(), sample);
+            } catch (UnsupportedOperationException e) {
+                LOGGER.log(Level.WARNING, "the display that is named cannot be used", e);
+            }
         }
         spec.commandLine().getOut().println(Words.MESSAGES.text("cli.open.no-display"));
         return new TerminalDesk(spec, sample).run(project, articles());
+    }
+
+    /** A mistyped command looks like an article that is missing. */
+    private void refuseWhatIsThereNowhere() {
+        List<Path> articles = articles();
+        if (!articles.isEmpty() && articles.stream().noneMatch(Files::exists)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Words.MESSAGES.text("cli.open.nothing-there", articles.getFirst()));
+        }
     }
 
     private Path project(Places places) {

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
  */
 @Command(
         name = "quotewright",
-        description = "The quote desk: who said it, for whom, and why we think so.",
+        description = "${bundle:cli.quotewright}",
         versionProvider = ProductVersion.class,
         mixinStandardHelpOptions = true,
         subcommands = {
@@ -63,6 +63,7 @@ public final class QuotewrightCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command.");
+        throw new ParameterException(
+                spec.commandLine(), Words.MESSAGES.text("cli.quotewright.which"));
     }
 }

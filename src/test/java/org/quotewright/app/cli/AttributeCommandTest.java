@@ -3,6 +3,7 @@ package org.quotewright.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -101,5 +102,39 @@ class AttributeCommandTest {
         CommandRun run = CommandRun.of("attribute", "--engine=model", article("ferry.txt"));
         assertThat(run.exitStatus()).isEqualTo(2);
         assertThat(run.err()).contains("no model");
+    }
+
+    @Test
+    void neverWritesOverAnArticleThatItReads() throws IOException {
+        Path article = article("ferry.txt");
+        CommandRun run = CommandRun.of("attribute", "--out", article, article);
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(Files.readString(article)).isEqualTo(ARTICLE);
+    }
+
+    @Test
+    void leavesAnEarlierResultInTheFolderOutOfTheInputs() throws IOException {
+        article("one.txt");
+        Path out = Files.writeString(folder.resolve("zz.txt"), "\"Old result,\" he said.");
+        CommandRun run = CommandRun.of("attribute", "--format=jsonl", "--out", out, folder);
+        assertThat(run.exitStatus()).isZero();
+        assertThat(Files.readAllLines(out)).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAnEncodingThatWasGuessed() throws IOException {
+        Path article = folder.resolve("old.txt");
+        Files.write(article, "Café opens\n\nIt was full.\n".getBytes(StandardCharsets.ISO_8859_1));
+        CommandRun run = CommandRun.of("attribute", article);
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.err()).contains("does not say its encoding");
+    }
+
+    @Test
+    void saysThatTheFolderOfTheResultIsMissing() throws IOException {
+        Path out = folder.resolve("nowhere").resolve("out.jsonl");
+        CommandRun run = CommandRun.of("attribute", "--out", out, article("ferry.txt"));
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains("its folder does not exist");
     }
 }

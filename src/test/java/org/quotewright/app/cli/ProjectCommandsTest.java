@@ -75,4 +75,23 @@ class ProjectCommandsTest {
         assertThat(run.exitStatus()).isEqualTo(2);
         assertThat(folder.resolve("none.quotewright")).doesNotExist();
     }
+
+    @Test
+    void tellsOfADamagedProjectInASentence() throws IOException {
+        byte[] bytes = Files.readAllBytes(project);
+        for (int i = 8_192; i < bytes.length; i++) {
+            bytes[i] = (byte) 0xAA;
+        }
+        Files.write(project, bytes);
+        CommandRun run = CommandRun.of("project", "check", project);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).doesNotContain("\tat ").isNotBlank();
+    }
+
+    @Test
+    void takesAMistypedCommandForNeitherCommandNorFile() {
+        CommandRun run = CommandRun.of("exprot", project);
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err()).contains("neither a command nor a file");
+    }
 }
