@@ -30,24 +30,36 @@ public final class DeskApplication {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
         try (FxJobRunner jobs = new FxJobRunner()) {
-            Platform.startup(() -> {
-                try {
-                    DeskWindow window = new DeskWindow(session, jobs, settings.get());
-                    window.whenSettingsRest(rested -> keep(jobs, file, rested));
-                    window.show(
-                            articles,
-                            () -> {
-                                settings.set(window.settings());
-                                closed.countDown();
-                            });
-                } catch (Throwable failure) {
-                    closed.countDown();
-                    throw failure;
-                }
-            });
+            Platform.startup(() -> show(session, articles, file, jobs, settings, closed));
             closed.await();
         }
         save(file, settings.get());
+    }
+
+    /** A window that cannot be shown counts as closed. */
+    private static void show(
+            Session session,
+            List<Path> articles,
+            SettingsFile file,
+            FxJobRunner jobs,
+            AtomicReference<Settings> settings,
+            CountDownLatch closed) {
+        boolean shown = false;
+        try {
+            DeskWindow window = new DeskWindow(session, jobs, settings.get());
+            window.whenSettingsRest(rested -> keep(jobs, file, rested));
+            window.show(
+                    articles,
+                    () -> {
+                        settings.set(window.settings());
+                        closed.countDown();
+                    });
+            shown = true;
+        } finally {
+            if (!shown) {
+                closed.countDown();
+            }
+        }
     }
 
     private static Settings load(SettingsFile file) {
