@@ -26,6 +26,24 @@ public final class PostReader {
                     "envoy",
                     "negotiator");
 
+    private static final Set<String> KIN =
+            Set.of(
+                    "son",
+                    "daughter",
+                    "wife",
+                    "husband",
+                    "widow",
+                    "widower",
+                    "mother",
+                    "father",
+                    "brother",
+                    "sister",
+                    "nephew",
+                    "niece",
+                    "uncle",
+                    "aunt",
+                    "cousin");
+
     private final Words words;
     private final RoleWords roles;
     private final Offices offices;
@@ -57,6 +75,9 @@ public final class PostReader {
         int role = roles.roleBegin(from, head);
         Body front = front(from, role, head);
         Body back = after.read(head + 1, to);
+        if (KIN.contains(words.bare(head))) {
+            return Optional.of(post(from, role, head, to, Body.NONE, Body.NONE));
+        }
         Body stated = chosen(front, back, role, head, to);
         Body body = stated.isStated() ? stated : workplaces.of(words.bare(head), role);
         return Optional.of(post(from, role, head, to, body, front));

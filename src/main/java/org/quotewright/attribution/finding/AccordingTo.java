@@ -45,12 +45,20 @@ final class AccordingTo {
             content.add(new TokenRange(sentence.from(), before));
         }
         boolean goesOn = content.isEmpty() || reading.word(end).equals(",");
-        int from = reading.word(end).equals(",") ? end + 1 : end;
+        int from = afterParticiple(reading.word(end).equals(",") ? end + 1 : end, limit);
         boolean relative = !content.isEmpty() && RELATIVE.contains(reading.word(from));
         if (goesOn && !relative && from < limit) {
             content.add(new TokenRange(from, limit));
         }
         return content.isEmpty() ? Optional.empty() : Optional.of(finding(cue, source, content));
+    }
+
+    /** Steps over {@code published on Monday,} between the source and what it says. */
+    private int afterParticiple(int from, int limit) {
+        boolean participle =
+                reading.word(from).endsWith("ed") && reading.is(from + 1, WordClass.PREPOSITION);
+        int comma = participle ? next(",", from, limit) : limit;
+        return comma < limit ? comma + 1 : from;
     }
 
     private static Finding finding(int cue, TokenRange source, List<TokenRange> content) {

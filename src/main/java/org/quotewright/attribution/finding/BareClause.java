@@ -61,7 +61,7 @@ final class BareClause implements Construction {
                             && reading.is(i - 1, WordClass.SUBJECT_PRONOUN)) {
                 return true;
             }
-            if (reading.word(i).equals(",")) {
+            if (reading.word(i).equals(",") || reading.word(i).equals("who")) {
                 return false;
             }
         }

@@ -37,7 +37,7 @@ final class ClauseEnd {
                     || word.equals(",") && isFronted(cue)
                     || !word.equals(",") && isLastDash(cue, at);
         }
-        if (isAccordingTo(reading, at)) {
+        if (word.equals(";") && opensOther(cue, at + 1) || isAccordingTo(reading, at)) {
             return true;
         }
         if (reading.is(at, WordClass.CONJUNCTION) || word.equals("then")) {

@@ -123,11 +123,21 @@ final class CueAfterContent implements Construction {
         int begin = cue.begin();
         for (int i = cue.floor(); i < begin; i++) {
             Reading reading = cue.reading();
-            if (cue.phrases().isVerb(i, begin) || reading.verb(i).isPresent() && i > cue.floor()) {
+            boolean verb =
+                    cue.phrases().isVerb(i, begin)
+                            || reading.verb(i).isPresent() && i > cue.floor();
+            if (verb && !isOwnership(reading, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@code Maddern's Hospital}: no short form of "is" between two names. */
+    private static boolean isOwnership(Reading reading, int at) {
+        return reading.word(at).equals("'s")
+                && reading.isCapitalised(at - 1)
+                && reading.isCapitalised(at + 1);
     }
 
     private static Finding afterClause(CueContext cue, int last) {

@@ -11,6 +11,8 @@ final class CueGroups {
 
     private static final Set<String> BEING =
             Set.of("is", "are", "was", "were", "be", "been", "being", "'re", "am", "'m");
+    private static final Set<String> PARTICIPLES =
+            Set.of("known", "written", "spoken", "foreseen", "forgotten", "sworn", "shown");
     private static final int LONGEST_SUBJECT = 6;
     private static final Set<String> PARTICLES = Set.of("out", "on", "for");
 
@@ -48,7 +50,8 @@ final class CueGroups {
         int from = firstAuxiliary(at, sentence.from());
         boolean being = hasBeing(from, at);
         CueForm form = verb.get().form();
-        if (being && form == CueForm.PAST) {
+        boolean bare = from == at && PARTICIPLES.contains(reading.word(at)) || isLet(from, form);
+        if (bare || being && form == CueForm.PAST) {
             return Optional.empty();
         }
         boolean infinitive = reading.word(from - 1).equals("to");
@@ -56,6 +59,13 @@ final class CueGroups {
         TokenRange range = new TokenRange(from, at + 1 + particle(at, sentence.to()));
         return Optional.of(
                 new CueGroup(range, at, verb.get(), infinitive, finite, isModal(from, at)));
+    }
+
+    /** {@code let it say}: nobody has said so. */
+    private boolean isLet(int at, CueForm form) {
+        return form == CueForm.BASE
+                && reading.word(at - 2).equals("let")
+                && reading.is(at - 1, WordClass.OBJECT_PRONOUN);
     }
 
     private int firstAuxiliary(int at, int floor) {

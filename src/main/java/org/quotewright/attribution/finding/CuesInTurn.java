@@ -57,7 +57,8 @@ final class CuesInTurn {
         Optional<Finding> finding =
                 find(cue)
                         .filter(f -> f.hasContent() && (f.mention().isPresent() || hasMarks(f)))
-                        .filter(f -> !(nested && isBareObject(f, cue)) && !Fronted.holds(cue));
+                        .filter(f -> !(nested && isBareObject(f, cue)) && !Fronted.holds(cue))
+                        .filter(f -> f.mention().filter(this::isNoSpeaker).isEmpty());
         if (!nested && leadsOn(cue, finding.isPresent())) {
             subject = cue.subject();
         }
@@ -71,6 +72,14 @@ final class CuesInTurn {
                 && reading.word(at + 1).equals("to")
                 && reading.word(at + 2).equals("be")
                 && SILENCE.contains(reading.word(at + 3));
+    }
+
+    /** True for {@code According to the survey}, no subject, and for things that cannot speak. */
+    private boolean isNoSpeaker(TokenRange mention) {
+        boolean source =
+                reading.word(mention.from()).equals("according")
+                        && reading.word(mention.from() + 1).equals("to");
+        return source || SilentNouns.isHead(reading, mention);
     }
 
     private void add(Finding finding, CueContext cue) {

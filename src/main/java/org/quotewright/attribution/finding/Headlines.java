@@ -34,7 +34,7 @@ final class Headlines {
             at++;
         }
         boolean source = at > line.from() && reading.word(at).equals(":") && at + 2 < line.to();
-        return source
+        return source && !SilentNouns.isIn(reading, line.from(), at)
                 ? finding(new TokenRange(line.from(), at), at, new TokenRange(at + 1, line.to()))
                 : Optional.empty();
     }
@@ -62,11 +62,17 @@ final class Headlines {
                 return Optional.empty();
             }
             if (isSaying(i) || introducesMarks(i, line)) {
-                int from = reading.word(i + 1).equals(":") ? i + 2 : i + 1;
+                int from = reading.word(i + 1).equals(":") ? i + 2 : afterAddressee(i);
                 return finding(new TokenRange(line.from(), i), i, new TokenRange(from, line.to()));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code tells court he left}: whom the source told is not quoted. */
+    private int afterAddressee(int verb) {
+        boolean told = reading.verb(verb).filter(v -> v.takes(Frame.ADDRESSEE)).isPresent();
+        return told && reading.is(verb + 2, WordClass.SUBJECT_PRONOUN) ? verb + 2 : verb + 1;
     }
 
     private boolean introducesMarks(int at, TokenRange line) {

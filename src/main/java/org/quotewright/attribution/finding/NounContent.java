@@ -36,9 +36,19 @@ final class NounContent implements Construction {
                         || cue.reading().isWord(from)
                                 && !cue.reading().is(from, WordClass.PREPOSITION);
         boolean particle = cue.group().to() > cue.group().verbAt() + 1;
+        if (isSummons(cue, from)) {
+            return Optional.empty();
+        }
         return (cue.group().verb().takes(Frame.NOUN) || particle) && object
                 ? ContentAfterCue.between(cue, from, to).map(Finding::asObject)
                 : Optional.empty();
+    }
+
+    /** {@code called a meeting}: the object is no words about somebody. */
+    private static boolean isSummons(CueContext cue, int from) {
+        boolean article = cue.word(from).equals("a") || cue.word(from).equals("an");
+        boolean bare = cue.group().to() == cue.group().verbAt() + 1;
+        return article && bare && cue.group().verb().lemma().equals("call");
     }
 
     /** {@code spoke of a bang}: the preposition belongs to the verb. */

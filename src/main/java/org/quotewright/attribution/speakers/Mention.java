@@ -98,7 +98,7 @@ final class Mention {
     }
 
     private boolean endsCore(int i) {
-        if (isInsideName(i)) {
+        if (isInsideName(i) || isBracketBeforeRole(i)) {
             return false;
         }
         if (isAdverbAfterName(i)) {
@@ -110,6 +110,15 @@ final class Mention {
                         && !words.lower(i).equals("&")
                         && !isQuoteMark(i);
         return mark || CUTS.contains(words.lower(i));
+    }
+
+    /** "Harbour Board (HB) spokesman Ann Lee": the brackets end nothing. */
+    private boolean isBracketBeforeRole(int i) {
+        int close = words.lower(i).equals("(") ? i + 2 : i;
+        return words.lower(close).equals(")")
+                && words.lower(close - 2).equals("(")
+                && close + 1 < to
+                && words.isRole(close + 1);
     }
 
     /** "Dale also", "the bank openly": what belongs to the verb. */

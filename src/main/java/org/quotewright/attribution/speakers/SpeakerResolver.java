@@ -9,11 +9,14 @@ import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.Suggestion;
 import org.quotewright.text.TextLayout;
 
 /** Says who speaks in each quotation of one article, and for whom. */
 public final class SpeakerResolver {
+
+    private static final double UNTOLD = 0.4;
 
     private final Scene scene;
     private final Voices voices;
@@ -110,7 +113,8 @@ public final class SpeakerResolver {
 
     private Answer unnamed(Mention mention) {
         Voice voice = voices.inOwnWords(mention);
-        return Answer.of(voice, 0.7, Reason.of(ReasonKey.UNNAMED_SOURCE));
+        boolean told = voice.speaker().kind() != SpeakerKind.UNKNOWN;
+        return Answer.of(voice, told ? 0.7 : UNTOLD, Reason.of(ReasonKey.UNNAMED_SOURCE));
     }
 
     private void heard(Answer answer, Span mention) {

@@ -124,6 +124,11 @@ class PostsTest {
     }
 
     @Test
+    void givesKinNoBodyOfTheirOwn() {
+        assertThat(body("Peter Ames, the son of the last keeper of Alder Museum, left.")).isEmpty();
+    }
+
+    @Test
     void readsWhomSomebodyLeads() {
         String text = "The Tidal Power Institute met. Peter Ames, who heads the institute, spoke.";
 

@@ -25,4 +25,13 @@ class AccordingToTest {
         assertThat(Findings.in("Lead.\n\nFerries leak, according to Ivo Lund, a smith."))
                 .containsExactly("Ivo Lund, a smith | according to | Ferries leak");
     }
+
+    @Test
+    void leavesOutWhereTheSourceWasPrinted() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\nAccording to the survey, published on Monday in Salt"
+                                        + " Letters, some ferries leak."))
+                .containsExactly("the survey | According to | some ferries leak");
+    }
 }

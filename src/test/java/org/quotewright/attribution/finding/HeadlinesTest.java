@@ -29,4 +29,15 @@ class HeadlinesTest {
         assertThat(Findings.in("Mayor Calls Rival ‘A Ruin’"))
                 .containsExactly("Mayor | Calls | Rival ‘A Ruin’");
     }
+
+    @Test
+    void leavesOutWhomTheSourceTold() {
+        assertThat(Findings.in("Miller tells jury he took boat “for a swim”"))
+                .containsExactly("Miller | tells | he took boat “for a swim”");
+    }
+
+    @Test
+    void aStormSaysNothing() {
+        assertThat(Findings.in("Hurricane Odo: Three Piers Fall In One Night")).isEmpty();
+    }
 }

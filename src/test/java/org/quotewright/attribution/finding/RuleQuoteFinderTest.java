@@ -185,4 +185,37 @@ class RuleQuoteFinderTest {
             assertThat(Findings.of(text.toString())).isEqualTo(found);
         }
     }
+
+    @Test
+    void takesNoThingForASpeaker() {
+        assertThat(Findings.in("Lead.\n\nThe sundial on the Corn Hall has said noon for years."))
+                .isEmpty();
+        assertThat(Findings.in("Lead.\n\nThe town voted to let it say another thing.")).isEmpty();
+    }
+
+    @Test
+    void takesNoNameForWhatWasReported() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\nThe ship doctor, Tobias Renn of Maddern's Hospital,"
+                                        + " reported nine cases of cold hands."))
+                .noneMatch(found -> found.endsWith("Maddern's Hospital"));
+    }
+
+    @Test
+    void takesNoParticipleOrSummonsForAReport() {
+        assertThat(Findings.in("Lead.\n\nIda Renn, known as “The Eel”, laughed.")).isEmpty();
+        assertThat(Findings.in("Lead.\n\nThe bank called a vote of its members.")).isEmpty();
+    }
+
+    @Test
+    void endsAtASemicolonBeforeTheNextReport() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\nThe Herald praised it as “fresh”; a critic complained"
+                                        + " that the play was wet."))
+                .containsExactly(
+                        "The Herald | praised | as “fresh”",
+                        "a critic | complained | that the play was wet");
+    }
 }

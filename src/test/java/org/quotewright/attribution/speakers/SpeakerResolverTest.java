@@ -232,6 +232,22 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void takesThePersonAfterABodyWithItsAcronym() {
+        String text = "Then Harbour Board (HB) spokesman Peter Ames said no.";
+
+        assertThat(
+                        Told.in(text)
+                                .by("Harbour Board (HB) spokesman Peter Ames")
+                                .last()
+                                .attribution()
+                                .principal()
+                                .orElseThrow()
+                                .speaker()
+                                .name())
+                .isEqualTo("Peter Ames");
+    }
+
+    @Test
     void answersTheSameEveryTime() {
         String text = TWO + "Ruth Kern and Paul Dorn came. He said yes. They said no.";
 
