@@ -1,5 +1,6 @@
 package org.quotewright.app;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -61,6 +62,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             hop(cancelled, () -> done.accept(result));
         } catch (Exception failure) {
             hop(cancelled, () -> failed.accept(failure));
+        } catch (Error failure) {
+            hop(cancelled, () -> failed.accept(new ExecutionException(failure)));
         }
     }
 

@@ -4,7 +4,8 @@ import java.util.function.Consumer;
 
 /**
  * Runs jobs and hands their results to the interface's thread. Implementations are the only place
- * that hops to that thread; the one of the tests runs everything at once on the calling thread.
+ * that hops to that thread; the one of the tests runs everything at once on the calling thread. A
+ * failure handler also hears of errors, as the cause of its exception.
  */
 public interface JobRunner {
 

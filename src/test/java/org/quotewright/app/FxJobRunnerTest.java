@@ -76,6 +76,22 @@ class FxJobRunnerTest {
     }
 
     @Test
+    void handsErrorsToWhoAskedToo() throws Exception {
+        CompletableFuture<Exception> failed = new CompletableFuture<>();
+        runner.aside(
+                Job.of(
+                        "work",
+                        progress -> {
+                            throw new OutOfMemoryError("too long an article");
+                        }),
+                done -> failed.cancel(false),
+                failed::complete);
+        assertThat(get(failed))
+                .hasCauseInstanceOf(OutOfMemoryError.class)
+                .hasMessageContaining("too long an article");
+    }
+
+    @Test
     void bringsReportsBack() throws Exception {
         CompletableFuture<String> reported = new CompletableFuture<>();
         runner.aside(
