@@ -7,6 +7,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
+import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.CommandQueue;
@@ -31,6 +32,7 @@ public final class Steps {
     private final ArticleList articles;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(Saved.ALL);
+    private Optional<Notice> unsaved = Optional.empty();
 
     public Steps(
             Library library,
@@ -73,14 +75,26 @@ public final class Steps {
                 Job.of(step.failure(), progress -> move.make().map(this::sight)),
                 sight -> {
                     mark(step, Saved.ALL);
+                    settle(step);
                     sight.ifPresentOrElse(this::show, step.nowhere());
                     finished.run();
                 },
                 problem -> {
                     mark(step, Saved.NOT_ALL);
                     notices.failed(step.failure(), problem);
+                    unsaved = step.writes() ? notices.current().get() : unsaved;
                     finished.run();
                 });
+    }
+
+    /** What could not be saved is no news any more once something was saved again. */
+    private void settle(Step step) {
+        if (step.writes()) {
+            if (unsaved.isPresent() && unsaved.equals(notices.current().get())) {
+                notices.dismiss();
+            }
+            unsaved = Optional.empty();
+        }
     }
 
     private void mark(Step step, Saved state) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
@@ -193,10 +194,20 @@ class DecisionsTest {
         Notice notice = desk.notices.current().get().orElseThrow();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.BAD);
         assertThat(notice.safe()).isNotBlank();
-        assertThat(notice.todo()).isNotBlank();
         assertThat(notice.details()).contains("at org.quotewright");
         assertThat(desk.steps.saved().get()).isEqualTo(Steps.Saved.NOT_ALL);
         assertThat(desk.queue.busy().get()).isFalse();
+    }
+
+    @Test
+    void takesThatBackOnceADecisionIsSavedAgain() {
+        desk.decisions.note(new QuoteId(4711), "of no quotation");
+        assertThat(desk.notices.current().get().orElseThrow().happened())
+                .isEqualTo("This decision was not saved.");
+        desk.navigation.stepArticle(1);
+        assertThat(desk.notices.current().get()).isPresent();
+        desk.decisions.accept();
+        assertThat(desk.notices.current().get()).isEmpty();
     }
 
     private QuoteState state(int place) {
