@@ -85,7 +85,7 @@ public final class ShellView extends StackPane {
             Slots slots, Session session, Actions actions, Frame frame, Messages messages) {
         BooleanBinding isEmpty = Bindings.isEmpty(frame.articles().all());
         Node empty = new EmptyProject(actions.named("file.add"), messages);
-        empty.visibleProperty().bind(isEmpty);
+        empty.visibleProperty().bind(isEmpty.and(frame.articles().isRead()));
         slots.reader().visibleProperty().bind(isEmpty.not());
         StackPane sheet = new StackPane(slots.reader(), empty);
         VBox.setVgrow(sheet, Priority.ALWAYS);

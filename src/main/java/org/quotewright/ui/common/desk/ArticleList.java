@@ -2,6 +2,8 @@ package org.quotewright.ui.common.desk;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.ArticleId;
@@ -12,9 +14,16 @@ public final class ArticleList {
 
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
 
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+
     /** One view for all: listeners of a view that nobody keeps would be dropped with it. */
     private final ObservableList<ArticleSummary> all =
             FXCollections.unmodifiableObservableList(articles);
+
+    /** False until the project was read: before, nobody knows whether it has articles. */
+    public ReadOnlyBooleanProperty isRead() {
+        return read.getReadOnlyProperty();
+    }
 
     public ObservableList<ArticleSummary> all() {
         return all;
@@ -25,6 +34,7 @@ public final class ArticleList {
         if (!articles.equals(newer)) {
             articles.setAll(newer);
         }
+        read.set(true);
     }
 
     /** Where to begin: the first article with something to review, else the first. */

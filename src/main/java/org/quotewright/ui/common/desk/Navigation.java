@@ -29,7 +29,9 @@ public final class Navigation {
 
     /** Reads the list of articles and, where none is on the desk yet, opens the first to review. */
     public void begin() {
-        steps.take(Step.looking(FAILURE, () -> Optional.of(this::firstTarget)));
+        steps.take(
+                Step.looking(FAILURE, () -> Optional.of(this::firstTarget))
+                        .orElse(() -> articles.show(List.of())));
     }
 
     /** Opens an article at its first open quotation, or its first one. */
