@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
@@ -27,39 +28,51 @@ public final class DeskApplication {
      */
     public static void open(Session session, List<Path> articles, SettingsFile file)
             throws InterruptedException {
-        CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
         try (FxJobRunner jobs = new FxJobRunner()) {
-            Platform.startup(() -> show(session, articles, file, jobs, settings, closed));
-            closed.await();
+            untilClosed(closed -> {
+                DeskWindow window = new DeskWindow(session, jobs, settings.get());
+                window.whenSettingsRest(rested -> keep(jobs, file, rested));
+                window.show(
+                        articles,
+                        () -> {
+                            settings.set(window.settings());
+                            closed.run();
+                        });
+            });
         }
         save(file, settings.get());
     }
 
-    /** A window that cannot be shown counts as closed. */
-    private static void show(
-            Session session,
-            List<Path> articles,
-            SettingsFile file,
-            FxJobRunner jobs,
-            AtomicReference<Settings> settings,
-            CountDownLatch closed) {
-        boolean shown = false;
-        try {
-            DeskWindow window = new DeskWindow(session, jobs, settings.get());
-            window.whenSettingsRest(rested -> keep(jobs, file, rested));
-            window.show(
-                    articles,
-                    () -> {
-                        settings.set(window.settings());
-                        closed.countDown();
-                    });
-            shown = true;
-        } finally {
-            if (!shown) {
-                closed.countDown();
+    /**
+     * Says in a window of its own why there is no desk, and returns after it was closed; instead of
+     * {@link #open}.
+     *
+     * @throws UnsupportedOperationException where there is no display
+     */
+    public static void refuse(String sentence, SettingsFile file) throws InterruptedException {
+        Settings settings = load(file);
+        untilClosed(closed -> new RefusalWindow(sentence, settings).show(closed));
+    }
+
+    /**
+     * Starts the toolkit with a window that runs what it is given once it is closed. One that
+     * cannot be shown counts as closed.
+     */
+    private static void untilClosed(Consumer<Runnable> window) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            boolean shown = false;
+            try {
+                window.accept(closed::countDown);
+                shown = true;
+            } finally {
+                if (!shown) {
+                    closed.countDown();
+                }
             }
-        }
+        });
+        closed.await();
     }
 
     private static Settings load(SettingsFile file) {

@@ -1,6 +1,9 @@
 package org.quotewright.app.cli;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.quotewright.app.DeskApplication;
@@ -16,6 +19,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** Opens the desk's window on a project and waits until it is closed. */
 final class DeskStart {
 
+    private static final Logger LOGGER = System.getLogger(DeskStart.class.getName());
+
     private final CommandSpec spec;
     private final Places places;
 
@@ -24,9 +29,24 @@ final class DeskStart {
         this.places = places;
     }
 
-    int run(Path project, List<Path> articles, boolean sample)
-            throws IOException, ProjectUnavailable {
-        return ProjectWork.withProject(project, open -> show(open, articles, sample));
+    /** A project that cannot be opened is told of on standard error and in a window. */
+    int run(Path project, List<Path> articles, boolean sample) {
+        try {
+            Files.createDirectories(project.toAbsolutePath().getParent());
+            return ProjectWork.withProject(project, open -> show(open, articles, sample));
+        } catch (IOException | ProjectUnavailable e) {
+            return FailureSentences.of(e).map(this::refuse).orElse(1);
+        }
+    }
+
+    private int refuse(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        try {
+            return waitFor(() -> DeskApplication.refuse(sentence, settings()), 1);
+        } catch (UnsupportedOperationException e) {
+            LOGGER.log(Level.WARNING, "the display that is named cannot be used", e);
+            return 1;
+        }
     }
 
     private int show(ProjectSession open, List<Path> articles, boolean sample) throws IOException {
@@ -36,13 +56,26 @@ final class DeskStart {
         } else if (sample) {
             SampleProject.fill(session.library(), Progress.NONE);
         }
-        Path settings = places.config().resolve("desk.properties");
+        return waitFor(() -> DeskApplication.open(session, articles, settings()), 0);
+    }
+
+    private SettingsFile settings() {
+        return new SettingsFile(places.config().resolve("desk.properties"));
+    }
+
+    private static int waitFor(Window window, int status) {
         try {
-            DeskApplication.open(session, articles, new SettingsFile(settings));
-            return 0;
+            window.open();
+            return status;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
         }
+    }
+
+    /** A window; opening it returns after it was closed. */
+    @FunctionalInterface
+    private interface Window {
+        void open() throws InterruptedException;
     }
 }

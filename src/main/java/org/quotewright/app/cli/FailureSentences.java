@@ -20,25 +20,26 @@ final class FailureSentences implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
-        commandLine.getErr().println(sentence(failure));
+        commandLine.getErr().println(of(failure).orElseThrow(() -> failure));
         return 1;
     }
 
-    private static String sentence(Exception failure) throws Exception {
+    /** Empty for what is unforeseen. */
+    static Optional<String> of(Exception failure) {
         return switch (failure) {
-            case Told told -> Words.MESSAGES.text(told.messageKey(), told.arguments().toArray());
-            case UncheckedIOException wrapped -> sentence(wrapped.getCause());
-            case NoSuchFileException file ->
-                    Words.MESSAGES.text("cli.file.no-folder", file.getFile());
-            case FileAlreadyExistsException file ->
-                    Words.MESSAGES.text("cli.file.taken", file.getFile());
-            case AccessDeniedException file ->
-                    Words.MESSAGES.text("cli.file.denied", file.getFile());
-            case FileSystemException file ->
-                    Words.MESSAGES.text("cli.file.failed", file.getFile(), reason(file));
-            case IOException io -> Words.MESSAGES.text("cli.io-failed", io.getMessage());
-            default -> throw failure;
+            case Told told -> words(told.messageKey(), told.arguments().toArray());
+            case UncheckedIOException wrapped -> of(wrapped.getCause());
+            case NoSuchFileException file -> words("cli.file.no-folder", file.getFile());
+            case FileAlreadyExistsException file -> words("cli.file.taken", file.getFile());
+            case AccessDeniedException file -> words("cli.file.denied", file.getFile());
+            case FileSystemException file -> words("cli.file.failed", file.getFile(), reason(file));
+            case IOException io -> words("cli.io-failed", io.getMessage());
+            default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> words(String key, Object... arguments) {
+        return Optional.of(Words.MESSAGES.text(key, arguments));
     }
 
     private static String reason(FileSystemException failure) {

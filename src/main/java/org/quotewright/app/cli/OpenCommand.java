@@ -40,7 +40,6 @@ final class OpenCommand implements Callable<Integer> {
         refuseWhatIsThereNowhere();
         Places places = Places.ofThisSystem();
         Path project = project(places);
-        Files.createDirectories(project.toAbsolutePath().getParent());
         if (Display.isPresent()) {
             try {
                 return new DeskStart(spec, places).run(project, articles(), sample);
@@ -48,6 +47,7 @@ final class OpenCommand implements Callable<Integer> {
                 LOGGER.log(Level.WARNING, "the display that is named cannot be used", e);
             }
         }
+        Files.createDirectories(project.toAbsolutePath().getParent());
         spec.commandLine().getOut().println(Words.MESSAGES.text("cli.open.no-display"));
         return new TerminalDesk(spec, sample).run(project, articles());
     }
