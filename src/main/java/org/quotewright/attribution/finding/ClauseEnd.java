@@ -11,6 +11,7 @@ final class ClauseEnd {
     private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--");
     private static final Set<String> CONCESSIONS = Set.of("though", "although", "while", "but");
     private static final int NEXT_SUBJECT = 5;
+    private static final int AFTER_SEMICOLON = 10;
 
     private ClauseEnd() {}
 
@@ -29,7 +30,7 @@ final class ClauseEnd {
         Reading reading = cue.reading();
         String word = reading.word(at);
         if (isClosedWithComma(reading, at - 1)) {
-            return opensNextReport(cue, at) || opensOther(cue, at);
+            return opensNextReport(cue, at) || opensOther(cue, at, NEXT_SUBJECT);
         }
         if (word.equals(",") || DASHES.contains(word)) {
             return opensNextReport(cue, at + 1)
@@ -37,7 +38,8 @@ final class ClauseEnd {
                     || word.equals(",") && isFronted(cue)
                     || !word.equals(",") && isLastDash(cue, at);
         }
-        if (word.equals(";") && opensOther(cue, at + 1) || isAccordingTo(reading, at)) {
+        if (word.equals(";") && opensOther(cue, at + 1, AFTER_SEMICOLON)
+                || isAccordingTo(reading, at)) {
             return true;
         }
         if (reading.is(at, WordClass.CONJUNCTION) || word.equals("then")) {
@@ -74,16 +76,13 @@ final class ClauseEnd {
     }
 
     /** True where another subject and its verb follow, or a clause that qualifies. */
-    private static boolean opensOther(CueContext cue, int at) {
+    private static boolean opensOther(CueContext cue, int at, int reach) {
         if (CONCESSIONS.contains(cue.word(at))) {
             return true;
         }
         return cue.later().stream()
                 .anyMatch(g ->
-                        g.finite()
-                                && g.verb().isSaid()
-                                && g.from() > at
-                                && g.from() < at + NEXT_SUBJECT);
+                        g.finite() && g.verb().isSaid() && g.from() > at && g.from() < at + reach);
     }
 
     /** True where a dash after quoted words opens a remark that runs to the sentence's end. */

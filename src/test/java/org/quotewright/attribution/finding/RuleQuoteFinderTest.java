@@ -212,10 +212,10 @@ class RuleQuoteFinderTest {
     void endsAtASemicolonBeforeTheNextReport() {
         assertThat(
                         Findings.in(
-                                "Lead.\n\nThe Herald praised it as “fresh”; a critic complained"
+                                "Lead.\n\nThe Herald praised it as “fresh”; a critic from the hills complained"
                                         + " that the play was wet."))
                 .containsExactly(
                         "The Herald | praised | as “fresh”",
-                        "a critic | complained | that the play was wet");
+                        "a critic from the hills | complained | that the play was wet");
     }
 }
