@@ -19,6 +19,7 @@ public final class Bench {
         BENCHMARKS.put("import", new ImportBench());
         BENCHMARKS.put("search", new SearchBench());
         BENCHMARKS.put("start", new StartBench());
+        BENCHMARKS.put("desk", new DeskBench());
     }
 
     private Bench() {}
