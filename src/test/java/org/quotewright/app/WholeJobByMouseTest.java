@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteState;
 import org.quotewright.ui.InventedArticles;
 import org.testfx.api.FxRobot;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -38,6 +39,11 @@ class WholeJobByMouseTest {
         robot.clickOn("#empty-project .button");
         job.waitForStatus("0 of 6 verified");
 
+        WholeJob.waitUntil(() ->
+                robot.lookup("#candidate-2")
+                        .match(NodeQueryUtils.isVisible())
+                        .tryQuery()
+                        .isPresent());
         robot.clickOn("#candidate-2");
         WholeJob.waitUntil(
                 () -> job.quotes().getFirst().principal().toString().contains("Teo Anders"));
