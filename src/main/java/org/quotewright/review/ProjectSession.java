@@ -31,7 +31,10 @@ public final class ProjectSession implements AutoCloseable {
         return new ProjectMaintenance(project, search);
     }
 
-    /** The desk that has the project open for writing, if that is another one. */
+    /**
+     * The desk that has the project open for writing, if that is another one. Empty in a session
+     * for reading only means that the file or its folder cannot be written.
+     */
     public Optional<LockHolder> heldBy() {
         return heldBy;
     }

@@ -7,12 +7,14 @@ import java.util.Optional;
  *
  * @param name of the project, for the window's title
  * @param analyst who decides
- * @param heldBy the other desk that holds the file: commands then throw {@link
- *     IllegalStateException}
+ * @param readOnly where another desk holds the file or it cannot be written: commands then throw
+ *     {@link IllegalStateException}
+ * @param heldBy the other desk that holds the file; empty where it merely cannot be written
  */
 public record Session(
         String name,
         String analyst,
+        boolean readOnly,
         Optional<OtherDesk> heldBy,
         Library library,
         Review review,
@@ -21,9 +23,4 @@ public record Session(
 
     /** Who has the project open at another desk, and on which computer; empty if not known. */
     public record OtherDesk(String user, String host) {}
-
-    /** True where another desk holds the file. */
-    public boolean readOnly() {
-        return heldBy.isPresent();
-    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectLocked;
@@ -22,7 +23,8 @@ public final class Sessions {
     /**
      * Opens a project, or creates it where there is no such file; its search index lies beside it
      * as NAME.index. Where another desk holds the project, the session is for reading only and
-     * names that desk. Blocking.
+     * names that desk; where the file or its folder cannot be written, it is for reading only and
+     * names nobody. Blocking.
      *
      * @param analyst who decides, as the log records it
      * @param engine used by imports
@@ -39,6 +41,12 @@ public final class Sessions {
         } catch (ProjectLocked e) {
             ProjectFile file = ProjectFile.openForReading(project);
             return wired(file, analyst, engine, clock, Optional.of(e.holder()));
+        } catch (FolderNotWritable e) {
+            if (!Files.exists(project)) {
+                throw e;
+            }
+            ProjectFile file = ProjectFile.openUnwritable(project);
+            return wired(file, analyst, engine, clock, Optional.empty());
         }
     }
 
@@ -56,6 +64,7 @@ public final class Sessions {
                     new Session(
                             name,
                             analyst,
+                            file.isReadOnly(),
                             heldBy.map(desk -> new Session.OtherDesk(desk.user(), desk.host())),
                             new StoredLibrary(file, new Imports(file, engine, clock, search)),
                             new StoredReview(file, analyst, clock, search),

@@ -59,7 +59,10 @@ final class IndexFolder {
             repairLock(folder.resolve(IndexWriter.WRITE_LOCK_NAME));
             Optional<OpenIndex> kept = keeps ? kept(folder, analyzer) : Optional.empty();
             return kept.isPresent() ? kept.get() : cleared(folder, analyzer);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index stays in memory", e);
             return inMemory(analyzer);
         }
@@ -90,7 +93,10 @@ final class IndexFolder {
                 isKept = true;
                 return Optional.of(whole);
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index does not open and is made anew", e);
         } finally {
             if (!isKept) {
@@ -123,7 +129,10 @@ final class IndexFolder {
             Map<String, String> notes = notes(folder);
             Map<String, String> expected = commitNotes(true, notes.getOrDefault(STAMP, ""));
             return notes.equals(expected) && isUndamaged(folder);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             LOG.log(System.Logger.Level.DEBUG, "The index is unreadable and is made anew", e);
             return false;
         }

@@ -1,6 +1,10 @@
 package org.quotewright.store;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -10,17 +14,32 @@ import java.util.stream.Stream;
  */
 public record LockHolder(String user, String host, long pid) {
 
+    private static final Path HOSTNAME = Path.of("/etc/hostname");
+
     static final LockHolder UNKNOWN = new LockHolder("", "", 0);
 
     /** This process, under the names that its environment gives without asking a network. */
     static LockHolder self() {
-        String host =
-                Stream.of("HOSTNAME", "COMPUTERNAME")
-                        .map(System::getenv)
-                        .flatMap(name -> Optional.ofNullable(name).stream())
-                        .findFirst()
-                        .orElse("");
         return new LockHolder(
-                System.getProperty("user.name", ""), host, ProcessHandle.current().pid());
+                System.getProperty("user.name", ""),
+                host(System.getenv(), HOSTNAME),
+                ProcessHandle.current().pid());
+    }
+
+    /** Shells know HOSTNAME, but seldom hand it on; Windows always sets COMPUTERNAME. */
+    static String host(Map<String, String> environment, Path hostname) {
+        return Stream.of("HOSTNAME", "COMPUTERNAME")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElseGet(() -> firstLine(hostname));
+    }
+
+    private static String firstLine(Path hostname) {
+        try (Stream<String> lines = Files.lines(hostname)) {
+            return lines.findFirst().map(String::strip).orElse("");
+        } catch (IOException | UncheckedIOException e) {
+            return "";
+        }
     }
 }

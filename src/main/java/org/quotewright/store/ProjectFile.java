@@ -44,6 +44,16 @@ public final class ProjectFile implements AutoCloseable {
         return ProjectOpener.openForReading(path);
     }
 
+    /**
+     * Opens a project for reading where {@link #open} threw {@link FolderNotWritable}: from a
+     * folder or a disk that cannot be written to.
+     *
+     * @throws ProjectUnreadable where the file cannot be read either
+     */
+    public static ProjectFile openUnwritable(Path path) throws ProjectUnavailable {
+        return ProjectOpener.openUnwritable(path);
+    }
+
     public Path path() {
         return path;
     }
@@ -89,7 +99,7 @@ public final class ProjectFile implements AutoCloseable {
      */
     public void requireWritable() {
         if (isReadOnly()) {
-            throw new IllegalStateException("another desk holds this project");
+            throw new IllegalStateException("this project is open for reading only");
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -36,6 +37,41 @@ final class ProjectOpener {
     static ProjectFile openForReading(Path path) throws ProjectUnavailable {
         requireFile(path);
         return connected(real(path), Optional.empty());
+    }
+
+    /** Nobody of this process holds a lock there, so the file may be looked at first. */
+    static ProjectFile openUnwritable(Path path) throws ProjectUnavailable {
+        requireFile(path);
+        if (!Files.isReadable(path)) {
+            throw ProjectUnreadable.refused(path);
+        }
+        Path file = real(path);
+        requireProject(file);
+        try {
+            return connected(file, Optional.empty());
+        } catch (FolderNotWritable e) {
+            return frozen(file);
+        }
+    }
+
+    /**
+     * SQLite reads a WAL database only with files beside it, unless told that nobody writes to it:
+     * taken for granted while there is no log, or an empty one.
+     */
+    private static ProjectFile frozen(Path path) throws ProjectUnavailable {
+        if (hasLog(path)) {
+            throw ProjectUnreadable.unfinished(path);
+        }
+        return connected(path, Optional.empty(), () -> Sql.frozen(path, config(false)));
+    }
+
+    private static boolean hasLog(Path path) throws ProjectUnreadable {
+        Path log = path.resolveSibling(path.getFileName() + "-wal");
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            throw ProjectUnreadable.refused(log);
+        }
     }
 
     /** One project has one lock, by whatever link it is opened. */
@@ -107,22 +143,26 @@ final class ProjectOpener {
     }
 
     private static ProjectFile openHeld(Path path, ProjectLock lock) throws ProjectUnavailable {
-        FileHeader header = header(path);
-        if (!header.isSqlite() || header.applicationId() != Migrations.APPLICATION_ID) {
-            throw new NotAProject(path);
-        }
-        requireKnown(path, header.version());
+        requireProject(path);
         if (!Files.isWritable(path)) {
             throw new FolderNotWritable(path);
         }
         return connected(path, Optional.of(lock));
     }
 
-    private static FileHeader header(Path path) throws FolderNotWritable {
+    private static void requireProject(Path path) throws ProjectUnavailable {
+        FileHeader header = header(path);
+        if (!header.isSqlite() || header.applicationId() != Migrations.APPLICATION_ID) {
+            throw new NotAProject(path);
+        }
+        requireKnown(path, header.version());
+    }
+
+    private static FileHeader header(Path path) throws ProjectUnreadable {
         try {
             return FileHeader.of(path);
         } catch (IOException e) {
-            throw new FolderNotWritable(path);
+            throw ProjectUnreadable.refused(path);
         }
     }
 
@@ -142,6 +182,10 @@ final class ProjectOpener {
     }
 
     static Sql connect(Path path, boolean isWriter) {
+        return Sql.connect(path, config(isWriter));
+    }
+
+    private static SQLiteConfig config(boolean isWriter) {
         SQLiteConfig config = new SQLiteConfig();
         if (isWriter) {
             config.setJournalMode(JournalMode.WAL);
@@ -149,13 +193,19 @@ final class ProjectOpener {
         config.setSynchronous(SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(PATIENCE_MS);
-        return Sql.connect(path, config);
+        return config;
     }
 
     private static ProjectFile connected(Path path, Optional<ProjectLock> lock)
             throws ProjectUnavailable {
+        return connected(path, lock, () -> connect(path, lock.isPresent()));
+    }
+
+    private static ProjectFile connected(
+            Path path, Optional<ProjectLock> lock, Supplier<Sql> connection)
+            throws ProjectUnavailable {
         try {
-            Sql sql = connect(path, lock.isPresent());
+            Sql sql = connection.get();
             boolean isOpen = false;
             try {
                 ready(path, sql, lock.isPresent());

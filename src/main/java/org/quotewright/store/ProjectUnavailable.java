@@ -13,7 +13,8 @@ public abstract sealed class ProjectUnavailable extends Exception implements Tol
                 ProjectExists,
                 ProjectLocked,
                 ProjectMissing,
-                ProjectTooNew {
+                ProjectTooNew,
+                ProjectUnreadable {
 
     private final String messageKey;
     private final Path file;

@@ -32,8 +32,17 @@ final class Sql implements AutoCloseable {
 
     /** The name goes in as a URI, for SQLite's driver reads a question mark in a plain name. */
     static Sql connect(Path file, SQLiteConfig config) {
+        return connect(file.toUri().toString(), config);
+    }
+
+    /** For a file that nobody writes to: takes no locks and needs no files beside it. */
+    static Sql frozen(Path file, SQLiteConfig config) {
+        return connect(file.toUri() + "?immutable=1", config);
+    }
+
+    private static Sql connect(String uri, SQLiteConfig config) {
         try {
-            return new Sql(config.createConnection("jdbc:sqlite:" + file.toUri()));
+            return new Sql(config.createConnection("jdbc:sqlite:" + uri));
         } catch (SQLException e) {
             throw new StoreFailure(e);
         }

@@ -43,7 +43,8 @@ public final class StoreFailure extends RuntimeException implements Told {
 
     /** True where the file or its folder cannot be written. */
     boolean isWriteRefused() {
-        return code.name().startsWith("SQLITE_CANTOPEN") || code == SQLiteErrorCode.SQLITE_READONLY;
+        return code.name().startsWith("SQLITE_CANTOPEN")
+                || code.name().startsWith("SQLITE_READONLY") && !isMoved();
     }
 
     /** True where the file that was opened no longer lies under its name. */

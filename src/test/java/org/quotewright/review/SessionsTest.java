@@ -89,6 +89,22 @@ class SessionsTest {
     }
 
     @Test
+    void readsAProjectThatCannotBeWritten() throws IOException, ProjectUnavailable {
+        opened.review().accept(first);
+        opened.close();
+        Path lock = Files.createDirectory(folder.resolve("harbour.quotewright.lock"));
+        try (ProjectSession reading =
+                Sessions.open(opened.file(), "lee", new InventedEngine(), Clock.systemUTC())) {
+            assertThat(reading.session().readOnly()).isTrue();
+            assertThat(reading.session().heldBy()).isEmpty();
+            assertThat(reading.heldBy()).isEmpty();
+            assertThat(reading.session().search().find("is:verified", 5).total()).isEqualTo(1);
+        }
+        Files.delete(lock);
+        opened.open();
+    }
+
+    @Test
     void refusesWhatIsNoProject() {
         assertThatThrownBy(() ->
                         Sessions.open(

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -204,6 +205,44 @@ class ProjectFileTest {
     }
 
     @Test
+    void readsWhereNoFileCanBeMadeBeside() throws ProjectUnavailable, IOException {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            StoreSamples.addArticle(project, StoreSamples.TEXT);
+        }
+        sealFolder();
+        try (ProjectFile project = ProjectFile.openUnwritable(file)) {
+            assertThat(project.isReadOnly()).isTrue();
+            assertThat(project.articles().ids()).hasSize(1);
+            assertThat(project.check().ofFile()).isEmpty();
+        }
+    }
+
+    @Test
+    void explainsThatALogCannotBeReadWhereNothingCanBeWritten()
+            throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        sealFolder();
+        Files.write(folder.resolve("harbour.quotewright-wal"), new byte[5000]);
+        assertThatExceptionOfType(ProjectUnreadable.class)
+                .isThrownBy(() -> ProjectFile.openUnwritable(file))
+                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("store.unfinished"));
+    }
+
+    @Test
+    void leavesAForeignFileAloneWhereNothingCanBeWritten() throws IOException {
+        Files.writeString(file, "Dear diary,\nnothing happened.\n".repeat(10));
+        assertRefused(NotAProject.class, () -> ProjectFile.openUnwritable(file));
+    }
+
+    @Test
+    void takesTheHostFromTheSystemWhereTheShellKeepsIt() throws IOException {
+        Path hostname = Files.writeString(folder.resolve("hostname"), "tern-desk\n");
+        assertThat(LockHolder.host(Map.of(), hostname)).isEqualTo("tern-desk");
+        assertThat(LockHolder.host(Map.of("HOSTNAME", "gull"), hostname)).isEqualTo("gull");
+        assertThat(LockHolder.host(Map.of(), folder.resolve("none"))).isEmpty();
+    }
+
+    @Test
     void fullDiskLosesNothingThatWasSaved() throws ProjectUnavailable {
         ProjectFile.create(file).close();
         Sql sql = ProjectOpener.connect(file, true);
@@ -266,6 +305,11 @@ class ProjectFileTest {
             assertThatThrownBy(() -> project.speakers().idOf(StoreSamples.brandt()))
                     .isInstanceOf(IllegalStateException.class);
         }
+    }
+
+    /** What a folder without the right to write does to SQLite, for root too. */
+    private void sealFolder() throws IOException {
+        Files.createSymbolicLink(folder.resolve("harbour.quotewright-shm"), folder);
     }
 
     private void assertRefused(Class<? extends ProjectUnavailable> type, ThrowingCallable opening)

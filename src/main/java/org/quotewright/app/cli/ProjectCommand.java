@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.ProjectMaintenance;
@@ -78,6 +80,9 @@ final class ProjectCommand implements Runnable {
     }
 
     private int rebuildIndex(ProjectSession open) throws IOException {
+        if (open.session().readOnly()) {
+            return ReadOnlyProject.refuse(spec, open);
+        }
         open.maintenance().rebuildIndex();
         out().println(Words.MESSAGES.text("cli.rebuild-index.done", open.session().name()));
         return 0;
@@ -92,17 +97,34 @@ final class ProjectCommand implements Runnable {
                 decision.analyst(),
                 Long.toString(decision.quote().value()),
                 decision.kind().name().toLowerCase(Locale.ROOT),
-                shown(decision.before()),
-                shown(decision.after()),
+                shown(decision.before(), decision.after()),
+                shown(decision.after(), decision.before()),
                 decision.why());
     }
 
-    private static String shown(Verdict verdict) {
-        String speakers =
-                verdict.attribution().speakers().stream()
-                        .map(speaker -> speaker.speaker().name())
-                        .collect(Collectors.joining("; "));
-        return verdict.state().name().toLowerCase(Locale.ROOT) + ": " + speakers;
+    /** Organisations and note only where they differ from the other side of the row. */
+    private static String shown(Verdict verdict, Verdict other) {
+        StringBuilder shown =
+                new StringBuilder(verdict.state().name().toLowerCase(Locale.ROOT))
+                        .append(": ")
+                        .append(joined(verdict, each -> each.speaker().name()));
+        if (!organisations(verdict).equals(organisations(other))) {
+            shown.append(" (").append(organisations(verdict)).append(')');
+        }
+        if (!verdict.note().equals(other.note())) {
+            shown.append(" [").append(OneLine.of(verdict.note())).append(']');
+        }
+        return shown.toString();
+    }
+
+    private static String organisations(Verdict verdict) {
+        return joined(verdict, speaker -> speaker.affiliation().organisation());
+    }
+
+    private static String joined(Verdict verdict, Function<AttributedSpeaker, String> part) {
+        return verdict.attribution().speakers().stream()
+                .map(part)
+                .collect(Collectors.joining("; "));
     }
 
     private PrintWriter out() {

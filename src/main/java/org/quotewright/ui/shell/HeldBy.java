@@ -2,16 +2,19 @@ package org.quotewright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
-/** Says for as long as the window is open which other desk holds the project. */
+/** Says for as long as the window is open why the project can only be read. */
 final class HeldBy extends Label {
 
-    HeldBy(Session.OtherDesk desk, Messages messages) {
-        super(words(desk, messages));
+    HeldBy(Optional<Session.OtherDesk> desk, Messages messages) {
+        super(
+                desk.map(other -> words(other, messages))
+                        .orElseGet(() -> messages.text("held.folder")));
         setId("held-by");
         getStyleClass().add("held-by");
         Texts.wrapping(this);

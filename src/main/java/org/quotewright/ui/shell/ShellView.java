@@ -94,9 +94,9 @@ public final class ShellView extends StackPane {
         slots.queue().managedProperty().bind(slots.queue().visibleProperty());
         slots.queue().setMinHeight(0);
         VBox middle = new VBox(new NoticeBar(frame.notices(), messages), sheet, slots.queue());
-        session.heldBy()
-                .map(desk -> new HeldBy(desk, messages))
-                .ifPresent(words -> middle.getChildren().addFirst(words));
+        if (session.readOnly()) {
+            middle.getChildren().addFirst(new HeldBy(session.heldBy(), messages));
+        }
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
         slots.queue().maxHeightProperty().bind(middle.heightProperty().multiply(SHARE_OF_LIST));

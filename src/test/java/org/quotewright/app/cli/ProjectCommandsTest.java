@@ -5,9 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.app.Engines;
+import org.quotewright.model.QuoteId;
+import org.quotewright.review.ProjectSession;
+import org.quotewright.review.Session;
+import org.quotewright.review.Sessions;
+import org.quotewright.store.LockHolder;
+import org.quotewright.store.ProjectUnavailable;
 
 class ProjectCommandsTest {
 
@@ -51,6 +59,57 @@ class ProjectCommandsTest {
         assertThat(CommandRun.of("project", "check", project).out()).contains("is sound");
         assertThat(CommandRun.of("project", "rebuild-index", project).exitStatus()).isZero();
         assertThat(CommandRun.of("project", "history", project).exitStatus()).isZero();
+    }
+
+    @Test
+    void showsWhatOrganisationAndNoteBecame() throws ProjectUnavailable {
+        try (ProjectSession open = session()) {
+            Session desk = open.session();
+            QuoteId quote =
+                    desk.library()
+                            .open(desk.library().articles().getFirst().id())
+                            .quotes()
+                            .getFirst()
+                            .id();
+            desk.review().affiliate(quote, "Northern Pilots");
+            desk.review().note(quote, "asked\nback");
+        }
+        String history = CommandRun.of("project", "history", project).out();
+        assertThat(history).contains("(Tern Harbour Authority)\t", "(Northern Pilots)\t");
+        assertThat(history).contains(" []\t", " [asked back]\t");
+    }
+
+    @Test
+    void doesNotClaimToRebuildTheIndexOfAnotherDesk() throws ProjectUnavailable {
+        try (ProjectSession other = session()) {
+            CommandRun run = CommandRun.of("project", "rebuild-index", project);
+            assertThat(other.session().readOnly()).isFalse();
+            assertThat(run.exitStatus()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("Another desk").contains("process ");
+        }
+    }
+
+    @Test
+    void readsAProjectWhoseFolderCannotBeWritten() throws IOException {
+        Files.createDirectory(folder.resolve(project.getFileName() + ".lock"));
+        assertThat(CommandRun.of("search", project, "ferry").out()).contains("1 found");
+        assertThat(CommandRun.of("project", "check", project).out()).contains("is sound");
+        CommandRun run = CommandRun.of("import", project, folder.resolve("ferry.txt"));
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains("cannot be written").doesNotContain("Another desk");
+    }
+
+    @Test
+    void namesOnlyWhatIsKnownOfAnotherDesk() {
+        assertThat(ReadOnlyProject.known(new LockHolder("", "", 1234)))
+                .containsExactly("process 1234");
+        assertThat(ReadOnlyProject.known(new LockHolder("", "", 0))).isEmpty();
+    }
+
+    private ProjectSession session() throws ProjectUnavailable {
+        return Sessions.open(
+                project, "kaya", Engines.choose(Engines.Choice.RULES), Clock.systemUTC());
     }
 
     @Test
