@@ -45,7 +45,9 @@ final class WholeJob implements FilePicker, AutoCloseable {
         Equipment equipment =
                 new Equipment(look, dress, new StageDialogs(() -> stage, dress), this);
         Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
+        stage.setResizable(true);
         stage.setScene(desk.scene(1300, 860));
+        stage.sizeToScene();
         stage.show();
         desk.begin(List.of());
     }
