@@ -37,17 +37,16 @@ final class WholeJob implements FilePicker, AutoCloseable {
         this.export = folder.resolve("export.csv");
     }
 
-    void show(Stage shown) {
-        stage = shown;
+    /** On a stage of its own: the one that TestFX hands on keeps what other tests did to it. */
+    void show() {
+        stage = new Stage();
         BundledFonts.load();
         Look look = new Look(Theme.LIGHT, 1);
         Dress dress = new Dress(look);
         Equipment equipment =
                 new Equipment(look, dress, new StageDialogs(() -> stage, dress), this);
         Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
-        stage.setResizable(true);
         stage.setScene(desk.scene(1300, 860));
-        stage.sizeToScene();
         stage.show();
         desk.begin(List.of());
     }
@@ -104,6 +103,7 @@ final class WholeJob implements FilePicker, AutoCloseable {
 
     @Override
     public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, stage::hide);
         jobs.close();
         project.close();
     }

@@ -25,7 +25,7 @@ class WholeJobByMouseTest {
     @Start
     void start(Stage stage) {
         job = new WholeJob(folder);
-        job.show(stage);
+        job.show();
     }
 
     @AfterEach
