@@ -2,6 +2,7 @@ package org.quotewright.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 public final class ProjectFile implements AutoCloseable {
 
     private final Path path;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Optional<ProjectLock> lock;
     private final ArticleRepository articles;
@@ -108,8 +110,12 @@ public final class ProjectFile implements AutoCloseable {
         return sql.snapshot(work);
     }
 
+    /** Closing again does nothing: the lock may be another desk's by then. */
     @Override
     public void close() {
+        if (isClosed.getAndSet(true)) {
+            return;
+        }
         try {
             sql.close();
         } finally {

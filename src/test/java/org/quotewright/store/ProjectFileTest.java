@@ -43,6 +43,17 @@ class ProjectFileTest {
     }
 
     @Test
+    void closingAgainLeavesTheLockOfTheNextDeskAlone() throws ProjectUnavailable, IOException {
+        ProjectFile first = ProjectFile.create(file);
+        first.close();
+        try (ProjectFile second = ProjectFile.open(file)) {
+            first.close();
+            assertThat(second.isReadOnly()).isFalse();
+            assertThat(names()).contains("harbour.quotewright.lock");
+        }
+    }
+
+    @Test
     void isOneFileAfterClosing() throws ProjectUnavailable, IOException {
         try (ProjectFile project = ProjectFile.create(file)) {
             StoreSamples.addArticle(project, StoreSamples.TEXT);
