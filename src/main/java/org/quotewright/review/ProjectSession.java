@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
 
@@ -11,6 +12,7 @@ public final class ProjectSession implements AutoCloseable {
     private final IndexedSearch search;
     private final Session session;
     private final Optional<LockHolder> heldBy;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     ProjectSession(
             ProjectFile project,
@@ -39,8 +41,12 @@ public final class ProjectSession implements AutoCloseable {
         return heldBy;
     }
 
+    /** Closing again does nothing. */
     @Override
     public void close() {
+        if (isClosed.getAndSet(true)) {
+            return;
+        }
         try {
             search.close();
         } finally {

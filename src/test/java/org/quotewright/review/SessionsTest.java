@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -53,6 +54,14 @@ class SessionsTest {
         List<ReviewedQuote> before = opened.quotes();
         opened.reopen();
         assertThat(opened.quotes()).isEqualTo(before);
+    }
+
+    @Test
+    void closingAgainDoesNothing() {
+        opened.close();
+        assertThatCode(opened::close).doesNotThrowAnyException();
+        opened.open();
+        assertThat(opened.quotes()).isNotEmpty();
     }
 
     @Test
