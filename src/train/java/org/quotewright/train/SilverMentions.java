@@ -9,16 +9,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.quotewright.attribution.naming.Roles;
 import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The persons, organisations and places that another tool marked: {@code *.corenlp.jsonl.gz}. */
+/**
+ * The persons, organisations and places that another tool marked ({@code *.corenlp.jsonl.gz}), and
+ * the roles: nouns of office that it reads as nouns, with the modifiers before them.
+ */
 final class SilverMentions {
 
     private static final List<String> KINDS = List.of("PERSON", "ORGANIZATION", "LOCATION");
+    private static final int ROLE = KINDS.size();
+    private static final WordList MODIFIERS = WordList.named("role-modifiers.txt");
 
     /** A mention; its offsets are code points. */
     record Mention(int kind, Span span) {}
@@ -37,6 +45,7 @@ final class SilverMentions {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = json.readTree(line);
                 List<Mention> mentions = new ArrayList<>();
+                article.get("sentences").forEach(sentence -> addRoles(sentence, mentions));
                 article.get("sentences").forEach(sentence -> addMentions(sentence, mentions));
                 found.put(article.get("id").asString(), mentions);
             }
@@ -60,6 +69,36 @@ final class SilverMentions {
             }
             from = to;
         }
+    }
+
+    private static void addRoles(JsonNode sentence, List<Mention> mentions) {
+        for (int head = 0; head < sentence.size(); head++) {
+            boolean goesOn = head + 1 < sentence.size() && isRoleNoun(sentence, head + 1);
+            if (!isRoleNoun(sentence, head) || goesOn) {
+                continue;
+            }
+            int first = head;
+            while (first > 0 && isPartOfRole(sentence, first - 1)) {
+                first--;
+            }
+            int begin = sentence.get(first).get(0).asInt();
+            mentions.add(new Mention(ROLE, new Span(begin, sentence.get(head).get(1).asInt())));
+        }
+    }
+
+    private static boolean isPartOfRole(JsonNode sentence, int token) {
+        boolean modifies =
+                label(sentence, token).equals("O") && MODIFIERS.has(word(sentence, token));
+        return modifies || isRoleNoun(sentence, token);
+    }
+
+    private static boolean isRoleNoun(JsonNode sentence, int token) {
+        boolean isNoun = sentence.get(token).get(2).asString().startsWith("NN");
+        return isNoun && Roles.isRole(word(sentence, token));
+    }
+
+    private static String word(JsonNode sentence, int token) {
+        return sentence.get(token).get(4).asString().toLowerCase(Locale.ROOT);
     }
 
     private static String label(JsonNode sentence, int token) {

@@ -16,8 +16,8 @@ public record SpanTags(int kinds) {
     /** Sources, cues and contents of attributions, in this order. */
     public static final SpanTags ATTRIBUTION = new SpanTags(3);
 
-    /** Mentions of persons, organisations and places, in this order. */
-    public static final SpanTags MENTION = new SpanTags(3);
+    /** Mentions of persons, organisations, places and roles, in this order. */
+    public static final SpanTags MENTION = new SpanTags(4);
 
     private static final int FIRST = 0;
     private static final int INNER = 1;
