@@ -3,20 +3,20 @@ import torch
 import torch.nn.functional as F
 
 from examples import RELATIONS, padded
-from tags import KINDS, TAGS, is_allowed, may_begin, may_end, spans_of
+from tags import KINDS, is_allowed, may_begin, may_end, spans_of
 
 MENTION_SHARE, LINK_SHARE = 0.3, 0.3
 FORBIDDEN = -1e4
 
 
-def rules(device):
-    """What is added to scores so that tags keep to the rules: begin, order, end."""
+def rules(count, device):
+    """What is added to scores of so many tags so that they keep to the rules: begin, order, end."""
     def barred(values):
         return torch.tensor([0.0 if v else FORBIDDEN for v in values], device=device)
-    begin = barred([may_begin(t) for t in range(TAGS)])
-    end = barred([may_end(t) for t in range(TAGS)])
-    order = barred([is_allowed(a, b) for a in range(TAGS) for b in range(TAGS)])
-    return begin, order.view(TAGS, TAGS), end
+    begin = barred([may_begin(t) for t in range(count)])
+    end = barred([may_end(t) for t in range(count)])
+    order = barred([is_allowed(a, b) for a in range(count) for b in range(count)])
+    return begin, order.view(count, count), end
 
 
 def core_scores(scores, batch, known):
@@ -27,7 +27,7 @@ def core_scores(scores, batch, known):
 
 def chain_loss(scores, mask, gold, transitions):
     """The loss of a linear-chain conditional random field, summed, and its number of tokens."""
-    begin, order, end = rules(scores.device)
+    begin, order, end = rules(scores.shape[2], scores.device)
     between = transitions + order
     rows = mask[:, 0] > 0
     if not rows.any():
@@ -99,7 +99,7 @@ def links_of(rows, relation, device):
 
 def best_path(scores, transitions):
     """Viterbi's path for one row of core tokens; tensors on the processor."""
-    begin, order, end = rules('cpu')
+    begin, order, end = rules(scores.shape[1], 'cpu')
     between = transitions + order
     total, came = scores[0] + begin, []
     for row in scores[1:]:

@@ -1,7 +1,6 @@
 """The tags of the prepared files and their rules, as SpanTags.java has them."""
 
-KINDS = 3
-TAGS = 1 + 4 * KINDS
+KINDS = 3  # of spans of attributions; mentions have their own
 FIRST, INNER, LAST, ONLY = range(4)
 
 
