@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.quotewright.attribution.tagging.Decoder;
 import org.quotewright.attribution.tagging.SpanTags;
 import org.quotewright.attribution.tagging.TagPath;
 import picocli.CommandLine.Command;
@@ -30,11 +31,11 @@ final class Ceiling implements Callable<Integer> {
         }
         int tags = SpanTags.ATTRIBUTION.count();
         TagPath path = new TagPath(SpanTags.ATTRIBUTION, new float[tags][tags]);
-        ArticleDecoder decoder = new ArticleDecoder(path);
+        Decoder decoder = new Decoder(path);
         Development.write(
                 articles.values().stream()
                         .map(windows -> windows.stream().map(GoldScores::of).toList())
-                        .map(decoder::decode)
+                        .map(own -> ArticlePrediction.of(own, decoder))
                         .toList(),
                 out);
         return 0;

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.quotewright.attribution.tagging.Decoder;
 import org.quotewright.attribution.tagging.SpanTags;
 import org.quotewright.attribution.tagging.TagPath;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,21 +31,14 @@ final class Development {
         for (Scored each : scored) {
             articles.computeIfAbsent(each.example().article(), id -> new ArrayList<>()).add(each);
         }
-        TagPath path = new TagPath(SpanTags.ATTRIBUTION, rows(scorer.transitions()));
-        ArticleDecoder decoder = new ArticleDecoder(path);
-        write(articles.values().stream().map(decoder::decode).toList(), file);
+        TagPath path = new TagPath(SpanTags.ATTRIBUTION, scorer.transitions());
+        Decoder decoder = new Decoder(path);
+        write(
+                articles.values().stream().map(own -> ArticlePrediction.of(own, decoder)).toList(),
+                file);
         SpanCounts counts = new SpanCounts();
         scored.forEach(each -> counts.add(each.example().tags(), path.best(each.tags())));
         return counts;
-    }
-
-    private static float[][] rows(float[] flat) {
-        int count = SpanTags.ATTRIBUTION.count();
-        float[][] rows = new float[count][count];
-        for (int row = 0; row < count; row++) {
-            System.arraycopy(flat, row * count, rows[row], 0, count);
-        }
-        return rows;
     }
 
     static void write(List<PredictedArticle> articles, Path file) throws IOException {

@@ -1,5 +1,8 @@
 package org.quotewright.train;
 
+import org.quotewright.attribution.tagging.Window;
+import org.quotewright.model.Span;
+
 /**
  * A window with its labels: a line of the prepared files, which the Java and the Python trainer
  * share.
@@ -34,5 +37,22 @@ record Example(
 
     int coreTokens() {
         return core[1] - core[0];
+    }
+
+    /**
+     * The window that this is of.
+     *
+     * @param coreBegin the first token of its core, counted within the article
+     */
+    Window window(int coreBegin) {
+        int begin = coreBegin - core[0];
+        return new Window(
+                new Span(begin, begin + begins.length),
+                new Span(coreBegin, begin + core[1]),
+                pieces,
+                shapes,
+                marks,
+                places,
+                firsts);
     }
 }

@@ -1,5 +1,6 @@
 package org.quotewright.train;
 
+import org.quotewright.attribution.tagging.Relation;
 import org.quotewright.attribution.tagging.SpanTags;
 
 /** Scores that a network without error would give: what is lost with them no network can find. */
@@ -14,7 +15,7 @@ final class GoldScores {
                 example,
                 rows(example.tags(), SpanTags.ATTRIBUTION.count()),
                 rows(example.mentions(), SpanTags.MENTION.count()),
-                links(example));
+                new SquareLinks(links(example), example.length()));
     }
 
     private static float[][] rows(int[] tags, int width) {

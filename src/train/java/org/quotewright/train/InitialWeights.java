@@ -1,5 +1,7 @@
 package org.quotewright.train;
 
+import org.quotewright.attribution.tagging.Distances;
+import org.quotewright.attribution.tagging.Relation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,9 +17,6 @@ final class InitialWeights {
 
     /** How wide the vectors are that are compared to link two spans. */
     static final int LINK_WIDTH = 64;
-
-    /** Distances between linked tokens that get a weight of their own, on each side. */
-    static final int DISTANCES = 16;
 
     private static final double DEVIATION = 0.02;
 
@@ -64,9 +63,9 @@ final class InitialWeights {
         addDense("mentions.output", width, SpanTags.MENTION.count());
         addZeros("mentions.transitions", SpanTags.MENTION.count(), SpanTags.MENTION.count());
         for (Relation relation : Relation.values()) {
-            addDense(relation.weight("from"), width, LINK_WIDTH);
-            addDense(relation.weight("to"), width, LINK_WIDTH);
-            addZeros(relation.weight("distance"), 2L * DISTANCES + 1);
+            addDense(LinkWeights.name(relation, "from"), width, LINK_WIDTH);
+            addDense(LinkWeights.name(relation, "to"), width, LINK_WIDTH);
+            addZeros(LinkWeights.name(relation, "distance"), 2L * Distances.STEPS + 1);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.quotewright.train;
 
+import org.quotewright.attribution.tagging.Distances;
+import org.quotewright.attribution.tagging.Relation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
@@ -36,12 +38,12 @@ final class Network {
     }
 
     private NDArray links(Relation relation, NDArray hidden, Batch batch) {
-        NDArray from = shaped(encoder.dense(relation.weight("from"), hidden), batch);
-        NDArray to = shaped(encoder.dense(relation.weight("to"), hidden), batch);
+        NDArray from = shaped(encoder.dense(LinkWeights.name(relation, "from"), hidden), batch);
+        NDArray to = shaped(encoder.dense(LinkWeights.name(relation, "to"), hidden), batch);
         NDArray scale = batch.constant(1 / Math.sqrt(InitialWeights.LINK_WIDTH));
         NDArray distances = batch.step().create(Distances.between(batch.length()));
         NDArray near =
-                weights.get(relation.weight("distance"))
+                weights.get(LinkWeights.name(relation, "distance"))
                         .reshape(-1, 1)
                         .get(distances)
                         .reshape(new Shape(1, batch.length(), batch.length()));

@@ -1,5 +1,6 @@
 package org.quotewright.train;
 
+import org.quotewright.attribution.tagging.Relation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import java.util.Arrays;

@@ -37,14 +37,24 @@ final class Predict implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Example> examples = Examples.read(prepared);
         long articles = examples.stream().map(Example::article).distinct().count();
-        try (NDManager owner = NDManager.newBaseManager();
-                Scorer scorer = graph == null ? predictor(owner) : new OnnxScorer(graph)) {
-            long begin = cpuTime();
-            SpanCounts counts = new Development(examples).predict(scorer, out);
-            long millis = (cpuTime() - begin) / 1_000_000;
-            console.printf("%s, %d ms of CPU an article%n", counts, millis / articles);
-        }
+        long begin = cpuTime();
+        SpanCounts counts = graph == null ? fromCheckpoint(examples) : fromGraph(examples);
+        long millis = (cpuTime() - begin) / 1_000_000;
+        console.printf("%s, %d ms of CPU an article%n", counts, millis / articles);
         return 0;
+    }
+
+    private SpanCounts fromCheckpoint(List<Example> examples) throws IOException {
+        try (NDManager owner = NDManager.newBaseManager();
+                Scorer scorer = predictor(owner)) {
+            return new Development(examples).predict(scorer, out);
+        }
+    }
+
+    private SpanCounts fromGraph(List<Example> examples) throws IOException {
+        try (Scorer scorer = new GraphScorer(graph)) {
+            return new Development(examples).predict(scorer, out);
+        }
     }
 
     private static long cpuTime() {

@@ -3,7 +3,9 @@ package org.quotewright.train;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.quotewright.attribution.tagging.SpanTags;
 
 /** Runs the network over examples without training it. */
@@ -34,8 +36,12 @@ final class Predictor implements Scorer {
     }
 
     @Override
-    public float[] transitions() {
-        return weights.get("tags.transitions").toFloatArray();
+    public float[][] transitions() {
+        float[] flat = weights.get("tags.transitions").toFloatArray();
+        int count = SpanTags.ATTRIBUTION.count();
+        return IntStream.range(0, count)
+                .mapToObj(row -> Arrays.copyOfRange(flat, row * count, (row + 1) * count))
+                .toArray(float[][]::new);
     }
 
     /** The weights belong to who made them. */
@@ -60,7 +66,7 @@ final class Predictor implements Scorer {
                             example,
                             new CoreScores(example, begin, SpanTags.ATTRIBUTION.count()).of(tags),
                             new CoreScores(example, begin, SpanTags.MENTION.count()).of(mentions),
-                            own));
+                            new SquareLinks(own, example.length())));
         }
         return scored;
     }

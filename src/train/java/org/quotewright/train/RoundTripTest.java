@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.tagging.Decoder;
 import org.quotewright.attribution.tagging.SpanTags;
 import org.quotewright.attribution.tagging.TagPath;
 import org.quotewright.attribution.tagging.WindowSize;
@@ -56,7 +57,7 @@ class RoundTripTest {
                 new Labeller(article, Optional.empty())
                         .examples(new Windows(pieces, size)).stream().map(GoldScores::of).toList();
         int tags = SpanTags.ATTRIBUTION.count();
-        return new ArticleDecoder(new TagPath(SpanTags.ATTRIBUTION, new float[tags][tags]))
-                .decode(windows);
+        TagPath path = new TagPath(SpanTags.ATTRIBUTION, new float[tags][tags]);
+        return ArticlePrediction.of(windows, new Decoder(path));
     }
 }

@@ -8,8 +8,8 @@ interface Scorer extends AutoCloseable {
     /** The scores of windows, in no order. */
     List<Scored> score(List<Example> examples);
 
-    /** The scores of tags after tags, row by row. */
-    float[] transitions();
+    /** The score of each tag (column) after each other (row). */
+    float[][] transitions();
 
     @Override
     void close();

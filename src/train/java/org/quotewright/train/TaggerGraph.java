@@ -1,5 +1,7 @@
 package org.quotewright.train;
 
+import org.quotewright.attribution.tagging.Distances;
+import org.quotewright.attribution.tagging.Relation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,11 @@ final class TaggerGraph {
         graph.output("tags", dense("tags.output", tags));
         graph.output("mentions", dense("mentions.output", hidden));
         for (Relation relation : Relation.values()) {
-            graph.output("from_" + relation.ordinal(), dense(relation.weight("from"), hidden));
-            graph.output("to_" + relation.ordinal(), dense(relation.weight("to"), hidden));
+            graph.output(
+                    "from_" + relation.ordinal(),
+                    dense(LinkWeights.name(relation, "from"), hidden));
+            graph.output(
+                    "to_" + relation.ordinal(), dense(LinkWeights.name(relation, "to"), hidden));
         }
         constants();
         return graph.toBytes();
@@ -44,13 +49,12 @@ final class TaggerGraph {
     private void constants() {
         graph.output("transitions", floats("tags.transitions"));
         graph.output("mention_transitions", floats("mentions.transitions"));
-        float[] distances =
-                new float[Relation.values().length * (2 * InitialWeights.DISTANCES + 1)];
+        float[] distances = new float[Relation.values().length * (2 * Distances.STEPS + 1)];
         for (Relation relation : Relation.values()) {
-            float[] own = weights.get(relation.weight("distance")).values();
+            float[] own = weights.get(LinkWeights.name(relation, "distance")).values();
             System.arraycopy(own, 0, distances, relation.ordinal() * own.length, own.length);
         }
-        long[] size = {Relation.values().length, 2L * InitialWeights.DISTANCES + 1};
+        long[] size = {Relation.values().length, 2L * Distances.STEPS + 1};
         graph.output("distances", graph.floats("links.distances", new Tensor(size, distances)));
     }
 

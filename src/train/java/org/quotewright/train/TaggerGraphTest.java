@@ -11,6 +11,7 @@ import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.attribution.tagging.Relation;
 
 class TaggerGraphTest {
 
@@ -34,8 +35,18 @@ class TaggerGraphTest {
             assertThat(found.tags()[token]).containsExactly(expected.tags()[token], offset);
             assertThat(found.mentions()[token]).containsExactly(expected.mentions()[token], offset);
         }
-        assertThat(found.links()[0]).containsExactly(expected.links()[0], offset);
-        assertThat(found.links()[1]).containsExactly(expected.links()[1], offset);
+        for (Relation relation : Relation.values()) {
+            assertThat(links(found, relation)).containsExactly(links(expected, relation), offset);
+        }
+    }
+
+    private static float[] links(Scored scored, Relation relation) {
+        int length = scored.example().length();
+        float[] all = new float[length * length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = scored.links().of(relation, i / length, i % length);
+        }
+        return all;
     }
 
     private Scored trained() {
@@ -51,7 +62,7 @@ class TaggerGraphTest {
     private Scored exported(Linear linear) throws IOException {
         Path file = folder.resolve("tiny.onnx");
         Files.write(file, new TaggerGraph(tensors, linear).toBytes());
-        try (Scorer scorer = new OnnxScorer(file)) {
+        try (Scorer scorer = new GraphScorer(file)) {
             return scorer.score(List.of(TinyTagger.example())).getFirst();
         }
     }

@@ -3,6 +3,7 @@ package org.quotewright.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.quotewright.attribution.tagging.Relation;
 import ai.djl.ndarray.NDManager;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,13 @@ class TrainerTest {
             int count = SpanTags.ATTRIBUTION.count();
             TagPath path = new TagPath(SpanTags.ATTRIBUTION, new float[count][count]);
             assertThat(path.best(scored.tags())).containsExactly(example.tags());
-            assertThat(scored.link(Relation.CONTENT_TO_CUE, 2, 1))
-                    .isGreaterThan(scored.link(Relation.CONTENT_TO_CUE, 2, 0));
+            assertThat(link(scored, 1)).isGreaterThan(link(scored, 0));
         }
+    }
+
+    private float link(Scored scored, int toToken) {
+        int[] firsts = example.firsts();
+        return scored.links().of(Relation.CONTENT_TO_CUE, firsts[2], firsts[toToken]);
     }
 
     @Test

@@ -1,12 +1,15 @@
-package org.quotewright.train;
+package org.quotewright.attribution.tagging;
 
 /** Classes of distance between two pieces, finer where they are near. */
-final class Distances {
+public final class Distances {
+
+    /** The most steps to one side: classes run from 0 to twice this. */
+    public static final int STEPS = 16;
 
     private Distances() {}
 
     /** The class for every pair of places, row by row. */
-    static long[] between(int length) {
+    public static long[] between(int length) {
         long[] classes = new long[length * length];
         for (int from = 0; from < length; from++) {
             for (int to = 0; to < length; to++) {
@@ -16,10 +19,10 @@ final class Distances {
         return classes;
     }
 
-    /** The class of a distance: 0 for none, two classes for every doubling, a side each. */
-    static int of(int distance) {
+    /** The class of a distance: the middle one for none, two for every doubling, a side each. */
+    public static int of(int distance) {
         int steps = (int) Math.round(2 * Math.log(1.0 + Math.abs(distance)) / Math.log(2));
-        int capped = Math.min(steps, InitialWeights.DISTANCES);
-        return InitialWeights.DISTANCES + (distance < 0 ? -capped : capped);
+        int capped = Math.min(steps, STEPS);
+        return STEPS + (distance < 0 ? -capped : capped);
     }
 }

@@ -1,0 +1,23 @@
+package org.quotewright.attribution.tagging;
+
+import java.util.List;
+import org.quotewright.text.TextLayout;
+
+/** Finds attributions with a trained network; safe for any thread. */
+public final class Tagger {
+
+    private final Windows windows;
+    private final WindowScorer scorer;
+    private final Decoder decoder;
+
+    public Tagger(WordPieces wordPieces, WindowScorer scorer) {
+        this.windows = new Windows(wordPieces, WindowSize.STANDARD);
+        this.scorer = scorer;
+        this.decoder = new Decoder(new TagPath(SpanTags.ATTRIBUTION, scorer.transitions()));
+    }
+
+    /** The attributions of a text in reading order; takes time linear in the text's length. */
+    public List<TaggedAttribution> tag(TextLayout layout) {
+        return decoder.decode(windows.of(layout).stream().map(scorer::score).iterator());
+    }
+}
