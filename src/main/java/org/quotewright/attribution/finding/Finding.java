@@ -51,6 +51,15 @@ record Finding(
                 key);
     }
 
+    static Finding tagged(
+            List<TokenRange> content,
+            TokenRange cue,
+            CueClass cueClass,
+            Optional<TokenRange> mention,
+            ReasonKey key) {
+        return new Finding(content, Optional.of(cue), cueClass, mention, false, false, key);
+    }
+
     /** True where the rules left something to quote. */
     boolean hasContent() {
         return !content.isEmpty();
@@ -82,6 +91,15 @@ record Finding(
 
     Finding with(TokenRange more) {
         return withAll(List.of(more));
+    }
+
+    Finding withContent(List<TokenRange> other) {
+        return new Finding(other, cue, cueClass, mention, continued, isObject, key);
+    }
+
+    /** This quotation with the source that another way of finding it has shown. */
+    Finding withSourceOf(Finding other) {
+        return new Finding(content, cue, cueClass, other.mention, other.continued, isObject, key);
     }
 
     /** This quotation with more content. */

@@ -1,0 +1,58 @@
+package org.quotewright.attribution;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.quotewright.attribution.finding.TaggedQuoteFinder;
+import org.quotewright.attribution.tagging.OnnxScorer;
+import org.quotewright.attribution.tagging.Tagger;
+import org.quotewright.attribution.tagging.WordPieces;
+import org.quotewright.model.Article;
+import org.quotewright.model.Suggestion;
+
+/** Attributes with the trained tagger and the rules that resolve speakers. */
+public final class ModelEngine implements AttributionEngine {
+
+    private final AttributionEngine engine;
+
+    private ModelEngine(Tagger tagger) {
+        this.engine = new RuleEngine(new TaggedQuoteFinder(tagger));
+    }
+
+    /**
+     * Reads the model that the application holds.
+     *
+     * @throws ModelUnavailable where this machine cannot run it
+     */
+    public static ModelEngine load() throws ModelUnavailable {
+        try {
+            List<String> vocabulary =
+                    new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
+            OnnxScorer scorer = new OnnxScorer(bytes("tagger.onnx"));
+            return new ModelEngine(new Tagger(new WordPieces(vocabulary), scorer));
+        } catch (IOException | OrtException | LinkageError e) {
+            throw new ModelUnavailable(e);
+        }
+    }
+
+    private static byte[] bytes(String name) throws IOException {
+        try (InputStream in = ModelEngine.class.getResourceAsStream("/model/" + name)) {
+            if (in == null) {
+                throw new IOException(name + " is missing");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    @Override
+    public String name() {
+        return "model-1";
+    }
+
+    @Override
+    public List<Suggestion> analyse(Article article) {
+        return engine.analyse(article);
+    }
+}
