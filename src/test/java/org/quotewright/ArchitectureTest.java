@@ -121,6 +121,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void networksRunInAttribution() {
+        onlyIn(List.of("attribution"), "ai.onnxruntime..");
+    }
+
+    @Test
     void documentParsersStayAtTheEdges() {
         onlyIn(List.of("reading", "writing"), "org.jsoup..", "org.apache.commons.csv..");
     }

@@ -3,7 +3,6 @@ package org.quotewright.app;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
@@ -13,23 +12,28 @@ import org.quotewright.ui.shell.ShellView;
 /** A desk that is put together and waits for a window. */
 record Desk(
         ShellView shell,
-        Dress dress,
+        Equipment equipment,
         KeyMap keys,
-        Look look,
         Navigation navigation,
-        ImportViewModel imports) {
+        ImportViewModel imports,
+        ModelCheck model) {
+
+    Look look() {
+        return equipment.look();
+    }
 
     Scene scene(double width, double height) {
         Scene scene = new Scene(shell, width, height);
-        dress.on(scene);
+        equipment.dress().on(scene);
         keys.listenTo(scene);
         return scene;
     }
 
-    /** Opens the first article to review and adds others. */
+    /** Opens the first article to review, adds others and loads the model. */
     void begin(List<Path> articles) {
         shell.requestFocus();
         navigation.begin();
         imports.add(articles);
+        model.of(equipment.hasModel());
     }
 }

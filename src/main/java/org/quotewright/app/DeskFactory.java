@@ -78,7 +78,12 @@ final class DeskFactory {
         ShellView shell = frame(decision, imports, actions, openers);
         openers.connect(shell, actions, imports);
         return new Desk(
-                shell, equipment.dress(), new KeyMap(actions, queue), look, navigation, imports);
+                shell,
+                equipment,
+                new KeyMap(actions, queue),
+                navigation,
+                imports,
+                new ModelCheck(jobs, notices, messages));
     }
 
     private ShellView frame(

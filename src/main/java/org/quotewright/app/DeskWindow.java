@@ -36,7 +36,8 @@ final class DeskWindow {
                         look,
                         dress,
                         new StageDialogs(() -> stage, dress),
-                        new ChooserFilePicker(() -> stage, messages));
+                        new ChooserFilePicker(() -> stage, messages),
+                        () -> Engines.has(Engines.Choice.MODEL));
         desk = new DeskFactory(session, jobs, equipment).desk();
         desk.shell().listShown().set(settings.listShown());
         stage.setTitle(messages.text("app.title", session.name()));

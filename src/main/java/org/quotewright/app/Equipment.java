@@ -1,9 +1,15 @@
 package org.quotewright.app;
 
+import java.util.function.BooleanSupplier;
 import org.quotewright.ui.common.Dialogs;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
 
-/** What a desk gets from the window it stands in. */
-record Equipment(Look look, Dress dress, Dialogs dialogs, FilePicker files) {}
+/**
+ * What a desk gets from the window it stands in.
+ *
+ * @param hasModel whether the trained model can be run; asking takes a second the first time
+ */
+record Equipment(
+        Look look, Dress dress, Dialogs dialogs, FilePicker files, BooleanSupplier hasModel) {}

@@ -36,7 +36,12 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
             Stage stage = new Stage();
             Dress dress = new Dress(look);
             Equipment equipment =
-                    new Equipment(look, dress, new StageDialogs(() -> stage, dress), new NoFiles());
+                    new Equipment(
+                            look,
+                            dress,
+                            new StageDialogs(() -> stage, dress),
+                            new NoFiles(),
+                            () -> true);
             Desk desk = new DeskFactory(project.session(), new DirectJobRunner(), equipment).desk();
             Scene scene = desk.scene(width, HIGH);
             stage.setScene(scene);

@@ -44,7 +44,7 @@ final class WholeJob implements FilePicker, AutoCloseable {
         Look look = new Look(Theme.LIGHT, 1);
         Dress dress = new Dress(look);
         Equipment equipment =
-                new Equipment(look, dress, new StageDialogs(() -> stage, dress), this);
+                new Equipment(look, dress, new StageDialogs(() -> stage, dress), this, () -> true);
         Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
         stage.setScene(desk.scene(1300, 860));
         stage.show();
