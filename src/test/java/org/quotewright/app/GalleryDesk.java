@@ -19,6 +19,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.Png;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
