@@ -16,8 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Takes pictures of the desk on the sample project as the engine of rules reads it: the first
- * argument is the folder of the README's pictures, the second that of all the others; a third names
- * the only picture to take.
+ * argument is the folder of the README's pictures, the second that of all the others and of the
+ * log, where the failure that is pictured stands too; a third names the only picture to take.
  */
 final class Gallery {
 
@@ -37,6 +37,7 @@ final class Gallery {
     public static void main(String[] arguments) throws Exception {
         Path shown = Files.createDirectories(Path.of(arguments[0]));
         Path others = Files.createDirectories(Path.of(arguments[1]));
+        Logging.toFolder(others);
         FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.asyncFx(BundledFonts::load).get();
         Gallery gallery = new Gallery(shown, others, Stream.of(arguments).skip(2).findFirst());
