@@ -81,6 +81,7 @@ final class Gallery {
         take(others, "shortcuts", new Look(Theme.DARK, 1), WIDE, desk -> desk.press(KeyCode.F1));
         take(others, "preferences", light(), WIDE, desk -> desk.chord(KeyCode.COMMA));
         take(others, "decided", light(), WIDE, GalleryDesk::decideAll);
+        take(others, "drop", new Look(Theme.DARK, 1), WIDE, GalleryDesk::hoverFiles);
         takeWith(GalleryProject::empty, others, "empty", light(), WIDE, desk -> {});
     }
 

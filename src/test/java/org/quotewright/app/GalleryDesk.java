@@ -95,6 +95,10 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                         folder.resolve("taken away.html")));
     }
 
+    void hoverFiles() {
+        OutsideDrag.ofFiles(scene.getRoot(), List.of(project.folder(), project.folder())).hovers();
+    }
+
     void addLongNames() {
         add(List.of(written("long-names.html", GalleryArticles.LONG_NAMES)));
     }
