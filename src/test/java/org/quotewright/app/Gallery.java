@@ -58,6 +58,7 @@ final class Gallery {
         take(others, "large", LARGE, WIDE, Gallery::review);
         take(others, "folded", light(), 1000, Gallery::review);
         take(others, "narrow", light(), 800, Gallery::review);
+        take(others, "narrowest", light(), 640, Gallery::review);
         take(
                 others,
                 "drawer",
