@@ -98,10 +98,10 @@ final class CardPane extends VBox {
     }
 
     private HBox person(Person person) {
-        VBox names = new VBox(Texts.label(person.name(), "person-name"));
+        VBox names = new VBox(Texts.paragraph(person.name(), "person-name"));
         Stream.of(person.organisation(), person.role())
                 .filter(part -> !part.isBlank())
-                .map(part -> Texts.label(part, "person-detail"))
+                .map(part -> Texts.paragraph(part, "person-detail"))
                 .forEach(names.getChildren()::add);
         HBox.setHgrow(names, Priority.ALWAYS);
         InitialsDisc disc = new InitialsDisc(person.name(), person.colour());
