@@ -19,6 +19,7 @@ public final class ArticleReaders {
     public static final int LONGEST = 5_000_000;
 
     private static final int START = 4096;
+    private static final String PROJECT_ENDING = ".quotewright";
     private static final String LARGEST_SHOWN = "64 MB";
     private static final String LONGEST_SHOWN = "5 million";
 
@@ -95,6 +96,9 @@ public final class ArticleReaders {
 
     private static void refuseBinary(String name, byte[] bytes) throws UnreadableArticle {
         Optional<BinaryKind> kind = BinaryKind.of(bytes);
+        if (kind.filter(BinaryKind.SQLITE::equals).isPresent() && name.endsWith(PROJECT_ENDING)) {
+            throw new UnreadableArticle("reading.project", name);
+        }
         if (kind.isPresent()) {
             throw new UnreadableArticle("reading.kind", name, kind.get().shownAs());
         }

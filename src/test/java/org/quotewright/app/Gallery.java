@@ -16,8 +16,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Takes pictures of the desk on the sample project as the engine of rules reads it: the first
- * argument is the folder of the README's pictures, the second that of all the others; a third names
- * the only picture to take.
+ * argument is the folder of the README's pictures, the second that of all the others and of the
+ * log, where the failure that is pictured stands too; a third names the only picture to take.
  */
 final class Gallery {
 
@@ -37,6 +37,7 @@ final class Gallery {
     public static void main(String[] arguments) throws Exception {
         Path shown = Files.createDirectories(Path.of(arguments[0]));
         Path others = Files.createDirectories(Path.of(arguments[1]));
+        Logging.toFolder(others);
         FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.asyncFx(BundledFonts::load).get();
         Gallery gallery = new Gallery(shown, others, Stream.of(arguments).skip(2).findFirst());
@@ -57,6 +58,7 @@ final class Gallery {
         take(others, "large", LARGE, WIDE, Gallery::review);
         take(others, "folded", light(), 1000, Gallery::review);
         take(others, "narrow", light(), 800, Gallery::review);
+        take(others, "narrowest", light(), 640, Gallery::review);
         take(
                 others,
                 "drawer",
@@ -80,6 +82,7 @@ final class Gallery {
         take(others, "shortcuts", new Look(Theme.DARK, 1), WIDE, desk -> desk.press(KeyCode.F1));
         take(others, "preferences", light(), WIDE, desk -> desk.chord(KeyCode.COMMA));
         take(others, "decided", light(), WIDE, GalleryDesk::decideAll);
+        take(others, "drop", new Look(Theme.DARK, 1), WIDE, GalleryDesk::hoverFiles);
         takeWith(GalleryProject::empty, others, "empty", light(), WIDE, desk -> {});
     }
 

@@ -19,6 +19,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.Png;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
@@ -97,6 +98,10 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                         written("empty notes.txt", ""),
                         written("a picture, not words.txt", "\u0000\u0001\u0002\u0000".repeat(64)),
                         folder.resolve("taken away.html")));
+    }
+
+    void hoverFiles() {
+        OutsideDrag.ofFiles(scene.getRoot(), List.of(project.folder(), project.folder())).hovers();
     }
 
     void addLongNames() {

@@ -52,6 +52,13 @@ class ArticleReadersTest {
     }
 
     @Test
+    void tellsAProjectFromAnArticle() throws IOException {
+        byte[] database = bytes("SQLite format 3\u0000and so on");
+        assertThat(refusal("Islands.quotewright", database)).isEqualTo("reading.project");
+        assertThat(refusal("islands.db", database)).isEqualTo("reading.kind SQLite");
+    }
+
+    @Test
     void refusesWhatIsNoFile() {
         assertThat(refusal(folder.resolve("nowhere.txt"))).isEqualTo("reading.missing");
         assertThat(refusal(folder)).isEqualTo("reading.folder");

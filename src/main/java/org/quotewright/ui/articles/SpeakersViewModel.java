@@ -57,7 +57,7 @@ public final class SpeakersViewModel {
                 affiliations.merge(by.speaker(), by.affiliation(), SpeakersViewModel::fuller);
             }
         }
-        SpeakerPalette palette = new SpeakerPalette(open.speakers());
+        SpeakerPalette palette = SpeakerPalette.of(open);
         return counts.entrySet().stream()
                 .map(entry ->
                         new SpeakerRow(

@@ -98,10 +98,10 @@ final class CardPane extends VBox {
     }
 
     private HBox person(Person person) {
-        VBox names = new VBox(Texts.label(person.name(), "person-name"));
+        VBox names = new VBox(inFull(person.name(), "person-name"));
         Stream.of(person.organisation(), person.role())
                 .filter(part -> !part.isBlank())
-                .map(part -> Texts.label(part, "person-detail"))
+                .map(part -> inFull(part, "person-detail"))
                 .forEach(names.getChildren()::add);
         HBox.setHgrow(names, Priority.ALWAYS);
         InitialsDisc disc = new InitialsDisc(person.name(), person.colour());
@@ -155,13 +155,17 @@ final class CardPane extends VBox {
     }
 
     private static Node why(Card.Why why) {
-        Label sentence = Texts.wrapping(Texts.label(why.sentence()));
-        sentence.setMinHeight(USE_PREF_SIZE);
         Region dot = new Region();
         dot.getStyleClass().add("dot");
-        HBox line = new HBox(dot, sentence);
+        HBox line = new HBox(dot, inFull(why.sentence()));
         line.getStyleClass().addAll("why", why.isSupport() ? "support" : "doubt");
         return line;
+    }
+
+    private static Label inFull(String words, String... styleClasses) {
+        Label label = Texts.wrapping(Texts.label(words, styleClasses));
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private VBox candidates(Card card) {

@@ -22,7 +22,7 @@ record CardWriter(Messages messages) {
 
     Card card(OpenArticle open, ReviewedQuote quote) {
         String text = open.article().text();
-        SpeakerPalette palette = new SpeakerPalette(open.speakers());
+        SpeakerPalette palette = SpeakerPalette.of(open);
         return new Card(
                 quote.id(),
                 tags(quote, text),

@@ -8,7 +8,9 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.control.Scripts;
 
-/** The note: Enter keeps it, Shift+Enter breaks the line, Esc gives it up, leaving keeps it. */
+/**
+ * The note: Enter, Esc and leaving keep it, as undo can take it back; Shift+Enter breaks the line.
+ */
 final class NoteField extends TextArea {
 
     private final DecisionViewModel viewModel;
@@ -64,11 +66,7 @@ final class NoteField extends TextArea {
                     leave.run();
                 }
             }
-            case ESCAPE -> {
-                writingOn = Optional.empty();
-                setText(card.map(shown -> shown.standing().note()).orElse(""));
-                leave.run();
-            }
+            case ESCAPE -> leave.run();
             default -> {
                 return;
             }

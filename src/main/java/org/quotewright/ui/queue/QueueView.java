@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -25,10 +26,14 @@ import org.quotewright.ui.common.control.Texts;
 /** The quotations as a table that sorts by any column. */
 public final class QueueView extends VBox {
 
-    private static final List<Integer> WIDTHS = List.of(44, 290, 150, 165, 135);
+    private static final List<Integer> WIDTHS = List.of(44, 290, 150, 165, 115);
     private static final int LEAST = 40;
+    private static final int LEAST_OF_STATE = 110;
+    private static final int ORGANISATION = 3;
+    private static final int ROOMY = 560;
 
     private final TableView<QueueRow> table = new TableView<>();
+    private final BooleanBinding roomy;
     private final QueueViewModel viewModel;
     private final Messages messages;
 
@@ -39,8 +44,10 @@ public final class QueueView extends VBox {
         table.setId("queue");
         addColumns();
         look.zoom().subscribe(zoom -> widen(zoom.doubleValue()));
+        roomy = table.widthProperty().divide(look.zoom()).greaterThan(ROOMY);
+        table.getColumns().get(ORGANISATION).visibleProperty().bind(roomy);
         sortRows();
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(new SharedWidth());
         Label nothing = new Label(messages.text("queue.empty"));
         nothing.getStyleClass().add("empty-words");
         table.setPlaceholder(nothing);
@@ -112,7 +119,7 @@ public final class QueueView extends VBox {
             column.setMinWidth(LEAST * zoom);
             column.setPrefWidth(WIDTHS.get(i) * zoom);
         }
-        table.getColumns().getFirst().setMaxWidth(WIDTHS.getFirst() * zoom);
+        table.getColumns().getLast().setMinWidth(LEAST_OF_STATE * zoom);
     }
 
     private <T> TableColumn<QueueRow, T> column(

@@ -71,7 +71,7 @@ public final class QueueViewModel {
     }
 
     private List<QueueRow> rows(OpenArticle open) {
-        SpeakerPalette palette = new SpeakerPalette(open.speakers());
+        SpeakerPalette palette = SpeakerPalette.of(open);
         return IntStream.range(0, open.quotes().size())
                 .mapToObj(i -> row(open, palette, i))
                 .toList();

@@ -23,7 +23,7 @@ final class Sheet {
     private Sheet(OpenArticle article, List<Row> rows) {
         this.article = article;
         this.rows = rows;
-        SpeakerPalette palette = new SpeakerPalette(article.speakers());
+        SpeakerPalette palette = SpeakerPalette.of(article);
         for (ReviewedQuote quote : article.quotes()) {
             add(ColouredQuote.of(quote, palette.of(quote.principal()), text()));
         }

@@ -13,16 +13,19 @@ import org.quotewright.ui.common.Look;
 
 /**
  * Three columns. In a window too narrow for them the left one folds, and in a narrower one the
- * right one becomes a drawer; what is too narrow grows with the zoom.
+ * right one becomes a drawer: beside the article while there is room, else over it. What is too
+ * narrow grows with the zoom.
  */
 final class Columns extends StackPane {
 
     private static final double FOLDS = 1100;
     private static final double DRAWER = 900;
+    private static final double OVER = 700;
 
     private final BooleanProperty drawerOpen = new SimpleBooleanProperty();
     private final BooleanBinding narrow;
     private final BooleanBinding narrowest;
+    private final BooleanBinding roomless;
     private final HBox row = new HBox();
     private final Region right;
 
@@ -30,6 +33,7 @@ final class Columns extends StackPane {
         this.right = right;
         this.narrow = widthProperty().divide(look.zoom()).lessThan(FOLDS);
         this.narrowest = widthProperty().divide(look.zoom()).lessThan(DRAWER);
+        this.roomless = widthProperty().divide(look.zoom()).lessThan(OVER);
         HBox.setHgrow(middle, Priority.ALWAYS);
         row.getChildren().addAll(left, middle);
         left.setMinWidth(USE_PREF_SIZE);
@@ -37,8 +41,9 @@ final class Columns extends StackPane {
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(row);
         StackPane.setAlignment(right, Pos.CENTER_RIGHT);
-        narrowest.subscribe(this::place);
-        drawerOpen.subscribe(() -> place(narrowest.get()));
+        narrowest.subscribe(asDrawer -> place());
+        roomless.subscribe(over -> place());
+        drawerOpen.subscribe(open -> place());
     }
 
     BooleanBinding isNarrow() {
@@ -53,15 +58,24 @@ final class Columns extends StackPane {
         return drawerOpen;
     }
 
-    private void place(boolean asDrawer) {
+    private void place() {
         row.getChildren().remove(right);
         getChildren().remove(right);
-        right.getStyleClass().remove("drawer");
-        if (!asDrawer) {
+        right.getStyleClass().removeAll("drawer", "over");
+        if (!narrowest.get()) {
             row.getChildren().add(right);
         } else if (drawerOpen.get()) {
-            right.getStyleClass().add("drawer");
+            pull();
+        }
+    }
+
+    private void pull() {
+        right.getStyleClass().add("drawer");
+        if (roomless.get()) {
+            right.getStyleClass().add("over");
             getChildren().add(right);
+        } else {
+            row.getChildren().add(right);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -33,6 +34,7 @@ final class NoticeBar extends VBox {
         Button close = button(messages.text("notice.dismiss"), notices::dismiss);
         close.setId("notice-dismiss");
         VBox words = new VBox(happened, advice);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, more, close);
         line.getStyleClass().add("notice-line");

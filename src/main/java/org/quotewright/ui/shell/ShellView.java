@@ -1,16 +1,11 @@
 package org.quotewright.ui.shell;
 
-import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,17 +21,13 @@ import org.quotewright.ui.common.desk.ArticleList;
 public final class ShellView extends StackPane {
 
     private static final double SHARE_OF_LIST = 0.3;
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final BooleanProperty listShown = new SimpleBooleanProperty(true);
-    private final ImportViewModel imports;
-    private final ObservableBooleanValue mayAdd;
     private final Columns columns;
 
     public ShellView(
             Slots slots, Session session, Actions actions, Frame frame, Messages messages) {
-        this.imports = frame.imports();
-        this.mayAdd = actions.named("file.add").enabled();
+        ImportViewModel imports = frame.imports();
         this.columns =
                 new Columns(
                         slots.articles(),
@@ -47,11 +38,10 @@ public final class ShellView extends StackPane {
         BorderPane pane = new BorderPane(columns);
         pane.setTop(new TitleBar(session.name(), slots.searchField(), actions, messages));
         pane.setBottom(new StatusView(frame.status(), imports, session, messages));
-        getChildren().addAll(pane, slots.searchResults());
+        FileDrop drop = new FileDrop(imports::add, actions.named("file.add").enabled());
+        drop.on(this);
+        getChildren().addAll(pane, slots.searchResults(), new DropHint(drop.hovering(), messages));
         StackPane.setAlignment(slots.searchResults(), Pos.TOP_CENTER);
-        setOnDragOver(this::dragOver);
-        setOnDragExited(drag -> pseudoClassStateChanged(DROPPING, false));
-        setOnDragDropped(this::dropped);
     }
 
     /** What of the desk the frame shows itself. */
@@ -101,23 +91,5 @@ public final class ShellView extends StackPane {
         middle.setMinWidth(0);
         slots.queue().maxHeightProperty().bind(middle.heightProperty().multiply(SHARE_OF_LIST));
         return middle;
-    }
-
-    private void dragOver(DragEvent drag) {
-        if (drag.getDragboard().hasFiles() && mayAdd.get()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-            pseudoClassStateChanged(DROPPING, true);
-            drag.consume();
-        }
-    }
-
-    private void dropped(DragEvent drag) {
-        pseudoClassStateChanged(DROPPING, false);
-        if (!mayAdd.get()) {
-            return;
-        }
-        imports.add(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
-        drag.setDropCompleted(true);
-        drag.consume();
     }
 }

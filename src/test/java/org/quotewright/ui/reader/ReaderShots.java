@@ -1,6 +1,7 @@
 package org.quotewright.ui.reader;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -9,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.quotewright.model.QuoteId;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.Png;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 
@@ -80,7 +82,8 @@ public final class ReaderShots {
             }
             String file = name + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
             Path folder = Path.of(getParameters().getRaw().getFirst());
-            Png.write(scene.snapshot(null), folder.resolve(file));
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(file), Png.of(scene.snapshot(null)));
         }
     }
 }

@@ -4,7 +4,7 @@ import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.SpeakerKind;
 
 /**
- * The colour of a speaker, the same in the whole project.
+ * The colour of a speaker: the same in the whole project, but for articles in which another has it.
  *
  * @param index of the theme's ink and tint, or {@link #NO_INDEX} for a quotation without speaker
  * @param hatched for sources that the article does not name: colour is never the only signal

@@ -1,4 +1,4 @@
-package org.quotewright.app;
+package org.quotewright.ui;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -10,13 +10,13 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /** Writes pictures as PNG files after ISO/IEC 15948: 8-bit RGB, no filter. */
-final class Png {
+public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Png() {}
 
-    static byte[] of(Image image) throws IOException {
+    public static byte[] of(Image image) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,0 +1,117 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.InventedArticles;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class DropTest {
+
+    @TempDir private Path folder;
+    private WholeJob job;
+
+    @Start
+    void start(Stage stage) {
+        job = new WholeJob(folder);
+        job.show();
+    }
+
+    @AfterEach
+    void close() {
+        job.close();
+    }
+
+    @Test
+    void addsAndAnalysesAnArticle(FxRobot robot) throws Exception {
+        Path ferry = InventedArticles.in(folder).getFirst();
+        OutsideDrag drag = OutsideDrag.ofFiles(middle(robot), List.of(ferry));
+
+        assertThat(drag.hovers()).isTrue();
+        assertThat(hint(robot).isVisible()).isTrue();
+        assertThat(heading(robot)).isEqualTo("Drop to add 1 file");
+        assertThat(drag.drops()).isTrue();
+
+        assertThat(hint(robot).isVisible()).isFalse();
+        job.waitForStatus("0 of 6 verified");
+        assertThat(job.quotes()).hasSize(6);
+    }
+
+    @Test
+    void addsSeveralFilesAndWhatIsInFolders(FxRobot robot) throws Exception {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        InventedArticles.in(inner);
+        Path weather = InventedArticles.withoutQuotes(folder);
+        OutsideDrag drag = OutsideDrag.ofFiles(middle(robot), List.of(inner, weather));
+
+        assertThat(drag.hovers()).isTrue();
+        assertThat(heading(robot)).isEqualTo("Drop to add 2 files or folders");
+        assertThat(drag.drops()).isTrue();
+
+        WholeJob.waitUntil(() -> robot.lookup("4 articles were added.").tryQuery().isPresent());
+        assertThat(job.quotes()).hasSize(10);
+    }
+
+    @Test
+    void showsNothingAnyMoreOfADragThatLeft(FxRobot robot) {
+        Path ferry = InventedArticles.in(folder).getFirst();
+        OutsideDrag drag = OutsideDrag.ofFiles(middle(robot), List.of(ferry));
+
+        assertThat(drag.hovers()).isTrue();
+        drag.leaves();
+
+        assertThat(hint(robot).isVisible()).isFalse();
+        assertThat(job.quotes()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoFile(FxRobot robot) {
+        OutsideDrag drag = OutsideDrag.ofText(middle(robot), "“Not a file,” she said.");
+
+        assertThat(drag.hovers()).isFalse();
+        assertThat(hint(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void saysWhatAProjectIsInsteadOfAddingIt(FxRobot robot) throws Exception {
+        Path project = otherProject();
+        OutsideDrag drag = OutsideDrag.ofFiles(middle(robot), List.of(project));
+        drag.hovers();
+        drag.drops();
+
+        WholeJob.waitUntil(() -> robot.lookup(".report-row").tryQuery().isPresent());
+        assertThat(robot.lookup(".label").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(words -> words.contains("is a Quotewright project, not an article"));
+    }
+
+    private Path otherProject() throws IOException {
+        Path file = folder.resolve("Other islands.quotewright");
+        return Files.write(file, "SQLite format 3\u0000and so on".getBytes());
+    }
+
+    private static Node middle(FxRobot robot) {
+        return robot.lookup(".middle").query();
+    }
+
+    private static Node hint(FxRobot robot) {
+        return robot.lookup("#drop-hint").query();
+    }
+
+    private static String heading(FxRobot robot) {
+        return robot.lookup("#drop-heading").queryLabeled().getText();
+    }
+}
