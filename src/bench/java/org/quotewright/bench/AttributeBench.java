@@ -1,76 +1,52 @@
 package org.quotewright.bench;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Map;
 import org.quotewright.app.Engines;
-import org.quotewright.attribution.AttributionEngine;
-import org.quotewright.model.Article;
 
 /**
- * Attribution without the disk: articles a second on every core after one warm-up pass, and CPU
- * milliseconds an article on one.
+ * Attribution by each engine that there is: what one thread costs, what a second one gains, and
+ * both beside another program where the profile that brings it is active.
  */
 final class AttributeBench implements Benchmark {
 
-    private static final int PASSES = 5;
+    private static final List<Engines.Choice> ENGINES =
+            List.of(Engines.Choice.RULES, Engines.Choice.MODEL);
 
     @Override
     public void run(Rows rows) throws Exception {
         BenchArticles articles = BenchArticles.find();
-        AttributionEngine engine = Engines.choose(Engines.Choice.RULES);
-        articles.list().forEach(engine::analyse);
-        int cores = Runtime.getRuntime().availableProcessors();
-        rows.row(
-                "attribute",
-                engine.name() + ", " + cores + " cores, best of " + PASSES,
-                bestOnAllCores(engine, articles.list(), cores),
-                "articles/s",
-                articles.name());
-        rows.row(
-                "attribute",
-                engine.name() + ", one core, CPU",
-                cpuMillis(engine, articles.list()),
-                "ms/article",
-                articles.name());
-        rows.row(
-                "attribute",
-                engine.name() + ", whole process, memory",
-                new LauncherRun(articles.folder()).peakMegabytes(),
-                "MB max RSS",
-                articles.name());
-    }
-
-    private static double bestOnAllCores(
-            AttributionEngine engine, List<Article> articles, int cores) throws Exception {
-        double best = 0;
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            for (int pass = 0; pass < PASSES; pass++) {
-                long begin = System.nanoTime();
-                List<? extends Future<?>> all =
-                        articles.stream()
-                                .map(article -> workers.submit(() -> engine.analyse(article)))
-                                .toList();
-                for (Future<?> one : all) {
-                    one.get();
-                }
-                best = Math.max(best, articles.size() * 1e9 / (System.nanoTime() - begin));
+        Map<String, AttributionCost> costs = new LinkedHashMap<>();
+        for (Engines.Choice choice : ENGINES) {
+            long begin = System.nanoTime();
+            if (Engines.has(choice)) {
+                EngineRun run = new EngineRun(choice, articles, begin);
+                costs.put(run.name(), run.cost());
+                costs.get(run.name()).print(rows, run.name(), articles);
+                printThreads(run, rows, articles);
             }
         }
-        return best;
+        if (PeerRun.isPossible()) {
+            printPeer(costs, rows, articles);
+        }
     }
 
-    private static double cpuMillis(AttributionEngine engine, List<Article> articles)
-            throws IOException {
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long begin = threads.getCurrentThreadCpuTime();
-        for (int pass = 0; pass < PASSES; pass++) {
-            articles.forEach(engine::analyse);
-        }
-        return (threads.getCurrentThreadCpuTime() - begin) / 1e6 / PASSES / articles.size();
+    private static void printThreads(EngineRun run, Rows rows, BenchArticles articles)
+            throws Exception {
+        double one = run.articlesPerSecond(1);
+        double two = run.articlesPerSecond(2);
+        String who = run.name() + ", two threads";
+        rows.row("attribute", who, two, "articles/s", articles.name());
+        rows.row("attribute", who + " against one", two / one, "times", articles.name());
+    }
+
+    private static void printPeer(
+            Map<String, AttributionCost> costs, Rows rows, BenchArticles articles)
+            throws Exception {
+        AttributionCost peer = PeerRun.cost(articles);
+        peer.print(rows, PeerRun.NAME, articles);
+        costs.forEach((name, cost) ->
+                peer.printAgainst(cost, rows, PeerRun.NAME + " against " + name, articles));
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             OpenCommand.class,
             AttributeCommand.class,
+            EvaluateCommand.class,
             ImportCommand.class,
             SearchCommand.class,
             ExportCommand.class,
