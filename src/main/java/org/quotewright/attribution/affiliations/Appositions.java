@@ -56,12 +56,12 @@ final class Appositions {
         int after = words.to(name.span().end());
         int end = Math.min(words.to(words.sentenceOf(after - 1).end()), after + LONGEST);
         int past = afterBracket(after, end, found);
-        follows(past, end).ifPresent(found::add);
+        follows(past, end, name.title().isPresent()).ifPresent(found::add);
         precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
         return found;
     }
 
-    private Optional<Post> follows(int at, int end) {
+    private Optional<Post> follows(int at, int end, boolean titled) {
         String lower = at < end ? words.lower(at) : "";
         if (lower.equals(",") || lower.equals("\u2014") || lower.equals("\u2013")) {
             return afterComma(at + 1, end);
@@ -71,7 +71,10 @@ final class Appositions {
             return beginsDescription(at + 1) ? reader.read(at + 1, to) : Optional.empty();
         }
         boolean close = lower.equals("of") || lower.equals("from");
-        return close ? reader.body(at, stop(at, end)) : Optional.empty();
+        return close
+                ? reader.body(at, stop(at, end))
+                        .filter(post -> titled || post.strength() != PostStrength.PLACE)
+                : Optional.empty();
     }
 
     private Optional<Post> afterComma(int from, int end) {

@@ -22,8 +22,10 @@ final class BodyAfter {
     private final Words words;
     private final Cast cast;
     private final CommonBodies bodies;
+    private final PersonalBodies personal;
 
-    BodyAfter(Words words, Cast cast) {
+    BodyAfter(Words words, Cast cast, PersonalBodies personal) {
+        this.personal = personal;
         this.words = words;
         this.cast = cast;
         this.bodies = new CommonBodies(cast);
@@ -38,11 +40,12 @@ final class BodyAfter {
         Body best = Body.NONE;
         for (Name name : cast.namesIn(words.span(from, end))) {
             Body body = body(name, from, end);
-            if (body.strength().compareTo(best.strength()) > 0) {
+            boolean owned = !best.isStated() && best.owner().isEmpty() && body.owner().isPresent();
+            if (owned || body.strength().compareTo(best.strength()) > 0) {
                 best = body;
             }
         }
-        return best.isStated() ? best : common(from + 1);
+        return best.isStated() || best.owner().isPresent() ? best : common(from + 1);
     }
 
     /** "of the fund": a common noun for a body named elsewhere. */
@@ -69,6 +72,14 @@ final class BodyAfter {
     }
 
     private Body body(Name name, int from, int end) {
+        Optional<PersonalBodies.Printing> personal = this.personal.of(name);
+        if (personal.isPresent()) {
+            return new Body(
+                    personal.get().name(),
+                    "",
+                    PostStrength.STATED,
+                    Optional.of(personal.get().span()));
+        }
         int begin = words.from(name.span().begin());
         int after = words.to(name.span().end());
         int noun = words.isPossessive(after) ? after + 1 : after;
@@ -82,10 +93,20 @@ final class BodyAfter {
                     span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
         }
         Referent referent = cast.of(name);
+        if (referent.isPerson()) {
+            return owner(name, after);
+        }
         PostStrength strength = strength(referent, begin, from);
         return strength == PostStrength.NONE || words.isPossessive(after)
                 ? Body.NONE
                 : new Body(referent.text(), "", strength, Optional.of(name.span()));
+    }
+
+    /** "an aide to Mr. Dale". */
+    private Body owner(Name name, int after) {
+        boolean worksFor =
+                follows(words.from(name.withTitle().begin())) && !words.isPossessive(after);
+        return worksFor ? Body.ownedBy(Owner.named(cast.of(name)), name.span()) : Body.NONE;
     }
 
     private PostStrength strength(Referent referent, int begin, int from) {

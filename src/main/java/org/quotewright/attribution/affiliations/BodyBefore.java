@@ -105,7 +105,7 @@ final class BodyBefore {
         }
         boolean noun = NameWords.isOrganisationNoun(words.bare(end - 1));
         if (!capital || (isPerson(begin, end) && !noun)) {
-            return Body.NONE;
+            return capital ? owner(begin, end) : Body.NONE;
         }
         boolean sure = noun || words.at(end - 1).isAllCaps();
         return new Body(
@@ -115,13 +115,24 @@ final class BodyBefore {
                 evidence(begin, end));
     }
 
+    /** "Dale spokesman", "Ann Dale's aides". */
+    private Body owner(int begin, int end) {
+        Owner owner = Owner.named(cast.called(words.bare(end - 1)).orElseThrow());
+        return Body.ownedBy(owner, words.span(begin, end));
+    }
+
     /** "Obama's campaign": the owner and what he owns, the words between left out. */
     private Body owned(int begin, int owner, int end) {
         int noun = end - 1;
         if (!NameWords.isOrganisationNoun(words.bare(noun)) || words.isCapital(noun)) {
             return Body.NONE;
         }
-        String name = text(begin, owner + 1) + " " + words.at(noun).text();
+        boolean personal = isPerson(begin, owner) && PersonalBodies.isNoun(words.lower(noun));
+        String name =
+                personal
+                        ? PersonalBodies.named(
+                                cast.called(words.bare(owner - 1)).orElseThrow(), words.lower(noun))
+                        : text(begin, owner + 1) + " " + words.at(noun).text();
         return new Body(name, "", PostStrength.STATED, evidence(begin, end));
     }
 

@@ -1,6 +1,5 @@
 package org.quotewright.attribution.affiliations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
@@ -73,6 +72,6 @@ final class LeadClauses {
     }
 
     private static Post post(Referent body, Span evidence) {
-        return new Post("", "", Set.of(), body.text(), PostStrength.STATED, List.of(evidence));
+        return Post.ofBody(body.text(), PostStrength.STATED, evidence);
     }
 }

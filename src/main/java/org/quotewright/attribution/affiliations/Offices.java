@@ -49,6 +49,9 @@ final class Offices {
     }
 
     private static Optional<String> filled(String body, String adjective, String country) {
+        if (body.equals("{country}") && country.isEmpty()) {
+            return adjective.isEmpty() ? Optional.empty() : Optional.of(adjective + " Government");
+        }
         boolean needsCountry = body.contains("{country}");
         boolean told = body.startsWith("Ministry") || !adjective.isEmpty();
         if (needsCountry && country.isEmpty()) {

@@ -42,6 +42,14 @@ final class PartyLetters {
 
     private static Post post(String party, Span span) {
         Set<String> holders = Set.of(party.toLowerCase(Locale.ROOT));
-        return new Post("", "", holders, party + " Party", PostStrength.PARTY, List.of(span));
+        return new Post(
+                "",
+                "",
+                holders,
+                party + " Party",
+                PostStrength.PARTY,
+                List.of(span),
+                Optional.empty(),
+                false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Referent;
@@ -25,21 +26,28 @@ public final class Posts {
     private final Map<Referent, List<Post>> byReferent = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFamily = new HashMap<>();
 
-    private Posts() {}
+    private final PersonalBodies personal;
+    private final Staff staff;
+
+    private Posts(PersonalBodies personal) {
+        this.personal = personal;
+        this.staff = new Staff(this, personal);
+    }
 
     /** Reads all posts of an article in time linear in its length. */
     public static Posts of(Words words, Cast cast) {
-        Posts posts = new Posts();
+        Posts posts = new Posts(new PersonalBodies(words, cast));
         PostReader reader = new PostReader(words, cast);
         Appositions appositions = new Appositions(words, cast, reader);
         DistributiveTitles shared = new DistributiveTitles(words, cast, reader);
-        Campaigns campaigns = new Campaigns(words);
         for (Name name : cast.names()) {
             Referent referent = cast.of(name);
             if (referent.isPerson() || name.title().isPresent()) {
                 posts.add(referent, shared.of(name).or(() -> title(words, reader, name)));
                 appositions.around(name).forEach(post -> posts.add(referent, Optional.of(post)));
-                posts.add(referent, campaigns.of(name));
+                posts.add(
+                        referent,
+                        posts.personal.of(name).flatMap(found -> posts.personal.postOf(referent)));
             }
         }
         return posts;
@@ -52,7 +60,7 @@ public final class Posts {
 
     /** These posts and further ones, which count as stated after them. */
     public Posts plus(Map<Referent, List<Post>> learned) {
-        Posts more = new Posts();
+        Posts more = new Posts(personal);
         byReferent.forEach((referent, posts) -> posts.forEach(post -> more.put(referent, post)));
         learned.forEach((referent, posts) -> posts.forEach(post -> more.put(referent, post)));
         return more;
@@ -95,14 +103,32 @@ public final class Posts {
         if (referent.isOrganisation()) {
             return new Affiliation("", referent.text(), List.of(referent.fullName().span()));
         }
-        Optional<Post> body = Optional.empty();
-        Optional<Post> role = Optional.empty();
-        for (Post post : of(referent)) {
-            boolean surer = body.isEmpty() || post.strength().compareTo(body.get().strength()) > 0;
-            body = post.hasOrganisation() && surer ? Optional.of(post) : body;
-            role = role.isEmpty() && !post.role().isEmpty() ? Optional.of(post) : role;
+        Optional<Post> role =
+                of(referent).stream().filter(post -> !post.role().isEmpty()).findFirst();
+        return joined(role, surestOf(referent, staff::settled));
+    }
+
+    /** What one post tells, at the body of its owner where it is a person's staff. */
+    public Affiliation affiliationOf(Post post) {
+        return staff.settled(post).toAffiliation();
+    }
+
+    /** The post with the surest body; one that is still held goes before one that is not. */
+    Optional<Post> surestOf(Referent referent, UnaryOperator<Post> settled) {
+        Optional<Post> surest = Optional.empty();
+        for (Post told : of(referent)) {
+            Post post = settled.apply(told);
+            if (post.hasOrganisation() && surest.filter(best -> !isSurer(post, best)).isEmpty()) {
+                surest = Optional.of(post);
+            }
         }
-        return joined(role, body);
+        return surest;
+    }
+
+    private static boolean isSurer(Post post, Post other) {
+        return post.former() == other.former()
+                ? post.strength().compareTo(other.strength()) > 0
+                : other.former();
     }
 
     private static Affiliation joined(Optional<Post> role, Optional<Post> body) {

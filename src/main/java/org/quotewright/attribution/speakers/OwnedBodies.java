@@ -1,6 +1,5 @@
 package org.quotewright.attribution.speakers;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.affiliations.Post;
@@ -62,14 +61,7 @@ final class OwnedBodies {
         String surname = owner.text().substring(owner.text().lastIndexOf(' ') + 1);
         Span span = words.span(pronoun, noun + 1);
         return owner.isPerson()
-                ? Optional.of(
-                        new Post(
-                                "",
-                                "",
-                                Set.of(),
-                                surname + " campaign",
-                                PostStrength.PARTY,
-                                List.of(span)))
+                ? Optional.of(Post.ofBody(surname + " campaign", PostStrength.PARTY, span))
                 : Optional.empty();
     }
 
@@ -95,6 +87,6 @@ final class OwnedBodies {
 
     private Post post(Name name) {
         String body = scene.cast().of(name).text();
-        return new Post("", "", Set.of(), body, PostStrength.LIKELY, List.of(name.span()));
+        return Post.ofBody(body, PostStrength.LIKELY, name.span());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.affiliations.PostReader;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
@@ -117,9 +116,9 @@ final class Voices {
             boolean itself = mention.isCapitalised() || isNamed(mention) || isPlain(mention);
             return itself ? new Affiliation("", name, List.of(span)) : Affiliation.NONE;
         }
-        Optional<Post> post =
-                posts.read(mention.from(), mention.to()).filter(Post::hasOrganisation);
-        return post.map(Post::toAffiliation)
+        return posts.read(mention.from(), mention.to())
+                .map(scene.posts()::affiliationOf)
+                .filter(told -> !told.organisation().isEmpty())
                 .or(() -> party(mention))
                 .or(() -> inside(mention, kind))
                 .orElse(Affiliation.NONE);
