@@ -72,9 +72,17 @@ final class Appositions {
         }
         boolean close = lower.equals("of") || lower.equals("from");
         return close
-                ? reader.body(at, stop(at, end))
-                        .filter(post -> titled || post.strength() != PostStrength.PLACE)
+                ? reader.body(at, stop(at, end)).filter(post -> isBelieved(post, at, titled))
                 : Optional.empty();
+    }
+
+    /** "Rep. Ames of Tarn": a place; only "the" or the noun of a body makes sure. */
+    private boolean isBelieved(Post post, int of, boolean titled) {
+        return switch (post.strength()) {
+            case PLACE -> titled;
+            case LIKELY -> words.lower(of + 1).equals("the") || words.at(of + 1).isAllCaps();
+            default -> true;
+        };
     }
 
     private Optional<Post> afterComma(int from, int end) {
@@ -105,7 +113,8 @@ final class Appositions {
         boolean described =
                 words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
         int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;
-        boolean role = beginsDescription(begin) || begin == who + 3;
+        boolean role =
+                beginsDescription(begin) || begin == who + 3 || described && words.isCapital(begin);
         return described && role ? reader.read(begin, stop(begin, end)) : alsoIs(who, end);
     }
 
@@ -187,7 +196,8 @@ final class Appositions {
 
     private int stop(int from, int end) {
         int to = from;
-        while (to < end && !STOPS.contains(words.lower(to))) {
+        while (to < end
+                && (CommonBodies.isNamedAfter(words, to) || !STOPS.contains(words.lower(to)))) {
             to++;
         }
         return to;
@@ -213,7 +223,9 @@ final class Appositions {
         }
         boolean described =
                 from < name - 1
-                        && (RoleWords.isDeterminer(words.lower(from)) || words.isRole(from));
+                        && (RoleWords.isDeterminer(words.lower(from))
+                                || words.isRole(from)
+                                || holdsPossessive(from, name - 1) && words.isCapital(from));
         boolean another = words.lower(from - 1).equals("and") && !words.lower(from).equals("its");
         return described && !another
                 ? reader.read(from, name - 1).filter(post -> isNear(from(post), post))

@@ -16,6 +16,18 @@ final class BodyAfter {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "inside");
+    private static final Set<String> PLACE_NOUNS =
+            Set.of(
+                    "province",
+                    "city",
+                    "state",
+                    "town",
+                    "village",
+                    "county",
+                    "district",
+                    "region",
+                    "island",
+                    "suburb");
     private static final Set<String> ENDS =
             Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
 
@@ -65,7 +77,8 @@ final class BodyAfter {
 
     private int end(int from, int to) {
         int end = from + 1;
-        while (end < to && !ENDS.contains(words.lower(end))) {
+        while (end < to
+                && (CommonBodies.isNamedAfter(words, end) || !ENDS.contains(words.lower(end)))) {
             end++;
         }
         return end;
@@ -97,7 +110,10 @@ final class BodyAfter {
             return owner(name, after);
         }
         PostStrength strength = strength(referent, begin, from);
-        return strength == PostStrength.NONE || words.isPossessive(after)
+        if (words.isPossessive(after)) {
+            strength = referent.isOrganisation() ? PostStrength.LIKELY : PostStrength.NONE;
+        }
+        return strength == PostStrength.NONE
                 ? Body.NONE
                 : new Body(referent.text(), "", strength, Optional.of(name.span()));
     }
@@ -115,15 +131,30 @@ final class BodyAfter {
             case ORGANISATION -> PostStrength.STATED;
             case PLACE ->
                     near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
-            case UNKNOWN -> follows(begin) ? PostStrength.LIKELY : PostStrength.NONE;
+            case UNKNOWN ->
+                    follows(begin) && !isTown(referent, begin)
+                            ? PostStrength.LIKELY
+                            : PostStrength.NONE;
             case PERSON -> PostStrength.NONE;
         };
+    }
+
+    /** "from Tarn, Ohio", "the town of Tarn", "a farmer in Tarn". */
+    private boolean isTown(Referent referent, int begin) {
+        int after = begin + referent.fullName().words().size();
+        boolean ofState =
+                words.lower(after).equals(",") && NameWords.isPlace(words.bare(after + 1));
+        boolean kind = PLACE_NOUNS.contains(words.lower(begin - 2));
+        return ofState || kind || words.lower(begin - 1).equals("in");
     }
 
     /** True right after a preposition, an article between them allowed. */
     private boolean follows(int begin) {
         int before =
                 List.of("the", "a", "an").contains(words.lower(begin - 1)) ? begin - 2 : begin - 1;
-        return PREPOSITIONS.contains(words.lower(before));
+        String word = words.lower(begin - 1);
+        return PREPOSITIONS.contains(words.lower(before))
+                || CommonBodies.isNoun(word)
+                || word.equals("tank");
     }
 }

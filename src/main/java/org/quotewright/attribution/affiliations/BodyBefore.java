@@ -1,9 +1,11 @@
 package org.quotewright.attribution.affiliations;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
@@ -11,28 +13,87 @@ import org.quotewright.model.Span;
 /** Reads the body before a role: "US State Department spokesman", "the bank's chief economist". */
 final class BodyBefore {
 
+    private static final Set<String> CHAMBERS = Set.of("house", "senate", "parliament");
+    private static final Set<String> PRESS = Set.of("media", "press", "news");
+    private static final Set<String> EPITHETS =
+            Set.of(
+                    "former",
+                    "ex",
+                    "then",
+                    "longtime",
+                    "veteran",
+                    "retired",
+                    "onetime",
+                    "late",
+                    "outgoing",
+                    "incoming",
+                    "fellow",
+                    "self-described",
+                    "ailing",
+                    "mr.",
+                    "mrs.",
+                    "ms.",
+                    "has",
+                    "have",
+                    "is",
+                    "was",
+                    "who",
+                    "one");
+
     private final Words words;
     private final RoleWords roles;
     private final Cast cast;
     private final CommonBodies bodies;
+    private final SmallWords printed;
 
     BodyBefore(Words words, RoleWords roles, Cast cast) {
         this.words = words;
         this.roles = roles;
         this.cast = cast;
         this.bodies = new CommonBodies(cast);
+        this.printed = new SmallWords(words);
     }
 
     Body read(int from, int role) {
-        int begin = from;
-        while (begin < role && isLoose(begin)) {
-            begin++;
-        }
+        int begin = afterLoose(from, role);
         int end = role;
         while (end > begin && isLooseEnd(end - 1)) {
             end--;
         }
         return begin < end ? body(begin, end) : Body.NONE;
+    }
+
+    /** Past the last word that no name of a body holds: "prize-winning", "former", "for a". */
+    private int afterLoose(int from, int role) {
+        int begin = from;
+        for (int i = from; i < role; i++) {
+            if (isForeign(i, from, role)) {
+                begin = i + 1;
+            }
+        }
+        while (begin < role && isLoose(begin)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean isForeign(int i, int from, int role) {
+        String text = words.at(i).text();
+        int hyphen = text.indexOf('-');
+        boolean compound =
+                words.isWord(i)
+                        && hyphen > 0
+                        && Character.isLowerCase(text.charAt(text.length() - 1))
+                        && hyphen + 1 < text.length()
+                        && Character.isLowerCase(text.charAt(hyphen + 1));
+        boolean small = !words.isCapital(i) && words.isRole(i) && !isNounOfBody(i);
+        boolean office =
+                words.isRole(i) && words.lower(i + 1).equals("and") && words.isCapital(i + 2);
+        return compound || small || office || EPITHETS.contains(words.lower(i));
+    }
+
+    private boolean isNounOfBody(int i) {
+        return NameWords.isOrganisationNoun(words.bare(i));
     }
 
     private boolean isLoose(int i) {
@@ -42,6 +103,7 @@ final class BodyBefore {
         return !words.isWord(i)
                 || function
                 || RoleWords.isDeterminer(lower)
+                || (words.isInitialWord(i) && roles.isModifierWord(lower) && words.isCapital(i + 1))
                 || (small && !NameWords.isOrganisationNoun(lower))
                 || (roles.isModifier(i)
                         && !NameWords.isOrganisationNoun(words.bare(i + 1))
@@ -56,6 +118,10 @@ final class BodyBefore {
 
     private Body body(int begin, int end) {
         int owner = possessive(begin, end);
+        boolean media = PRESS.contains(words.lower(end - 1)) && isPerson(begin, owner);
+        if (owner > begin && media) {
+            return owner(begin, owner);
+        }
         if (owner > begin && owner + 1 < end) {
             Body owned = owned(begin, owner, end);
             return owned.isStated() ? owned : body(begin, owner);
@@ -66,6 +132,9 @@ final class BodyBefore {
         }
         String phrase = words.phrase(begin, end);
         if (NameWords.isParty(words.bare(end - 1))) {
+            if (end - begin == 2 && CHAMBERS.contains(words.bare(begin))) {
+                return body(begin, end - 1);
+            }
             return isEpithets(begin, end - 1) && end - begin > 1
                     ? body(begin, end - 1)
                     : party(end - 1);
@@ -104,6 +173,11 @@ final class BodyBefore {
             capital |= words.isCapital(i);
         }
         boolean noun = NameWords.isOrganisationNoun(words.bare(end - 1));
+        boolean common =
+                end - begin == 1 && words.isInitialWord(begin) && isCommon(words.bare(begin));
+        if (common) {
+            return Body.NONE;
+        }
         if (!capital || (isPerson(begin, end) && !noun)) {
             return capital ? owner(begin, end) : Body.NONE;
         }
@@ -115,10 +189,23 @@ final class BodyBefore {
                 evidence(begin, end));
     }
 
+    /** A word that has its capital only because a sentence begins there ("Party officials"). */
+    private boolean isCommon(String word) {
+        return NameWords.isOrganisationNoun(word)
+                || roles.isModifierWord(word)
+                || printed.has(word);
+    }
+
     /** "Dale spokesman", "Ann Dale's aides". */
     private Body owner(int begin, int end) {
-        Owner owner = Owner.named(cast.called(words.bare(end - 1)).orElseThrow());
-        return Body.ownedBy(owner, words.span(begin, end));
+        int last = words.at(end - 1).end();
+        Referent person =
+                cast.namesIn(words.span(begin, end)).stream()
+                        .filter(name -> name.span().end() == last)
+                        .findFirst()
+                        .map(cast::of)
+                        .orElseGet(() -> cast.called(words.bare(end - 1)).orElseThrow());
+        return Body.ownedBy(Owner.named(person), words.span(begin, end));
     }
 
     /** "Obama's campaign": the owner and what he owns, the words between left out. */

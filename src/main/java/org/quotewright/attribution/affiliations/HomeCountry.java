@@ -30,6 +30,9 @@ final class HomeCountry {
 
     private Optional<String> country(int i) {
         String word = words.bare(i);
+        if (word.equals("georgia")) {
+            return Optional.empty();
+        }
         String pair = words.phrase(i, Math.min(words.count(), i + 2));
         boolean state =
                 NameWords.isState(word) || NameWords.isState(pair) || word.equals("america");

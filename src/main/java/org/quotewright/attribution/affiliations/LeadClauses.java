@@ -51,7 +51,18 @@ final class LeadClauses {
         }
         int object = who + 2;
         int end = Math.min(words.count(), object + LONGEST);
-        return object < end ? named(object, end).or(() -> common(object)) : Optional.empty();
+        return object < end
+                ? named(object, end).or(() -> owned(object, end)).or(() -> common(object))
+                : Optional.empty();
+    }
+
+    /** "who runs Dale's effort for the vote": one of a person's staff. */
+    private Optional<Post> owned(int from, int end) {
+        return cast.namesIn(words.span(from, end)).stream()
+                .filter(name -> cast.of(name).isPerson())
+                .filter(name -> words.isPossessive(words.to(name.span().end())))
+                .findFirst()
+                .map(name -> Post.onStaffOf(Owner.named(cast.of(name)), name.span()));
     }
 
     private Optional<Post> named(int from, int end) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Referent;
@@ -24,6 +25,7 @@ final class PersonalBodies {
     private static final Set<String> NOUNS = Set.of("campaign", "administration");
     private static final Set<String> NO_BODY = Set.of("against", "to", "for");
     private static final int MOST_MODIFIERS = 2;
+    private static final int FARTHEST = 300;
 
     private final Words words;
     private final List<Printing> printings = new ArrayList<>();
@@ -82,6 +84,13 @@ final class PersonalBodies {
         return Optional.ofNullable(byName.get(name));
     }
 
+    Optional<Printing> in(Span span) {
+        int at = firstFrom(span.begin());
+        return at < printings.size() && span.contains(printings.get(at).span())
+                ? Optional.of(printings.get(at))
+                : Optional.empty();
+    }
+
     /** The campaign of a candidate. */
     Optional<Post> postOf(Referent person) {
         return campaign(person)
@@ -94,13 +103,25 @@ final class PersonalBodies {
 
     /** The body of that noun that was named last before the offset, or first after it. */
     Optional<Printing> nearest(String noun, int offset) {
-        Optional<Printing> found = Optional.empty();
-        for (Printing printing : printings) {
-            boolean before = printing.span().end() <= offset;
-            if (printing.noun().equals(noun) && (before || found.isEmpty())) {
-                found = Optional.of(printing);
+        int at = firstFrom(offset);
+        List<Printing> before = printings.subList(Math.max(0, at - FARTHEST), at).reversed();
+        List<Printing> after = printings.subList(at, Math.min(printings.size(), at + FARTHEST));
+        return Stream.concat(before.stream(), after.stream())
+                .filter(printing -> printing.noun().equals(noun))
+                .findFirst();
+    }
+
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = printings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (printings.get(middle).span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low;
     }
 }

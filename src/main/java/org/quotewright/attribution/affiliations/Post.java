@@ -58,6 +58,19 @@ public record Post(
                 false);
     }
 
+    /** The same post on that person's staff. */
+    Post of(Owner person) {
+        return new Post(
+                role,
+                family,
+                holders,
+                organisation,
+                strength,
+                evidence,
+                Optional.of(person),
+                former);
+    }
+
     /** The same post at the body that was found for its owner. */
     Post at(String body, PostStrength surety) {
         return new Post(role, family, holders, body, surety, evidence, owner, former);

@@ -31,6 +31,7 @@ public final class PostReader {
     private static final Set<String> LEGISLATORS = Set.of("senator", "representative", "lawmaker");
     private static final Set<String> HEADS_OF_STATE =
             Set.of("president", "vice president", "first lady", "prime minister");
+    private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
     private static final Set<String> NO_MORE = Set.of("former", "onetime", "ex", "then", "late");
     private static final WordList OUTSIDE = WordList.named("outside-roles.txt");
     private static final WordList STAFF = WordList.named("staff-roles.txt");
@@ -46,6 +47,7 @@ public final class PostReader {
     private final CommonBodies bodies;
     private final Workplaces workplaces;
     private final HomeCountry home;
+    private final SharedBodies shared;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
@@ -56,7 +58,9 @@ public final class PostReader {
         this.roles = new RoleWords(words);
         this.offices = new Offices(words);
         this.before = new BodyBefore(words, roles, cast);
-        this.after = new BodyAfter(words, cast, new PersonalBodies(words, cast));
+        PersonalBodies personal = new PersonalBodies(words, cast);
+        this.shared = new SharedBodies(words, cast, personal);
+        this.after = new BodyAfter(words, cast, personal);
         this.home = new HomeCountry(words);
     }
 
@@ -67,13 +71,14 @@ public final class PostReader {
             return Optional.empty();
         }
         int role = roles.roleBegin(from, head);
-        if (OUTSIDE.has(family(head))) {
-            return Optional.of(post(from, role, head, to, Body.NONE, Body.NONE));
-        }
         Body front = front(from, role, head);
+        if (OUTSIDE.has(family(head))) {
+            Body party = front.strength() == PostStrength.PARTY ? front : Body.NONE;
+            return Optional.of(post(from, role, head, to, party, party));
+        }
         Body back = after.read(head + 1, to);
-        Body stated = believed(chosen(front, back, role, head, to), head);
-        if (!stated.isStated() && STAFF.has(family(head))) {
+        Body stated = chosen(front, back, role, head, to);
+        if (!stated.isStated() && isStaff(head)) {
             Optional<Body> owner =
                     Stream.of(front, back).filter(b -> b.owner().isPresent()).findFirst();
             if (owner.isPresent()) {
@@ -87,7 +92,14 @@ public final class PostReader {
     /** A place says for whom somebody speaks only of those who hold a public office. */
     private Body believed(Body body, int head) {
         boolean office = body.strength() != PostStrength.PLACE || PUBLIC.has(family(head));
-        return office ? body : Body.NONE;
+        boolean seat = SEATS.contains(body.name()) && Staff.isCandidacy(family(head));
+        return office && !seat ? body : Body.NONE;
+    }
+
+    private boolean isStaff(int head) {
+        boolean chiefOfStaff =
+                words.lower(head + 1).equals("of") && words.lower(head + 2).equals("staff");
+        return STAFF.has(family(head)) || chiefOfStaff;
     }
 
     private String family(int head) {
@@ -102,7 +114,7 @@ public final class PostReader {
         }
         Body read = before.read(from, role);
         if (!read.isStated() && read.owner().isEmpty()) {
-            read = ownerByRole(from, role).orElse(read);
+            read = ownerByRole(from, role).or(() -> shared.before(role)).orElse(read);
         }
         if (!read.isStated() && words.lower(from).equals("its")) {
             return bodies.lastBefore(words.at(from).begin())
@@ -158,6 +170,14 @@ public final class PostReader {
         return Optional.of(post(role, role, head, to, body, front));
     }
 
+    /** Reads the tokens as the description of one of a person's staff; empty for any other. */
+    public Optional<Post> readOwned(int from, int to, Owner owner) {
+        int head = roles.head(from, to);
+        return head >= 0 && isStaff(head)
+                ? read(from, to).map(post -> post.hasOrganisation() ? post : post.of(owner))
+                : Optional.empty();
+    }
+
     /** Reads only the body of a name that a preposition follows ("Mr. Dale of the Marlow Club"). */
     Optional<Post> body(int from, int to) {
         Body body = after.read(from, to);
@@ -177,7 +197,9 @@ public final class PostReader {
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
         Optional<Body> office = office(front, back, role, Math.min(to, head + 6));
-        Body stated = front.strength().compareTo(back.strength()) >= 0 ? front : back;
+        Body first = believed(front, head);
+        Body second = believed(back, head);
+        Body stated = first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
     }
@@ -206,7 +228,9 @@ public final class PostReader {
     /** "President Dale" in an article about one country. */
     private Optional<Body> home(int role, int to) {
         boolean president =
-                words.isCapital(role) && HEADS_OF_STATE.contains(words.phrase(role, to));
+                words.isCapital(role)
+                        && !words.isCapital(role - 1)
+                        && HEADS_OF_STATE.contains(words.phrase(role, to));
         return president
                 ? home.name().map(name -> new Body(name, "", PostStrength.HOME, Optional.empty()))
                 : Optional.empty();
@@ -217,8 +241,9 @@ public final class PostReader {
     }
 
     private Optional<Body> seat(int role, int to) {
-        return offices.seatOf(role, to)
+        return offices.seatsOf(role, to).stream()
                 .filter(this::isNamed)
+                .findFirst()
                 .map(name -> new Body(name, "", PostStrength.SEAT, Optional.empty()));
     }
 

@@ -42,7 +42,7 @@ public final class Posts {
         DistributiveTitles shared = new DistributiveTitles(words, cast, reader);
         for (Name name : cast.names()) {
             Referent referent = cast.of(name);
-            if (referent.isPerson() || name.title().isPresent()) {
+            if (referent.isPerson() || name.title().isPresent() || isCandidate(posts, name)) {
                 posts.add(referent, shared.of(name).or(() -> title(words, reader, name)));
                 appositions.around(name).forEach(post -> posts.add(referent, Optional.of(post)));
                 posts.add(
@@ -51,6 +51,11 @@ public final class Posts {
             }
         }
         return posts;
+    }
+
+    /** "the Dale campaign": only persons give a campaign their name. */
+    private static boolean isCandidate(Posts posts, Name name) {
+        return name.isSingleWord() && posts.personal.of(name).isPresent();
     }
 
     private static Optional<Post> title(Words words, PostReader reader, Name name) {
@@ -106,6 +111,20 @@ public final class Posts {
         Optional<Post> role =
                 of(referent).stream().filter(post -> !post.role().isEmpty()).findFirst();
         return joined(role, surestOf(referent, staff::settled));
+    }
+
+    /** The body with a person's name whose words lie in the span ("Dale's campaign"). */
+    public Optional<Affiliation> personalBody(Span span) {
+        return personal.in(span)
+                .map(found -> new Affiliation("", found.name(), List.of(found.span())));
+    }
+
+    /** The body that a noun means of a person ("her campaign"). */
+    public Optional<Affiliation> personalBody(Referent person, String noun, Span evidence) {
+        return PersonalBodies.isNoun(noun)
+                ? Optional.of(
+                        new Affiliation("", PersonalBodies.named(person, noun), List.of(evidence)))
+                : Optional.empty();
     }
 
     /** What one post tells, at the body of its owner where it is a person's staff. */

@@ -7,7 +7,9 @@ import org.quotewright.attribution.naming.Referent;
 /** Finds the body that somebody's staff speaks for: a campaign, else the body of the person. */
 final class Staff {
 
-    private static final Set<String> CANDIDATES = Set.of("candidate", "nominee");
+    private static final Set<String> CANDIDATES =
+            Set.of("candidate", "nominee", "contender", "front-runner", "frontrunner");
+    private static final Set<String> IN_OFFICE = Set.of("president", "minister", "chancellor");
     private static final String CAMPAIGN = "campaign";
 
     private final Posts posts;
@@ -16,6 +18,10 @@ final class Staff {
     Staff(Posts posts, PersonalBodies personal) {
         this.posts = posts;
         this.personal = personal;
+    }
+
+    static boolean isCandidacy(String family) {
+        return CANDIDATES.contains(family);
     }
 
     /** The same post, at the body of its owner where it names none itself. */
@@ -44,17 +50,25 @@ final class Staff {
 
     private Optional<String> bodyOf(Referent person) {
         Optional<Post> own = posts.surestOf(person, post -> post);
-        boolean inOffice =
-                own.filter(post -> post.strength().compareTo(PostStrength.SEAT) >= 0)
-                        .filter(post -> !post.former())
-                        .isPresent();
-        Optional<String> campaign = personal.campaign(person).map(PersonalBodies.Printing::name);
+        boolean inOffice = IN_OFFICE.stream().anyMatch(family -> holds(person, family));
+        Optional<String> campaign =
+                personal.campaign(person)
+                        .map(PersonalBodies.Printing::name)
+                        .or(() -> toldCampaign(person));
         return campaign.filter(name -> !inOffice || isCandidate(person))
                 .or(() -> own.map(Post::organisation))
                 .or(() ->
                         isCandidate(person)
                                 ? Optional.of(PersonalBodies.named(person, CAMPAIGN))
                                 : Optional.empty());
+    }
+
+    /** "her campaign". */
+    private Optional<String> toldCampaign(Referent person) {
+        return posts.of(person).stream()
+                .map(Post::organisation)
+                .filter(body -> body.endsWith(" " + CAMPAIGN))
+                .findFirst();
     }
 
     private boolean isCandidate(Referent person) {

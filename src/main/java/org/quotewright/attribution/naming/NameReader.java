@@ -28,6 +28,10 @@ final class NameReader {
     List<Parts> read(Run run) {
         List<Parts> found = new ArrayList<>();
         int title = lastTitleWord(run);
+        if (title == run.to() - 1 && isBodyOf(run)) {
+            found.add(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
+            return found;
+        }
         if (title >= 0) {
             afterTitle(run, title).ifPresent(found::add);
             return found;
@@ -47,6 +51,15 @@ final class NameReader {
         return found;
     }
 
+    /** "Centre for Marsh Justice": the last word only looks like a title. */
+    private boolean isBodyOf(Run run) {
+        int join = run.from() + 1;
+        boolean body = NameWords.isOrganisationNoun(words.bare(run.from()));
+        return body
+                && run.to() > join + 1
+                && (words.lower(join).equals("of") || words.lower(join).equals("for"));
+    }
+
     /** "In the Morning Post Dale said": where a body ends before a single further word, or -1. */
     private int endOfBody(Run run) {
         int last = run.to() - 1;
@@ -56,8 +69,19 @@ final class NameReader {
                         && NameWords.isOrganisationNoun(words.bare(last - 1))
                         && !NameWords.isOrganisationNoun(words.bare(last))
                         && !NameWords.isSuffix(words.bare(last))
-                        && !isFirst(run.from());
+                        && !isFirst(run.from())
+                        && !holdsSmallWord(run);
         return body ? last : -1;
+    }
+
+    /** "Centre for Marsh and Fen Lore" ends with its last word. */
+    private boolean holdsSmallWord(Run run) {
+        for (int i = run.from() + 1; i < run.to() - 2; i++) {
+            if (words.lower(i).equals("for") && words.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Parts> afterTitle(Run run, int title) {

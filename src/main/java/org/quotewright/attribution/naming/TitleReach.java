@@ -52,7 +52,10 @@ final class TitleReach {
     /** The last word of "vice president for products Ann Lee". */
     private boolean isField(int i) {
         boolean of = words.lower(i - 1).equals("for") || words.lower(i - 1).equals("of");
-        return of && words.isRole(i - 2) && !NameWords.isNoName(words.bare(i));
+        return of
+                && words.isRole(i - 2)
+                && !NameWords.isNoName(words.bare(i))
+                && !NameWords.isHonorific(words.bare(i));
     }
 
     /** A nationality, party or place right before a name ("Republican Ann Lee"). */

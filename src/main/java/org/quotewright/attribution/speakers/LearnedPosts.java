@@ -20,12 +20,14 @@ import org.quotewright.model.Span;
 final class LearnedPosts {
 
     private static final int LONGEST = 6;
+    private static final int NEAR = 12;
 
     private final Scene scene;
     private final Words words;
     private final Discourse discourse;
     private final DescriptionAnswers descriptions;
     private final OwnedBodies owned;
+    private final OwnedStaff staff;
     private final PostReader reader;
     private final Map<Referent, List<Post>> found = new LinkedHashMap<>();
 
@@ -35,6 +37,7 @@ final class LearnedPosts {
         this.discourse = new Discourse(scene);
         this.descriptions = new DescriptionAnswers(scene, new Voices(scene), discourse);
         this.owned = new OwnedBodies(scene);
+        this.staff = new OwnedStaff(scene);
         this.reader = new PostReader(words, scene.cast());
     }
 
@@ -58,8 +61,13 @@ final class LearnedPosts {
             discourse.ranked(pronoun.get().gender()).stream()
                     .findFirst()
                     .map(Weighed::referent)
-                    .ifPresent(owner -> owned.after(i, owner).ifPresent(post -> add(owner, post)));
+                    .ifPresent(owner -> owned(i, owner));
         }
+    }
+
+    private void owned(int pronoun, Referent owner) {
+        owned.after(pronoun, owner).ifPresent(post -> add(owner, post));
+        staff.at(pronoun, owner).ifPresent(told -> add(told.person(), told.post()));
     }
 
     /**
@@ -98,9 +106,22 @@ final class LearnedPosts {
         Optional<Post> post = reader.read(mention.from(), mention.to());
         if (referent.isPresent()
                 && post.isPresent()
+                && !isNamedBefore(referent.get(), mention)
                 && isWorthLearning(referent.get(), post.get())) {
             add(referent.get(), post.get());
         }
+    }
+
+    /** Whom a clause has named already it describes no more ("Dale met the Labour candidate"). */
+    private boolean isNamedBefore(Referent referent, Mention mention) {
+        int begin = mention.from();
+        while (begin > Math.max(0, mention.from() - NEAR)
+                && (words.isWord(begin - 1) || words.isPossessive(begin - 1))) {
+            begin--;
+        }
+        return begin < mention.from()
+                && scene.cast().namesIn(words.span(begin, mention.from())).stream()
+                        .anyMatch(name -> scene.cast().of(name).equals(referent));
     }
 
     /** A place says little: it is believed only of somebody of whom nothing else is told. */

@@ -18,6 +18,7 @@ final class OwnedBodies {
     private static final Set<String> BODIES =
             Set.of(
                     "company",
+                    "companies",
                     "firm",
                     "group",
                     "nonprofit",
@@ -45,6 +46,9 @@ final class OwnedBodies {
     Optional<Post> after(int pronoun, Referent owner) {
         int noun = pronoun + 1;
         while (noun < pronoun + 4 && words.isWord(noun) && !isBody(noun)) {
+            noun++;
+        }
+        while (isBody(noun) && isBody(noun + 1)) {
             noun++;
         }
         if (!isBody(noun) || words.isCapital(noun)) {

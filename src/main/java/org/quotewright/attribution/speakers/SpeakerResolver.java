@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.naming.Gender;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -112,9 +114,18 @@ public final class SpeakerResolver {
     }
 
     private Answer unnamed(Mention mention) {
-        Voice voice = voices.inOwnWords(mention);
+        Voice voice = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
         boolean told = voice.speaker().kind() != SpeakerKind.UNKNOWN;
         return Answer.of(voice, told ? 0.7 : UNTOLD, Reason.of(ReasonKey.UNNAMED_SOURCE));
+    }
+
+    /** Whom the pronoun of "her spokesman" means. */
+    private Optional<Referent> owner(Mention mention) {
+        return Pronoun.of(mention.first())
+                .map(Pronoun::gender)
+                .filter(Gender::isKnown)
+                .flatMap(gender -> discourse.ranked(gender).stream().findFirst())
+                .map(Weighed::referent);
     }
 
     private void heard(Answer answer, Span mention) {

@@ -209,6 +209,58 @@ class PostsTest {
     }
 
     @Test
+    void leavesEpithetsOutOfABody() {
+        assertThat(body("Then prize-winning former Harbour Board director Peter Ames left."))
+                .isEqualTo("Harbour Board");
+        assertThat(body("Former Ohio Gov. Peter Ames left.")).isEqualTo("Ohio");
+    }
+
+    @Test
+    void readsABodyAfterItsKind() {
+        assertThat(body("Peter Ames, a founder of the think tank Blue Heron, left."))
+                .isEqualTo("Blue Heron");
+        assertThat(body("Peter Ames, a spokesman for Bram's parent company, Dale Foods, left."))
+                .isEqualTo("Dale Foods");
+    }
+
+    @Test
+    void takesNoTownForABody() {
+        assertThat(body("Peter Ames, a driver from Tarn, Ohio, left.")).isEmpty();
+        assertThat(body("Peter Ames, a lawyer from the province of Tarn, left.")).isEmpty();
+    }
+
+    @Test
+    void readsTheStateInBrackets() {
+        assertThat(body("Sen. Paula Stone (Maine) agreed.")).isEqualTo("Maine");
+        assertThat(body("Rep. Paula Stone, Democrat of Maine, agreed."))
+                .isEqualTo("Democratic Party");
+    }
+
+    @Test
+    void seatsALawmakerInTheBodyThatTheArticleNames() {
+        assertThat(body("Rep. Paula Stone left Congress.")).isEqualTo("Congress");
+    }
+
+    @Test
+    void readsWhoRunsAPersonsEffort() {
+        String text = "The Stone campaign met. Paula Stone won. ";
+        assertThat(body(text + "Peter Ames, who runs Stone's street effort, left.", "Peter Ames"))
+                .isEqualTo("Stone campaign");
+    }
+
+    @Test
+    void readsNounsThatStandForAPersonsBody() {
+        String text = "The Stone administration met. Paula Stone won. ";
+        assertThat(body(text + "Peter Ames, an administration official, left.", "Peter Ames"))
+                .isEqualTo("Stone administration");
+    }
+
+    @Test
+    void keepsThePartyOfAnOpponent() {
+        assertThat(body("Peter Ames, her Labour opponent, left.")).isEqualTo("Labour Party");
+    }
+
+    @Test
     void readsThePartyOfAPolitician() {
         assertThat(body("Rep. Paula Stone (D-Ohio) agreed.")).isEqualTo("Democratic Party");
         assertThat(body("Labour candidate Paula Stone agreed.")).isEqualTo("Labour Party");
