@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
 
 /** Reads what stands round a name: ", chief economist at Y,", "of the Sierra Club", "(D-Ohio)". */
@@ -39,6 +40,8 @@ final class Appositions {
     private static final Set<String> STOPS =
             Set.of(",", ";", "who", "whose", "whom", "which", "\u2014", "\u2013", "--", ")");
 
+    private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
+
     private final Words words;
     private final PostReader reader;
     private final PartyLetters letters;
@@ -56,9 +59,34 @@ final class Appositions {
         int after = words.to(name.span().end());
         int end = Math.min(words.to(words.sentenceOf(after - 1).end()), after + LONGEST);
         int past = afterBracket(after, end, found);
-        follows(past, end, name.title().isPresent()).ifPresent(found::add);
+        follows(past, end, isOfficial(name)).ifPresent(found::add);
+        firstOfTwo(past, end).ifPresent(found::add);
         precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
         return found;
+    }
+
+    /** The first of two roles, where it has a body of its own (", a Labour MP and author,"). */
+    private Optional<Post> firstOfTwo(int comma, int end) {
+        if (comma >= end || !words.lower(comma).equals(",") || words.isQuoted(comma)) {
+            return Optional.empty();
+        }
+        int to = stop(comma + 1, end);
+        for (int and = comma + 2; and < to; and++) {
+            if (words.lower(and).equals("and") && isDescribed(comma + 1, and, to)) {
+                return reader.read(comma + 1, and)
+                        .filter(post -> post.hasOrganisation() || post.owner().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDescribed(int from, int and, int to) {
+        boolean noun = words.isRole(and - 1) || PERSONS.has(words.bare(and - 1));
+        return noun && beginsDescription(from) && and + 1 < to && !words.isCapital(and + 1);
+    }
+
+    private boolean isOfficial(Name name) {
+        return name.title().filter(title -> words.isRole(words.to(title.end()) - 1)).isPresent();
     }
 
     private Optional<Post> follows(int at, int end, boolean titled) {
@@ -80,7 +108,8 @@ final class Appositions {
     private boolean isBelieved(Post post, int of, boolean titled) {
         return switch (post.strength()) {
             case PLACE -> titled;
-            case LIKELY -> words.lower(of + 1).equals("the") || words.at(of + 1).isAllCaps();
+            case LIKELY ->
+                    !titled || words.lower(of + 1).equals("the") || words.at(of + 1).isAllCaps();
             default -> true;
         };
     }

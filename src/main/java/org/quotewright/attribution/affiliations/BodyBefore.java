@@ -9,11 +9,16 @@ import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
 
 /** Reads the body before a role: "US State Department spokesman", "the bank's chief economist". */
 final class BodyBefore {
 
+    private static final WordList PEOPLES = WordList.named("peoples.txt");
+    private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
     private static final Set<String> CHAMBERS = Set.of("house", "senate", "parliament");
+    private static final Set<String> RANKS =
+            Set.of("top", "senior", "several", "chief", "prominent", "other", "local", "many");
     private static final Set<String> PRESS = Set.of("media", "press", "news");
     private static final Set<String> EPITHETS =
             Set.of(
@@ -103,7 +108,7 @@ final class BodyBefore {
         return !words.isWord(i)
                 || function
                 || RoleWords.isDeterminer(lower)
-                || (words.isInitialWord(i) && roles.isModifierWord(lower) && words.isCapital(i + 1))
+                || (words.isInitialWord(i) && RANKS.contains(lower))
                 || (small && !NameWords.isOrganisationNoun(lower))
                 || (roles.isModifier(i)
                         && !NameWords.isOrganisationNoun(words.bare(i + 1))
@@ -125,6 +130,9 @@ final class BodyBefore {
         if (owner > begin && owner + 1 < end) {
             Body owned = owned(begin, owner, end);
             return owned.isStated() ? owned : body(begin, owner);
+        }
+        if (NameWords.isParty(words.bare(begin)) && end - begin > 1 && isSmall(begin + 1, end)) {
+            return party(begin);
         }
         Optional<Body> common = common(begin, end);
         if (common.isPresent()) {
@@ -175,7 +183,7 @@ final class BodyBefore {
         boolean noun = NameWords.isOrganisationNoun(words.bare(end - 1));
         boolean common =
                 end - begin == 1 && words.isInitialWord(begin) && isCommon(words.bare(begin));
-        if (common) {
+        if (common || isPeople(begin, end)) {
             return Body.NONE;
         }
         if (!capital || (isPerson(begin, end) && !noun)) {
@@ -187,6 +195,12 @@ final class BodyBefore {
                 "",
                 sure ? PostStrength.STATED : PostStrength.LIKELY,
                 evidence(begin, end));
+    }
+
+    /** "an African-American delegate", "a TV host". */
+    private boolean isPeople(int begin, int end) {
+        String word = words.bare(begin);
+        return end - begin == 1 && (PEOPLES.has(word) || THINGS.has(word));
     }
 
     /** A word that has its capital only because a sentence begins there ("Party officials"). */
@@ -232,10 +246,20 @@ final class BodyBefore {
         return -1;
     }
 
+    private boolean isSmall(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (words.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isEpithets(int begin, int end) {
         for (int i = begin; i < end; i++) {
             String word = words.bare(i);
             if (!NameWords.isParty(word)
+                    && !word.equals("independent")
                     && !NameWords.isNationality(word)
                     && !NameWords.isPlace(word)) {
                 return false;
@@ -273,6 +297,10 @@ final class BodyBefore {
     }
 
     private Optional<Span> evidence(int begin, int end) {
-        return Optional.of(words.span(begin, end));
+        int bracket = begin + 1;
+        while (bracket < end && !words.lower(bracket).equals("(")) {
+            bracket++;
+        }
+        return Optional.of(words.span(begin, bracket));
     }
 }

@@ -21,6 +21,20 @@ import org.quotewright.model.Span;
 public final class Posts {
 
     private static final int MOST_OF_A_FAMILY = 40;
+    private static final Set<String> WATCHERS =
+            Set.of(
+                    "host",
+                    "anchor",
+                    "reporter",
+                    "moderator",
+                    "columnist",
+                    "commentator",
+                    "editor",
+                    "pollster",
+                    "spokesperson",
+                    "strategist",
+                    "adviser",
+                    "manager");
     private static final int MOST_OF_ONE = 30;
 
     private final Map<Referent, List<Post>> byReferent = new LinkedHashMap<>();
@@ -111,6 +125,18 @@ public final class Posts {
         Optional<Post> role =
                 of(referent).stream().filter(post -> !post.role().isEmpty()).findFirst();
         return joined(role, surestOf(referent, staff::settled));
+    }
+
+    /** False of those who talk of campaigns by profession, unless one carries their name. */
+    public boolean mayRun(Referent person) {
+        return personal.campaign(person).isPresent()
+                || of(person).stream().noneMatch(post -> WATCHERS.contains(post.family()));
+    }
+
+    /** The body of that noun named last ("the campaign"). */
+    public Optional<Affiliation> nearestBody(String noun, Span evidence) {
+        return personal.nearest(noun, evidence.begin())
+                .map(found -> new Affiliation("", found.name(), List.of(evidence)));
     }
 
     /** The body with a person's name whose words lie in the span ("Dale's campaign"). */

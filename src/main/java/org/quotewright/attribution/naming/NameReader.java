@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.naming.CapitalRuns.Run;
+import org.quotewright.text.WordList;
 
 /** Cuts a run of capitalised words into the title before a name and the name itself. */
 final class NameReader {
@@ -15,6 +16,8 @@ final class NameReader {
             return name > from;
         }
     }
+
+    private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
 
     private final Words words;
     private final OfficeWords offices;
@@ -44,7 +47,7 @@ final class NameReader {
         }
         int begin = afterEpithet(run);
         NameKind kind = kindOf(begin, run.to());
-        if (!isWeakAlone(begin, run.to())) {
+        if (!isWeakAlone(begin, run.to()) && !isThingAlone(begin, run.to())) {
             found.add(
                     new Parts(kind == NameKind.PERSON ? run.from() : begin, begin, run.to(), kind));
         }
@@ -159,6 +162,11 @@ final class NameReader {
             }
         }
         return !NameWords.isPlace(words.phrase(from, to)) && !words.at(from).isAllCaps();
+    }
+
+    /** "TV", "CEO". */
+    private boolean isThingAlone(int from, int to) {
+        return to - from == 1 && words.at(from).isAllCaps() && THINGS.has(words.bare(from));
     }
 
     private NameKind kindOf(int from, int to) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.affiliations.PostReader;
 import org.quotewright.attribution.affiliations.PostStrength;
@@ -19,6 +20,7 @@ import org.quotewright.model.Span;
  */
 final class LearnedPosts {
 
+    private static final Set<String> OFFICES = Set.of("president", "spokesperson", "reporter");
     private static final int LONGEST = 6;
     private static final int NEAR = 12;
 
@@ -104,10 +106,11 @@ final class LearnedPosts {
         Optional<Referent> referent =
                 descriptions.of(mention).flatMap(answer -> answer.principal().referent());
         Optional<Post> post = reader.read(mention.from(), mention.to());
-        if (referent.isPresent()
+        if (referent.filter(Referent::isPerson).isPresent()
                 && post.isPresent()
                 && !isNamedBefore(referent.get(), mention)
-                && isWorthLearning(referent.get(), post.get())) {
+                && isWorthLearning(referent.get(), post.get())
+                && !contradicts(referent.get(), post.get())) {
             add(referent.get(), post.get());
         }
     }
@@ -122,6 +125,22 @@ final class LearnedPosts {
         return begin < mention.from()
                 && scene.cast().namesIn(words.span(begin, mention.from())).stream()
                         .anyMatch(name -> scene.cast().of(name).equals(referent));
+    }
+
+    /** Who holds an office that is known hardly is some party's candidate besides. */
+    private boolean contradicts(Referent referent, Post post) {
+        return post.strength() == PostStrength.PARTY
+                && scene.posts().of(referent).stream()
+                        .anyMatch(known ->
+                                !known.former() && OFFICES.contains(known.family())
+                                        || known.strength() == PostStrength.PARTY
+                                                && isParty(known)
+                                                && !known.organisation()
+                                                        .equals(post.organisation()));
+    }
+
+    private static boolean isParty(Post post) {
+        return post.organisation().endsWith(" Party");
     }
 
     /** A place says little: it is believed only of somebody of whom nothing else is told. */

@@ -64,7 +64,7 @@ final class OwnedBodies {
     private Optional<Post> campaign(int pronoun, int noun, Referent owner) {
         String surname = owner.text().substring(owner.text().lastIndexOf(' ') + 1);
         Span span = words.span(pronoun, noun + 1);
-        return owner.isPerson()
+        return owner.isPerson() && scene.posts().mayRun(owner)
                 ? Optional.of(Post.ofBody(surname + " campaign", PostStrength.PARTY, span))
                 : Optional.empty();
     }

@@ -29,6 +29,7 @@ public final class SpeakerResolver {
     private final DescriptionAnswers descriptions;
     private final BodyAnswers bodies;
     private final JointAnswers joint;
+    private final Couples couples;
 
     private SpeakerResolver(Scene scene) {
         this.scene = scene;
@@ -38,6 +39,7 @@ public final class SpeakerResolver {
         this.pronouns = new PronounAnswers(scene, voices, discourse, spoken);
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
         this.bodies = new BodyAnswers(scene, voices);
+        this.couples = new Couples(scene);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }
 
@@ -89,6 +91,10 @@ public final class SpeakerResolver {
     }
 
     private Answer answer(Mention mention) {
+        List<Mention> couple = couples.of(mention);
+        if (!couple.isEmpty()) {
+            return joint.of(couple.stream().map(this::answer).toList());
+        }
         return joint.of(mention)
                 .or(() -> pronouns.of(mention))
                 .or(() -> names.of(mention))

@@ -161,7 +161,7 @@ final class Voices {
     private Affiliation affiliation(Mention mention, SpeakerKind kind, Span span) {
         Optional<Affiliation> personal =
                 kind == SpeakerKind.ORGANISATION
-                        ? scene.posts().personalBody(mention.core())
+                        ? scene.posts().personalBody(mention.core()).or(() -> campaign(mention))
                         : Optional.empty();
         if (personal.isPresent()) {
             return personal.get();
@@ -177,6 +177,12 @@ final class Voices {
                 .or(() -> party(mention))
                 .or(() -> inside(mention, kind))
                 .orElse(Affiliation.NONE);
+    }
+
+    /** "the campaign", "the administration". */
+    private Optional<Affiliation> campaign(Mention mention) {
+        boolean plain = mention.coreEnd() - mention.from() == 2 && mention.first().equals("the");
+        return plain ? scene.posts().nearestBody(mention.noun(), mention.core()) : Optional.empty();
     }
 
     private boolean isNamed(Mention mention) {

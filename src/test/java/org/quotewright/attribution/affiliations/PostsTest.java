@@ -261,6 +261,27 @@ class PostsTest {
     }
 
     @Test
+    void takesNoDescentAndNoThingForABody() {
+        assertThat(body("Peter Ames, a Hispanic delegate, left.")).isEmpty();
+        assertThat(body("Peter Ames, a TV host, left.")).isEmpty();
+        assertThat(body("Peter Ames, a Labour media consultant, left.")).isEqualTo("Labour Party");
+    }
+
+    @Test
+    void readsTheFirstOfTwoRoles() {
+        assertThat(body("Peter Ames, a Labour candidate and former host, left."))
+                .isEqualTo("Labour Party");
+        assertThat(body("Peter Ames, a Harbour Board director and potential mayor, left."))
+                .isEqualTo("Harbour Board");
+    }
+
+    @Test
+    void readsABodyWithItsAcronymBeforeASmallRole() {
+        assertThat(body("Then Harbour Pilots Union (HPU) spokesman Peter Ames spoke."))
+                .isEqualTo("Harbour Pilots Union");
+    }
+
+    @Test
     void readsThePartyOfAPolitician() {
         assertThat(body("Rep. Paula Stone (D-Ohio) agreed.")).isEqualTo("Democratic Party");
         assertThat(body("Labour candidate Paula Stone agreed.")).isEqualTo("Labour Party");

@@ -22,6 +22,8 @@ class MentionBodiesTest {
                 .isEqualTo("Stone campaign");
         assertThat(body(STONE + "Then her campaign said no.", "her campaign"))
                 .isEqualTo("Stone campaign");
+        assertThat(body(STONE + "Then the campaign said no.", "the campaign"))
+                .isEqualTo("Stone campaign");
     }
 
     @Test
@@ -49,6 +51,19 @@ class MentionBodiesTest {
     void givesACommonNounAloneNoBody() {
         assertThat(body("Then companies said no.", "companies")).isEmpty();
         assertThat(body("Then police said no.", "police")).isEqualTo("police");
+    }
+
+    @Test
+    void takesThePluralOfARoleForPeople() {
+        assertThat(body(STONE + "Stone's associates said no.", "Stone's associates"))
+                .isEqualTo("Stone campaign");
+    }
+
+    @Test
+    void lendsAHostNoCampaign() {
+        String text = "Ruth Kern, a host at Tarn Radio, spoke of her campaign. Kern said no.";
+
+        assertThat(body(text, "Kern said".substring(0, 4))).isEqualTo("Tarn Radio");
     }
 
     @Test
