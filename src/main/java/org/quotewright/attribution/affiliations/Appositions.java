@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
 
 /** Reads what stands round a name: ", chief economist at Y,", "of the Sierra Club", "(D-Ohio)". */
@@ -39,6 +40,8 @@ final class Appositions {
     private static final Set<String> STOPS =
             Set.of(",", ";", "who", "whose", "whom", "which", "\u2014", "\u2013", "--", ")");
 
+    private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
+
     private final Words words;
     private final PostReader reader;
     private final PartyLetters letters;
@@ -56,12 +59,37 @@ final class Appositions {
         int after = words.to(name.span().end());
         int end = Math.min(words.to(words.sentenceOf(after - 1).end()), after + LONGEST);
         int past = afterBracket(after, end, found);
-        follows(past, end).ifPresent(found::add);
+        follows(past, end, isOfficial(name)).ifPresent(found::add);
+        firstOfTwo(past, end).ifPresent(found::add);
         precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
         return found;
     }
 
-    private Optional<Post> follows(int at, int end) {
+    /** The first of two roles, where it has a body of its own (", a Labour MP and author,"). */
+    private Optional<Post> firstOfTwo(int comma, int end) {
+        if (comma >= end || !words.lower(comma).equals(",") || words.isQuoted(comma)) {
+            return Optional.empty();
+        }
+        int to = stop(comma + 1, end);
+        for (int and = comma + 2; and < to; and++) {
+            if (words.lower(and).equals("and") && isDescribed(comma + 1, and, to)) {
+                return reader.read(comma + 1, and)
+                        .filter(post -> post.hasOrganisation() || post.owner().isPresent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDescribed(int from, int and, int to) {
+        boolean noun = words.isRole(and - 1) || PERSONS.has(words.bare(and - 1));
+        return noun && beginsDescription(from) && and + 1 < to && !words.isCapital(and + 1);
+    }
+
+    private boolean isOfficial(Name name) {
+        return name.title().filter(title -> words.isRole(words.to(title.end()) - 1)).isPresent();
+    }
+
+    private Optional<Post> follows(int at, int end, boolean titled) {
         String lower = at < end ? words.lower(at) : "";
         if (lower.equals(",") || lower.equals("\u2014") || lower.equals("\u2013")) {
             return afterComma(at + 1, end);
@@ -71,7 +99,19 @@ final class Appositions {
             return beginsDescription(at + 1) ? reader.read(at + 1, to) : Optional.empty();
         }
         boolean close = lower.equals("of") || lower.equals("from");
-        return close ? reader.body(at, stop(at, end)) : Optional.empty();
+        return close
+                ? reader.body(at, stop(at, end)).filter(post -> isBelieved(post, at, titled))
+                : Optional.empty();
+    }
+
+    /** "Rep. Ames of Tarn": a place; only "the" or the noun of a body makes sure. */
+    private boolean isBelieved(Post post, int of, boolean titled) {
+        return switch (post.strength()) {
+            case PLACE -> titled;
+            case LIKELY ->
+                    !titled || words.lower(of + 1).equals("the") || words.at(of + 1).isAllCaps();
+            default -> true;
+        };
     }
 
     private Optional<Post> afterComma(int from, int end) {
@@ -102,7 +142,8 @@ final class Appositions {
         boolean described =
                 words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
         int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;
-        boolean role = beginsDescription(begin) || begin == who + 3;
+        boolean role =
+                beginsDescription(begin) || begin == who + 3 || described && words.isCapital(begin);
         return described && role ? reader.read(begin, stop(begin, end)) : alsoIs(who, end);
     }
 
@@ -184,7 +225,8 @@ final class Appositions {
 
     private int stop(int from, int end) {
         int to = from;
-        while (to < end && !STOPS.contains(words.lower(to))) {
+        while (to < end
+                && (CommonBodies.isNamedAfter(words, to) || !STOPS.contains(words.lower(to)))) {
             to++;
         }
         return to;
@@ -210,7 +252,9 @@ final class Appositions {
         }
         boolean described =
                 from < name - 1
-                        && (RoleWords.isDeterminer(words.lower(from)) || words.isRole(from));
+                        && (RoleWords.isDeterminer(words.lower(from))
+                                || words.isRole(from)
+                                || holdsPossessive(from, name - 1) && words.isCapital(from));
         boolean another = words.lower(from - 1).equals("and") && !words.lower(from).equals("its");
         return described && !another
                 ? reader.read(from, name - 1).filter(post -> isNear(from(post), post))

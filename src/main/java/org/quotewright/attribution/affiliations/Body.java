@@ -8,10 +8,25 @@ import org.quotewright.model.Span;
  *
  * @param adjective as printed where the body is a country or party told by its adjective, else
  *     empty
+ * @param owner the person for whom somebody works, where the words name one instead of a body
  */
-record Body(String name, String adjective, PostStrength strength, Optional<Span> evidence) {
+record Body(
+        String name,
+        String adjective,
+        PostStrength strength,
+        Optional<Span> evidence,
+        Optional<Owner> owner) {
 
-    static final Body NONE = new Body("", "", PostStrength.NONE, Optional.empty());
+    static final Body NONE =
+            new Body("", "", PostStrength.NONE, Optional.empty(), Optional.empty());
+
+    Body(String name, String adjective, PostStrength strength, Optional<Span> evidence) {
+        this(name, adjective, strength, evidence, Optional.empty());
+    }
+
+    static Body ownedBy(Owner owner, Span evidence) {
+        return new Body("", "", PostStrength.NONE, Optional.of(evidence), Optional.of(owner));
+    }
 
     boolean isStated() {
         return strength != PostStrength.NONE;

@@ -16,14 +16,28 @@ final class BodyAfter {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "inside");
+    private static final Set<String> PLACE_NOUNS =
+            Set.of(
+                    "province",
+                    "city",
+                    "state",
+                    "town",
+                    "village",
+                    "county",
+                    "district",
+                    "region",
+                    "island",
+                    "suburb");
     private static final Set<String> ENDS =
             Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
 
     private final Words words;
     private final Cast cast;
     private final CommonBodies bodies;
+    private final PersonalBodies personal;
 
-    BodyAfter(Words words, Cast cast) {
+    BodyAfter(Words words, Cast cast, PersonalBodies personal) {
+        this.personal = personal;
         this.words = words;
         this.cast = cast;
         this.bodies = new CommonBodies(cast);
@@ -38,11 +52,12 @@ final class BodyAfter {
         Body best = Body.NONE;
         for (Name name : cast.namesIn(words.span(from, end))) {
             Body body = body(name, from, end);
-            if (body.strength().compareTo(best.strength()) > 0) {
+            boolean owned = !best.isStated() && best.owner().isEmpty() && body.owner().isPresent();
+            if (owned || body.strength().compareTo(best.strength()) > 0) {
                 best = body;
             }
         }
-        return best.isStated() ? best : common(from + 1);
+        return best.isStated() || best.owner().isPresent() ? best : common(from + 1);
     }
 
     /** "of the fund": a common noun for a body named elsewhere. */
@@ -62,13 +77,22 @@ final class BodyAfter {
 
     private int end(int from, int to) {
         int end = from + 1;
-        while (end < to && !ENDS.contains(words.lower(end))) {
+        while (end < to
+                && (CommonBodies.isNamedAfter(words, end) || !ENDS.contains(words.lower(end)))) {
             end++;
         }
         return end;
     }
 
     private Body body(Name name, int from, int end) {
+        Optional<PersonalBodies.Printing> personal = this.personal.of(name);
+        if (personal.isPresent()) {
+            return new Body(
+                    personal.get().name(),
+                    "",
+                    PostStrength.STATED,
+                    Optional.of(personal.get().span()));
+        }
         int begin = words.from(name.span().begin());
         int after = words.to(name.span().end());
         int noun = words.isPossessive(after) ? after + 1 : after;
@@ -82,10 +106,23 @@ final class BodyAfter {
                     span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
         }
         Referent referent = cast.of(name);
+        if (referent.isPerson()) {
+            return owner(name, after);
+        }
         PostStrength strength = strength(referent, begin, from);
-        return strength == PostStrength.NONE || words.isPossessive(after)
+        if (words.isPossessive(after)) {
+            strength = referent.isOrganisation() ? PostStrength.LIKELY : PostStrength.NONE;
+        }
+        return strength == PostStrength.NONE
                 ? Body.NONE
                 : new Body(referent.text(), "", strength, Optional.of(name.span()));
+    }
+
+    /** "an aide to Mr. Dale". */
+    private Body owner(Name name, int after) {
+        boolean worksFor =
+                follows(words.from(name.withTitle().begin())) && !words.isPossessive(after);
+        return worksFor ? Body.ownedBy(Owner.named(cast.of(name)), name.span()) : Body.NONE;
     }
 
     private PostStrength strength(Referent referent, int begin, int from) {
@@ -94,15 +131,30 @@ final class BodyAfter {
             case ORGANISATION -> PostStrength.STATED;
             case PLACE ->
                     near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
-            case UNKNOWN -> follows(begin) ? PostStrength.LIKELY : PostStrength.NONE;
+            case UNKNOWN ->
+                    follows(begin) && !isTown(referent, begin)
+                            ? PostStrength.LIKELY
+                            : PostStrength.NONE;
             case PERSON -> PostStrength.NONE;
         };
+    }
+
+    /** "from Tarn, Ohio", "the town of Tarn", "a farmer in Tarn". */
+    private boolean isTown(Referent referent, int begin) {
+        int after = begin + referent.fullName().words().size();
+        boolean ofState =
+                words.lower(after).equals(",") && NameWords.isPlace(words.bare(after + 1));
+        boolean kind = PLACE_NOUNS.contains(words.lower(begin - 2));
+        return ofState || kind || words.lower(begin - 1).equals("in");
     }
 
     /** True right after a preposition, an article between them allowed. */
     private boolean follows(int begin) {
         int before =
                 List.of("the", "a", "an").contains(words.lower(begin - 1)) ? begin - 2 : begin - 1;
-        return PREPOSITIONS.contains(words.lower(before));
+        String word = words.lower(begin - 1);
+        return PREPOSITIONS.contains(words.lower(before))
+                || CommonBodies.isNoun(word)
+                || word.equals("tank");
     }
 }

@@ -1,38 +1,104 @@
 package org.quotewright.attribution.affiliations;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
 
 /** Reads the body before a role: "US State Department spokesman", "the bank's chief economist". */
 final class BodyBefore {
+
+    private static final WordList PEOPLES = WordList.named("peoples.txt");
+    private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
+    private static final Set<String> CHAMBERS = Set.of("house", "senate", "parliament");
+    private static final Set<String> RANKS =
+            Set.of("top", "senior", "several", "chief", "prominent", "other", "local", "many");
+    private static final Set<String> PRESS = Set.of("media", "press", "news");
+    private static final Set<String> EPITHETS =
+            Set.of(
+                    "former",
+                    "ex",
+                    "then",
+                    "longtime",
+                    "veteran",
+                    "retired",
+                    "onetime",
+                    "late",
+                    "outgoing",
+                    "incoming",
+                    "fellow",
+                    "self-described",
+                    "ailing",
+                    "mr.",
+                    "mrs.",
+                    "ms.",
+                    "has",
+                    "have",
+                    "is",
+                    "was",
+                    "who",
+                    "one");
 
     private final Words words;
     private final RoleWords roles;
     private final Cast cast;
     private final CommonBodies bodies;
+    private final SmallWords printed;
 
     BodyBefore(Words words, RoleWords roles, Cast cast) {
         this.words = words;
         this.roles = roles;
         this.cast = cast;
         this.bodies = new CommonBodies(cast);
+        this.printed = new SmallWords(words);
     }
 
     Body read(int from, int role) {
-        int begin = from;
-        while (begin < role && isLoose(begin)) {
-            begin++;
-        }
+        int begin = afterLoose(from, role);
         int end = role;
         while (end > begin && isLooseEnd(end - 1)) {
             end--;
         }
         return begin < end ? body(begin, end) : Body.NONE;
+    }
+
+    /** Past the last word that no name of a body holds: "prize-winning", "former", "for a". */
+    private int afterLoose(int from, int role) {
+        int begin = from;
+        for (int i = from; i < role; i++) {
+            if (isForeign(i, from, role)) {
+                begin = i + 1;
+            }
+        }
+        while (begin < role && isLoose(begin)) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean isForeign(int i, int from, int role) {
+        String text = words.at(i).text();
+        int hyphen = text.indexOf('-');
+        boolean compound =
+                words.isWord(i)
+                        && hyphen > 0
+                        && Character.isLowerCase(text.charAt(text.length() - 1))
+                        && hyphen + 1 < text.length()
+                        && Character.isLowerCase(text.charAt(hyphen + 1));
+        boolean small = !words.isCapital(i) && words.isRole(i) && !isNounOfBody(i);
+        boolean office =
+                words.isRole(i) && words.lower(i + 1).equals("and") && words.isCapital(i + 2);
+        return compound || small || office || EPITHETS.contains(words.lower(i));
+    }
+
+    private boolean isNounOfBody(int i) {
+        return NameWords.isOrganisationNoun(words.bare(i));
     }
 
     private boolean isLoose(int i) {
@@ -42,6 +108,7 @@ final class BodyBefore {
         return !words.isWord(i)
                 || function
                 || RoleWords.isDeterminer(lower)
+                || (words.isInitialWord(i) && RANKS.contains(lower))
                 || (small && !NameWords.isOrganisationNoun(lower))
                 || (roles.isModifier(i)
                         && !NameWords.isOrganisationNoun(words.bare(i + 1))
@@ -56,9 +123,16 @@ final class BodyBefore {
 
     private Body body(int begin, int end) {
         int owner = possessive(begin, end);
+        boolean media = PRESS.contains(words.lower(end - 1)) && isPerson(begin, owner);
+        if (owner > begin && media) {
+            return owner(begin, owner);
+        }
         if (owner > begin && owner + 1 < end) {
             Body owned = owned(begin, owner, end);
             return owned.isStated() ? owned : body(begin, owner);
+        }
+        if (NameWords.isParty(words.bare(begin)) && end - begin > 1 && isSmall(begin + 1, end)) {
+            return party(begin);
         }
         Optional<Body> common = common(begin, end);
         if (common.isPresent()) {
@@ -66,6 +140,9 @@ final class BodyBefore {
         }
         String phrase = words.phrase(begin, end);
         if (NameWords.isParty(words.bare(end - 1))) {
+            if (end - begin == 2 && CHAMBERS.contains(words.bare(begin))) {
+                return body(begin, end - 1);
+            }
             return isEpithets(begin, end - 1) && end - begin > 1
                     ? body(begin, end - 1)
                     : party(end - 1);
@@ -104,8 +181,13 @@ final class BodyBefore {
             capital |= words.isCapital(i);
         }
         boolean noun = NameWords.isOrganisationNoun(words.bare(end - 1));
-        if (!capital || (isPerson(begin, end) && !noun)) {
+        boolean common =
+                end - begin == 1 && words.isInitialWord(begin) && isCommon(words.bare(begin));
+        if (common || isPeople(begin, end)) {
             return Body.NONE;
+        }
+        if (!capital || (isPerson(begin, end) && !noun)) {
+            return capital ? owner(begin, end) : Body.NONE;
         }
         boolean sure = noun || words.at(end - 1).isAllCaps();
         return new Body(
@@ -115,13 +197,43 @@ final class BodyBefore {
                 evidence(begin, end));
     }
 
+    /** "an African-American delegate", "a TV host". */
+    private boolean isPeople(int begin, int end) {
+        String word = words.bare(begin);
+        return end - begin == 1 && (PEOPLES.has(word) || THINGS.has(word));
+    }
+
+    /** A word that has its capital only because a sentence begins there ("Party officials"). */
+    private boolean isCommon(String word) {
+        return NameWords.isOrganisationNoun(word)
+                || roles.isModifierWord(word)
+                || printed.has(word);
+    }
+
+    /** "Dale spokesman", "Ann Dale's aides". */
+    private Body owner(int begin, int end) {
+        int last = words.at(end - 1).end();
+        Referent person =
+                cast.namesIn(words.span(begin, end)).stream()
+                        .filter(name -> name.span().end() == last)
+                        .findFirst()
+                        .map(cast::of)
+                        .orElseGet(() -> cast.called(words.bare(end - 1)).orElseThrow());
+        return Body.ownedBy(Owner.named(person), words.span(begin, end));
+    }
+
     /** "Obama's campaign": the owner and what he owns, the words between left out. */
     private Body owned(int begin, int owner, int end) {
         int noun = end - 1;
         if (!NameWords.isOrganisationNoun(words.bare(noun)) || words.isCapital(noun)) {
             return Body.NONE;
         }
-        String name = text(begin, owner + 1) + " " + words.at(noun).text();
+        boolean personal = isPerson(begin, owner) && PersonalBodies.isNoun(words.lower(noun));
+        String name =
+                personal
+                        ? PersonalBodies.named(
+                                cast.called(words.bare(owner - 1)).orElseThrow(), words.lower(noun))
+                        : text(begin, owner + 1) + " " + words.at(noun).text();
         return new Body(name, "", PostStrength.STATED, evidence(begin, end));
     }
 
@@ -134,10 +246,20 @@ final class BodyBefore {
         return -1;
     }
 
+    private boolean isSmall(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (words.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isEpithets(int begin, int end) {
         for (int i = begin; i < end; i++) {
             String word = words.bare(i);
             if (!NameWords.isParty(word)
+                    && !word.equals("independent")
                     && !NameWords.isNationality(word)
                     && !NameWords.isPlace(word)) {
                 return false;
@@ -175,6 +297,10 @@ final class BodyBefore {
     }
 
     private Optional<Span> evidence(int begin, int end) {
-        return Optional.of(words.span(begin, end));
+        int bracket = begin + 1;
+        while (bracket < end && !words.lower(bracket).equals("(")) {
+            bracket++;
+        }
+        return Optional.of(words.span(begin, bracket));
     }
 }

@@ -7,6 +7,7 @@ import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.WordTable;
+import org.quotewright.attribution.naming.Words;
 
 /** Finds the body that a common noun stands for ("the company", "the union", "its" manager). */
 public final class CommonBodies {
@@ -23,6 +24,14 @@ public final class CommonBodies {
 
     public static boolean isNoun(String lower) {
         return NOUNS.has(lower);
+    }
+
+    /** "the mill's parent company, Dale Foods": the name after the comma is that of the noun. */
+    static boolean isNamedAfter(Words words, int comma) {
+        return words.lower(comma).equals(",")
+                && isNoun(words.lower(comma - 1))
+                && words.lower(comma - 2).equals("parent")
+                && words.isCapital(comma + 1);
     }
 
     /**

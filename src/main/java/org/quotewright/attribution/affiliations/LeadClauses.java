@@ -1,6 +1,5 @@
 package org.quotewright.attribution.affiliations;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
@@ -52,7 +51,18 @@ final class LeadClauses {
         }
         int object = who + 2;
         int end = Math.min(words.count(), object + LONGEST);
-        return object < end ? named(object, end).or(() -> common(object)) : Optional.empty();
+        return object < end
+                ? named(object, end).or(() -> owned(object, end)).or(() -> common(object))
+                : Optional.empty();
+    }
+
+    /** "who runs Dale's effort for the vote": one of a person's staff. */
+    private Optional<Post> owned(int from, int end) {
+        return cast.namesIn(words.span(from, end)).stream()
+                .filter(name -> cast.of(name).isPerson())
+                .filter(name -> words.isPossessive(words.to(name.span().end())))
+                .findFirst()
+                .map(name -> Post.onStaffOf(Owner.named(cast.of(name)), name.span()));
     }
 
     private Optional<Post> named(int from, int end) {
@@ -73,6 +83,6 @@ final class LeadClauses {
     }
 
     private static Post post(Referent body, Span evidence) {
-        return new Post("", "", Set.of(), body.text(), PostStrength.STATED, List.of(evidence));
+        return Post.ofBody(body.text(), PostStrength.STATED, evidence);
     }
 }

@@ -1,6 +1,8 @@
 package org.quotewright.attribution.affiliations;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
 
@@ -34,8 +36,12 @@ final class Offices {
         return adjective.isEmpty() ? body : adjective + " " + body;
     }
 
-    Optional<String> seatOf(int from, int to) {
-        return longest(SEATS, from, to).flatMap(SEATS::valueOf);
+    /** The seats of the office that the tokens name, the best first. */
+    List<String> seatsOf(int from, int to) {
+        return longest(SEATS, from, to)
+                .flatMap(SEATS::valueOf)
+                .map(seats -> List.of(seats.split(" \\| ")))
+                .orElse(List.of());
     }
 
     /**
@@ -49,6 +55,9 @@ final class Offices {
     }
 
     private static Optional<String> filled(String body, String adjective, String country) {
+        if (body.equals("{country}") && country.isEmpty()) {
+            return adjective.isEmpty() ? Optional.empty() : Optional.of(adjective + " Government");
+        }
         boolean needsCountry = body.contains("{country}");
         boolean told = body.startsWith("Ministry") || !adjective.isEmpty();
         if (needsCountry && country.isEmpty()) {
@@ -63,7 +72,7 @@ final class Offices {
     /** The index after "secretary of state", or after the noun alone where no office is known. */
     int endOfOffice(int head, int to) {
         for (int end = Math.min(to, head + LONGEST); end > head + 1; end--) {
-            if (BODIES.has(words.phrase(head, end))) {
+            if (BODIES.has(untied(words.phrase(head, end)))) {
                 return end;
             }
         }
@@ -73,13 +82,20 @@ final class Offices {
     private Optional<String> longest(WordTable table, int from, int to) {
         for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
             for (int begin = from; begin + length <= to; begin++) {
-                String phrase = singular(words.phrase(begin, begin + length));
+                String phrase = singular(untied(words.phrase(begin, begin + length)));
                 if (table.has(phrase)) {
                     return Optional.of(phrase);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "secretary of state" of "then-secretary of state". */
+    private static String untied(String phrase) {
+        int tie = phrase.indexOf('-');
+        boolean tied = tie > 0 && Set.of("then", "ex", "former").contains(phrase.substring(0, tie));
+        return tied ? phrase.substring(tie + 1) : phrase;
     }
 
     private static String singular(String phrase) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
@@ -29,6 +30,19 @@ final class PartyLetters {
                 text.length() > 1 && text.length() <= LONGEST_STATE && text.charAt(1) == '-';
         return alone || state
                 ? party(text.charAt(0)).map(party -> post(party, words.span(from, to)))
+                : state(from, to);
+    }
+
+    /** "(Ohio)", "(Ky.)". */
+    private Optional<Post> state(int from, int to) {
+        String phrase = words.phrase(from, to);
+        return NameWords.isState(phrase)
+                ? Optional.of(
+                        Post.ofBody(
+                                NameWords.stateOf(phrase)
+                                        .orElse(words.span(from, to).in(words.layout().text())),
+                                PostStrength.PLACE,
+                                words.span(from, to)))
                 : Optional.empty();
     }
 
@@ -42,6 +56,14 @@ final class PartyLetters {
 
     private static Post post(String party, Span span) {
         Set<String> holders = Set.of(party.toLowerCase(Locale.ROOT));
-        return new Post("", "", holders, party + " Party", PostStrength.PARTY, List.of(span));
+        return new Post(
+                "",
+                "",
+                holders,
+                party + " Party",
+                PostStrength.PARTY,
+                List.of(span),
+                Optional.empty(),
+                false);
     }
 }

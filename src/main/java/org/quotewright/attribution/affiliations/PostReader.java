@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Roles;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
 
 /** Reads role and body from a title, an apposition or a description. */
 public final class PostReader {
@@ -26,23 +28,14 @@ public final class PostReader {
                     "envoy",
                     "negotiator");
 
-    private static final Set<String> KIN =
-            Set.of(
-                    "son",
-                    "daughter",
-                    "wife",
-                    "husband",
-                    "widow",
-                    "widower",
-                    "mother",
-                    "father",
-                    "brother",
-                    "sister",
-                    "nephew",
-                    "niece",
-                    "uncle",
-                    "aunt",
-                    "cousin");
+    private static final Set<String> LEGISLATORS = Set.of("senator", "representative", "lawmaker");
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("president", "vice president", "first lady", "prime minister");
+    private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
+    private static final Set<String> NO_MORE = Set.of("former", "onetime", "ex", "then", "late");
+    private static final WordList OUTSIDE = WordList.named("outside-roles.txt");
+    private static final WordList STAFF = WordList.named("staff-roles.txt");
+    private static final WordList PUBLIC = WordList.named("public-offices.txt");
 
     private final Words words;
     private final RoleWords roles;
@@ -53,6 +46,8 @@ public final class PostReader {
     private final Countries countries;
     private final CommonBodies bodies;
     private final Workplaces workplaces;
+    private final HomeCountry home;
+    private final SharedBodies shared;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
@@ -63,7 +58,10 @@ public final class PostReader {
         this.roles = new RoleWords(words);
         this.offices = new Offices(words);
         this.before = new BodyBefore(words, roles, cast);
-        this.after = new BodyAfter(words, cast);
+        PersonalBodies personal = new PersonalBodies(words, cast);
+        this.shared = new SharedBodies(words, cast, personal);
+        this.after = new BodyAfter(words, cast, personal);
+        this.home = new HomeCountry(words);
     }
 
     /** Reads the tokens of a noun phrase; empty where no role stands in it. */
@@ -74,13 +72,40 @@ public final class PostReader {
         }
         int role = roles.roleBegin(from, head);
         Body front = front(from, role, head);
-        Body back = after.read(head + 1, to);
-        if (KIN.contains(words.bare(head))) {
-            return Optional.of(post(from, role, head, to, Body.NONE, Body.NONE));
+        if (OUTSIDE.has(family(head))) {
+            Body party = front.strength() == PostStrength.PARTY ? front : Body.NONE;
+            return Optional.of(post(from, role, head, to, party, party));
         }
+        Body back = after.read(head + 1, to);
         Body stated = chosen(front, back, role, head, to);
+        if (!stated.isStated() && isStaff(head)) {
+            Optional<Body> owner =
+                    Stream.of(front, back).filter(b -> b.owner().isPresent()).findFirst();
+            if (owner.isPresent()) {
+                return Optional.of(post(from, role, head, to, owner.get(), front));
+            }
+        }
         Body body = stated.isStated() ? stated : workplaces.of(words.bare(head), role);
         return Optional.of(post(from, role, head, to, body, front));
+    }
+
+    /** A place says for whom somebody speaks only of those who hold a public office. */
+    private Body believed(Body body, int head) {
+        boolean office = body.strength() != PostStrength.PLACE || PUBLIC.has(family(head));
+        boolean seat = SEATS.contains(body.name()) && Staff.isCandidacy(family(head));
+        return office && !seat ? body : Body.NONE;
+    }
+
+    private boolean isStaff(int head) {
+        boolean chiefOfStaff =
+                words.lower(head + 1).equals("of") && words.lower(head + 2).equals("staff");
+        return STAFF.has(family(head)) || chiefOfStaff;
+    }
+
+    private String family(int head) {
+        String word = words.bare(head);
+        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return Roles.family(word).orElse(PUBLIC.has(word) || STAFF.has(word) ? word : singular);
     }
 
     private Body front(int from, int role, int head) {
@@ -88,6 +113,9 @@ public final class PostReader {
             return before.party(head);
         }
         Body read = before.read(from, role);
+        if (!read.isStated() && read.owner().isEmpty()) {
+            read = ownerByRole(from, role).or(() -> shared.before(role)).orElse(read);
+        }
         if (!read.isStated() && words.lower(from).equals("its")) {
             return bodies.lastBefore(words.at(from).begin())
                     .map(name ->
@@ -99,6 +127,17 @@ public final class PostReader {
                     .orElse(read);
         }
         return isAdjective(read, head) ? country(read) : read;
+    }
+
+    /** "the president's aides". */
+    private Optional<Body> ownerByRole(int from, int role) {
+        for (int i = role - 1; i > from; i--) {
+            if (words.isPossessive(i) && words.isRole(i - 1)) {
+                Owner owner = Owner.ofFamily(Roles.family(words.lower(i - 1)).orElseThrow());
+                return Optional.of(Body.ownedBy(owner, words.span(i - 1, i)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "Marovian minister": an adjective of a country that no list knows; never a body itself. */
@@ -131,12 +170,19 @@ public final class PostReader {
         return Optional.of(post(role, role, head, to, body, front));
     }
 
+    /** Reads the tokens as the description of one of a person's staff; empty for any other. */
+    public Optional<Post> readOwned(int from, int to, Owner owner) {
+        int head = roles.head(from, to);
+        return head >= 0 && isStaff(head)
+                ? read(from, to).map(post -> post.hasOrganisation() ? post : post.of(owner))
+                : Optional.empty();
+    }
+
     /** Reads only the body of a name that a preposition follows ("Mr. Dale of the Marlow Club"). */
     Optional<Post> body(int from, int to) {
         Body body = after.read(from, to);
-        List<Span> evidence = body.evidence().map(List::of).orElse(List.of());
         return body.isStated()
-                ? Optional.of(new Post("", "", Set.of(), body.name(), body.strength(), evidence))
+                ? Optional.of(Post.ofBody(body.name(), body.strength(), body.evidence().get()))
                 : Optional.empty();
     }
 
@@ -145,26 +191,15 @@ public final class PostReader {
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
                 .filter(name -> name.span().end() == end && cast.of(name).isOrganisation())
-                .map(name ->
-                        new Body(
-                                cast.of(name).text(),
-                                "",
-                                PostStrength.STATED,
-                                Optional.of(name.span())))
-                .map(body ->
-                        new Post(
-                                "",
-                                "",
-                                Set.of(),
-                                body.name(),
-                                body.strength(),
-                                List.of(body.evidence().orElseThrow())))
+                .map(name -> Post.ofBody(cast.of(name).text(), PostStrength.STATED, name.span()))
                 .findFirst();
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
         Optional<Body> office = office(front, back, role, Math.min(to, head + 6));
-        Body stated = front.strength().compareTo(back.strength()) >= 0 ? front : back;
+        Body first = believed(front, head);
+        Body second = believed(back, head);
+        Body stated = first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
     }
@@ -174,7 +209,31 @@ public final class PostReader {
         Optional<Body> body =
                 offices.bodyIn(role, to, country.adjective(), countryName(country))
                         .map(name -> new Body(name, "", PostStrength.OFFICE, country.evidence()));
-        return body.or(() -> seat(role, to));
+        return body.or(() ->
+                        country.isStated() && !isLegislator(role, to)
+                                ? Optional.empty()
+                                : seat(role, to))
+                .or(() -> country.isStated() ? Optional.empty() : home(role, to));
+    }
+
+    private boolean isLegislator(int role, int to) {
+        for (int i = role; i < to; i++) {
+            if (LEGISLATORS.contains(Roles.family(words.lower(i)).orElse(""))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "President Dale" in an article about one country. */
+    private Optional<Body> home(int role, int to) {
+        boolean president =
+                words.isCapital(role)
+                        && !words.isCapital(role - 1)
+                        && HEADS_OF_STATE.contains(words.phrase(role, to));
+        return president
+                ? home.name().map(name -> new Body(name, "", PostStrength.HOME, Optional.empty()))
+                : Optional.empty();
     }
 
     private static String countryName(Body country) {
@@ -182,8 +241,9 @@ public final class PostReader {
     }
 
     private Optional<Body> seat(int role, int to) {
-        return offices.seatOf(role, to)
+        return offices.seatsOf(role, to).stream()
                 .filter(this::isNamed)
+                .findFirst()
                 .map(name -> new Body(name, "", PostStrength.SEAT, Optional.empty()));
     }
 
@@ -203,7 +263,20 @@ public final class PostReader {
                 holders(from, role, front),
                 body.name(),
                 body.strength(),
-                evidence);
+                evidence,
+                body.owner(),
+                isFormer(from, head));
+    }
+
+    private boolean isFormer(int from, int head) {
+        for (int i = from; i <= head; i++) {
+            String lower = words.lower(i);
+            int hyphen = lower.indexOf('-');
+            if (NO_MORE.contains(hyphen > 0 ? lower.substring(0, hyphen) : lower)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> holders(int from, int role, Body front) {

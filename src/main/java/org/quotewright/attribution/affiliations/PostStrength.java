@@ -6,6 +6,8 @@ public enum PostStrength {
     NONE,
     /** A party, told by a letter in brackets or an adjective. */
     PARTY,
+    /** The country that the article plainly is about. */
+    HOME,
     /** A state, city or country. */
     PLACE,
     /** The seat that general knowledge gives to an office. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Referent;
@@ -20,29 +21,55 @@ import org.quotewright.model.Span;
 public final class Posts {
 
     private static final int MOST_OF_A_FAMILY = 40;
+    private static final Set<String> WATCHERS =
+            Set.of(
+                    "host",
+                    "anchor",
+                    "reporter",
+                    "moderator",
+                    "columnist",
+                    "commentator",
+                    "editor",
+                    "pollster",
+                    "spokesperson",
+                    "strategist",
+                    "adviser",
+                    "manager");
     private static final int MOST_OF_ONE = 30;
 
     private final Map<Referent, List<Post>> byReferent = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFamily = new HashMap<>();
 
-    private Posts() {}
+    private final PersonalBodies personal;
+    private final Staff staff;
+
+    private Posts(PersonalBodies personal) {
+        this.personal = personal;
+        this.staff = new Staff(this, personal);
+    }
 
     /** Reads all posts of an article in time linear in its length. */
     public static Posts of(Words words, Cast cast) {
-        Posts posts = new Posts();
+        Posts posts = new Posts(new PersonalBodies(words, cast));
         PostReader reader = new PostReader(words, cast);
         Appositions appositions = new Appositions(words, cast, reader);
         DistributiveTitles shared = new DistributiveTitles(words, cast, reader);
-        Campaigns campaigns = new Campaigns(words);
         for (Name name : cast.names()) {
             Referent referent = cast.of(name);
-            if (referent.isPerson() || name.title().isPresent()) {
+            if (referent.isPerson() || name.title().isPresent() || isCandidate(posts, name)) {
                 posts.add(referent, shared.of(name).or(() -> title(words, reader, name)));
                 appositions.around(name).forEach(post -> posts.add(referent, Optional.of(post)));
-                posts.add(referent, campaigns.of(name));
+                posts.add(
+                        referent,
+                        posts.personal.of(name).flatMap(found -> posts.personal.postOf(referent)));
             }
         }
         return posts;
+    }
+
+    /** "the Dale campaign": only persons give a campaign their name. */
+    private static boolean isCandidate(Posts posts, Name name) {
+        return name.isSingleWord() && posts.personal.of(name).isPresent();
     }
 
     private static Optional<Post> title(Words words, PostReader reader, Name name) {
@@ -52,7 +79,7 @@ public final class Posts {
 
     /** These posts and further ones, which count as stated after them. */
     public Posts plus(Map<Referent, List<Post>> learned) {
-        Posts more = new Posts();
+        Posts more = new Posts(personal);
         byReferent.forEach((referent, posts) -> posts.forEach(post -> more.put(referent, post)));
         learned.forEach((referent, posts) -> posts.forEach(post -> more.put(referent, post)));
         return more;
@@ -95,14 +122,58 @@ public final class Posts {
         if (referent.isOrganisation()) {
             return new Affiliation("", referent.text(), List.of(referent.fullName().span()));
         }
-        Optional<Post> body = Optional.empty();
-        Optional<Post> role = Optional.empty();
-        for (Post post : of(referent)) {
-            boolean surer = body.isEmpty() || post.strength().compareTo(body.get().strength()) > 0;
-            body = post.hasOrganisation() && surer ? Optional.of(post) : body;
-            role = role.isEmpty() && !post.role().isEmpty() ? Optional.of(post) : role;
+        Optional<Post> role =
+                of(referent).stream().filter(post -> !post.role().isEmpty()).findFirst();
+        return joined(role, surestOf(referent, staff::settled));
+    }
+
+    /** False of those who talk of campaigns by profession, unless one carries their name. */
+    public boolean mayRun(Referent person) {
+        return personal.campaign(person).isPresent()
+                || of(person).stream().noneMatch(post -> WATCHERS.contains(post.family()));
+    }
+
+    /** The body of that noun named last ("the campaign"). */
+    public Optional<Affiliation> nearestBody(String noun, Span evidence) {
+        return personal.nearest(noun, evidence.begin())
+                .map(found -> new Affiliation("", found.name(), List.of(evidence)));
+    }
+
+    /** The body with a person's name whose words lie in the span ("Dale's campaign"). */
+    public Optional<Affiliation> personalBody(Span span) {
+        return personal.in(span)
+                .map(found -> new Affiliation("", found.name(), List.of(found.span())));
+    }
+
+    /** The body that a noun means of a person ("her campaign"). */
+    public Optional<Affiliation> personalBody(Referent person, String noun, Span evidence) {
+        return PersonalBodies.isNoun(noun)
+                ? Optional.of(
+                        new Affiliation("", PersonalBodies.named(person, noun), List.of(evidence)))
+                : Optional.empty();
+    }
+
+    /** What one post tells, at the body of its owner where it is a person's staff. */
+    public Affiliation affiliationOf(Post post) {
+        return staff.settled(post).toAffiliation();
+    }
+
+    /** The post with the surest body; one that is still held goes before one that is not. */
+    Optional<Post> surestOf(Referent referent, UnaryOperator<Post> settled) {
+        Optional<Post> surest = Optional.empty();
+        for (Post told : of(referent)) {
+            Post post = settled.apply(told);
+            if (post.hasOrganisation() && surest.filter(best -> !isSurer(post, best)).isEmpty()) {
+                surest = Optional.of(post);
+            }
         }
-        return joined(role, body);
+        return surest;
+    }
+
+    private static boolean isSurer(Post post, Post other) {
+        return post.former() == other.former()
+                ? post.strength().compareTo(other.strength()) > 0
+                : other.former();
     }
 
     private static Affiliation joined(Optional<Post> role, Optional<Post> body) {

@@ -70,6 +70,10 @@ public final class RoleWords {
         return begin;
     }
 
+    boolean isModifierWord(String word) {
+        return MODIFIERS.has(word);
+    }
+
     boolean isModifier(int i) {
         String word = words.bare(i);
         boolean holder =

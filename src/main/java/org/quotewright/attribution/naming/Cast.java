@@ -21,6 +21,7 @@ public final class Cast {
     private Cast(Words words) {
         List<Name> found = NameFinder.namesIn(words);
         clusters = new NameClusters(found);
+        clusters.clusters().forEach(cluster -> cluster.learn(clusters.families()));
         for (Cluster cluster : clusters.clusters()) {
             Referent referent = cluster.toReferent(words.layout().text());
             byCluster.put(cluster, referent);

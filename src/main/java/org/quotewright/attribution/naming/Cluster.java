@@ -3,6 +3,7 @@ package org.quotewright.attribution.naming;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The printings of one referent while they are gathered. */
@@ -74,6 +75,17 @@ final class Cluster {
                 && !last.endsWith("s")
                 && names.stream()
                         .anyMatch(name -> name.isSingleWord() && name.firstWord().equals(last));
+    }
+
+    /** A name of two words that ends with a person's surname is that of a relative. */
+    void learn(Set<String> families) {
+        boolean relative = fullest.size() == 2 && families.contains(fullest.getLast());
+        boolean first =
+                !NameWords.isWeak(fullest.getFirst())
+                        && !NameWords.isOrganisationNoun(fullest.getFirst());
+        if (kind == NameKind.UNKNOWN && relative && first) {
+            kind = NameKind.PERSON;
+        }
     }
 
     Referent toReferent(String text) {

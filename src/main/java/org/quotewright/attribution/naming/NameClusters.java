@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Gathers names into referents: full names first, then the shorter forms that stand for them. A
@@ -39,6 +40,14 @@ final class NameClusters {
                 .filter(name -> !name.doubtful() && name.isSingleWord())
                 .forEach(this::addShort);
         names.stream().filter(Name::doubtful).forEach(this::addDoubtful);
+    }
+
+    /** The surnames of the persons that are named in full. */
+    Set<String> families() {
+        return clusters.stream()
+                .filter(cluster -> cluster.kind() == NameKind.PERSON && cluster.words().size() > 1)
+                .map(cluster -> NameMatch.surname(cluster.words()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Cluster> clusters() {

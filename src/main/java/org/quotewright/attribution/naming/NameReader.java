@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.naming.CapitalRuns.Run;
+import org.quotewright.text.WordList;
 
 /** Cuts a run of capitalised words into the title before a name and the name itself. */
 final class NameReader {
@@ -15,6 +16,8 @@ final class NameReader {
             return name > from;
         }
     }
+
+    private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
 
     private final Words words;
     private final OfficeWords offices;
@@ -28,6 +31,10 @@ final class NameReader {
     List<Parts> read(Run run) {
         List<Parts> found = new ArrayList<>();
         int title = lastTitleWord(run);
+        if (title == run.to() - 1 && isBodyOf(run)) {
+            found.add(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
+            return found;
+        }
         if (title >= 0) {
             afterTitle(run, title).ifPresent(found::add);
             return found;
@@ -40,11 +47,20 @@ final class NameReader {
         }
         int begin = afterEpithet(run);
         NameKind kind = kindOf(begin, run.to());
-        if (!isWeakAlone(begin, run.to())) {
+        if (!isWeakAlone(begin, run.to()) && !isThingAlone(begin, run.to())) {
             found.add(
                     new Parts(kind == NameKind.PERSON ? run.from() : begin, begin, run.to(), kind));
         }
         return found;
+    }
+
+    /** "Centre for Marsh Justice": the last word only looks like a title. */
+    private boolean isBodyOf(Run run) {
+        int join = run.from() + 1;
+        boolean body = NameWords.isOrganisationNoun(words.bare(run.from()));
+        return body
+                && run.to() > join + 1
+                && (words.lower(join).equals("of") || words.lower(join).equals("for"));
     }
 
     /** "In the Morning Post Dale said": where a body ends before a single further word, or -1. */
@@ -56,8 +72,19 @@ final class NameReader {
                         && NameWords.isOrganisationNoun(words.bare(last - 1))
                         && !NameWords.isOrganisationNoun(words.bare(last))
                         && !NameWords.isSuffix(words.bare(last))
-                        && !isFirst(run.from());
+                        && !isFirst(run.from())
+                        && !holdsSmallWord(run);
         return body ? last : -1;
+    }
+
+    /** "Centre for Marsh and Fen Lore" ends with its last word. */
+    private boolean holdsSmallWord(Run run) {
+        for (int i = run.from() + 1; i < run.to() - 2; i++) {
+            if (words.lower(i).equals("for") && words.isCapital(i + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Parts> afterTitle(Run run, int title) {
@@ -135,6 +162,11 @@ final class NameReader {
             }
         }
         return !NameWords.isPlace(words.phrase(from, to)) && !words.at(from).isAllCaps();
+    }
+
+    /** "TV", "CEO". */
+    private boolean isThingAlone(int from, int to) {
+        return to - from == 1 && words.at(from).isAllCaps() && THINGS.has(words.bare(from));
     }
 
     private NameKind kindOf(int from, int to) {

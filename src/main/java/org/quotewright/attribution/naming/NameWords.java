@@ -1,6 +1,10 @@
 package org.quotewright.attribution.naming;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quotewright.text.WordList;
 
 /** What single words of a name tell; all words are given in lower case without a last stop. */
@@ -20,7 +24,20 @@ public final class NameWords {
     private static final WordList NOT_NAMES = WordList.named("not-names.txt");
     private static final WordList WEAK = WordList.named("weak-names.txt");
 
+    private static final Set<String> STATE_NAMES = lowered(STATES).keySet();
+    private static final Map<String, String> COUNTRIES = lowered(NATIONALITIES);
+
     private NameWords() {}
+
+    /** The values of a table by themselves in lower case. */
+    private static Map<String, String> lowered(WordTable table) {
+        return table.entries().values().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                value -> value.toLowerCase(Locale.ROOT),
+                                value -> value,
+                                (one, other) -> one));
+    }
 
     public static boolean isHonorific(String word) {
         return HONORIFICS.has(word);
@@ -83,6 +100,16 @@ public final class NameWords {
 
     public static Optional<String> partyOf(String word) {
         return PARTIES.valueOf(word);
+    }
+
+    /** True for an American state, by its name or by its abbreviation without stop. */
+    public static boolean isState(String words) {
+        return STATES.has(words) || STATE_NAMES.contains(words);
+    }
+
+    /** The country of that name, as it is written. */
+    public static Optional<String> country(String lower) {
+        return Optional.ofNullable(COUNTRIES.get(lower));
     }
 
     public static Optional<String> stateOf(String abbreviation) {

@@ -8,6 +8,7 @@ final class TitleReach {
     private static final WordList MODIFIERS = WordList.named("role-modifiers.txt");
     private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
     private static final int LONGEST = 16;
+    private static final int ACRONYM = 3;
 
     private final Words words;
 
@@ -25,10 +26,22 @@ final class TitleReach {
     int before(int least, int name, boolean titled) {
         int begin = name;
         int floor = Math.max(least, name - LONGEST);
-        while (begin > floor && carriesOn(begin - 1, begin, titled ? name + 1 : name)) {
-            begin--;
+        while (begin > floor
+                && (carriesOn(begin - 1, begin, titled ? name + 1 : name)
+                        || isAcronym(begin, name, floor))) {
+            begin -= isAcronym(begin, name, floor) ? ACRONYM : 1;
         }
         return withoutLooseEnd(begin, name);
+    }
+
+    /** "(HB)" of "Harbour Board (HB) spokesman Peter Ames". */
+    private boolean isAcronym(int next, int name, int floor) {
+        return next < name
+                && next - ACRONYM > floor
+                && words.lower(next - 1).equals(")")
+                && words.lower(next - ACRONYM).equals("(")
+                && words.at(next - 2).isAllCaps()
+                && words.isCapital(next - ACRONYM - 1);
     }
 
     private boolean carriesOn(int i, int next, int name) {
@@ -52,7 +65,10 @@ final class TitleReach {
     /** The last word of "vice president for products Ann Lee". */
     private boolean isField(int i) {
         boolean of = words.lower(i - 1).equals("for") || words.lower(i - 1).equals("of");
-        return of && words.isRole(i - 2) && !NameWords.isNoName(words.bare(i));
+        return of
+                && words.isRole(i - 2)
+                && !NameWords.isNoName(words.bare(i))
+                && !NameWords.isHonorific(words.bare(i));
     }
 
     /** A nationality, party or place right before a name ("Republican Ann Lee"). */

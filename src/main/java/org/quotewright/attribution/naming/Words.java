@@ -2,6 +2,7 @@ package org.quotewright.attribution.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotewright.model.Span;
 import org.quotewright.text.TextLayout;
@@ -9,6 +10,8 @@ import org.quotewright.text.Token;
 
 /** The tokens of one text by their index, with the questions that rules ask of them. */
 public final class Words {
+
+    private static final Set<String> TIES = Set.of("then", "ex", "former");
 
     private final TextLayout layout;
     private final List<Token> tokens;
@@ -48,7 +51,16 @@ public final class Words {
 
     /** True for a word with a capital, the start of a sentence included. */
     public boolean isCapital(int i) {
-        return isWord(i) && tokens.get(i).isCapitalised();
+        return isWord(i) && (tokens.get(i).isCapitalised() || isTiedOffice(tokens.get(i).text()));
+    }
+
+    /** "then-Secretary". */
+    private static boolean isTiedOffice(String text) {
+        int tie = text.indexOf('-');
+        return tie > 0
+                && tie + 1 < text.length()
+                && TIES.contains(text.substring(0, tie))
+                && Character.isUpperCase(text.charAt(tie + 1));
     }
 
     public boolean isPossessive(int i) {
@@ -97,6 +109,15 @@ public final class Words {
 
     public boolean isQuoted(int i) {
         return layout.isQuoted(tokens.get(i).begin());
+    }
+
+    /** True for the first word of a sentence, which has a capital anyway. */
+    public boolean isInitialWord(int i) {
+        int begin = from(sentenceOf(i).begin());
+        while (begin < i && !isWord(begin)) {
+            begin++;
+        }
+        return begin == i;
     }
 
     /** The begin of the sentence that holds the token. */

@@ -1,5 +1,6 @@
 package org.quotewright.attribution.speakers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,17 @@ final class JointAnswers {
                                 && scene.words().lower(mention.from() + 1).equals("two"));
         boolean persons_meant = two && PARTNERS.contains(mention.noun());
         return persons_meant ? both() : Optional.empty();
+    }
+
+    /** What is said by everybody that the answers tell of. */
+    Answer of(List<Answer> answers) {
+        List<Voice> all = new ArrayList<>();
+        for (Voice voice : answers.stream().flatMap(it -> it.voices().stream()).toList()) {
+            if (all.stream().noneMatch(voice::is)) {
+                all.add(voice);
+            }
+        }
+        return all.size() > 1 ? jointly(all) : answers.getFirst();
     }
 
     private Optional<Answer> both() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.affiliations.PostReader;
 import org.quotewright.attribution.affiliations.PostStrength;
@@ -19,13 +20,16 @@ import org.quotewright.model.Span;
  */
 final class LearnedPosts {
 
+    private static final Set<String> OFFICES = Set.of("president", "spokesperson", "reporter");
     private static final int LONGEST = 6;
+    private static final int NEAR = 12;
 
     private final Scene scene;
     private final Words words;
     private final Discourse discourse;
     private final DescriptionAnswers descriptions;
     private final OwnedBodies owned;
+    private final OwnedStaff staff;
     private final PostReader reader;
     private final Map<Referent, List<Post>> found = new LinkedHashMap<>();
 
@@ -35,6 +39,7 @@ final class LearnedPosts {
         this.discourse = new Discourse(scene);
         this.descriptions = new DescriptionAnswers(scene, new Voices(scene), discourse);
         this.owned = new OwnedBodies(scene);
+        this.staff = new OwnedStaff(scene);
         this.reader = new PostReader(words, scene.cast());
     }
 
@@ -58,8 +63,13 @@ final class LearnedPosts {
             discourse.ranked(pronoun.get().gender()).stream()
                     .findFirst()
                     .map(Weighed::referent)
-                    .ifPresent(owner -> owned.after(i, owner).ifPresent(post -> add(owner, post)));
+                    .ifPresent(owner -> owned(i, owner));
         }
+    }
+
+    private void owned(int pronoun, Referent owner) {
+        owned.after(pronoun, owner).ifPresent(post -> add(owner, post));
+        staff.at(pronoun, owner).ifPresent(told -> add(told.person(), told.post()));
     }
 
     /**
@@ -96,11 +106,41 @@ final class LearnedPosts {
         Optional<Referent> referent =
                 descriptions.of(mention).flatMap(answer -> answer.principal().referent());
         Optional<Post> post = reader.read(mention.from(), mention.to());
-        if (referent.isPresent()
+        if (referent.filter(Referent::isPerson).isPresent()
                 && post.isPresent()
-                && isWorthLearning(referent.get(), post.get())) {
+                && !isNamedBefore(referent.get(), mention)
+                && isWorthLearning(referent.get(), post.get())
+                && !contradicts(referent.get(), post.get())) {
             add(referent.get(), post.get());
         }
+    }
+
+    /** Whom a clause has named already it describes no more ("Dale met the Labour candidate"). */
+    private boolean isNamedBefore(Referent referent, Mention mention) {
+        int begin = mention.from();
+        while (begin > Math.max(0, mention.from() - NEAR)
+                && (words.isWord(begin - 1) || words.isPossessive(begin - 1))) {
+            begin--;
+        }
+        return begin < mention.from()
+                && scene.cast().namesIn(words.span(begin, mention.from())).stream()
+                        .anyMatch(name -> scene.cast().of(name).equals(referent));
+    }
+
+    /** Who holds an office that is known hardly is some party's candidate besides. */
+    private boolean contradicts(Referent referent, Post post) {
+        return post.strength() == PostStrength.PARTY
+                && scene.posts().of(referent).stream()
+                        .anyMatch(known ->
+                                !known.former() && OFFICES.contains(known.family())
+                                        || known.strength() == PostStrength.PARTY
+                                                && isParty(known)
+                                                && !known.organisation()
+                                                        .equals(post.organisation()));
+    }
+
+    private static boolean isParty(Post post) {
+        return post.organisation().endsWith(" Party");
     }
 
     /** A place says little: it is believed only of somebody of whom nothing else is told. */

@@ -24,6 +24,9 @@ final class Nouns {
         if (isPerson(noun)) {
             return SpeakerKind.UNNAMED_PERSON;
         }
+        if (Roles.isPlural(noun)) {
+            return SpeakerKind.GROUP;
+        }
         if (DOCUMENTS.has(noun) && !BODIES.has(noun)) {
             return SpeakerKind.DOCUMENT;
         }

@@ -1,6 +1,5 @@
 package org.quotewright.attribution.speakers;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.affiliations.Post;
@@ -19,6 +18,7 @@ final class OwnedBodies {
     private static final Set<String> BODIES =
             Set.of(
                     "company",
+                    "companies",
                     "firm",
                     "group",
                     "nonprofit",
@@ -48,6 +48,9 @@ final class OwnedBodies {
         while (noun < pronoun + 4 && words.isWord(noun) && !isBody(noun)) {
             noun++;
         }
+        while (isBody(noun) && isBody(noun + 1)) {
+            noun++;
+        }
         if (!isBody(noun) || words.isCapital(noun)) {
             return Optional.empty();
         }
@@ -61,15 +64,8 @@ final class OwnedBodies {
     private Optional<Post> campaign(int pronoun, int noun, Referent owner) {
         String surname = owner.text().substring(owner.text().lastIndexOf(' ') + 1);
         Span span = words.span(pronoun, noun + 1);
-        return owner.isPerson()
-                ? Optional.of(
-                        new Post(
-                                "",
-                                "",
-                                Set.of(),
-                                surname + " campaign",
-                                PostStrength.PARTY,
-                                List.of(span)))
+        return owner.isPerson() && scene.posts().mayRun(owner)
+                ? Optional.of(Post.ofBody(surname + " campaign", PostStrength.PARTY, span))
                 : Optional.empty();
     }
 
@@ -95,6 +91,6 @@ final class OwnedBodies {
 
     private Post post(Name name) {
         String body = scene.cast().of(name).text();
-        return new Post("", "", Set.of(), body, PostStrength.LIKELY, List.of(name.span()));
+        return Post.ofBody(body, PostStrength.LIKELY, name.span());
     }
 }

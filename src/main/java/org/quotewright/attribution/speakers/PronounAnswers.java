@@ -81,16 +81,17 @@ final class PronounAnswers {
 
     Answer weightiest(List<Weighed> ranked) {
         Weighed best = ranked.getFirst();
+        Voice speaker = voices.of(best.referent());
         double all = ranked.stream().limit(MOST_OTHERS).mapToDouble(Weighed::weight).sum();
         double share = all == 0 ? 0 : best.weight() / all;
         List<Ranked> others =
                 ranked.stream()
-                        .limit(MOST_OTHERS)
+                        .limit(2 * MOST_OTHERS)
                         .map(weighed -> new Ranked(voices.of(weighed.referent()), weighed.weight()))
+                        .filter(other -> other.voice().isPerson() || !speaker.isPerson())
+                        .limit(MOST_OTHERS)
                         .toList();
-        return Answer.of(voices.of(best.referent()), 0.4 + 0.55 * share)
-                .withOthers(others)
-                .via(best.last());
+        return Answer.of(speaker, 0.4 + 0.55 * share).withOthers(others).via(best.last());
     }
 
     private Optional<Answer> many(Mention mention) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.naming.Gender;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -27,6 +29,7 @@ public final class SpeakerResolver {
     private final DescriptionAnswers descriptions;
     private final BodyAnswers bodies;
     private final JointAnswers joint;
+    private final Couples couples;
 
     private SpeakerResolver(Scene scene) {
         this.scene = scene;
@@ -36,6 +39,7 @@ public final class SpeakerResolver {
         this.pronouns = new PronounAnswers(scene, voices, discourse, spoken);
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
         this.bodies = new BodyAnswers(scene, voices);
+        this.couples = new Couples(scene);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }
 
@@ -87,6 +91,10 @@ public final class SpeakerResolver {
     }
 
     private Answer answer(Mention mention) {
+        List<Mention> couple = couples.of(mention);
+        if (!couple.isEmpty()) {
+            return joint.of(couple.stream().map(this::answer).toList());
+        }
         return joint.of(mention)
                 .or(() -> pronouns.of(mention))
                 .or(() -> names.of(mention))
@@ -112,9 +120,18 @@ public final class SpeakerResolver {
     }
 
     private Answer unnamed(Mention mention) {
-        Voice voice = voices.inOwnWords(mention);
+        Voice voice = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
         boolean told = voice.speaker().kind() != SpeakerKind.UNKNOWN;
         return Answer.of(voice, told ? 0.7 : UNTOLD, Reason.of(ReasonKey.UNNAMED_SOURCE));
+    }
+
+    /** Whom the pronoun of "her spokesman" means. */
+    private Optional<Referent> owner(Mention mention) {
+        return Pronoun.of(mention.first())
+                .map(Pronoun::gender)
+                .filter(Gender::isKnown)
+                .flatMap(gender -> discourse.ranked(gender).stream().findFirst())
+                .map(Weighed::referent);
     }
 
     private void heard(Answer answer, Span mention) {

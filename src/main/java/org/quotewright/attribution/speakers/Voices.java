@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.quotewright.attribution.affiliations.Post;
+import org.quotewright.attribution.affiliations.Owner;
 import org.quotewright.attribution.affiliations.PostReader;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
@@ -24,6 +24,23 @@ final class Voices {
             Set.of(
                     ",", "(", "who", "whose", "whom", "which", "that", "\u2014", "\u2013", "--",
                     ";", ":");
+
+    private static final Set<String> NAMES_ITSELF =
+            Set.of(
+                    "police",
+                    "government",
+                    "congress",
+                    "parliament",
+                    "senate",
+                    "court",
+                    "army",
+                    "navy",
+                    "military",
+                    "house",
+                    "cabinet",
+                    "junta",
+                    "union",
+                    "campaign");
 
     private final Scene scene;
     private final Words words;
@@ -61,8 +78,19 @@ final class Voices {
             case PERSON -> SpeakerKind.PERSON;
             case ORGANISATION, PLACE -> SpeakerKind.ORGANISATION;
             case UNKNOWN ->
-                    isLikelyPerson(referent) ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION;
+                    isPeople(referent.fullName())
+                            ? SpeakerKind.GROUP
+                            : isLikelyPerson(referent)
+                                    ? SpeakerKind.PERSON
+                                    : SpeakerKind.ORGANISATION;
         };
+    }
+
+    /** "Danes", "the Danish". */
+    private static boolean isPeople(Name name) {
+        String word = name.lastWord();
+        String adjective = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return name.isSingleWord() && NameWords.isNationality(adjective);
     }
 
     /** Persons are named in full first and by surname later; bodies keep their first word. */
@@ -87,8 +115,19 @@ final class Voices {
     }
 
     Voice inOwnWords(Mention mention, SpeakerKind kind) {
+        return inOwnWords(mention, kind, Optional.empty());
+    }
+
+    /**
+     * The same for a mention that begins with a possessive pronoun.
+     *
+     * @param owner whom the pronoun means
+     */
+    Voice inOwnWords(Mention mention, SpeakerKind kind, Optional<Referent> owner) {
         Span span = ownWords(mention);
-        Affiliation affiliation = affiliation(mention, kind, span);
+        Affiliation affiliation =
+                owner.flatMap(person -> owned(mention, person))
+                        .orElseGet(() -> affiliation(mention, kind, span));
         String noun = mention.noun();
         return new Voice(
                 new Speaker(Spelling.of(scene.text(span)), kind),
@@ -111,18 +150,39 @@ final class Voices {
         return words.span(mention.from(), end);
     }
 
+    /** "his aides", "her campaign". */
+    private Optional<Affiliation> owned(Mention mention, Referent owner) {
+        return posts.readOwned(mention.from(), mention.to(), Owner.named(owner))
+                .map(scene.posts()::affiliationOf)
+                .or(() -> scene.posts().personalBody(owner, mention.noun(), mention.core()))
+                .filter(told -> !told.organisation().isEmpty());
+    }
+
     private Affiliation affiliation(Mention mention, SpeakerKind kind, Span span) {
+        Optional<Affiliation> personal =
+                kind == SpeakerKind.ORGANISATION
+                        ? scene.posts().personalBody(mention.core()).or(() -> campaign(mention))
+                        : Optional.empty();
+        if (personal.isPresent()) {
+            return personal.get();
+        }
         if (kind == SpeakerKind.ORGANISATION) {
             String name = withoutArticle(Spelling.of(scene.text(span)));
             boolean itself = mention.isCapitalised() || isNamed(mention) || isPlain(mention);
             return itself ? new Affiliation("", name, List.of(span)) : Affiliation.NONE;
         }
-        Optional<Post> post =
-                posts.read(mention.from(), mention.to()).filter(Post::hasOrganisation);
-        return post.map(Post::toAffiliation)
+        return posts.read(mention.from(), mention.to())
+                .map(scene.posts()::affiliationOf)
+                .filter(told -> !told.organisation().isEmpty())
                 .or(() -> party(mention))
                 .or(() -> inside(mention, kind))
                 .orElse(Affiliation.NONE);
+    }
+
+    /** "the campaign", "the administration". */
+    private Optional<Affiliation> campaign(Mention mention) {
+        boolean plain = mention.coreEnd() - mention.from() == 2 && mention.first().equals("the");
+        return plain ? scene.posts().nearestBody(mention.noun(), mention.core()) : Optional.empty();
     }
 
     private boolean isNamed(Mention mention) {
@@ -136,7 +196,8 @@ final class Voices {
 
     /** "police", "the government": a noun alone names its body. */
     private static boolean isPlain(Mention mention) {
-        return mention.coreEnd() - mention.from() == (mention.first().equals("the") ? 2 : 1);
+        return NAMES_ITSELF.contains(mention.noun())
+                && mention.coreEnd() - mention.from() == (mention.first().equals("the") ? 2 : 1);
     }
 
     private static String withoutArticle(String name) {

@@ -248,6 +248,25 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void resolvesTwoPeopleToldByDescriptions() {
+        String text = TWO + "It rained, the mayor and the grocer agreed.";
+
+        assertThat(Told.in(text).by("the mayor and the grocer").last().attribution().speakers())
+                .extracting(speaker -> speaker.speaker().name())
+                .containsExactly("Orla Venn", "Peter Ames");
+    }
+
+    @Test
+    void offersNoPlaceForAPerson() {
+        Suggestion suggestion =
+                Told.in("Peter Ames left Ohio. Tarnwick slept. He said no.").by("He").last();
+
+        assertThat(suggestion.candidates())
+                .extracting(candidate -> candidate.speaker().speaker().name())
+                .containsExactly("Peter Ames");
+    }
+
+    @Test
     void answersTheSameEveryTime() {
         String text = TWO + "Ruth Kern and Paul Dorn came. He said yes. They said no.";
 

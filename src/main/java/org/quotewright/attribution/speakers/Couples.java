@@ -1,0 +1,55 @@
+package org.quotewright.attribution.speakers;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.SpeakerKind;
+
+/** Parts a mention of two people, one of them told by a description: "Dale and the captain". */
+final class Couples {
+
+    private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their");
+
+    private final Scene scene;
+    private final Words words;
+
+    Couples(Scene scene) {
+        this.scene = scene;
+        this.words = scene.words();
+    }
+
+    /** Both parts, or nothing where the mention is none of two people. */
+    List<Mention> of(Mention mention) {
+        int and = and(mention);
+        if (and < 0) {
+            return List.of();
+        }
+        Optional<Mention> first = Mention.of(scene, words.span(mention.from(), and));
+        Optional<Mention> second = Mention.of(scene, words.span(and + 1, mention.coreEnd()));
+        return first.filter(this::isPerson).isPresent() && second.filter(this::isPerson).isPresent()
+                ? List.of(first.get(), second.get())
+                : List.of();
+    }
+
+    private int and(Mention mention) {
+        for (int i = mention.from() + 1; i + 2 < mention.coreEnd() + 1; i++) {
+            boolean description = DETERMINERS.contains(words.lower(i + 1)) || isDefinite(mention);
+            if (words.lower(i).equals("and") && description) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDefinite(Mention mention) {
+        return DETERMINERS.contains(mention.first());
+    }
+
+    private boolean isPerson(Mention part) {
+        return part.name().filter(name -> scene.cast().of(name).isPerson()).isPresent()
+                || part.hasDeterminer()
+                        && Nouns.kindOf(part.noun()) == SpeakerKind.UNNAMED_PERSON
+                        && part.coreEnd() == part.to();
+    }
+}
