@@ -27,10 +27,10 @@ class AnyTextTest {
 
     private static final Path CORPUS = Path.of("src/test/resources/org/quotewright/corpus");
     private static final int DAMAGED = 10_000;
-    private static final int DAMAGED_FOR_MODEL = Integer.getInteger("quotewright.damaged", 100);
+    private static final int DAMAGED_FOR_MODEL = Integer.getInteger("quotewright.damaged", 50);
     private static final String HEADING = "Ferry log\n\n";
     private static final int LONG = 1 << 20;
-    private static final int LONG_FOR_MODEL = 1 << 15;
+    private static final int LONG_FOR_MODEL = 1 << 14;
 
     private final List<String> articles = articles();
 

@@ -38,8 +38,12 @@ final class Bootstrap {
         return drawn;
     }
 
+    /** Draws in which there was nothing to measure do not count. */
     private static Interval interval(double[] values) {
-        Arrays.sort(values);
-        return new Interval(values[DRAWS * 25 / 1000], values[DRAWS * 975 / 1000]);
+        double[] sorted = Arrays.stream(values).filter(it -> !Double.isNaN(it)).sorted().toArray();
+        return sorted.length == 0
+                ? new Interval(Double.NaN, Double.NaN)
+                : new Interval(
+                        sorted[sorted.length * 25 / 1000], sorted[sorted.length * 975 / 1000]);
     }
 }

@@ -22,6 +22,7 @@ class FigureTableTest {
             return List.of(
                     new Figure("tries", "all", Form.COUNT, tries),
                     new Figure("right", "all", Form.PERCENT, Figure.percent(hits, tries)),
+                    new Figure("some", "all", Form.SHARE, hits == 0 ? Double.NaN : 1),
                     new Figure("none", "all", Form.SHARE, Double.NaN));
         }
     }
@@ -40,6 +41,7 @@ class FigureTableTest {
                         "|---|---:|",
                         "| tries | 16 |",
                         "| right | 31.2 |",
+                        "| some | 1.000 |",
                         "| none | - |",
                         "");
     }
@@ -51,5 +53,11 @@ class FigureTableTest {
                 .contains("| right | 54.2 (12.5-100.0) |")
                 .contains("| tries | 24 |")
                 .isEqualTo(printed(true, scores));
+    }
+
+    @Test
+    void leavesDrawsWithoutAnythingToMeasureOutOfIntervals() {
+        assertThat(printed(true, List.of(new Hits(0, 8), new Hits(1, 8))))
+                .contains("| some | 1.000 (1.000-1.000) |");
     }
 }
