@@ -93,10 +93,6 @@ record Finding(
         return withAll(List.of(more));
     }
 
-    Finding withContent(List<TokenRange> other) {
-        return new Finding(other, cue, cueClass, mention, continued, isObject, key);
-    }
-
     /** This quotation with the source that another way of finding it has shown. */
     Finding withSourceOf(Finding other) {
         return new Finding(content, cue, cueClass, other.mention, other.continued, isObject, key);

@@ -2,6 +2,7 @@ package org.quotewright.attribution.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class Reading {
     private final List<QuotedStretch> stretches;
     private final int[] stretchOf;
     private final List<TokenRange> stretchRanges = new ArrayList<>();
+    private final BitSet paragraphStarts = new BitSet();
 
     Reading(TextLayout layout) {
         this.layout = layout;
@@ -38,6 +40,7 @@ final class Reading {
                         .toList();
         this.stretchOf = new int[tokens.size()];
         Arrays.fill(stretchOf, -1);
+        layout.paragraphs().forEach(each -> paragraphStarts.set(tokensOf(each).from()));
         for (int i = 0; i < stretches.size(); i++) {
             TokenRange range = tokensOf(stretches.get(i).span());
             stretchRanges.add(range);
@@ -87,6 +90,11 @@ final class Reading {
     /** The number of the outer quoted stretch that holds the token, marks included, or -1. */
     int stretchAt(int i) {
         return i >= 0 && i < stretchOf.length ? stretchOf[i] : -1;
+    }
+
+    /** True for the first token of a paragraph. */
+    boolean beginsParagraph(int i) {
+        return paragraphStarts.get(i);
     }
 
     List<QuotedStretch> stretches() {

@@ -18,8 +18,10 @@ final class TaggedFindings {
 
     private final Reading reading;
     private final CueClasses classes;
+    private final TaggedContent contents;
     private final List<Finding> rules;
     private final int[] ruleAt;
+    private final List<Finding> found = new ArrayList<>();
 
     /**
      * @param rules what the rules found
@@ -27,6 +29,7 @@ final class TaggedFindings {
     TaggedFindings(Reading reading, List<Finding> rules) {
         this.reading = reading;
         this.classes = new CueClasses(reading);
+        this.contents = new TaggedContent(reading);
         this.rules = rules;
         this.ruleAt = owners(rules, reading.size());
     }
@@ -43,29 +46,31 @@ final class TaggedFindings {
     }
 
     List<Finding> joinedWith(List<TaggedAttribution> tagged) {
-        List<Finding> found = new ArrayList<>();
-        tagged.forEach(each -> finding(each).ifPresent(found::add));
-        int[] owners = owners(found, reading.size());
-        rules.stream()
-                .filter(rule -> hasMarks(rule.content()) && isFree(rule, owners))
+        tagged.stream()
+                .filter(each -> each.cue().isPresent())
+                .map(this::finding)
+                .filter(each -> !isName(each))
                 .forEach(found::add);
+        int[] owners = owners(found, reading.size());
+        for (Finding rule : rules) {
+            addFree(rule, owners);
+        }
         return found;
     }
 
-    /** Empty for reported speech that no word introduces. */
-    private Optional<Finding> finding(TaggedAttribution tagged) {
+    private Finding finding(TaggedAttribution tagged) {
         List<TokenRange> content = tagged.contents().stream().map(TaggedFindings::range).toList();
-        Optional<TokenRange> cue = tagged.cue().map(TaggedFindings::range);
-        Optional<TokenRange> source = tagged.source().map(TaggedFindings::range);
-        Optional<Finding> rule = ruleOn(content);
-        if (cue.isEmpty()) {
-            return rule.filter(same -> hasMarks(content)).map(same -> same.withContent(content));
-        }
-        Finding found =
+        TokenRange cue = range(tagged.cue().orElseThrow());
+        Optional<Finding> rule = owner(content, ruleAt).map(rules::get);
+        Finding finding =
                 Finding.tagged(
-                        content, cue.get(), classes.of(cue.get()), source, key(content, cue.get()));
-        return Optional.of(
-                source.isPresent() ? found : rule.map(found::withSourceOf).orElse(found));
+                        contents.of(content, rule),
+                        cue,
+                        classes.of(cue),
+                        tagged.source().map(TaggedFindings::range),
+                        key(content, cue));
+        boolean told = finding.mention().isPresent() || rule.isEmpty();
+        return told ? finding : finding.withSourceOf(rule.get());
     }
 
     private ReasonKey key(List<TokenRange> content, TokenRange cue) {
@@ -79,23 +84,44 @@ final class TaggedFindings {
         return after ? ReasonKey.CUE_AFTER_QUOTE : ReasonKey.CUE_INSIDE_QUOTE;
     }
 
-    private Optional<Finding> ruleOn(List<TokenRange> content) {
-        return content.stream()
-                .flatMapToInt(range -> Arrays.stream(ruleAt, range.from(), range.to()))
-                .filter(rule -> rule != NONE)
-                .mapToObj(rules::get)
-                .findFirst();
+    /** A title or nickname in marks, in which the rules saw no quotation either. */
+    private boolean isName(Finding finding) {
+        TokenRange first = finding.content().getFirst();
+        boolean whole =
+                reading.isQuoted(first.from())
+                        && reading.stretchAt(first.from()) == reading.stretchAt(first.to() - 1);
+        return whole
+                && finding.content().size() == 1
+                && Titles.isCapitalised(reading, first)
+                && owner(finding.content(), ruleAt).isEmpty();
     }
 
-    private boolean hasMarks(List<TokenRange> content) {
-        return content.stream()
-                .anyMatch(c -> reading.isQuoted(c.from()) || reading.isQuoted(c.to() - 1));
+    /**
+     * Adds what stands in marks and is not tagged, to the quotation that it is a part of if any.
+     */
+    private void addFree(Finding rule, int[] owners) {
+        List<TokenRange> free =
+                rule.content().stream()
+                        .filter(range -> contents.hasMarks(range))
+                        .filter(range -> owner(List.of(range), owners).isEmpty())
+                        .toList();
+        Optional<Integer> whole = owner(rule.content(), owners);
+        if (free.isEmpty()) {
+            return;
+        }
+        if (whole.isPresent()) {
+            found.set(whole.get(), found.get(whole.get()).withAll(free));
+        } else {
+            found.add(rule);
+        }
     }
 
-    private static boolean isFree(Finding finding, int[] owners) {
-        return finding.content().stream()
+    private static Optional<Integer> owner(List<TokenRange> content, int[] owners) {
+        return content.stream()
                 .flatMapToInt(range -> Arrays.stream(owners, range.from(), range.to()))
-                .allMatch(owner -> owner == NONE);
+                .filter(owner -> owner != NONE)
+                .boxed()
+                .findFirst();
     }
 
     private static TokenRange range(Span tokens) {

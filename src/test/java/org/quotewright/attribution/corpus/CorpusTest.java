@@ -6,7 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.ModelEngine;
+import org.quotewright.attribution.ModelUnavailable;
 import org.quotewright.attribution.RuleEngine;
 import org.quotewright.model.Article;
 import org.quotewright.model.Suggestion;
@@ -16,9 +22,13 @@ class CorpusTest {
 
     private static final Path OURS = Path.of("src/test/resources/org/quotewright/corpus");
 
-    private final RuleEngine engine = new RuleEngine();
+    private static List<Arguments> engines() throws ModelUnavailable {
+        return List.of(
+                Arguments.of(Named.of("rules", new RuleEngine())),
+                Arguments.of(Named.of("model", ModelEngine.load())));
+    }
 
-    private CorpusScore scoreOf(List<GoldArticle> articles) {
+    private static CorpusScore scoreOf(AttributionEngine engine, List<GoldArticle> articles) {
         CorpusScore score = new CorpusScore();
         for (GoldArticle article : articles) {
             List<Suggestion> given =
@@ -30,10 +40,11 @@ class CorpusTest {
         return score;
     }
 
-    @Test
-    void keepsItsScoresOnOurOwnArticles() throws IOException {
+    @ParameterizedTest
+    @MethodSource("engines")
+    void keepsItsScoresOnOurOwnArticles(AttributionEngine engine) throws IOException {
         List<GoldArticle> articles = GoldArticle.inFolder(OURS);
-        CorpusScore score = scoreOf(articles);
+        CorpusScore score = scoreOf(engine, articles);
         assertThat(articles).hasSizeGreaterThanOrEqualTo(12);
         assertThat(score.exactPercent()).as(score.toString()).isGreaterThan(95);
         assertThat(score.foundPercent()).as(score.toString()).isGreaterThan(94);
@@ -44,8 +55,9 @@ class CorpusTest {
         assertThat(score.inventedPercent()).as(score.toString()).isLessThan(5);
     }
 
-    @Test
-    void getsTheCustomersArticleRight() throws IOException {
+    @ParameterizedTest
+    @MethodSource("engines")
+    void getsTheCustomersArticleRight(AttributionEngine engine) throws IOException {
         String shared = System.getProperty("quotewright.shared", "");
         assumeTrue(!shared.isEmpty(), "no -Dquotewright.shared");
         Path seed = Path.of(shared, "seed");
@@ -54,7 +66,7 @@ class CorpusTest {
                         "customer",
                         seed.resolve("azernews-2022-11-10.txt"),
                         seed.resolve("gold.json"));
-        CorpusScore score = scoreOf(List.of(article));
+        CorpusScore score = scoreOf(engine, List.of(article));
         assertThat(score.exactPercent()).as(score.toString()).isEqualTo(100);
         assertThat(score.foundPercent()).as(score.toString()).isEqualTo(100);
         assertThat(score.precisionPercent()).as(score.toString()).isEqualTo(100);

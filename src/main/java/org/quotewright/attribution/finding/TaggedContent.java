@@ -1,0 +1,76 @@
+package org.quotewright.attribution.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.model.ReasonKey;
+
+/** Sets the ends of contents that the tagger found by paragraphs and quotation marks. */
+final class TaggedContent {
+
+    /** What may stand between whom a quotation is about and its words. */
+    private static final Set<String> AFTER_OBJECT = Set.of("for", "of", "on", "as", "to");
+
+    private final Reading reading;
+
+    TaggedContent(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * The content that stays, in reading order; at least one range.
+     *
+     * @param rule what the rules found there
+     */
+    List<TokenRange> of(List<TokenRange> tagged, Optional<Finding> rule) {
+        List<TokenRange> kept = new ArrayList<>();
+        tagged.forEach(range -> addParts(range, kept));
+        rule.filter(same -> startsLater(same, kept.getFirst()))
+                .map(same -> new TokenRange(same.from(), kept.getFirst().to()))
+                .ifPresent(shorter -> kept.set(0, shorter));
+        rule.filter(same -> isTranscript(same, kept))
+                .ifPresent(same -> {
+                    kept.clear();
+                    kept.addAll(same.content());
+                });
+        return kept;
+    }
+
+    /** Cuts at ends of paragraphs; what follows belongs to the quotation only in marks. */
+    private void addParts(TokenRange range, List<TokenRange> kept) {
+        int from = range.from();
+        for (int i = from + 1; i <= range.to(); i++) {
+            if (i == range.to() || reading.beginsParagraph(i)) {
+                if (from == range.from() || reading.isQuoted(from)) {
+                    kept.add(new TokenRange(from, i));
+                }
+                from = i;
+            }
+        }
+    }
+
+    /** {@code praised the crew for "courage"}: whom is no part of what was said. */
+    private boolean startsLater(Finding rule, TokenRange first) {
+        return first.from() < rule.from()
+                && rule.from() < first.to()
+                && AFTER_OBJECT.contains(reading.word(rule.from()))
+                && !hasMarks(new TokenRange(first.from(), rule.from()))
+                && hasMarks(first);
+    }
+
+    private static boolean isTranscript(Finding rule, List<TokenRange> content) {
+        return rule.key() == ReasonKey.TRANSCRIPT_LINE
+                && content.size() == 1
+                && rule.from() == content.getFirst().from();
+    }
+
+    boolean hasMarks(TokenRange range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (reading.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package org.quotewright.attribution.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.tagging.TaggedAttribution;
+import org.quotewright.model.Cue;
+import org.quotewright.model.CueClass;
+import org.quotewright.model.Span;
+import org.quotewright.text.TextLayout;
+
+class TaggedFindingsTest {
+
+    @Test
+    void takesWhatTheTaggerSays() {
+        List<FoundQuote> found =
+                found(
+                        "Ada Moor believes it will rain.",
+                        tagged("Ada Moor", "believes", "it will rain"));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().cue().map(Cue::cueClass)).contains(CueClass.THOUGHT);
+    }
+
+    @Test
+    void addsQuotationsInMarksThatTheTaggerPassesOver() {
+        assertThat(found("\"It will rain again,\" Ada Moor said.")).hasSize(1);
+    }
+
+    @Test
+    void leavesReportsOutThatTheTaggerDoesNotSee() {
+        assertThat(found("Ada Moor said that it would rain.")).isEmpty();
+    }
+
+    @Test
+    void asksTheRulesForTheSourceThatTheTaggerMisses() {
+        String text = "Lead.\n\n\"It will rain again,\" Ada Moor said.";
+        List<FoundQuote> found = found(text, tagged("", "said", "\"It will rain again,\""));
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+    }
+
+    @Test
+    void whoIsPraisedIsNotWhatIsSaid() {
+        String text = "Ada Moor praised them for \"real courage\" on Monday.";
+        List<FoundQuote> found =
+                found(text, tagged("Ada Moor", "praised", "them for \"real courage\""));
+        assertThat(found.getFirst().quote().in(text)).isEqualTo("for \"real courage\"");
+    }
+
+    @Test
+    void dropsReportsWithoutACue() {
+        assertThat(found("It will rain.", tagged("", "", "It will rain"))).isEmpty();
+    }
+
+    private record Words(String source, String cue, String content) {}
+
+    private static Words tagged(String source, String cue, String content) {
+        return new Words(source, cue, content);
+    }
+
+    private static List<FoundQuote> found(String text, Words... tagged) {
+        TextLayout layout = TextLayout.of(text);
+        Reading reading = new Reading(layout);
+        List<TaggedAttribution> all =
+                List.of(tagged).stream()
+                        .map(words ->
+                                new TaggedAttribution(
+                                        List.of(tokens(layout, words.content()).orElseThrow()),
+                                        tokens(layout, words.cue()),
+                                        tokens(layout, words.source())))
+                        .toList();
+        List<Finding> rules = new ArticleRules(reading).findings();
+        return new Assembly(reading).of(new TaggedFindings(reading, rules).joinedWith(all));
+    }
+
+    private static Optional<Span> tokens(TextLayout layout, String words) {
+        int begin = layout.text().indexOf(words);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Span(
+                                layout.firstTokenFrom(begin),
+                                layout.firstTokenFrom(begin + words.length())));
+    }
+}
