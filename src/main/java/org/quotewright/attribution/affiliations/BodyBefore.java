@@ -17,39 +17,13 @@ final class BodyBefore {
     private static final WordList PEOPLES = WordList.named("peoples.txt");
     private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
     private static final Set<String> CHAMBERS = Set.of("house", "senate", "parliament");
-    private static final Set<String> RANKS =
-            Set.of("top", "senior", "several", "chief", "prominent", "other", "local", "many");
     private static final Set<String> PRESS = Set.of("media", "press", "news");
-    private static final Set<String> EPITHETS =
-            Set.of(
-                    "former",
-                    "ex",
-                    "then",
-                    "longtime",
-                    "veteran",
-                    "retired",
-                    "onetime",
-                    "late",
-                    "outgoing",
-                    "incoming",
-                    "fellow",
-                    "self-described",
-                    "ailing",
-                    "mr.",
-                    "mrs.",
-                    "ms.",
-                    "has",
-                    "have",
-                    "is",
-                    "was",
-                    "who",
-                    "one");
-
     private final Words words;
     private final RoleWords roles;
     private final Cast cast;
     private final CommonBodies bodies;
     private final SmallWords printed;
+    private final LooseWords loose;
 
     BodyBefore(Words words, RoleWords roles, Cast cast) {
         this.words = words;
@@ -57,68 +31,13 @@ final class BodyBefore {
         this.cast = cast;
         this.bodies = new CommonBodies(cast);
         this.printed = new SmallWords(words);
+        this.loose = new LooseWords(words, roles);
     }
 
     Body read(int from, int role) {
-        int begin = afterLoose(from, role);
-        int end = role;
-        while (end > begin && isLooseEnd(end - 1)) {
-            end--;
-        }
+        int begin = loose.after(from, role);
+        int end = loose.before(role, begin);
         return begin < end ? body(begin, end) : Body.NONE;
-    }
-
-    /** Past the last word that no name of a body holds: "prize-winning", "former", "for a". */
-    private int afterLoose(int from, int role) {
-        int begin = from;
-        for (int i = from; i < role; i++) {
-            if (isForeign(i, from, role)) {
-                begin = i + 1;
-            }
-        }
-        while (begin < role && isLoose(begin)) {
-            begin++;
-        }
-        return begin;
-    }
-
-    private boolean isForeign(int i, int from, int role) {
-        String text = words.at(i).text();
-        int hyphen = text.indexOf('-');
-        boolean compound =
-                words.isWord(i)
-                        && hyphen > 0
-                        && Character.isLowerCase(text.charAt(text.length() - 1))
-                        && hyphen + 1 < text.length()
-                        && Character.isLowerCase(text.charAt(hyphen + 1));
-        boolean small = !words.isCapital(i) && words.isRole(i) && !isNounOfBody(i);
-        boolean office =
-                words.isRole(i) && words.lower(i + 1).equals("and") && words.isCapital(i + 2);
-        return compound || small || office || EPITHETS.contains(words.lower(i));
-    }
-
-    private boolean isNounOfBody(int i) {
-        return NameWords.isOrganisationNoun(words.bare(i));
-    }
-
-    private boolean isLoose(int i) {
-        String lower = words.lower(i);
-        boolean small = words.isWord(i) && !words.isCapital(i);
-        boolean function = NameWords.isNoName(lower) && !words.at(i).text().equals("US");
-        return !words.isWord(i)
-                || function
-                || RoleWords.isDeterminer(lower)
-                || (words.isInitialWord(i) && RANKS.contains(lower))
-                || (small && !NameWords.isOrganisationNoun(lower))
-                || (roles.isModifier(i)
-                        && !NameWords.isOrganisationNoun(words.bare(i + 1))
-                        && words.isCapital(i + 1)
-                        && small);
-    }
-
-    private boolean isLooseEnd(int i) {
-        boolean small = words.isWord(i) && !words.isCapital(i);
-        return !words.isWord(i) || (small && !NameWords.isOrganisationNoun(words.lower(i)));
     }
 
     private Body body(int begin, int end) {

@@ -99,6 +99,8 @@ final class Offices {
     }
 
     private static String singular(String phrase) {
-        return phrase.endsWith("ministers") ? phrase.substring(0, phrase.length() - 1) : phrase;
+        return phrase.endsWith("ministers") || phrase.endsWith("lawmakers")
+                ? phrase.substring(0, phrase.length() - 1)
+                : phrase;
     }
 }

@@ -13,7 +13,6 @@ import org.quotewright.attribution.naming.Roles;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
-import org.quotewright.text.WordList;
 
 /** Reads role and body from a title, an apposition or a description. */
 public final class PostReader {
@@ -28,25 +27,18 @@ public final class PostReader {
                     "envoy",
                     "negotiator");
 
-    private static final Set<String> LEGISLATORS = Set.of("senator", "representative", "lawmaker");
-    private static final Set<String> HEADS_OF_STATE =
-            Set.of("president", "vice president", "first lady", "prime minister");
     private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
-    private static final Set<String> NO_MORE = Set.of("former", "onetime", "ex", "then", "late");
-    private static final WordList OUTSIDE = WordList.named("outside-roles.txt");
-    private static final WordList STAFF = WordList.named("staff-roles.txt");
-    private static final WordList PUBLIC = WordList.named("public-offices.txt");
 
     private final Words words;
     private final RoleWords roles;
-    private final Offices offices;
+    private final OfficeBodies offices;
+    private final RoleKinds kinds;
     private final BodyBefore before;
     private final BodyAfter after;
     private final Cast cast;
     private final Countries countries;
     private final CommonBodies bodies;
     private final Workplaces workplaces;
-    private final HomeCountry home;
     private final SharedBodies shared;
 
     public PostReader(Words words, Cast cast) {
@@ -56,12 +48,12 @@ public final class PostReader {
         this.bodies = new CommonBodies(cast);
         this.workplaces = new Workplaces(words, cast);
         this.roles = new RoleWords(words);
-        this.offices = new Offices(words);
+        this.kinds = new RoleKinds(words);
+        this.offices = new OfficeBodies(words, cast, kinds);
         this.before = new BodyBefore(words, roles, cast);
         PersonalBodies personal = new PersonalBodies(words, cast);
         this.shared = new SharedBodies(words, cast, personal);
         this.after = new BodyAfter(words, cast, personal);
-        this.home = new HomeCountry(words);
     }
 
     /** Reads the tokens of a noun phrase; empty where no role stands in it. */
@@ -72,13 +64,13 @@ public final class PostReader {
         }
         int role = roles.roleBegin(from, head);
         Body front = front(from, role, head);
-        if (OUTSIDE.has(family(head))) {
+        if (kinds.isOutside(head)) {
             Body party = front.strength() == PostStrength.PARTY ? front : Body.NONE;
             return Optional.of(post(from, role, head, to, party, party));
         }
         Body back = after.read(head + 1, to);
         Body stated = chosen(front, back, role, head, to);
-        if (!stated.isStated() && isStaff(head)) {
+        if (!stated.isStated() && kinds.isStaff(head)) {
             Optional<Body> owner =
                     Stream.of(front, back).filter(b -> b.owner().isPresent()).findFirst();
             if (owner.isPresent()) {
@@ -91,21 +83,9 @@ public final class PostReader {
 
     /** A place says for whom somebody speaks only of those who hold a public office. */
     private Body believed(Body body, int head) {
-        boolean office = body.strength() != PostStrength.PLACE || PUBLIC.has(family(head));
-        boolean seat = SEATS.contains(body.name()) && Staff.isCandidacy(family(head));
+        boolean office = body.strength() != PostStrength.PLACE || kinds.isPublic(head);
+        boolean seat = SEATS.contains(body.name()) && Staff.isCandidacy(kinds.family(head));
         return office && !seat ? body : Body.NONE;
-    }
-
-    private boolean isStaff(int head) {
-        boolean chiefOfStaff =
-                words.lower(head + 1).equals("of") && words.lower(head + 2).equals("staff");
-        return STAFF.has(family(head)) || chiefOfStaff;
-    }
-
-    private String family(int head) {
-        String word = words.bare(head);
-        String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-        return Roles.family(word).orElse(PUBLIC.has(word) || STAFF.has(word) ? word : singular);
     }
 
     private Body front(int from, int role, int head) {
@@ -166,14 +146,14 @@ public final class PostReader {
             return Optional.empty();
         }
         Body front = front(country, countryEnd, head);
-        Body body = office(front, Body.NONE, role, to).orElse(front);
+        Body body = offices.of(front, Body.NONE, role, to).orElse(front);
         return Optional.of(post(role, role, head, to, body, front));
     }
 
     /** Reads the tokens as the description of one of a person's staff; empty for any other. */
     public Optional<Post> readOwned(int from, int to, Owner owner) {
         int head = roles.head(from, to);
-        return head >= 0 && isStaff(head)
+        return head >= 0 && kinds.isStaff(head)
                 ? read(from, to).map(post -> post.hasOrganisation() ? post : post.of(owner))
                 : Optional.empty();
     }
@@ -196,59 +176,12 @@ public final class PostReader {
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
-        Optional<Body> office = office(front, back, role, Math.min(to, head + 6));
+        Optional<Body> office = offices.of(front, back, role, Math.min(to, head + 6));
         Body first = believed(front, head);
         Body second = believed(back, head);
         Body stated = first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
-    }
-
-    private Optional<Body> office(Body front, Body back, int role, int to) {
-        Body country = front.isCountry() ? front : back.isCountry() ? back : Body.NONE;
-        Optional<Body> body =
-                offices.bodyIn(role, to, country.adjective(), countryName(country))
-                        .map(name -> new Body(name, "", PostStrength.OFFICE, country.evidence()));
-        return body.or(() ->
-                        country.isStated() && !isLegislator(role, to)
-                                ? Optional.empty()
-                                : seat(role, to))
-                .or(() -> country.isStated() ? Optional.empty() : home(role, to));
-    }
-
-    private boolean isLegislator(int role, int to) {
-        for (int i = role; i < to; i++) {
-            if (LEGISLATORS.contains(Roles.family(words.lower(i)).orElse(""))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "President Dale" in an article about one country. */
-    private Optional<Body> home(int role, int to) {
-        boolean president =
-                words.isCapital(role)
-                        && !words.isCapital(role - 1)
-                        && HEADS_OF_STATE.contains(words.phrase(role, to));
-        return president
-                ? home.name().map(name -> new Body(name, "", PostStrength.HOME, Optional.empty()))
-                : Optional.empty();
-    }
-
-    private static String countryName(Body country) {
-        return country.isStated() ? country.name() : "";
-    }
-
-    private Optional<Body> seat(int role, int to) {
-        return offices.seatsOf(role, to).stream()
-                .filter(this::isNamed)
-                .findFirst()
-                .map(name -> new Body(name, "", PostStrength.SEAT, Optional.empty()));
-    }
-
-    private boolean isNamed(String body) {
-        return cast.named(body.toLowerCase(Locale.ROOT)).isPresent();
     }
 
     private Post post(int from, int role, int head, int to, Body body, Body front) {
@@ -265,18 +198,7 @@ public final class PostReader {
                 body.strength(),
                 evidence,
                 body.owner(),
-                isFormer(from, head));
-    }
-
-    private boolean isFormer(int from, int head) {
-        for (int i = from; i <= head; i++) {
-            String lower = words.lower(i);
-            int hyphen = lower.indexOf('-');
-            if (NO_MORE.contains(hyphen > 0 ? lower.substring(0, hyphen) : lower)) {
-                return true;
-            }
-        }
-        return false;
+                kinds.isFormer(from, head));
     }
 
     private Set<String> holders(int from, int role, Body front) {

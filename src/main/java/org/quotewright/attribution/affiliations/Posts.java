@@ -34,7 +34,8 @@ public final class Posts {
                     "spokesperson",
                     "strategist",
                     "adviser",
-                    "manager");
+                    "manager",
+                    "chair");
     private static final int MOST_OF_ONE = 30;
 
     private final Map<Referent, List<Post>> byReferent = new LinkedHashMap<>();

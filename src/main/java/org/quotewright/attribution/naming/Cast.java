@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.model.Span;
 
 /** Everybody and everything that an article names; immutable. */
@@ -21,7 +22,8 @@ public final class Cast {
     private Cast(Words words) {
         List<Name> found = NameFinder.namesIn(words);
         clusters = new NameClusters(found);
-        clusters.clusters().forEach(cluster -> cluster.learn(clusters.families()));
+        Set<String> families = clusters.families();
+        clusters.clusters().forEach(cluster -> cluster.learn(families));
         for (Cluster cluster : clusters.clusters()) {
             Referent referent = cluster.toReferent(words.layout().text());
             byCluster.put(cluster, referent);

@@ -39,8 +39,8 @@ final class LearnedPosts {
         this.discourse = new Discourse(scene);
         this.descriptions = new DescriptionAnswers(scene, new Voices(scene), discourse);
         this.owned = new OwnedBodies(scene);
-        this.staff = new OwnedStaff(scene);
         this.reader = new PostReader(words, scene.cast());
+        this.staff = new OwnedStaff(scene, reader);
     }
 
     Map<Referent, List<Post>> read() {

@@ -21,10 +21,10 @@ final class OwnedStaff {
     private final Words words;
     private final PostReader reader;
 
-    OwnedStaff(Scene scene) {
+    OwnedStaff(Scene scene, PostReader reader) {
         this.scene = scene;
         this.words = scene.words();
-        this.reader = new PostReader(words, scene.cast());
+        this.reader = reader;
     }
 
     /** Reads what stands round a possessive pronoun that means that owner. */

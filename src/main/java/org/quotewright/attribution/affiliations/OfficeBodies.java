@@ -1,0 +1,72 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Words;
+
+/** Finds the body of an office in one article: derived, as a seat, or the country it is about. */
+final class OfficeBodies {
+
+    private static final Set<String> HEADS_OF_STATE =
+            Set.of("president", "vice president", "first lady", "prime minister");
+
+    private final Words words;
+    private final Cast cast;
+    private final RoleKinds kinds;
+    private final Offices offices;
+    private final HomeCountry home;
+
+    OfficeBodies(Words words, Cast cast, RoleKinds kinds) {
+        this.words = words;
+        this.cast = cast;
+        this.kinds = kinds;
+        this.offices = new Offices(words);
+        this.home = new HomeCountry(words);
+    }
+
+    /** The index after the words of the office whose noun stands at {@code head}. */
+    int endOfOffice(int head, int to) {
+        return offices.endOfOffice(head, to);
+    }
+
+    /** The body of the office in the tokens, told by what stands before and after them. */
+    Optional<Body> of(Body front, Body back, int role, int to) {
+        Body country = front.isCountry() ? front : back.isCountry() ? back : Body.NONE;
+        Optional<Body> body =
+                offices.bodyIn(role, to, country.adjective(), countryName(country))
+                        .map(name -> new Body(name, "", PostStrength.OFFICE, country.evidence()));
+        return body.or(() ->
+                        country.isStated() && !kinds.isLegislator(role, to)
+                                ? Optional.empty()
+                                : seat(role, to))
+                .or(() -> country.isStated() ? Optional.empty() : home(role, to));
+    }
+
+    /** "President Dale" in an article about one country. */
+    private Optional<Body> home(int role, int to) {
+        boolean president =
+                words.isCapital(role)
+                        && !words.isCapital(role - 1)
+                        && HEADS_OF_STATE.contains(words.phrase(role, to));
+        return president
+                ? home.name().map(name -> new Body(name, "", PostStrength.HOME, Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static String countryName(Body country) {
+        return country.isStated() ? country.name() : "";
+    }
+
+    private Optional<Body> seat(int role, int to) {
+        return offices.seatsOf(role, to).stream()
+                .filter(this::isNamed)
+                .findFirst()
+                .map(name -> new Body(name, "", PostStrength.SEAT, Optional.empty()));
+    }
+
+    private boolean isNamed(String body) {
+        return cast.named(body.toLowerCase(Locale.ROOT)).isPresent();
+    }
+}
