@@ -9,7 +9,7 @@ import java.util.List;
 /** CoreNLP in a process of its own, where the profile that brings it is active. */
 final class PeerRun {
 
-    static final String NAME = "CoreNLP 4.5.10 (-Xmx4g)";
+    static final String NAME = "CoreNLP 4.5.10 (-Xmx6g)";
 
     private static final String PEER = "org.quotewright.bench.CoreNlp";
 
@@ -37,7 +37,7 @@ final class PeerRun {
     private static List<String> command(BenchArticles articles) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx4g", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-Xmx6g", "-cp", System.getProperty("java.class.path")));
         command.add(PeerMain.class.getName());
         command.add(PEER);
         articles.files().forEach(it -> command.add(it.toString()));
