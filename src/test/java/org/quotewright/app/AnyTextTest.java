@@ -28,7 +28,6 @@ class AnyTextTest {
     private static final Path CORPUS = Path.of("src/test/resources/org/quotewright/corpus");
     private static final int DAMAGED = 10_000;
     private static final int DAMAGED_FOR_MODEL = Integer.getInteger("quotewright.damaged", 50);
-    private static final String HEADING = "Ferry log\n\n";
     private static final int LONG = 1 << 20;
     private static final int LONG_FOR_MODEL = 1 << 14;
 
@@ -63,7 +62,7 @@ class AnyTextTest {
 
     private static String oneParagraph(String text, int length) {
         String line = text.replaceAll("\\R", " ") + " ";
-        return HEADING + line.repeat(length / line.length() + 1).substring(0, length);
+        return line.repeat(length / line.length() + 1).substring(0, length);
     }
 
     private static List<String> articles() {

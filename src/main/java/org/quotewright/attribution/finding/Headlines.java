@@ -57,11 +57,12 @@ final class Headlines {
     }
 
     private Optional<Finding> saysBefore(TokenRange line) {
+        boolean hasMarks = IntStream.range(line.from() + 1, line.to()).anyMatch(reading::isQuoted);
         for (int i = line.from() + 1; i < line.to() - 2; i++) {
             if (reading.isQuoted(i) || ":,".contains(reading.word(i))) {
                 return Optional.empty();
             }
-            if (isSaying(i) || introducesMarks(i, line)) {
+            if (isSaying(i) || hasMarks && introducesMarks(i)) {
                 int from = reading.word(i + 1).equals(":") ? i + 2 : afterAddressee(i);
                 return finding(new TokenRange(line.from(), i), i, new TokenRange(from, line.to()));
             }
@@ -75,11 +76,9 @@ final class Headlines {
         return told && reading.is(verb + 2, WordClass.SUBJECT_PRONOUN) ? verb + 2 : verb + 1;
     }
 
-    private boolean introducesMarks(int at, TokenRange line) {
-        boolean verb =
-                reading.verb(at).filter(v -> v.isSaid() && v.form() != CueForm.ING).isPresent();
-        boolean marks = IntStream.range(at, line.to()).anyMatch(reading::isQuoted);
-        return verb && marks;
+    /** Marks stand behind it where the line has any: a quoted word before it ends the search. */
+    private boolean introducesMarks(int at) {
+        return reading.verb(at).filter(v -> v.isSaid() && v.form() != CueForm.ING).isPresent();
     }
 
     private boolean isSaying(int at) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -98,10 +99,14 @@ class AttributeCommandTest {
     }
 
     @Test
-    void saysThatThereIsNoModelYet() throws IOException {
-        CommandRun run = CommandRun.of("attribute", "--engine=model", article("ferry.txt"));
-        assertThat(run.exitStatus()).isEqualTo(2);
-        assertThat(run.err()).contains("no model");
+    void namesTheEngineThatWasAskedFor() throws IOException {
+        Path article = article("ferry.txt");
+        for (String engine : List.of("rules", "model")) {
+            CommandRun run =
+                    CommandRun.of("attribute", "--engine=" + engine, "--format=json", article);
+            assertThat(run.exitStatus()).isZero();
+            assertThat(run.out()).contains("\"" + engine + "-1\"");
+        }
     }
 
     @Test

@@ -24,9 +24,15 @@ class CorpusTest {
 
     private static List<Arguments> engines() throws ModelUnavailable {
         return List.of(
-                Arguments.of(Named.of("rules", new RuleEngine())),
-                Arguments.of(Named.of("model", ModelEngine.load())));
+                Arguments.of(
+                        Named.of("rules", new RuleEngine()), new Floors(95, 94, 96, 92, 83, 64)),
+                Arguments.of(
+                        Named.of("model", ModelEngine.load()), new Floors(94, 95, 95, 94, 85, 62)));
     }
+
+    /** Percentages that no change may fall to. */
+    record Floors(
+            int exact, int found, int precision, int mention, int speaker, int organisation) {}
 
     private static CorpusScore scoreOf(AttributionEngine engine, List<GoldArticle> articles) {
         CorpusScore score = new CorpusScore();
@@ -42,22 +48,25 @@ class CorpusTest {
 
     @ParameterizedTest
     @MethodSource("engines")
-    void keepsItsScoresOnOurOwnArticles(AttributionEngine engine) throws IOException {
+    void keepsItsScoresOnOurOwnArticles(AttributionEngine engine, Floors floors)
+            throws IOException {
         List<GoldArticle> articles = GoldArticle.inFolder(OURS);
         CorpusScore score = scoreOf(engine, articles);
         assertThat(articles).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(score.exactPercent()).as(score.toString()).isGreaterThan(95);
-        assertThat(score.foundPercent()).as(score.toString()).isGreaterThan(94);
-        assertThat(score.precisionPercent()).as(score.toString()).isGreaterThan(96);
-        assertThat(score.mentionPercent()).as(score.toString()).isGreaterThan(92);
-        assertThat(score.speakerPercent()).as(score.toString()).isGreaterThan(83);
-        assertThat(score.organisationPercent()).as(score.toString()).isGreaterThan(64);
+        assertThat(score.exactPercent()).as(score.toString()).isGreaterThan(floors.exact());
+        assertThat(score.foundPercent()).as(score.toString()).isGreaterThan(floors.found());
+        assertThat(score.precisionPercent()).as(score.toString()).isGreaterThan(floors.precision());
+        assertThat(score.mentionPercent()).as(score.toString()).isGreaterThan(floors.mention());
+        assertThat(score.speakerPercent()).as(score.toString()).isGreaterThan(floors.speaker());
+        assertThat(score.organisationPercent())
+                .as(score.toString())
+                .isGreaterThan(floors.organisation());
         assertThat(score.inventedPercent()).as(score.toString()).isLessThan(5);
     }
 
     @ParameterizedTest
     @MethodSource("engines")
-    void getsTheCustomersArticleRight(AttributionEngine engine) throws IOException {
+    void getsTheCustomersArticleRight(AttributionEngine engine, Floors floors) throws IOException {
         String shared = System.getProperty("quotewright.shared", "");
         assumeTrue(!shared.isEmpty(), "no -Dquotewright.shared");
         Path seed = Path.of(shared, "seed");

@@ -42,10 +42,24 @@ class TaggedFindingsTest {
 
     @Test
     void whoIsPraisedIsNotWhatIsSaid() {
-        String text = "Ada Moor praised them for \"real courage\" on Monday.";
+        String text = "Lead.\n\nAda Moor praised them for \"real courage\" on Monday.";
         List<FoundQuote> found =
                 found(text, tagged("Ada Moor", "praised", "them for \"real courage\""));
         assertThat(found.getFirst().quote().in(text)).isEqualTo("for \"real courage\"");
+    }
+
+    @Test
+    void endsWithItsParagraph() {
+        String text = "Lead.\n\nAda Moor said it would rain.\n\nStaff reporter";
+        List<FoundQuote> found =
+                found(text, tagged("Ada Moor", "said", "it would rain.\n\nStaff reporter"));
+        assertThat(found.getFirst().quote().in(text)).isEqualTo("it would rain.");
+    }
+
+    @Test
+    void takesNoTitleInMarksForAQuotation() {
+        String text = "Lead.\n\nThe crew met in \"The Third Net\" on Monday.";
+        assertThat(found(text, tagged("The crew", "met in", "\"The Third Net\""))).isEmpty();
     }
 
     @Test
