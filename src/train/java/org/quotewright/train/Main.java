@@ -20,7 +20,8 @@ public final class Main {
                         .addSubcommand(new Ceiling())
                         .addSubcommand(new Predict(console))
                         .addSubcommand(new Export())
-                        .addSubcommand(new Begin());
+                        .addSubcommand(new Begin())
+                        .addSubcommand(new Rank(console));
         System.exit(line.execute(arguments));
     }
 }

@@ -168,6 +168,9 @@ public final class PostReader {
 
     /** Reads the body that a name belongs to by a possessive ("the Herald's Ann Lee"). */
     Optional<Post> owner(int possessive) {
+        if (possessive == 0) {
+            return Optional.empty();
+        }
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
                 .filter(name -> name.span().end() == end && cast.of(name).isOrganisation())

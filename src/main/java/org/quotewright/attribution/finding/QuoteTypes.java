@@ -6,11 +6,11 @@ import org.quotewright.model.Span;
 import org.quotewright.text.TextLayout;
 
 /** Tells the type of a quotation from how many of its letters and digits stand between marks. */
-final class QuoteTypes {
+public final class QuoteTypes {
 
     private QuoteTypes() {}
 
-    static QuoteType of(TextLayout layout, List<Span> content) {
+    public static QuoteType of(TextLayout layout, List<Span> content) {
         int letters = 0;
         int quoted = 0;
         for (Span span : content) {

@@ -17,12 +17,6 @@ import org.quotewright.model.Span;
  */
 final class Discourse {
 
-    private static final double SUBJECT = 2.2;
-    private static final double PLAIN = 1.0;
-    private static final double OBLIQUE = 0.6;
-    private static final double QUOTED = 0.12;
-    private static final double PRONOUN = 1.6;
-    private static final double SPOKE = 2.5;
     private static final Set<String> PREPOSITIONS =
             Set.of(
                     "of", "for", "to", "with", "by", "against", "about", "from", "on", "at", "in",
@@ -35,6 +29,8 @@ final class Discourse {
     private final Words words;
     private final Salience salience = new Salience();
     private final Phrases phrases;
+    private final Reports reports;
+    private final PersonRanker ranker;
     private Optional<Pair> pair = Optional.empty();
     private int token;
     private int sentence;
@@ -45,7 +41,16 @@ final class Discourse {
     private int groupSentence;
 
     Discourse(Scene scene) {
+        this(
+                scene,
+                Reports.NONE,
+                new PersonRanker(PersonRanker.learned(), ResolutionListener.NONE));
+    }
+
+    Discourse(Scene scene, Reports reports, PersonRanker ranker) {
         this.scene = scene;
+        this.reports = reports;
+        this.ranker = ranker;
         this.words = scene.words();
         this.phrases = new Phrases(words);
     }
@@ -106,7 +111,7 @@ final class Discourse {
     private void readName(Name printed, int i) {
         Referent referent = scene.cast().of(printed);
         if (printed.quoted()) {
-            add(referent, QUOTED, printed.span());
+            add(referent, MentionPlace.QUOTED, printed.span());
             return;
         }
         boolean oblique =
@@ -115,9 +120,12 @@ final class Discourse {
                                 words.lower(words.from(printed.withTitle().begin()) - 1))
                         || words.isPossessive(words.to(printed.span().end()));
         boolean person = referent.isPerson() || referent.kind() == NameKind.UNKNOWN;
-        double weight = oblique ? OBLIQUE : subjectSeen || !person ? PLAIN : SUBJECT;
+        MentionPlace place =
+                oblique
+                        ? MentionPlace.OBLIQUE
+                        : subjectSeen || !person ? MentionPlace.PLAIN : MentionPlace.SUBJECT;
         subjectSeen |= person && !oblique;
-        add(referent, weight, printed.span());
+        add(referent, place, printed.span());
         notePair(referent, i);
     }
 
@@ -144,20 +152,31 @@ final class Discourse {
     }
 
     private void readPronoun(Pronoun pronoun, int i) {
+        if (ranker.isHeard()) {
+            persons(pronoun, i, false);
+        }
         List<Weighed> ranked = ranked(pronoun.gender());
         if (!ranked.isEmpty()) {
             Referent referent = ranked.getFirst().referent();
-            double weight = subjectSeen ? PLAIN : PRONOUN;
+            MentionPlace place = subjectSeen ? MentionPlace.PRONOUN : MentionPlace.PRONOUN_SUBJECT;
             subjectSeen = true;
             if (isClear(ranked)) {
                 salience.learn(referent, pronoun.gender());
             }
-            add(referent, weight, words.at(i).span());
+            add(referent, place, words.at(i).span());
         }
     }
 
     private static boolean isClear(List<Weighed> ranked) {
         return ranked.size() == 1 || ranked.get(0).weight() > 2 * ranked.get(1).weight();
+    }
+
+    /** Whom the pronoun may mean, the likeliest first; the weights are probabilities. */
+    List<Weighed> persons(Pronoun pronoun, int i, boolean source) {
+        Anaphor anaphor =
+                new Anaphor(
+                        words.lower(i), pronoun.gender(), words.at(i).begin(), sentence, source);
+        return ranker.rank(salience.candidates(pronoun.gender(), sentence), anaphor);
     }
 
     /** Who fits the gender, the weightiest first; persons, and names that may be a person's. */
@@ -172,10 +191,10 @@ final class Discourse {
 
     /** Notes that a referent spoke in the sentence being read. */
     void spoke(Referent referent, Span at) {
-        add(referent, SPOKE, at);
+        add(referent, MentionPlace.SOURCE, at);
     }
 
-    private void add(Referent referent, double weight, Span at) {
-        salience.add(referent, weight, at, sentence);
+    private void add(Referent referent, MentionPlace place, Span at) {
+        salience.add(referent, place, at, sentence, reports.hold(at.begin()));
     }
 }

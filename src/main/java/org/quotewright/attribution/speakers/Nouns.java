@@ -15,6 +15,8 @@ final class Nouns {
     private static final WordList DOCUMENTS = WordList.named("document-nouns.txt");
     private static final WordTable BODIES = WordTable.named("common-nouns-of-organisations.txt");
 
+    private static final WordList VOICELESS = WordList.named("voiceless-nouns.txt");
+
     private Nouns() {}
 
     static SpeakerKind kindOf(String noun) {
@@ -56,6 +58,11 @@ final class Nouns {
 
     static boolean isBody(String noun) {
         return BODIES.has(noun) || NameWords.isOrganisationNoun(noun);
+    }
+
+    /** True for a state or happening, which nobody quotes ("the crisis"). */
+    static boolean isVoiceless(String noun) {
+        return VOICELESS.has(noun) && !isKnown(noun);
     }
 
     static boolean isDocument(String noun) {

@@ -44,7 +44,7 @@ final class PronounAnswers {
 
     private Optional<Answer> antecedent(Pronoun pronoun, Mention mention) {
         return switch (pronoun) {
-            case HE, SHE -> person(pronoun).or(() -> ahead(mention));
+            case HE, SHE -> person(pronoun, mention).or(() -> ahead(mention));
             case THEY -> many(mention);
             case IT -> thing();
             case SELF -> spoken.last().map(voice -> Answer.of(voice, 0.4));
@@ -53,8 +53,8 @@ final class PronounAnswers {
     }
 
     /** "he", "she": the weightiest person, or an unnamed one who has just spoken. */
-    private Optional<Answer> person(Pronoun pronoun) {
-        List<Weighed> ranked = discourse.ranked(pronoun.gender());
+    private Optional<Answer> person(Pronoun pronoun, Mention mention) {
+        List<Weighed> ranked = discourse.persons(pronoun, mention.from(), true);
         Optional<Voice> unnamed = spoken.lastUnnamedPerson(pronoun.gender(), discourse.sentence());
         if (unnamed.isPresent()
                 && (ranked.isEmpty() || isNearer(unnamed.get(), ranked.getFirst()))) {

@@ -18,6 +18,9 @@ final class RelativeAnswers {
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "under", "by", "than");
 
+    private static final Set<String> BETWEEN =
+            Set.of(",", "now", "then", "currently", "is", "was", "became", "remains");
+
     private final Scene scene;
     private final Words words;
     private final Voices voices;
@@ -49,8 +52,28 @@ final class RelativeAnswers {
         if (!small || (comma && person(relative).isPresent() && !Nouns.isKnown(words.bare(i)))) {
             return Optional.empty();
         }
-        return Mention.of(scene, phrases.endingAt(i))
-                .map(phrase -> Answer.of(voices.inOwnWords(phrase), BY_NOUN).via(phrase.span()));
+        Span phrase = phrases.endingAt(i);
+        return described(words.from(phrase.begin())).map(this::named).or(() -> inOwnWords(phrase));
+    }
+
+    private Optional<Answer> inOwnWords(Span phrase) {
+        return Mention.of(scene, phrase)
+                .map(mention -> Answer.of(voices.inOwnWords(mention), BY_NOUN).via(phrase));
+    }
+
+    /** The person of whom a noun phrase tells: "Dale, now the mayor, who", "Dale is a man who". */
+    private Optional<Name> described(int phrase) {
+        int before = phrase - 1;
+        while (BETWEEN.contains(words.lower(before))) {
+            before--;
+        }
+        if (before < 1 || before == phrase - 1 || !RoleWords.isDeterminer(words.lower(phrase))) {
+            return Optional.empty();
+        }
+        int end = words.at(before).end();
+        return scene.cast().namesIn(new Span(Math.max(0, end - FARTHEST), end)).stream()
+                .filter(name -> name.span().end() == end && scene.cast().of(name).isPerson())
+                .findFirst();
     }
 
     private Optional<Answer> touching(int i) {

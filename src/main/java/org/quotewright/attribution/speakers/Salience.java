@@ -19,23 +19,19 @@ import org.quotewright.model.Span;
 final class Salience {
 
     private static final int MOST_KEPT = 24;
-    private static final double KEPT_OF_A_SENTENCE = 0.66;
-    private static final double MOST = 4.0;
     private static final double AGAINST_FIRST_NAME = 0.08;
     private static final double GENDER_UNKNOWN = 0.8;
     private static final double MAYBE_PERSON = 0.4;
 
-    private record Slot(double weight, int sentence, Span last) {}
-
-    private final Map<Referent, Slot> slots = new LinkedHashMap<>();
+    private final LinkedHashMap<Referent, Trace> traces = new LinkedHashMap<>();
     private final Map<Referent, Gender> learned = new IdentityHashMap<>();
 
-    void add(Referent referent, double weight, Span at, int sentence) {
-        Slot old = slots.remove(referent);
-        double before = old == null ? 0 : now(old, sentence);
-        slots.put(referent, new Slot(Math.min(MOST, before + weight), sentence, at));
-        if (slots.size() > MOST_KEPT) {
-            slots.remove(slots.keySet().iterator().next());
+    void add(Referent referent, MentionPlace place, Span at, int sentence, boolean reported) {
+        Trace old = traces.remove(referent);
+        Trace before = old == null ? Trace.NONE : old;
+        traces.put(referent, before.plus(place, at, sentence, reported));
+        if (traces.size() > MOST_KEPT) {
+            traces.remove(traces.keySet().iterator().next());
         }
     }
 
@@ -49,6 +45,29 @@ final class Salience {
         return ranked(sentence, referent -> personal(referent, gender));
     }
 
+    /** Whom a pronoun may mean, the one mentioned last first. */
+    List<RankedPerson> candidates(Gender gender, int sentence) {
+        List<RankedPerson> found = new ArrayList<>();
+        for (Map.Entry<Referent, Trace> entry : traces.sequencedEntrySet().reversed()) {
+            Referent referent = entry.getKey();
+            double weight = personal(referent, gender) * entry.getValue().weightAt(sentence);
+            if (weight > 0) {
+                found.add(
+                        new RankedPerson(
+                                referent,
+                                entry.getValue(),
+                                weight,
+                                genderOf(referent),
+                                found.isEmpty()));
+            }
+        }
+        return found;
+    }
+
+    private Gender genderOf(Referent referent) {
+        return learned.getOrDefault(referent, Gender.UNKNOWN).or(referent.gender());
+    }
+
     /** Bodies and things that "it" may stand for, the weightiest first. */
     List<Weighed> things(int sentence) {
         return ranked(sentence, Salience::impersonal);
@@ -56,10 +75,10 @@ final class Salience {
 
     private List<Weighed> ranked(int sentence, ToDoubleFunction<Referent> fit) {
         List<Weighed> found = new ArrayList<>();
-        slots.forEach((referent, slot) -> {
+        traces.forEach((referent, trace) -> {
             double share = fit.applyAsDouble(referent);
             if (share > 0) {
-                found.add(new Weighed(referent, now(slot, sentence) * share, slot.last()));
+                found.add(new Weighed(referent, trace.weightAt(sentence) * share, trace.last()));
             }
         });
         found.sort(Comparator.comparingDouble(Weighed::weight).reversed());
@@ -71,7 +90,7 @@ final class Salience {
         if (!person && referent.kind() != NameKind.UNKNOWN) {
             return 0;
         }
-        Gender known = learned.getOrDefault(referent, Gender.UNKNOWN).or(referent.gender());
+        Gender known = genderOf(referent);
         if (!known.agreesWith(gender)) {
             return referent.isGenderSure() ? 0 : AGAINST_FIRST_NAME;
         }
@@ -86,9 +105,5 @@ final class Salience {
             case PLACE -> 0.2;
             case PERSON -> 0;
         };
-    }
-
-    private static double now(Slot slot, int sentence) {
-        return slot.weight() * Math.pow(KEPT_OF_A_SENTENCE, sentence - slot.sentence());
     }
 }

@@ -3,8 +3,10 @@ package org.quotewright.attribution.speakers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.Referent;
@@ -31,10 +33,10 @@ public final class SpeakerResolver {
     private final JointAnswers joint;
     private final Couples couples;
 
-    private SpeakerResolver(Scene scene) {
+    private SpeakerResolver(Scene scene, Discourse discourse) {
         this.scene = scene;
         this.voices = new Voices(scene);
-        this.discourse = new Discourse(scene);
+        this.discourse = discourse;
         this.names = new NameAnswers(scene, voices);
         this.pronouns = new PronounAnswers(scene, voices, discourse, spoken);
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
@@ -47,12 +49,50 @@ public final class SpeakerResolver {
      * One suggestion for each quotation, in the same order; takes time linear in the text's length.
      */
     public static List<Suggestion> resolve(TextLayout layout, List<FoundQuote> quotes) {
+        return resolve(layout, quotes, PersonRanker.learned(), ResolutionListener.NONE);
+    }
+
+    /** The names of the features by which persons are ranked, in lower case. */
+    public static List<String> rankFeatures() {
+        return Stream.of(RankFeature.values())
+                .map(feature -> feature.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Weights that rank persons by how much they are spoken of, and by nothing else. */
+    public static double[] salienceAlone() {
+        double[] weights = new double[RankFeature.values().length];
+        weights[RankFeature.SALIENCE.ordinal()] = 1;
+        return weights;
+    }
+
+    /** The weights that the ranker of persons brings, in the order of their names. */
+    public static double[] learnedWeights() {
+        return PersonRanker.learned();
+    }
+
+    /** The same with other weights of the ranker, and somebody who hears of every ranking. */
+    public static List<Suggestion> resolve(
+            TextLayout layout,
+            List<FoundQuote> quotes,
+            double[] weights,
+            ResolutionListener listener) {
         Scene read = Scene.of(layout);
         Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
-        List<Answer> answers = new SpeakerResolver(scene).answers(quotes);
+        List<Answer> answers =
+                new SpeakerResolver(
+                                scene,
+                                new Discourse(
+                                        scene,
+                                        Reports.of(quotes),
+                                        new PersonRanker(weights, listener)))
+                        .answers(quotes);
         Suggestions suggestions = new Suggestions(scene);
+        Certainty certainty = new Certainty(scene, listener);
         return IntStream.range(0, quotes.size())
-                .mapToObj(i -> suggestions.of(quotes.get(i), answers.get(i)))
+                .mapToObj(i ->
+                        suggestions.of(
+                                quotes.get(i), certainty.told(quotes.get(i), answers.get(i))))
                 .toList();
     }
 
@@ -120,6 +160,9 @@ public final class SpeakerResolver {
     }
 
     private Answer unnamed(Mention mention) {
+        if (Nouns.isVoiceless(mention.noun())) {
+            return nobody();
+        }
         Voice voice = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
         boolean told = voice.speaker().kind() != SpeakerKind.UNKNOWN;
         return Answer.of(voice, told ? 0.7 : UNTOLD, Reason.of(ReasonKey.UNNAMED_SOURCE));

@@ -22,24 +22,24 @@ class SalienceTest {
 
     @Test
     void ranksTheWeightierFirst() {
-        add(peter, 1, 1);
-        add(ruth, 2, 1);
+        add(peter, MentionPlace.PLAIN, 1);
+        add(ruth, MentionPlace.SUBJECT, 1);
 
         assertThat(persons(Gender.UNKNOWN, 1)).containsExactly(ruth, peter);
     }
 
     @Test
     void forgetsWithEverySentence() {
-        add(peter, 2, 1);
-        add(ruth, 1, 5);
+        add(peter, MentionPlace.SUBJECT, 1);
+        add(ruth, MentionPlace.PLAIN, 5);
 
         assertThat(persons(Gender.UNKNOWN, 5)).containsExactly(ruth, peter);
     }
 
     @Test
     void prefersTheGenderThatFits() {
-        add(peter, 1, 1);
-        add(ruth, 2, 1);
+        add(peter, MentionPlace.PLAIN, 1);
+        add(ruth, MentionPlace.SUBJECT, 1);
 
         assertThat(persons(Gender.MALE, 1)).startsWith(peter);
     }
@@ -47,23 +47,23 @@ class SalienceTest {
     @Test
     void believesAPronounMoreThanAFirstName() {
         salience.learn(ruth, Gender.MALE);
-        add(ruth, 1, 1);
-        add(peter, 0.5, 1);
+        add(ruth, MentionPlace.PLAIN, 1);
+        add(peter, MentionPlace.OBLIQUE, 1);
 
         assertThat(persons(Gender.MALE, 1)).containsExactly(ruth, peter);
     }
 
     @Test
     void keepsBodiesApartFromPersons() {
-        add(board, 3, 1);
-        add(peter, 1, 1);
+        add(board, MentionPlace.SOURCE, 1);
+        add(peter, MentionPlace.PLAIN, 1);
 
         assertThat(persons(Gender.UNKNOWN, 1)).containsExactly(peter);
         assertThat(salience.things(1)).extracting(Weighed::referent).containsExactly(board);
     }
 
-    private void add(Referent referent, double weight, int sentence) {
-        salience.add(referent, weight, referent.firstSpan(), sentence);
+    private void add(Referent referent, MentionPlace place, int sentence) {
+        salience.add(referent, place, referent.firstSpan(), sentence, false);
     }
 
     private List<Referent> persons(Gender gender, int sentence) {

@@ -284,4 +284,36 @@ class SpeakerResolverTest {
                 .speaker()
                 .kind();
     }
+
+    @Test
+    void readsATextThatBeginsWithAPossessive() {
+        assertThat(Told.in("'s Ann Lee left early, she said.").by("she").speaker())
+                .isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void readsWhoBehindADescriptionAsTheOneDescribed() {
+        String text = "They met Ruth Kern, now the harbour warden, who said yes.";
+        String other = "Paul Dorn is a sailor who says no.";
+
+        assertThat(Told.in(text).by("who").speaker()).isEqualTo("Ruth Kern");
+        assertThat(Told.in(other).by("who").speaker()).isEqualTo("Paul Dorn");
+    }
+
+    @Test
+    void hearsNobodyInAStateOrHappening() {
+        Suggestion suggestion =
+                Told.in("The long crisis shows that ferries matter.").by("The long crisis").last();
+
+        assertThat(suggestion.attribution().speakers()).isEmpty();
+    }
+
+    @Test
+    void isSurerOfAFullNameThanOfAPronounWithRivals() {
+        String text = "Peter Ames met Paul Dorn. He said yes. Ruth Kern said no.";
+        Suggestion pronoun = Told.in(text).by("He").last();
+        Suggestion name = Told.in(text).by("Ruth Kern").last();
+
+        assertThat(name.confidence()).isGreaterThan(pronoun.confidence());
+    }
 }
