@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.TaggedQuoteFinder;
 import org.quotewright.attribution.tagging.OnnxScorer;
 import org.quotewright.attribution.tagging.Tagger;
@@ -17,8 +18,8 @@ public final class ModelEngine implements AttributionEngine {
 
     private final AttributionEngine engine;
 
-    private ModelEngine(Tagger tagger) {
-        this.engine = new RuleEngine(new TaggedQuoteFinder(tagger));
+    private ModelEngine(QuoteFinder finder) {
+        this.engine = new RuleEngine(finder);
     }
 
     /**
@@ -27,11 +28,20 @@ public final class ModelEngine implements AttributionEngine {
      * @throws ModelUnavailable where this machine cannot run it
      */
     public static ModelEngine load() throws ModelUnavailable {
+        return new ModelEngine(finder());
+    }
+
+    /**
+     * What finds the quotations for this engine, alone.
+     *
+     * @throws ModelUnavailable where this machine cannot run it
+     */
+    public static QuoteFinder finder() throws ModelUnavailable {
         try {
             List<String> vocabulary =
                     new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
             OnnxScorer scorer = new OnnxScorer(bytes("tagger.onnx"));
-            return new ModelEngine(new Tagger(new WordPieces(vocabulary), scorer));
+            return new TaggedQuoteFinder(new Tagger(new WordPieces(vocabulary), scorer));
         } catch (IOException | OrtException | LinkageError e) {
             throw new ModelUnavailable(e);
         }

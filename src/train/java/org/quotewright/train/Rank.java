@@ -5,15 +5,18 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.quotewright.attribution.ModelEngine;
+import org.quotewright.attribution.ModelUnavailable;
 import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
 import org.quotewright.attribution.speakers.SpeakerResolver;
 import org.quotewright.text.TextLayout;
@@ -34,9 +37,6 @@ final class Rank implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "Folder for the tables of weights.")
     private Path out;
 
-    @Option(names = "--quotes", description = "A tagger's predictions of dev, to learn from too.")
-    private Optional<Path> predicted = Optional.empty();
-
     private final PrintWriter console;
     private final Map<String, Function<ResolvedArticle, List<FoundQuote>>> finders =
             new LinkedHashMap<>();
@@ -47,12 +47,10 @@ final class Rank implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, ModelUnavailable {
         finders.put(GOLD, GoldQuotes::of);
-        finders.put("rules", article -> new RuleQuoteFinder().find(TextLayout.of(article.text())));
-        if (predicted.isPresent()) {
-            finders.put("tagger", new PredictedFile(predicted.get())::of);
-        }
+        finders.put("rules", remembering(new RuleQuoteFinder()));
+        finders.put("model", remembering(ModelEngine.finder()));
         trainer = new RankTrainer(SpeakerResolver.salienceAlone(), PULL);
         RankCorpora read = new RankCorpora(corpora);
         List<ResolvedArticle> articles = read.resolved();
@@ -61,6 +59,12 @@ final class Rank implements Callable<Integer> {
         double[] ranks = ranks(articles, others);
         write(ranks, certainty(articles, ranks));
         return 0;
+    }
+
+    private static Function<ResolvedArticle, List<FoundQuote>> remembering(QuoteFinder finder) {
+        Map<String, List<FoundQuote>> known = new HashMap<>();
+        return article ->
+                known.computeIfAbsent(article.text(), text -> finder.find(TextLayout.of(text)));
     }
 
     private double[] ranks(List<ResolvedArticle> articles, List<RankLesson> others) {
