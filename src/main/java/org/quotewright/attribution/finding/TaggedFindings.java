@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quotewright.attribution.tagging.TaggedAttribution;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -67,10 +68,16 @@ final class TaggedFindings {
                         contents.of(content, rule),
                         cue,
                         classes.of(cue),
-                        tagged.source().map(TaggedFindings::range),
+                        tagged.source().map(TaggedFindings::range).filter(this::canSpeak),
                         key(content, cue));
         boolean told = finding.mention().isPresent() || rule.isEmpty();
         return told ? finding : finding.withSourceOf(rule.get());
+    }
+
+    /** False for words that only join others ("But don't expect it"). */
+    private boolean canSpeak(TokenRange source) {
+        return IntStream.range(source.from(), source.to())
+                .anyMatch(i -> reading.isWord(i) && !reading.is(i, WordClass.CONJUNCTION));
     }
 
     private ReasonKey key(List<TokenRange> content, TokenRange cue) {

@@ -49,6 +49,13 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void aConjunctionIsNoSource() {
+        String text = "Lead.\n\nBut don't expect rain.";
+        List<FoundQuote> found = found(text, tagged("But", "don't expect", "rain"));
+        assertThat(found.getFirst().mention()).isEmpty();
+    }
+
+    @Test
     void endsWithItsParagraph() {
         String text = "Lead.\n\nAda Moor said it would rain.\n\nStaff reporter";
         List<FoundQuote> found =
