@@ -3,8 +3,11 @@ package org.quotewright.attribution;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.TaggedQuoteFinder;
 import org.quotewright.attribution.tagging.OnnxScorer;
@@ -38,21 +41,26 @@ public final class ModelEngine implements AttributionEngine {
      */
     public static QuoteFinder finder() throws ModelUnavailable {
         try {
+            CompletableFuture<byte[]> graph =
+                    CompletableFuture.supplyAsync(() -> bytes("tagger.onnx"));
+            OnnxScorer.loadLibrary();
             List<String> vocabulary =
                     new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
-            OnnxScorer scorer = new OnnxScorer(bytes("tagger.onnx"));
-            return new TaggedQuoteFinder(new Tagger(new WordPieces(vocabulary), scorer));
-        } catch (IOException | OrtException | LinkageError e) {
+            WordPieces wordPieces = new WordPieces(vocabulary);
+            return new TaggedQuoteFinder(new Tagger(wordPieces, new OnnxScorer(graph.join())));
+        } catch (UncheckedIOException | CompletionException | OrtException | LinkageError e) {
             throw new ModelUnavailable(e);
         }
     }
 
-    private static byte[] bytes(String name) throws IOException {
+    private static byte[] bytes(String name) {
         try (InputStream in = ModelEngine.class.getResourceAsStream("/model/" + name)) {
             if (in == null) {
                 throw new IOException(name + " is missing");
             }
             return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

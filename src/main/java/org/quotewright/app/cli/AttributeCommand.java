@@ -111,6 +111,9 @@ final class AttributeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), Words.MESSAGES.text("cli.attribute.no-model"));
         }
+        if (engine == Engines.Choice.AUTO) {
+            EngineRemark.tell(spec);
+        }
         return Engines.choose(engine);
     }
 

@@ -37,6 +37,7 @@ final class ImportCommand implements Callable<Integer> {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }
+        EngineRemark.tell(spec);
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             ImportReport report = open.session().library().add(paths, progress);

@@ -3,6 +3,7 @@ package org.quotewright.attribution.tagging;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions.OptLevel;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,15 @@ public final class OnnxScorer implements WindowScorer {
     private final float[][] distances;
 
     /**
+     * Loads ONNX Runtime, which the first scorer needs; takes a moment.
+     *
+     * @throws LinkageError where ONNX Runtime has no library for this machine
+     */
+    public static void loadLibrary() {
+        OrtEnvironment.getEnvironment();
+    }
+
+    /**
      * @param graph the exported graph's bytes
      * @throws OrtException where the graph cannot be read
      * @throws LinkageError where ONNX Runtime has no library for this machine
@@ -28,6 +38,7 @@ public final class OnnxScorer implements WindowScorer {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
+            options.setOptimizationLevel(OptLevel.EXTENDED_OPT);
             session = environment.createSession(graph, options);
         }
         try (GraphInputs nothing = new GraphInputs(environment, new int[4][1]);
