@@ -59,10 +59,14 @@ final class AttributeCommand implements Callable<Integer> {
         if (out == null) {
             return attribute(files, spec.commandLine().getOut());
         }
-        Path draft = out.resolveSibling(out.getFileName() + ".part");
+        Path target = Files.exists(out) ? out.toRealPath() : out;
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            return attributeInto(target, files);
+        }
+        Path draft = target.resolveSibling(target.getFileName() + ".part");
         try {
             int status = attributeInto(draft, files);
-            Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
             return status;
         } finally {
             Files.deleteIfExists(draft);
@@ -93,7 +97,11 @@ final class AttributeCommand implements Callable<Integer> {
     private int attributeInto(Path draft, List<Path> files) throws IOException {
         try (PrintWriter file =
                 new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
-            return attribute(files, file);
+            int status = attribute(files, file);
+            if (file.checkError()) {
+                throw new IOException(draft + ": " + Words.MESSAGES.text("cli.output-lost"));
+            }
+            return status;
         }
     }
 

@@ -48,7 +48,12 @@ public final class QuotewrightCommand implements Runnable {
     }
 
     static int execute(CommandLine line, String... arguments) {
-        return line.execute(withCommand(line, arguments));
+        int status = line.execute(withCommand(line, arguments));
+        if (line.getOut().checkError()) {
+            line.getErr().println(Words.MESSAGES.text("cli.output-lost"));
+            return 1;
+        }
+        return status;
     }
 
     /** Puts "open" before what names no command and asks for neither help nor version. */

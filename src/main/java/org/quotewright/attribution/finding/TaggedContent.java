@@ -25,7 +25,7 @@ final class TaggedContent {
      */
     List<TokenRange> of(List<TokenRange> tagged, Optional<Finding> rule) {
         List<TokenRange> kept = new ArrayList<>();
-        tagged.forEach(range -> addParts(range, kept));
+        tagged.forEach(range -> kept.addAll(parts(range)));
         rule.filter(same -> startsLater(same, kept.getFirst()))
                 .map(same -> new TokenRange(same.from(), kept.getFirst().to()))
                 .ifPresent(shorter -> kept.set(0, shorter));
@@ -37,17 +37,19 @@ final class TaggedContent {
         return kept;
     }
 
-    /** Cuts at ends of paragraphs; what follows belongs to the quotation only in marks. */
-    private void addParts(TokenRange range, List<TokenRange> kept) {
+    /** Cuts at ends of paragraphs: what stands in marks stays, else the first part. */
+    private List<TokenRange> parts(TokenRange range) {
+        List<TokenRange> parts = new ArrayList<>();
         int from = range.from();
         for (int i = from + 1; i <= range.to(); i++) {
             if (i == range.to() || reading.beginsParagraph(i)) {
-                if (from == range.from() || reading.isQuoted(from)) {
-                    kept.add(new TokenRange(from, i));
-                }
+                parts.add(new TokenRange(from, i));
                 from = i;
             }
         }
+        List<TokenRange> quoted = parts.stream().filter(p -> reading.isQuoted(p.from())).toList();
+        boolean whole = parts.size() == 1 || quoted.isEmpty();
+        return whole ? parts.subList(0, 1) : quoted;
     }
 
     /** {@code praised the crew for "courage"}: whom is no part of what was said. */

@@ -81,7 +81,7 @@ final class TaggedFindings {
     }
 
     private ReasonKey key(List<TokenRange> content, TokenRange cue) {
-        if (reading.word(cue.to() - 1).equals(":")) {
+        if (cue.size() == 1 && reading.word(cue.from()).equals(":")) {
             return ReasonKey.TRANSCRIPT_LINE;
         }
         if (cue.to() <= content.getFirst().from()) {

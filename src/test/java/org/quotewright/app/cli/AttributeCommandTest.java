@@ -88,6 +88,16 @@ class AttributeCommandTest {
     }
 
     @Test
+    void writesThroughALinkToItsFile() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.jsonl"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), real);
+        assertThat(CommandRun.of("attribute", "--out", link, article("a.txt")).exitStatus())
+                .isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(real)).contains("The ferry will sail in May");
+    }
+
+    @Test
     void saysWhatAnArticleWithoutQuotationsHolds() throws IOException {
         Path plain = Files.writeString(folder.resolve("plain.txt"), "It rained all day.\n");
         assertThat(CommandRun.of("attribute", plain).out()).contains("No quotation was found.");

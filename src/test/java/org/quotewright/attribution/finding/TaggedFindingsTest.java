@@ -64,6 +64,14 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void theTitleAboveIsNoPartOfIt() {
+        String text = "Title\n\n\"We go again,\" said Ada Moor.";
+        List<FoundQuote> found =
+                found(text, tagged("Ada Moor", "said", "Title\n\n\"We go again,\""));
+        assertThat(found.getFirst().quote().in(text)).isEqualTo("\"We go again,\"");
+    }
+
+    @Test
     void takesNoTitleInMarksForAQuotation() {
         String text = "Lead.\n\nThe crew met in \"The Third Net\" on Monday.";
         assertThat(found(text, tagged("The crew", "met in", "\"The Third Net\""))).isEmpty();
