@@ -2,11 +2,11 @@ package org.quotewright.model;
 
 /** Why an attribution was suggested; put into words where it is shown. */
 public enum ReasonKey {
-    /** Arguments: the mention and the cue as printed. */
+    /** Arguments: mention and cue in the order printed; the first is empty where one is missing. */
     CUE_AFTER_QUOTE,
-    /** Arguments: the mention and the cue as printed. */
+    /** Arguments: mention and cue in the order printed; the first is empty where one is missing. */
     CUE_BEFORE_QUOTE,
-    /** Arguments: the mention and the cue as printed. */
+    /** Arguments: mention and cue in the order printed; the first is empty where one is missing. */
     CUE_INSIDE_QUOTE,
     /** Arguments: the cue as printed. */
     SHARED_CUE_SENTENCE,

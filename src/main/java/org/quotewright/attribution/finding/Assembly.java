@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quotewright.model.Cue;
 import org.quotewright.model.Quote;
 import org.quotewright.model.QuoteType;
@@ -95,8 +96,24 @@ final class Assembly {
             case HEADLINE -> mention.stream().toList();
             case TRANSCRIPT_LINE -> List.of(mention.orElse("") + cue.orElse(""));
             case SPEAKER_CONTINUED, CARRIED_OVER_PARAGRAPH -> List.of();
-            default -> List.of(mention.orElse(""), cue.orElse(""));
+            default -> asPrinted(finding);
         };
+    }
+
+    /** Mention and cue in the order in which they stand, with dots where other words part them. */
+    private List<String> asPrinted(Finding finding) {
+        List<TokenRange> parts =
+                Stream.of(finding.mention(), finding.cue())
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparingInt(TokenRange::from))
+                        .toList();
+        if (parts.size() < 2) {
+            return List.of("", parts.stream().map(reading::text).findFirst().orElse(""));
+        }
+        boolean apart = parts.getFirst().to() < parts.getLast().from();
+        return List.of(
+                reading.text(parts.getFirst()) + (apart ? " …" : ""),
+                reading.text(parts.getLast()));
     }
 
     private Optional<QuotedStretch> stretchIn(Finding finding) {

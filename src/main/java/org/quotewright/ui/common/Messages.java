@@ -36,7 +36,7 @@ public final class Messages {
                 reason.key() == ReasonKey.JOINT_SPEAKERS
                         ? new Object[] {String.join(", ", reason.arguments())}
                         : reason.arguments().toArray();
-        return text(key("reason", reason.key()), arguments);
+        return text(key("reason", reason.key()), arguments).replace("“ ", "“");
     }
 
     public String state(QuoteState state) {
