@@ -8,6 +8,7 @@ import java.util.Optional;
 final class ByteOrder {
 
     private static final int LOOKED_AT = 4096;
+    private static final int FEWEST = 2;
 
     /** None of these takes the byte order mark away, as "UTF-16" would. */
     private enum Mark {
@@ -63,7 +64,7 @@ final class ByteOrder {
         }
         int fewer = Math.min(zeros[0], zeros[1]);
         int more = Math.max(zeros[0], zeros[1]);
-        boolean isOneSided = more > length / 40 && fewer <= more / 10;
+        boolean isOneSided = more > Math.max(FEWEST, length / 40) && fewer <= more / 10;
         if (!isOneSided || content.length % 2 != 0) {
             return Optional.empty();
         }

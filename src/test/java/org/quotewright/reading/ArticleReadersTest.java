@@ -108,6 +108,8 @@ class ArticleReadersTest {
         assertThat(refusal("noise.txt", noise)).isEqualTo("reading.binary");
         assertThat(refusal("late.txt", bytes("text ".repeat(5000) + "\u0000 text")))
                 .isEqualTo("reading.binary");
+        assertThat(refusal("short.txt", bytes("\"We go,\" said Ann.\u0000\n")))
+                .isEqualTo("reading.binary");
     }
 
     @Test
