@@ -9,7 +9,7 @@ import org.quotewright.attribution.tagging.TagPath;
  * gradients, by the forward-backward algorithm in logarithms. Orders of tags against the rules have
  * no probability.
  */
-final class ChainLoss {
+final class ChainLoss implements TagLoss {
 
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -26,17 +26,13 @@ final class ChainLoss {
         this.transitionGradient = new float[tags.count()][tags.count()];
     }
 
-    /** The sum of the gradients by the transitions over all calls. */
-    float[][] transitionGradient() {
+    @Override
+    public float[][] transitionGradient() {
         return transitionGradient;
     }
 
-    /**
-     * The loss of one sequence.
-     *
-     * @param gradient takes the gradient by each score, a row a token
-     */
-    double add(float[][] scores, int[] gold, float[][] gradient) {
+    @Override
+    public double add(float[][] scores, int[] gold, float[][] gradient) {
         double[][] forward = forward(scores);
         double[][] backward = backward(scores);
         double total = sum(forward[forward.length - 1], this::endScore);

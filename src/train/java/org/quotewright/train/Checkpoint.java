@@ -20,6 +20,13 @@ record Checkpoint(int steps, Map<String, Tensor> tensors) {
 
     private static final int MAGIC = 0x51544147;
 
+    /** The tensors without the optimizer's means. */
+    Map<String, Tensor> weights() {
+        Map<String, Tensor> weights = new LinkedHashMap<>(tensors);
+        weights.keySet().removeIf(AdamW::isState);
+        return weights;
+    }
+
     void write(Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".part");
         try (DataOutputStream out =

@@ -21,6 +21,7 @@ public final class Main {
                         .addSubcommand(new Predict(console))
                         .addSubcommand(new Export())
                         .addSubcommand(new Begin())
+                        .addSubcommand(new Average())
                         .addSubcommand(new Rank(console));
         System.exit(line.execute(arguments));
     }

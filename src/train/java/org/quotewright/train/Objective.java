@@ -15,20 +15,21 @@ import org.quotewright.attribution.tagging.SpanTags;
  */
 final class Objective {
 
-    private static final float MENTION_SHARE = 0.3f;
     private static final float LINK_SHARE = 0.3f;
 
     private final Weights weights;
     private final Batch batch;
     private final NDList scores;
+    private final Goals goals;
 
     private NDArray surrogate;
     private Losses losses;
 
-    private Objective(Weights weights, Batch batch, NDList scores) {
+    private Objective(Weights weights, Batch batch, NDList scores, Goals goals) {
         this.weights = weights;
         this.batch = batch;
         this.scores = scores;
+        this.goals = goals;
     }
 
     /**
@@ -38,19 +39,20 @@ final class Objective {
      */
     record Losses(Loss tags, Loss mentions, Loss links, NDArray surrogate) {}
 
-    static Losses of(Weights weights, Batch batch, NDList scores) {
-        Objective objective = new Objective(weights, batch, scores);
-        Loss tags = objective.chain(0, "tags", SpanTags.ATTRIBUTION, Example::tags, 1);
+    static Losses of(Weights weights, Batch batch, NDList scores, Goals goals) {
+        Objective objective = new Objective(weights, batch, scores, goals);
+        Loss tags = objective.tags(0, "tags", SpanTags.ATTRIBUTION, Example::tags, 1);
         Loss mentions =
-                objective.chain(1, "mentions", SpanTags.MENTION, Example::mentions, MENTION_SHARE);
+                objective.tags(
+                        1, "mentions", SpanTags.MENTION, Example::mentions, goals.mentionShare());
         Loss links = objective.links();
         return new Losses(tags, mentions, links, objective.surrogate);
     }
 
-    private Loss chain(
+    private Loss tags(
             int output, String name, SpanTags tags, Function<Example, int[]> gold, float share) {
         NDArray transitions = weights.get(name + ".transitions");
-        ChainLoss chain = new ChainLoss(tags, rows(transitions.toFloatArray(), tags.count()));
+        TagLoss measure = goals.loss(tags, rows(transitions.toFloatArray(), tags.count()));
         float[] all = scores.get(output).toFloatArray();
         float[] gradient = new float[all.length];
         Loss loss = Loss.NONE;
@@ -60,13 +62,13 @@ final class Objective {
             if (labels.length > 0) {
                 CoreScores core = new CoreScores(example, row * batch.length(), tags.count());
                 float[][] own = new float[labels.length][tags.count()];
-                loss = loss.plus(new Loss(chain.add(core.of(all), labels, own), labels.length));
+                loss = loss.plus(new Loss(measure.add(core.of(all), labels, own), labels.length));
                 core.write(own, gradient);
             }
         }
         float scale = share / Math.max(1, loss.units());
         add(scores.get(output), gradient, scale);
-        add(transitions, flat(chain.transitionGradient()), scale);
+        add(transitions, flat(measure.transitionGradient()), scale);
         return loss;
     }
 

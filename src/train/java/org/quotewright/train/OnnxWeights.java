@@ -1,7 +1,6 @@
 package org.quotewright.train;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,28 +13,21 @@ import java.util.Map;
  */
 final class OnnxWeights {
 
-    private static final int GRAPH = 7;
     private static final int NODE = 1;
-    private static final int INITIALIZER = 5;
-    private static final int FLOAT = 1;
     private static final String PRODUCT = "/MatMul_output_0";
 
     private OnnxWeights() {}
 
     static Map<String, Tensor> read(ByteBuffer model) {
-        List<Wire.Field> graph = only(Wire.fields(model), GRAPH).fields();
-        Map<String, String> names = productNames(graph);
+        Map<String, String> names = productNames(GraphTensor.graph(model));
         Map<String, Tensor> weights = new LinkedHashMap<>();
-        for (Wire.Field field : graph) {
-            if (field.id() == INITIALIZER) {
-                addTensor(field.fields(), names, weights);
+        for (GraphTensor each : GraphTensor.of(model)) {
+            if (each.isFloats()) {
+                String name = names.getOrDefault(each.name(), each.name());
+                weights.put(name, new Tensor(each.shape(), each.floats()));
             }
         }
         return weights;
-    }
-
-    private static Wire.Field only(List<Wire.Field> fields, int id) {
-        return fields.stream().filter(field -> field.id() == id).findFirst().orElseThrow();
     }
 
     /** For every right-hand side of a matrix product, the name of the layer that it belongs to. */
@@ -56,30 +48,5 @@ final class OnnxWeights {
 
     private static List<String> texts(List<Wire.Field> fields, int id) {
         return fields.stream().filter(field -> field.id() == id).map(Wire.Field::text).toList();
-    }
-
-    private static void addTensor(
-            List<Wire.Field> tensor, Map<String, String> names, Map<String, Tensor> weights) {
-        if (only(tensor, 2).number() != FLOAT) {
-            return;
-        }
-        String name = only(tensor, 8).text();
-        ByteBuffer raw = only(tensor, 9).bytes().duplicate().order(ByteOrder.LITTLE_ENDIAN);
-        float[] values = new float[raw.remaining() / Float.BYTES];
-        raw.asFloatBuffer().get(values);
-        weights.put(names.getOrDefault(name, name), new Tensor(shape(tensor), values));
-    }
-
-    private static long[] shape(List<Wire.Field> tensor) {
-        return tensor.stream()
-                .filter(field -> field.id() == 1)
-                .mapToLong(OnnxWeights::dimension)
-                .toArray();
-    }
-
-    private static long dimension(Wire.Field field) {
-        return field.bytes().hasRemaining()
-                ? Wire.number(field.bytes().duplicate())
-                : field.number();
     }
 }

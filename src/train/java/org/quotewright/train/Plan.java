@@ -5,9 +5,10 @@ package org.quotewright.train;
  *
  * @param pieces the most that a batch holds
  * @param rates learning rates when warm
+ * @param goals what is to become small
  * @param seed fixes the order of examples and the heads' first weights
  */
-record Plan(double epochs, int pieces, LayerRates rates, long seed) {
+record Plan(double epochs, int pieces, LayerRates rates, Goals goals, long seed) {
 
     private static final double WARM_UP = 0.06;
 

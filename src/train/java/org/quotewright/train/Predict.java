@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,11 +19,11 @@ final class Predict implements Callable<Integer> {
     @Option(names = "--prepared", required = true, description = "File of prepared windows.")
     private Path prepared;
 
-    @Option(names = "--checkpoint", description = "A checkpoint, run by PyTorch.")
-    private Path checkpoint;
+    @Option(names = "--checkpoint", description = "A checkpoint, run by PyTorch; repeatable.")
+    private List<Path> checkpoints = List.of();
 
-    @Option(names = "--graph", description = "An exported graph, run by ONNX Runtime.")
-    private Path graph;
+    @Option(names = "--graph", description = "An exported graph, run by ONNX Runtime; repeatable.")
+    private List<Path> graphs = List.of();
 
     @Option(names = "--out", required = true, description = "File for the predictions.")
     private Path out;
@@ -38,22 +39,25 @@ final class Predict implements Callable<Integer> {
         List<Example> examples = Examples.read(prepared);
         long articles = examples.stream().map(Example::article).distinct().count();
         long begin = cpuTime();
-        SpanCounts counts = graph == null ? fromCheckpoint(examples) : fromGraph(examples);
+        SpanCounts counts = predict(examples);
         long millis = (cpuTime() - begin) / 1_000_000;
         console.printf("%s, %d ms of CPU an article%n", counts, millis / articles);
         return 0;
     }
 
-    private SpanCounts fromCheckpoint(List<Example> examples) throws IOException {
-        try (NDManager owner = NDManager.newBaseManager();
-                Scorer scorer = predictor(owner)) {
-            return new Development(examples).predict(scorer, out);
-        }
-    }
-
-    private SpanCounts fromGraph(List<Example> examples) throws IOException {
-        try (Scorer scorer = new GraphScorer(graph)) {
-            return new Development(examples).predict(scorer, out);
+    /** Several networks decide by the mean of their scores. */
+    private SpanCounts predict(List<Example> examples) throws IOException {
+        List<Scorer> scorers = new ArrayList<>();
+        try (NDManager owner = NDManager.newBaseManager()) {
+            for (Path checkpoint : checkpoints) {
+                scorers.add(predictor(checkpoint, owner));
+            }
+            for (Path graph : graphs) {
+                scorers.add(new GraphScorer(graph));
+            }
+            try (Scorer scorer = new MeanScorer(scorers)) {
+                return new Development(examples).predict(scorer, out);
+            }
         }
     }
 
@@ -63,14 +67,10 @@ final class Predict implements Callable<Integer> {
                 .getProcessCpuTime();
     }
 
-    private Predictor predictor(NDManager owner) throws IOException {
-        Map<String, Tensor> tensors = Checkpoint.read(checkpoint).tensors();
+    private static Predictor predictor(Path checkpoint, NDManager owner) throws IOException {
+        Map<String, Tensor> tensors = Checkpoint.read(checkpoint).weights();
         Weights weights = new Weights(owner);
-        tensors.forEach((name, tensor) -> {
-            if (!name.startsWith("first.") && !name.startsWith("second.")) {
-                weights.add(name, tensor, false);
-            }
-        });
+        tensors.forEach((name, tensor) -> weights.add(name, tensor, false));
         return new Predictor(weights, EncoderShape.of(tensors), owner);
     }
 }

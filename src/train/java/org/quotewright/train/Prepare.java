@@ -31,6 +31,12 @@ final class Prepare implements Callable<Integer> {
     @Option(names = "--out", required = true, description = "Folder for train.jsonl, dev.jsonl.")
     private Path out;
 
+    @Option(names = "--before", defaultValue = "64", description = "Pieces of context before.")
+    private int before;
+
+    @Option(names = "--after", defaultValue = "24", description = "Pieces of context after.")
+    private int after;
+
     private final PrintWriter console;
 
     Prepare(PrintWriter console) {
@@ -42,7 +48,8 @@ final class Prepare implements Callable<Integer> {
         List<String> vocabulary = new PretrainedEncoder(encoder).vocabulary();
         Files.createDirectories(out);
         Files.write(out.resolve("vocabulary.txt"), vocabulary);
-        Windows windows = new Windows(new WordPieces(vocabulary), WindowSize.STANDARD);
+        WindowSize size = new WindowSize(WindowSize.STANDARD.core(), before, after);
+        Windows windows = new Windows(new WordPieces(vocabulary), size);
         for (String split : List.of("train", "dev")) {
             List<Example> examples = examples(split, windows);
             Examples.write(examples, out.resolve(split + ".jsonl"));

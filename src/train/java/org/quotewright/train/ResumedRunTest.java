@@ -25,11 +25,11 @@ class ResumedRunTest {
     @Test
     void goesOnFromTheLastStep() throws IOException, NotANumber {
         try (NDManager owner = NDManager.newBaseManager()) {
-            Plan two = new Plan(2, 100, RATES, 1);
+            Plan two = new Plan(2, 100, RATES, Goals.STANDARD, 1);
             Run.begun(two, folder, console, TinyTagger.weights(), owner)
                     .go(new Lessons(examples, two), new Development(examples), Instant.MAX);
             Checkpoint before = Checkpoint.read(Run.last(folder));
-            Plan three = new Plan(3, 100, RATES, 1);
+            Plan three = new Plan(3, 100, RATES, Goals.STANDARD, 1);
             Run.resumed(three, folder, console, owner)
                     .go(new Lessons(examples, three), new Development(examples), Instant.MAX);
             Checkpoint after = Checkpoint.read(Run.last(folder));
@@ -47,7 +47,8 @@ class ResumedRunTest {
     void givesBackTheStateThatWasSaved() throws IOException {
         try (NDManager owner = NDManager.newBaseManager()) {
             Checkpoint first = new Checkpoint(5, TinyTagger.weights());
-            new TrainingState(first, RATES, owner).save(folder.resolve("a"));
+            new TrainingState(first, new Plan(1, 100, RATES, Goals.STANDARD, 1), owner)
+                    .save(folder.resolve("a"));
             Checkpoint saved = Checkpoint.read(folder.resolve("a"));
             assertThat(saved.steps()).isEqualTo(5);
             assertThat(saved.tensors().get("tags.output.weight").values())

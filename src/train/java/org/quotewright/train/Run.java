@@ -33,7 +33,7 @@ final class Run {
     static Run resumed(Plan plan, Path folder, PrintWriter console, NDManager owner)
             throws IOException {
         Checkpoint last = Checkpoint.read(last(folder));
-        return new Run(plan, folder, console, new TrainingState(last, plan.rates(), owner));
+        return new Run(plan, folder, console, new TrainingState(last, plan, owner));
     }
 
     static Run begun(
@@ -45,7 +45,7 @@ final class Run {
             throws IOException {
         Files.createDirectories(folder);
         Checkpoint first = new Checkpoint(0, weights);
-        return new Run(plan, folder, console, new TrainingState(first, plan.rates(), owner));
+        return new Run(plan, folder, console, new TrainingState(first, plan, owner));
     }
 
     static Path last(Path folder) {

@@ -29,6 +29,26 @@ class TaggerGraphTest {
         assertSame(exported(new ByteLinear()), trained(), 0.02f);
     }
 
+    @Test
+    void givesItsWeightsBack() {
+        Map<String, Tensor> read =
+                GraphWeights.of(new TaggerGraph(tensors, Linear.FLOATS).toBytes());
+        assertThat(read.keySet()).isEqualTo(tensors.keySet());
+        tensors.forEach((name, tensor) -> {
+            assertThat(read.get(name).shape()).containsExactly(tensor.shape());
+            if (!name.contains("token_type")) {
+                assertThat(read.get(name).values()).containsExactly(tensor.values());
+            }
+        });
+    }
+
+    @Test
+    void givesItsBytesBackAsTheFloatsThatTheyStandFor() {
+        byte[] once = new TaggerGraph(tensors, new ByteLinear()).toBytes();
+        Map<String, Tensor> read = GraphWeights.of(once);
+        assertThat(new TaggerGraph(read, new ByteLinear()).toBytes()).isEqualTo(once);
+    }
+
     private static void assertSame(Scored found, Scored expected, float distance) {
         Offset<Float> offset = Offset.offset(distance);
         for (int token = 0; token < expected.tags().length; token++) {

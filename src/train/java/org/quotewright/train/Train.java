@@ -50,6 +50,15 @@ final class Train implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1")
     private long seed;
 
+    @Option(names = "--begin", description = "Checkpoint whose weights to begin from.")
+    private Path begin;
+
+    @Option(names = "--mentions", defaultValue = "0.3", description = "Weight of the mentions.")
+    private float mentions;
+
+    @Option(names = "--unchained", description = "Tags by themselves, without a random field.")
+    private boolean isUnchained;
+
     @Option(names = "--minutes", defaultValue = "100000", description = "Stop after so many.")
     private int minutes;
 
@@ -64,7 +73,7 @@ final class Train implements Callable<Integer> {
         Engine.getInstance().setRandomSeed((int) seed);
         Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         LayerRates rates = new LayerRates(rate, HEAD_RATE, FALLING, layers);
-        Plan plan = new Plan(epochs, pieces, rates, seed);
+        Plan plan = new Plan(epochs, pieces, rates, new Goals(mentions, !isUnchained), seed);
         Lessons lessons = new Lessons(Examples.read(prepared.resolve("train.jsonl")), plan);
         Development development = new Development(Examples.read(prepared.resolve("dev.jsonl")));
         try (NDManager owner = NDManager.newBaseManager()) {
@@ -77,8 +86,12 @@ final class Train implements Callable<Integer> {
         if (resume && Files.exists(Run.last(out))) {
             return Run.resumed(plan, out, console, owner);
         }
-        Map<String, Tensor> weights =
-                InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed);
-        return Run.begun(plan, out, console, weights, owner);
+        return Run.begun(plan, out, console, weights(), owner);
+    }
+
+    private Map<String, Tensor> weights() throws IOException {
+        return begin == null
+                ? InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed)
+                : Checkpoint.read(begin).weights();
     }
 }

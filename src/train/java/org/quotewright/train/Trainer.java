@@ -12,12 +12,14 @@ final class Trainer {
     private final EncoderShape shape;
     private final AdamW optimizer;
     private final NDManager owner;
+    private final Goals goals;
 
-    Trainer(Weights weights, EncoderShape shape, AdamW optimizer, NDManager owner) {
+    Trainer(Weights weights, EncoderShape shape, AdamW optimizer, NDManager owner, Goals goals) {
         this.weights = weights;
         this.shape = shape;
         this.optimizer = optimizer;
         this.owner = owner;
+        this.goals = goals;
     }
 
     /**
@@ -40,7 +42,7 @@ final class Trainer {
     private StepLosses backward(Batch batch) {
         try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
             Network network = new Network(weights, shape, true);
-            Objective.Losses losses = Objective.of(weights, batch, network.forward(batch));
+            Objective.Losses losses = Objective.of(weights, batch, network.forward(batch), goals);
             collector.backward(losses.surrogate());
             return new StepLosses(
                     losses.tags().mean(), losses.mentions().mean(), losses.links().mean());

@@ -83,7 +83,7 @@ class TrainerTest {
 
     private Trainer trainer(Weights weights, NDManager owner) {
         AdamW optimizer = new AdamW(weights, RATES, owner);
-        return new Trainer(weights, EncoderShape.of(tensors), optimizer, owner);
+        return new Trainer(weights, EncoderShape.of(tensors), optimizer, owner, Goals.STANDARD);
     }
 
     private Scored scored(Weights weights, NDManager owner) {

@@ -15,14 +15,16 @@ final class TrainingState {
     private final EncoderShape shape;
     private final Weights weights;
     private final AdamW optimizer;
+    private final Goals goals;
     private int steps;
 
     /**
      * @param checkpoint the weights to begin from or, with the optimizer's means, to go on from
      */
-    TrainingState(Checkpoint checkpoint, LayerRates rates, NDManager owner) {
+    TrainingState(Checkpoint checkpoint, Plan plan, NDManager owner) {
         Map<String, Tensor> tensors = checkpoint.tensors();
         this.owner = owner;
+        this.goals = plan.goals();
         this.shape = EncoderShape.of(tensors);
         this.weights = new Weights(owner);
         tensors.forEach((name, tensor) -> {
@@ -30,7 +32,7 @@ final class TrainingState {
                 weights.add(name, tensor, isTrained(name));
             }
         });
-        this.optimizer = new AdamW(weights, rates, owner);
+        this.optimizer = new AdamW(weights, plan.rates(), owner);
         this.steps = checkpoint.steps();
         optimizer
                 .state()
@@ -55,7 +57,7 @@ final class TrainingState {
     }
 
     StepLosses step(List<Example> batch, double rate) throws NotANumber {
-        Trainer trainer = new Trainer(weights, shape, optimizer, owner);
+        Trainer trainer = new Trainer(weights, shape, optimizer, owner, goals);
         StepLosses losses = trainer.step(batch, steps + 1, rate);
         steps++;
         return losses;
