@@ -9,6 +9,7 @@ import org.quotewright.attribution.ModelEngine;
 import org.quotewright.attribution.ModelUnavailable;
 import org.quotewright.attribution.RuleEngine;
 import org.quotewright.model.Article;
+import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
 
 /** Chooses the engine that attributes quotations. */
@@ -57,8 +58,8 @@ public final class Engines {
         }
 
         @Override
-        public List<Suggestion> analyse(Article article) {
-            return engine().analyse(article);
+        public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+            return engine().analyse(article, knowledge);
         }
 
         private static AttributionEngine engine() {

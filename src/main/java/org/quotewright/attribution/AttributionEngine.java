@@ -2,6 +2,7 @@ package org.quotewright.attribution;
 
 import java.util.List;
 import org.quotewright.model.Article;
+import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
 
 /** Finds the quotations of an article and who said them: a pure function, safe for any thread. */
@@ -14,6 +15,14 @@ public interface AttributionEngine {
      * Every attribution of the article in reading order, those of thought and attitude included.
      * All spans are UTF-16 offsets into {@code article.text()} on code point boundaries. Takes any
      * text, and time linear in its length.
+     *
+     * @param knowledge what the project's analysts confirmed before; see {@link
+     *     org.quotewright.attribution.knowledge.KnownSpeakers}
      */
-    List<Suggestion> analyse(Article article);
+    List<Suggestion> analyse(Article article, Knowledge knowledge);
+
+    /** The same for a reader who knows nothing before. */
+    default List<Suggestion> analyse(Article article) {
+        return analyse(article, Knowledge.NONE);
+    }
 }

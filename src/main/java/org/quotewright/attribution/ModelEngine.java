@@ -14,6 +14,7 @@ import org.quotewright.attribution.tagging.OnnxScorer;
 import org.quotewright.attribution.tagging.Tagger;
 import org.quotewright.attribution.tagging.WordPieces;
 import org.quotewright.model.Article;
+import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
 
 /** Attributes with the trained tagger and the rules that resolve speakers. */
@@ -70,7 +71,7 @@ public final class ModelEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article) {
-        return engine.analyse(article);
+    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+        return engine.analyse(article, knowledge);
     }
 }

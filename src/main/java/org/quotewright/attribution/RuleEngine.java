@@ -5,8 +5,10 @@ import org.quotewright.attribution.affiliations.PrintedBodies;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
+import org.quotewright.attribution.knowledge.KnownSpeakers;
 import org.quotewright.attribution.speakers.SpeakerResolver;
 import org.quotewright.model.Article;
+import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
 import org.quotewright.text.TextLayout;
 
@@ -29,9 +31,11 @@ public final class RuleEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
         TextLayout layout = TextLayout.of(article.text());
         List<FoundQuote> quotes = finder.find(layout);
-        return PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, quotes));
+        List<Suggestion> suggestions =
+                PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, quotes));
+        return KnownSpeakers.applied(article.text(), suggestions, knowledge);
     }
 }

@@ -13,6 +13,11 @@ public record Affiliation(String role, String organisation, List<Span> evidence)
 
     public static final Affiliation NONE = new Affiliation("", "", List.of());
 
+    /** The same without the words of one article. */
+    public Affiliation withoutEvidence() {
+        return new Affiliation(role, organisation, List.of());
+    }
+
     public Affiliation {
         evidence = List.copyOf(evidence);
     }

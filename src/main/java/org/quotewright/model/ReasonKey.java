@@ -44,6 +44,14 @@ public enum ReasonKey {
     MARKS_DIFFER(false),
     /** The opening mark is never closed. */
     MARK_NOT_CLOSED(false),
+    /** Arguments: a form that the article prints and the speaker confirmed under it. */
+    KNOWN_ALIAS,
+    /** Arguments: a surname and a speaker with it who was confirmed. */
+    KNOWN_SURNAME,
+    /** Arguments: a confirmed speaker, and the role and organisation under which. */
+    KNOWN_ROLE,
+    /** Arguments: the speaker and the organisation under which the speaker was confirmed. */
+    KNOWN_AFFILIATION,
     /** Reported speech: the words are the reporter's. */
     INDIRECT_SPEECH(false);
 

@@ -14,6 +14,10 @@ public record ReviewedQuote(
         Verdict verdict,
         Optional<Decision> lastDecision) {
 
+    public ReviewedQuote withSuggestion(Suggestion other) {
+        return new ReviewedQuote(id, article, other, verdict, lastDecision);
+    }
+
     public QuoteState state() {
         return verdict.state();
     }

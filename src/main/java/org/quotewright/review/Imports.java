@@ -19,13 +19,20 @@ import org.quotewright.store.ProjectFile;
 final class Imports {
 
     private final ProjectFile project;
+    private final ProjectKnowledge knowledge;
     private final AttributionEngine engine;
     private final Clock clock;
     private final QuoteListener index;
     private final ArticleReaders readers = new ArticleReaders();
 
-    Imports(ProjectFile project, AttributionEngine engine, Clock clock, QuoteListener index) {
+    Imports(
+            ProjectFile project,
+            ProjectKnowledge knowledge,
+            AttributionEngine engine,
+            Clock clock,
+            QuoteListener index) {
         this.project = project;
+        this.knowledge = knowledge;
         this.engine = engine;
         this.clock = clock;
         this.index = index;
@@ -74,7 +81,7 @@ final class Imports {
 
     private ReadyArticle analysed(Path file, ReadArticle read, Progress progress) {
         List<Suggestion> suggestions =
-                engine.analyse(read.article()).stream()
+                engine.analyse(read.article(), knowledge.now()).stream()
                         .filter(suggestion -> suggestion.attribution().reportsWords())
                         .toList();
         return progress.isCancelled()

@@ -1,9 +1,13 @@
 package org.quotewright.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
+import org.quotewright.model.Suggestion;
 
 /**
  * An article on the desk with its quotations in reading order and the directory's entries of their
@@ -15,5 +19,21 @@ public record OpenArticle(
     public OpenArticle {
         quotes = List.copyOf(quotes);
         speakers = List.copyOf(speakers);
+    }
+
+    /** The same where open quotations have these suggestions, in their order. */
+    OpenArticle withSuggestions(List<Suggestion> suggestions) {
+        List<ReviewedQuote> changed = new ArrayList<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            ReviewedQuote quote = quotes.get(i);
+            changed.add(
+                    quote.state().isDecided() ? quote : quote.withSuggestion(suggestions.get(i)));
+        }
+        return new OpenArticle(article, changed, speakers);
+    }
+
+    /** The quotation of this id as it stands here. */
+    Optional<ReviewedQuote> quote(QuoteId id) {
+        return quotes.stream().filter(quote -> quote.id().equals(id)).findFirst();
     }
 }

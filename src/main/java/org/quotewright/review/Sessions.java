@@ -60,14 +60,18 @@ public final class Sessions {
         try {
             IndexedSearch search = IndexedSearch.open(file);
             String name = nameOf(file.path());
+            ProjectKnowledge knowledge = new ProjectKnowledge(file);
             Session session =
                     new Session(
                             name,
                             analyst,
                             file.isReadOnly(),
                             heldBy.map(desk -> new Session.OtherDesk(desk.user(), desk.host())),
-                            new StoredLibrary(file, new Imports(file, engine, clock, search)),
-                            new StoredReview(file, analyst, clock, search),
+                            new StoredLibrary(
+                                    file,
+                                    knowledge,
+                                    new Imports(file, knowledge, engine, clock, search)),
+                            new StoredReview(file, knowledge, analyst, clock, search),
                             search,
                             new ProjectExports(file, name, generator()));
             isOpen = true;

@@ -15,10 +15,12 @@ import org.quotewright.store.ProjectFile;
 final class StoredLibrary implements Library {
 
     private final ProjectFile project;
+    private final ProjectKnowledge knowledge;
     private final Imports imports;
 
-    StoredLibrary(ProjectFile project, Imports imports) {
+    StoredLibrary(ProjectFile project, ProjectKnowledge knowledge, Imports imports) {
         this.project = project;
+        this.knowledge = knowledge;
         this.imports = imports;
     }
 
@@ -30,10 +32,11 @@ final class StoredLibrary implements Library {
     @Override
     public OpenArticle open(ArticleId article) {
         return project.read(() ->
-                new OpenArticle(
-                        project.articles().get(article),
-                        project.quotes().of(article),
-                        project.speakers().of(article)));
+                knowledge.in(
+                        new OpenArticle(
+                                project.articles().get(article),
+                                project.quotes().of(article),
+                                project.speakers().of(article))));
     }
 
     @Override

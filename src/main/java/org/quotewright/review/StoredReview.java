@@ -22,13 +22,20 @@ import org.quotewright.store.ProjectFile;
 final class StoredReview implements Review {
 
     private final ProjectFile project;
+    private final ProjectKnowledge knowledge;
     private final String analyst;
     private final Clock clock;
     private final QuoteListener index;
     private final StepHistory history;
 
-    StoredReview(ProjectFile project, String analyst, Clock clock, QuoteListener index) {
+    StoredReview(
+            ProjectFile project,
+            ProjectKnowledge knowledge,
+            String analyst,
+            Clock clock,
+            QuoteListener index) {
         this.project = project;
+        this.knowledge = knowledge;
         this.analyst = analyst;
         this.clock = clock;
         this.index = index;
@@ -55,7 +62,11 @@ final class StoredReview implements Review {
         return decide(
                 quote,
                 DecisionKind.ASSIGN_SPEAKER,
-                now -> Rulings.assign(now, new Naming(project.speakers()).of(speaker, now)));
+                now -> assigned(knowledge.offered(now), speaker));
+    }
+
+    private Verdict assigned(ReviewedQuote quote, Speaker speaker) {
+        return Rulings.assign(quote, new Naming(project.speakers()).of(speaker, quote));
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Optional<ProjectLock> lock;
     private final ArticleRepository articles;
     private final SpeakerRepository speakers;
+    private final ConfirmedSpeakers confirmed;
     private final QuoteRepository quotes;
     private final DecisionLog decisions;
 
@@ -27,6 +28,7 @@ public final class ProjectFile implements AutoCloseable {
         this.lock = lock;
         this.articles = new ArticleRepository(sql);
         this.speakers = new SpeakerRepository(sql);
+        this.confirmed = new ConfirmedSpeakers(sql, speakers);
         this.quotes = new QuoteRepository(sql, speakers);
         this.decisions = new DecisionLog(sql, quotes);
     }
@@ -70,6 +72,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public SpeakerRepository speakers() {
         return speakers;
+    }
+
+    public ConfirmedSpeakers confirmed() {
+        return confirmed;
     }
 
     public QuoteRepository quotes() {

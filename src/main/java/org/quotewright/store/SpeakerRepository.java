@@ -11,6 +11,7 @@ import org.quotewright.model.Affiliation;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.Names;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerId;

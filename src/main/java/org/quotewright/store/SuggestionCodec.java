@@ -1,5 +1,6 @@
 package org.quotewright.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.Candidate;
 import org.quotewright.model.Reason;
@@ -31,18 +32,27 @@ final class SuggestionCodec {
                 JsonText.spans(node.path("chain")),
                 JsonText.list(node.path("candidates"), SuggestionCodec::candidate),
                 node.path("confidence").asDouble(),
-                JsonText.elements(node.path("reasons"))
-                        .flatMap(reason -> reason(reason).stream())
-                        .toList());
+                reasons(node.path("reasons")));
+    }
+
+    private static List<Reason> reasons(JsonNode node) {
+        return JsonText.elements(node).flatMap(reason -> reason(reason).stream()).toList();
     }
 
     private static JsonNode write(Candidate candidate) {
-        return AttributionCodec.write(candidate.speaker())
-                .put("confidence", candidate.confidence());
+        ObjectNode node = AttributionCodec.write(candidate.speaker());
+        node.put("confidence", candidate.confidence());
+        if (!candidate.reasons().isEmpty()) {
+            node.set("reasons", JsonText.array(candidate.reasons(), SuggestionCodec::write));
+        }
+        return node;
     }
 
     private static Candidate candidate(JsonNode node) {
-        return new Candidate(AttributionCodec.speaker(node), node.path("confidence").asDouble());
+        return new Candidate(
+                AttributionCodec.speaker(node),
+                node.path("confidence").asDouble(),
+                reasons(node.path("reasons")));
     }
 
     private static JsonNode write(Reason reason) {

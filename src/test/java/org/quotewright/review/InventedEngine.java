@@ -11,6 +11,7 @@ import org.quotewright.model.Attribution;
 import org.quotewright.model.Candidate;
 import org.quotewright.model.Cue;
 import org.quotewright.model.CueClass;
+import org.quotewright.model.Knowledge;
 import org.quotewright.model.Quote;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.Reason;
@@ -34,7 +35,7 @@ final class InventedEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
         List<Suggestion> suggestions = new ArrayList<>();
         String text = article.text();
         int begin = 0;

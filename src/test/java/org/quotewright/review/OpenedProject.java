@@ -9,12 +9,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.store.ProjectUnavailable;
 
-/** A project of a test's folder, opened with the invented engine. */
+/** A project of a test's folder, opened with the invented engine or another. */
 final class OpenedProject implements AutoCloseable {
 
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
@@ -32,17 +33,23 @@ final class OpenedProject implements AutoCloseable {
             """;
 
     private final Path folder;
+    private final AttributionEngine engine;
     private ProjectSession project;
 
     OpenedProject(Path folder) {
+        this(folder, new InventedEngine());
+    }
+
+    OpenedProject(Path folder, AttributionEngine engine) {
         this.folder = folder;
+        this.engine = engine;
         open();
     }
 
     void open() {
         try {
             Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-            project = Sessions.open(file(), "kaya", new InventedEngine(), clock);
+            project = Sessions.open(file(), "kaya", engine, clock);
         } catch (ProjectUnavailable e) {
             throw new IllegalStateException(e);
         }

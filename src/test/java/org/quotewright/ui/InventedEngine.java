@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.model.Article;
+import org.quotewright.model.Knowledge;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
@@ -147,7 +148,7 @@ public final class InventedEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
         return QUOTES.stream()
                 .map(quote -> quote.in(article.text()))
                 .flatMap(Optional::stream)

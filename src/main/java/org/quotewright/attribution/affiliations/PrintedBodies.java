@@ -59,7 +59,8 @@ public final class PrintedBodies {
                 suggestion.attribution().speakers().stream().map(this::renamed).toList();
         List<Candidate> candidates =
                 suggestion.candidates().stream()
-                        .map(it -> new Candidate(renamed(it.speaker()), it.confidence()))
+                        .map(it ->
+                                new Candidate(renamed(it.speaker()), it.confidence(), it.reasons()))
                         .toList();
         return new Suggestion(
                 suggestion.attribution().withSpeakers(speakers),

@@ -24,7 +24,7 @@ final class CandidateLine {
         Person person = choice.person();
         String name = person.name() + ", " + Math.round(choice.confidence() * PERCENT) + " %";
         KeyCap key = new KeyCap(String.valueOf(choice.number()));
-        RowButton line = new RowButton(name, choose, key, names(person), bar(choice));
+        RowButton line = new RowButton(name, choose, key, names(choice), bar(choice));
         line.getStyleClass().add("candidate");
         line.setId("candidate-" + choice.number());
         line.pseudoClassStateChanged(CURRENT, choice.isCurrent());
@@ -44,11 +44,15 @@ final class CandidateLine {
         return line;
     }
 
-    private static VBox names(Person person) {
+    private static VBox names(Choice choice) {
+        Person person = choice.person();
         VBox names = new VBox(Texts.label(person.name(), "candidate-name"));
         if (!person.organisation().isBlank()) {
             names.getChildren().add(Texts.label(person.organisation(), "article-detail"));
         }
+        choice.why().stream()
+                .map(why -> Texts.wrapping(Texts.label(why, "article-detail")))
+                .forEach(names.getChildren()::add);
         HBox.setHgrow(names, Priority.ALWAYS);
         return names;
     }

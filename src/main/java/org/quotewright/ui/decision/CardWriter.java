@@ -107,7 +107,8 @@ record CardWriter(Messages messages) {
                         .filter(candidate.speaker().speaker()::equals)
                         .isPresent();
         Person person = person(Optional.of(candidate.speaker()), palette);
-        return new Choice(number, person, candidate.confidence(), current);
+        List<String> why = candidate.reasons().stream().map(messages::reason).toList();
+        return new Choice(number, person, candidate.confidence(), why, current);
     }
 
     private Card.Standing standing(ReviewedQuote quote) {

@@ -1,23 +1,23 @@
-package org.quotewright.store;
+package org.quotewright.model;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 
 /** Tells whether two names are the same but for case, white space and Unicode form. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
     /** NFC, folded case, runs of white space as one space; equal for names that count as one. */
-    static String fold(String name) {
+    public static String fold(String name) {
         String plain = Normalizer.normalize(tidy(name), Form.NFC);
         String folded = plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Form.NFC);
     }
 
     /** The name as printed, with line ends and other runs of white space as one space. */
-    static String tidy(String name) {
+    public static String tidy(String name) {
         StringBuilder tidy = new StringBuilder(name.length());
         boolean isGap = false;
         for (int i = 0; i < name.length(); i++) {

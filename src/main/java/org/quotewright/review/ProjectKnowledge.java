@@ -1,0 +1,113 @@
+package org.quotewright.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.attribution.knowledge.KnownSpeakers;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.ConfirmedSpeaker;
+import org.quotewright.model.Decision;
+import org.quotewright.model.Knowledge;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
+import org.quotewright.model.Suggestion;
+import org.quotewright.model.Verdict;
+import org.quotewright.store.ProjectFile;
+
+/**
+ * What the project's analysts confirmed by now, for engines and for open quotations. It is read
+ * from the project once and then follows the log. Safe for any thread.
+ */
+final class ProjectKnowledge {
+
+    private static final int MOST_FOLLOWED = 200;
+
+    private final ProjectFile project;
+    private Optional<Seen> seen = Optional.empty();
+
+    ProjectKnowledge(ProjectFile project) {
+        this.project = project;
+    }
+
+    /**
+     * What was known at a moment.
+     *
+     * @param number of the last row of the log then
+     */
+    private record Seen(long number, Knowledge knowledge) {}
+
+    /** Readings take turns, and so does what they leave behind. */
+    Knowledge now() {
+        return project.read(() -> {
+            Seen now = seen.flatMap(this::followed).orElseGet(this::all);
+            seen = Optional.of(now);
+            return now.knowledge();
+        });
+    }
+
+    private Seen all() {
+        return new Seen(project.decisions().last(), project.confirmed().all());
+    }
+
+    /** Empty where more was decided since than is worth following, or something was taken back. */
+    private Optional<Seen> followed(Seen before) {
+        List<Decision> since = project.decisions().after(before.number(), MOST_FOLLOWED);
+        boolean isTakenBack = since.stream().anyMatch(row -> row.before().state().isAccepted());
+        if (isTakenBack || since.size() == MOST_FOLLOWED) {
+            return Optional.empty();
+        }
+        Knowledge newer = before.knowledge();
+        for (Decision row : since) {
+            newer = newer.plus(confirmed(row.after(), List.of()));
+        }
+        long number = since.isEmpty() ? before.number() : since.getLast().number();
+        return Optional.of(new Seen(number, newer));
+    }
+
+    private static Knowledge confirmed(Verdict verdict, List<String> aliases) {
+        return verdict.state().isAccepted()
+                ? new Knowledge(
+                        verdict.attribution().speakers().stream()
+                                .map(by -> confirmed(by, aliases))
+                                .toList())
+                : Knowledge.NONE;
+    }
+
+    private static ConfirmedSpeaker confirmed(AttributedSpeaker by, List<String> aliases) {
+        return new ConfirmedSpeaker(
+                by.speaker(), aliases, List.of(by.affiliation().withoutEvidence()));
+    }
+
+    /** The article with what the project knows as further candidates of its open quotations. */
+    OpenArticle in(OpenArticle open) {
+        String text = open.article().text();
+        Knowledge here = new Knowledge(List.of());
+        for (ReviewedQuote quote : open.quotes()) {
+            here = here.plus(confirmed(quote.verdict(), mentions(quote, text)));
+        }
+        List<Suggestion> offered =
+                KnownSpeakers.offered(
+                        text,
+                        open.quotes().stream().map(ReviewedQuote::suggestion).toList(),
+                        now().plus(here));
+        return open.withSuggestions(offered);
+    }
+
+    /** The quotation with what the project knows, as {@link #in} gives it. */
+    ReviewedQuote offered(ReviewedQuote quote) {
+        OpenArticle whole =
+                new OpenArticle(
+                        project.articles().get(quote.article()),
+                        project.quotes().of(quote.article()),
+                        List.of());
+        return in(whole).quote(quote.id()).orElse(quote);
+    }
+
+    /** The words beside a quotation, which its article may use for this speaker again. */
+    private static List<String> mentions(ReviewedQuote quote, String text) {
+        List<AttributedSpeaker> speakers = quote.verdict().attribution().speakers();
+        Optional<Span> mention = quote.verdict().attribution().mention();
+        return speakers.size() == 1
+                ? mention.map(span -> span.in(text)).stream().toList()
+                : List.of();
+    }
+}
