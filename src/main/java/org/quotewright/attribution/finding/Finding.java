@@ -98,6 +98,10 @@ record Finding(
         return new Finding(content, cue, cueClass, other.mention, other.continued, isObject, key);
     }
 
+    Finding withoutSource() {
+        return new Finding(content, cue, cueClass, Optional.empty(), continued, isObject, key);
+    }
+
     /** This quotation with more content. */
     Finding withAll(List<TokenRange> more) {
         List<TokenRange> all = new ArrayList<>(content);

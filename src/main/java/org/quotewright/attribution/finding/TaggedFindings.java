@@ -68,10 +68,23 @@ final class TaggedFindings {
                         contents.of(content, rule),
                         cue,
                         classes.of(cue),
-                        tagged.source().map(TaggedFindings::range).filter(this::canSpeak),
+                        tagged.source().map(TaggedFindings::range),
                         key(content, cue));
         boolean told = finding.mention().isPresent() || rule.isEmpty();
-        return told ? finding : finding.withSourceOf(rule.get());
+        return sound(told ? finding : finding.withSourceOf(rule.get()));
+    }
+
+    private Finding sound(Finding finding) {
+        boolean isSound =
+                finding.mention()
+                        .filter(source -> !canSpeak(source) || finding.touches(source))
+                        .isEmpty();
+        return isSound && !isImpersonal(finding) ? finding : finding.withoutSource();
+    }
+
+    /** "It was unclear whether", "it seems that": nobody is said to say so. */
+    private boolean isImpersonal(Finding finding) {
+        return finding.cue().filter(cue -> reading.word(cue.from()).equals("it")).isPresent();
     }
 
     /** False for words that only join others ("But don't expect it"). */
