@@ -71,6 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Evaluation evaluation = new Evaluation(articles, predictions, table);
         evaluation.printQuotes();
         evaluation.printConfidence();
+        evaluation.printGroups();
         if (segments.isPresent()) {
             tellUnless(0, evaluation.printSpans(segments.get()), "cli.evaluate.lost");
         }

@@ -8,6 +8,7 @@ import org.quotewright.app.evaluate.gold.GoldArticle;
 import org.quotewright.app.evaluate.gold.Predictions;
 import org.quotewright.app.evaluate.gold.UnreadableLabels;
 import org.quotewright.app.evaluate.quotes.ConfidenceScore;
+import org.quotewright.app.evaluate.quotes.GroupScore;
 import org.quotewright.app.evaluate.quotes.QuoteScorer;
 import org.quotewright.app.evaluate.spans.SpanScore;
 import org.quotewright.app.evaluate.spans.SpanScorer;
@@ -37,6 +38,13 @@ public final class Evaluation {
         table.print(
                 "confidence",
                 articles.stream().map(it -> ConfidenceScore.of(it, predictions.of(it))).toList());
+    }
+
+    /** Whether persons of some names are attributed worse than others. */
+    public void printGroups() {
+        table.print(
+                "persons found",
+                articles.stream().map(it -> GroupScore.of(it, predictions.of(it))).toList());
     }
 
     /** Sources, cues and contents, span by span; returns how many segments were not found. */
