@@ -71,6 +71,7 @@ final class Gallery {
         take(others, "opened", light(), WIDE, desk -> {});
         take(others, "speaker", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.S));
         take(others, "organisation", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.O));
+        take(others, "known", light(), WIDE, GalleryDesk::nameTheSpokesperson);
         take(others, "search", light(), WIDE, desk -> desk.search("ferry OR harbour"));
         take(
                 others,

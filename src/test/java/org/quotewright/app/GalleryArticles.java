@@ -30,6 +30,15 @@ final class GalleryArticles {
             </html>
             """;
 
+    static final String SPOKESPERSON =
+            """
+            Averland Ferries cut its winter crossings on Monday.
+
+            “Two boats stay in the harbour until the ice is gone,” the spokesperson said.
+
+            “Nobody who has a ticket will be left behind,” the spokesperson added.
+            """;
+
     static final String RIGHT_TO_LEFT =
             """
             <!DOCTYPE html>

@@ -108,6 +108,16 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         add(List.of(written("long-names.html", GalleryArticles.LONG_NAMES)));
     }
 
+    /** Names the spokesperson once, so that the same words further on offer the name. */
+    void nameTheSpokesperson() {
+        add(List.of(written("winter.txt", GalleryArticles.SPOKESPERSON)));
+        press(KeyCode.S);
+        complete("Ilse Brandt");
+        press(KeyCode.O);
+        complete("Averland Ferries");
+        press(KeyCode.ENTER);
+    }
+
     void addRightToLeft() {
         add(List.of(written("right-to-left.html", GalleryArticles.RIGHT_TO_LEFT)));
     }
