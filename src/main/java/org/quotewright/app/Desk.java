@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.action.KeyMap;
@@ -16,7 +17,7 @@ record Desk(
         KeyMap keys,
         Navigation navigation,
         ImportViewModel imports,
-        ModelCheck model) {
+        Optional<ModelCheck> model) {
 
     Look look() {
         return equipment.look();
@@ -29,11 +30,11 @@ record Desk(
         return scene;
     }
 
-    /** Opens the first article to review, adds others and loads the model. */
+    /** Opens the first article to review, adds others and loads the model that reads them. */
     void begin(List<Path> articles) {
         shell.requestFocus();
         navigation.begin();
         imports.add(articles);
-        model.of(equipment.hasModel());
+        model.ifPresent(check -> check.of(equipment.hasModel()));
     }
 }

@@ -83,7 +83,9 @@ final class DeskFactory {
                 new KeyMap(actions, queue),
                 navigation,
                 imports,
-                new ModelCheck(jobs, notices, messages));
+                session.readOnly()
+                        ? Optional.empty()
+                        : Optional.of(new ModelCheck(jobs, notices, messages)));
     }
 
     private ShellView frame(
