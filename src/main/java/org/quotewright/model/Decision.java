@@ -9,6 +9,7 @@ import java.util.OptionalLong;
  * @param number counts the rows of a project file from 1
  * @param step rows of one command share it, so that they are undone together
  * @param at in UTC, never before the row before
+ * @param engine the one whose suggestion was decided on; empty where the subject has none
  * @param revisits the step that an undo or redo takes back or brings back
  */
 public record Decision(
@@ -16,9 +17,10 @@ public record Decision(
         long step,
         Instant at,
         String analyst,
-        QuoteId quote,
+        String engine,
+        Subject subject,
         DecisionKind kind,
-        Verdict before,
-        Verdict after,
+        SubjectState before,
+        SubjectState after,
         String why,
         OptionalLong revisits) {}

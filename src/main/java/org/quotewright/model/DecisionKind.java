@@ -1,6 +1,6 @@
 package org.quotewright.model;
 
-/** What an analyst did to a quotation. */
+/** What an analyst did to the subject of a decision. */
 public enum DecisionKind {
     ACCEPT,
     REJECT,

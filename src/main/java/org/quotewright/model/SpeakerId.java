@@ -1,7 +1,7 @@
 package org.quotewright.model;
 
 /** Names one speaker of a project file for as long as the file lives. */
-public record SpeakerId(long value) {
+public record SpeakerId(long value) implements Subject {
 
     public SpeakerId {
         if (value <= 0) {

@@ -7,11 +7,8 @@ package org.quotewright.model;
  * @param lookAgain set where a later change touched the words or the speaker of a decided quotation
  */
 public record Verdict(
-        QuoteState state,
-        Attribution attribution,
-        boolean flagged,
-        boolean lookAgain,
-        String note) {
+        QuoteState state, Attribution attribution, boolean flagged, boolean lookAgain, String note)
+        implements SubjectState {
 
     /** Of a quotation that nobody has decided on. */
     public static Verdict open(Suggestion suggestion) {

@@ -9,6 +9,7 @@ import org.quotewright.model.Decision;
 import org.quotewright.model.Knowledge;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
+import org.quotewright.model.SubjectState;
 import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.ProjectFile;
@@ -51,16 +52,24 @@ final class ProjectKnowledge {
     /** Empty where more was decided since than is worth following, or something was taken back. */
     private Optional<Seen> followed(Seen before) {
         List<Decision> since = project.decisions().after(before.number(), MOST_FOLLOWED);
-        boolean isTakenBack = since.stream().anyMatch(row -> row.before().state().isAccepted());
+        boolean isTakenBack = since.stream().anyMatch(row -> isAccepted(row.before()));
         if (isTakenBack || since.size() == MOST_FOLLOWED) {
             return Optional.empty();
         }
         Knowledge newer = before.knowledge();
         for (Decision row : since) {
-            newer = newer.plus(confirmed(row.after(), List.of()));
+            newer = newer.plus(confirmed(row.after()));
         }
         long number = since.isEmpty() ? before.number() : since.getLast().number();
         return Optional.of(new Seen(number, newer));
+    }
+
+    private static boolean isAccepted(SubjectState state) {
+        return state instanceof Verdict verdict && verdict.state().isAccepted();
+    }
+
+    private static Knowledge confirmed(SubjectState state) {
+        return state instanceof Verdict verdict ? confirmed(verdict, List.of()) : Knowledge.NONE;
     }
 
     private static Knowledge confirmed(Verdict verdict, List<String> aliases) {

@@ -31,15 +31,17 @@ public final class ProjectMaintenance {
     }
 
     /**
-     * Checks the file's pages and references, the fingerprint of every text, and that the decision
-     * log leads to what every quotation shows. A file that is damaged is not looked at further; a
-     * cancelled check tells what it found so far.
+     * Checks the file's pages and references, the chain of the decision log, the checksum of every
+     * text, suggestion and name, and that the log leads to what every quotation shows. A file that
+     * is damaged is not looked at further; a cancelled check tells what it found so far.
      *
      * @return what is wrong; empty for a sound project
      */
     public List<Fault> check(Progress progress) {
         List<ProjectCheck.Fault> faults = new ArrayList<>(project.check().ofFile());
         if (faults.isEmpty()) {
+            faults.addAll(project.check().ofLog());
+            faults.addAll(project.check().ofDirectory());
             List<ArticleId> articles = project.articles().ids();
             for (int i = 0; i < articles.size() && !progress.isCancelled(); i++) {
                 progress.report("", i, articles.size());

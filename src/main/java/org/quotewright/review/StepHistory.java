@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.OptionalLong;
-import org.quotewright.store.DecisionStep;
+import org.quotewright.model.DecisionStep;
 
 /**
  * Which step can be taken back and which brought back: a pure function of the log's steps, so that

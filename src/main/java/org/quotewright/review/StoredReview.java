@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,20 @@ import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.DecisionDraft;
-import org.quotewright.store.DecisionStep;
+import org.quotewright.model.DecisionStep;
 import org.quotewright.store.ProjectFile;
 
 /** The commands over a project file; one that changes nothing writes nothing. */
 final class StoredReview implements Review {
+
+    private static final Comparator<ReviewedQuote> IN_READING_ORDER =
+            Comparator.comparingLong((ReviewedQuote quote) -> quote.article().value())
+                    .thenComparingInt(quote -> quote.quote().begin())
+                    .thenComparingLong(quote -> quote.id().value());
 
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;
@@ -119,25 +127,36 @@ final class StoredReview implements Review {
         List<Decision> rows =
                 project.write(() -> {
                     OptionalLong step = choice.step();
-                    return step.isEmpty() ? List.of() : append(inverse(kind, step));
+                    return step.isEmpty() ? List.of() : append(inverse(kind, step.getAsLong()));
                 });
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(committed(rows, rows.stream().map(Decision::quote).toList()));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(committed(rows, quotes(rows)));
     }
 
-    private List<DecisionDraft> inverse(DecisionKind kind, OptionalLong step) {
-        Map<QuoteId, Verdict> verdicts = new LinkedHashMap<>();
-        for (Decision row : project.decisions().of(step.getAsLong())) {
-            if (kind == DecisionKind.UNDO) {
-                verdicts.putIfAbsent(row.quote(), row.before());
-            } else {
-                verdicts.put(row.quote(), row.after());
-            }
+    private static List<QuoteId> quotes(List<Decision> rows) {
+        return rows.stream()
+                .map(Decision::subject)
+                .filter(QuoteId.class::isInstance)
+                .map(QuoteId.class::cast)
+                .toList();
+    }
+
+    /** Taken back in the order opposite to that in which they were taken. */
+    private List<DecisionDraft> inverse(DecisionKind kind, long step) {
+        List<Decision> rows = project.decisions().of(step);
+        Map<Subject, SubjectState> states = new LinkedHashMap<>();
+        for (Decision row : kind == DecisionKind.UNDO ? rows.reversed() : rows) {
+            states.put(row.subject(), kind == DecisionKind.UNDO ? row.before() : row.after());
         }
         List<DecisionDraft> drafts = new ArrayList<>();
-        verdicts.forEach((id, verdict) ->
-                drafts.add(new DecisionDraft(project.quotes().get(id), kind, verdict, "", step)));
+        states.forEach((subject, state) ->
+                drafts.add(
+                        new DecisionDraft(
+                                subject,
+                                kind,
+                                project.decisions().now(subject),
+                                state,
+                                "",
+                                OptionalLong.of(step))));
         return drafts;
     }
 
@@ -147,15 +166,28 @@ final class StoredReview implements Review {
     }
 
     private Outcome committed(List<Decision> rows, List<QuoteId> ids) {
-        rows.stream().limit(1).map(StoredReview::step).forEach(history::add);
+        rows.stream().limit(1).map(row -> step(row, rows.size())).forEach(history::add);
         List<ReviewedQuote> changed = ids.stream().map(project.quotes()::get).toList();
         if (!rows.isEmpty()) {
             index.changed(changed);
         }
-        return new Outcome(rows, changed, changed.getFirst());
+        return new Outcome(rows, changed, selection(changed), revisited(rows));
     }
 
-    private static DecisionStep step(Decision row) {
-        return new DecisionStep(row.step(), row.kind(), row.revisits());
+    /** The first in the order in which an analyst reads. */
+    private static Optional<ReviewedQuote> selection(List<ReviewedQuote> changed) {
+        return changed.stream().min(IN_READING_ORDER);
+    }
+
+    private Optional<DecisionStep> revisited(List<Decision> rows) {
+        return rows.stream()
+                .limit(1)
+                .flatMapToLong(row -> row.revisits().stream())
+                .mapToObj(project.decisions()::step)
+                .findFirst();
+    }
+
+    private static DecisionStep step(Decision row, int rows) {
+        return new DecisionStep(row.step(), row.kind(), row.revisits(), rows);
     }
 }

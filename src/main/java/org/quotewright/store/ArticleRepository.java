@@ -45,8 +45,9 @@ public final class ArticleRepository {
         long id =
                 sql.insert(
                         "INSERT INTO articles (sha256, file_name, title, outlet, author,"
-                                + " published, url, imported_at, text)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                                + " published, url, imported_at, text, checksum)"
+                                + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, checksum(?1, ?2,"
+                                + " ?3, ?4, ?5, ?6, ?7, ?8)) RETURNING id",
                         sha256,
                         fileName,
                         facts.title(),

@@ -3,18 +3,30 @@ package org.quotewright.store;
 import java.util.OptionalLong;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
 import org.quotewright.model.Verdict;
 
-/** A decision on a quotation as it stands now, before the log gives it a number and a time. */
+/**
+ * A decision before the log gives it a number and a time.
+ *
+ * @param before what holds for the subject now
+ */
 public record DecisionDraft(
-        ReviewedQuote quote, DecisionKind kind, Verdict after, String why, OptionalLong revisits) {
+        Subject subject,
+        DecisionKind kind,
+        SubjectState before,
+        SubjectState after,
+        String why,
+        OptionalLong revisits) {
 
+    /** On a quotation as it stands now. */
     public DecisionDraft(ReviewedQuote quote, DecisionKind kind, Verdict after) {
-        this(quote, kind, after, "", OptionalLong.empty());
+        this(quote.id(), kind, quote.verdict(), after, "", OptionalLong.empty());
     }
 
-    /** True where the verdict becomes another one. */
+    /** True where something else holds afterwards. */
     public boolean isChange() {
-        return !after.equals(quote.verdict());
+        return !after.equals(before);
     }
 }

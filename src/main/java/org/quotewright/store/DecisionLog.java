@@ -1,74 +1,104 @@
 package org.quotewright.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
-import org.quotewright.model.QuoteId;
+import org.quotewright.model.DecisionStep;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
 
-/** The append-only log of decisions; what holds for a quotation is its suggestion and its rows. */
+/** The append-only log of decisions; what holds for a subject is its beginning and its rows. */
 public final class DecisionLog {
 
     private static final String ROWS = "SELECT " + DecisionCodec.COLUMNS + " FROM decisions d ";
+    private static final String STEPS =
+            "SELECT step, kind, revisits, min(number), count(*) AS rows FROM decisions ";
 
     private final Sql sql;
-    private final QuoteRepository quotes;
+    private final States states;
 
-    DecisionLog(Sql sql, QuoteRepository quotes) {
+    DecisionLog(Sql sql, States states) {
         this.sql = sql;
-        this.quotes = quotes;
+        this.states = states;
+    }
+
+    /** What holds for a subject. */
+    public SubjectState now(Subject subject) {
+        return states.now(subject);
+    }
+
+    /** Where the log ends. */
+    private record End(long number, long step, String at, String chain) {
+
+        static final End NONE = new End(0, 0, Timestamps.write(Instant.EPOCH), Checksum.NONE);
     }
 
     /**
-     * Appends one step, of at most one row a quotation, and makes its outcome the present verdicts.
-     * A clock that was set back does not make the log's times go back.
+     * Appends one step, of at most one row a subject, and makes its outcome hold. A clock that was
+     * set back does not make the log's times go back.
      */
     public List<Decision> append(String analyst, Instant now, List<DecisionDraft> drafts) {
-        long step = 1 + sql.number("SELECT max(step) FROM decisions");
-        Instant at = notBeforeTheLast(now.truncatedTo(ChronoUnit.MILLIS));
-        return drafts.stream().map(draft -> append(step, at, analyst, draft)).toList();
+        End end = end();
+        Instant at = later(now.truncatedTo(ChronoUnit.MILLIS), Timestamps.read(end.at()));
+        List<Decision> rows = new ArrayList<>();
+        String chain = end.chain();
+        for (DecisionDraft draft : drafts) {
+            long number = end.number() + rows.size() + 1;
+            Decision row = decision(number, end.step() + 1, at, analyst, draft);
+            chain = insert(chain, row);
+            states.settle(row);
+            rows.add(row);
+        }
+        return List.copyOf(rows);
     }
 
-    private Decision append(long step, Instant at, String analyst, DecisionDraft draft) {
-        Decision decision =
-                new Decision(
-                        1 + sql.number("SELECT max(number) FROM decisions"),
-                        step,
-                        at,
-                        analyst,
-                        draft.quote().id(),
-                        draft.kind(),
-                        draft.quote().verdict(),
-                        draft.after(),
-                        draft.why(),
-                        draft.revisits());
-        insert(decision);
-        quotes.settle(decision);
-        return decision;
-    }
-
-    private void insert(Decision decision) {
-        sql.update(
-                "INSERT INTO decisions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                decision.number(),
-                decision.step(),
-                Timestamps.write(decision.at()),
-                decision.analyst(),
-                decision.quote().value(),
-                JsonText.name(decision.kind()),
-                VerdictCodec.write(decision.before()),
-                VerdictCodec.write(decision.after()),
-                decision.why(),
-                decision.revisits().isPresent() ? decision.revisits().getAsLong() : null);
-    }
-
-    private Instant notBeforeTheLast(Instant now) {
+    private End end() {
         return sql.first(
-                        "SELECT at FROM decisions ORDER BY number DESC LIMIT 1",
-                        row -> Timestamps.read(row.getString(1)))
-                .filter(now::isBefore)
-                .orElse(now);
+                        "SELECT number, step, at, chain FROM decisions ORDER BY number DESC LIMIT 1",
+                        row ->
+                                new End(
+                                        row.getLong(1),
+                                        row.getLong(2),
+                                        row.getString(3),
+                                        row.getString(4)))
+                .orElse(End.NONE);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    private Decision decision(
+            long number, long step, Instant at, String analyst, DecisionDraft draft) {
+        return new Decision(
+                number,
+                step,
+                at,
+                analyst,
+                states.engine(draft.subject()),
+                draft.subject(),
+                draft.kind(),
+                draft.before(),
+                draft.after(),
+                draft.why(),
+                draft.revisits());
+    }
+
+    /** Returns the chain's new end. */
+    private String insert(String previous, Decision row) {
+        Object[] columns = DecisionCodec.write(row);
+        String chain = DecisionChain.next(previous, columns);
+        Object[] values = Arrays.copyOf(columns, columns.length + 1);
+        values[columns.length] = chain;
+        DecisionChain.insert(sql, values);
+        return chain;
     }
 
     /** The number of the last row; 0 in an empty log. */
@@ -81,10 +111,13 @@ public final class DecisionLog {
         return sql.query(ROWS + "WHERE d.step = ? ORDER BY d.number", DecisionCodec::read, step);
     }
 
-    /** The rows about a quotation, in the order in which they were written. */
-    public List<Decision> of(QuoteId quote) {
+    /** The rows about a subject, in the order in which they were written. */
+    public List<Decision> of(Subject subject) {
         return sql.query(
-                ROWS + "WHERE d.quote = ? ORDER BY d.number", DecisionCodec::read, quote.value());
+                ROWS + "WHERE d.subject = ? AND d.subject_id = ? ORDER BY d.number",
+                DecisionCodec::read,
+                SubjectCodec.kind(subject),
+                subject.value());
     }
 
     /** At most so many rows that follow a number, in the order in which they were written. */
@@ -98,13 +131,22 @@ public final class DecisionLog {
 
     /** Every step, in the order in which they were taken. */
     public List<DecisionStep> steps() {
-        return sql.query(
-                "SELECT step, kind, revisits, min(number) FROM decisions GROUP BY step"
-                        + " ORDER BY step",
-                row ->
-                        new DecisionStep(
-                                row.getLong("step"),
-                                JsonText.constant(DecisionKind.class, row.getString("kind")),
-                                DecisionCodec.revisits(row)));
+        return sql.query(STEPS + "GROUP BY step ORDER BY step", DecisionLog::step);
+    }
+
+    /**
+     * @throws NoSuchElementException where the log has no such step
+     */
+    public DecisionStep step(long step) {
+        return sql.first(STEPS + "WHERE step = ? GROUP BY step", DecisionLog::step, step)
+                .orElseThrow();
+    }
+
+    private static DecisionStep step(ResultSet row) throws SQLException {
+        return new DecisionStep(
+                row.getLong("step"),
+                JsonText.constant(DecisionKind.class, row.getString("kind")),
+                DecisionCodec.revisits(row),
+                row.getInt("rows"));
     }
 }

@@ -53,7 +53,7 @@ final class JsonText {
     }
 
     static Span span(JsonNode node) {
-        return new Span(node.get(0).asInt(), node.get(1).asInt());
+        return new Span(node.required(0).asInt(), node.required(1).asInt());
     }
 
     static ArrayNode spans(List<Span> spans) {

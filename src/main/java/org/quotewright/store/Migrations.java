@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Brings a project file to the newest format, one numbered script and transaction at a time. */
 final class Migrations {
@@ -12,19 +13,26 @@ final class Migrations {
     /** "QWRT", which tells a project from any other SQLite file. */
     static final int APPLICATION_ID = 0x51575254;
 
-    private static final List<String> SCRIPTS = List.of("0001.sql");
+    private static final List<Step> STEPS =
+            List.of(new Step("0001.sql", sql -> {}), new Step("0002.sql", ChainedCopy::run));
 
     private Migrations() {}
 
+    /** A script, and what no script can do after it, in one transaction. */
+    private record Step(String script, Consumer<Sql> rest) {}
+
     /** The format that this release writes, as in SQLite's {@code user_version}. */
     static int newest() {
-        return SCRIPTS.size();
+        return STEPS.size();
     }
 
+    /** Tables are made anew while nothing looks after the references between them. */
     static void run(Sql sql) {
+        sql.script("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON");
         for (int version = version(sql); version < newest(); version++) {
             step(sql, version);
         }
+        sql.script("PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON");
     }
 
     static int version(Sql sql) {
@@ -32,9 +40,11 @@ final class Migrations {
     }
 
     private static void step(Sql sql, int version) {
-        String script = script(SCRIPTS.get(version));
+        Step step = STEPS.get(version);
+        String script = script(step.script());
         sql.transaction(() -> {
             sql.script(script);
+            step.rest().accept(sql);
             sql.script("PRAGMA user_version = " + (version + 1));
             return true;
         });

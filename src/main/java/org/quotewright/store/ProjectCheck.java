@@ -4,22 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.Decision;
-import org.quotewright.model.ReviewedQuote;
-import org.quotewright.model.StoredArticle;
-import org.quotewright.model.Verdict;
 
 /**
  * Looks for what must never happen to a project: pages that SQLite cannot read, rows that lost what
- * they refer to, a text that is not the one imported, a verdict that the log does not explain.
+ * they refer to, values that are not those that were written, a state that is not what the
+ * suggestions and the log lead to.
  */
 public final class ProjectCheck {
 
-    private final ProjectFile project;
     private final Sql sql;
 
-    ProjectCheck(ProjectFile project, Sql sql) {
-        this.project = project;
+    ProjectCheck(Sql sql) {
         this.sql = sql;
     }
 
@@ -30,7 +25,7 @@ public final class ProjectCheck {
             arguments = List.copyOf(arguments);
         }
 
-        private static Fault of(String messageKey, Object... arguments) {
+        static Fault of(String messageKey, Object... arguments) {
             return new Fault(messageKey, Stream.of(arguments).map(String::valueOf).toList());
         }
     }
@@ -48,30 +43,40 @@ public final class ProjectCheck {
         return List.copyOf(faults);
     }
 
-    /** Of one article: its text, and the verdicts of its quotations against the log. */
-    public List<Fault> of(ArticleId id) {
-        return project.read(() -> {
-            List<Fault> faults = new ArrayList<>();
-            StoredArticle article = project.articles().get(id);
-            if (!Fingerprint.of(article.text()).equals(article.sha256())) {
-                faults.add(Fault.of("store.check.text", article.heading(), id.value()));
-            }
-            project.quotes().of(id).stream()
-                    .filter(quote -> !isExplained(quote))
-                    .map(quote -> Fault.of("store.check.verdict", quote.id().value()))
-                    .forEach(faults::add);
-            return List.copyOf(faults);
-        });
+    /** Of the decision log: that every row is the one that was written, and none is missing. */
+    public List<Fault> ofLog() {
+        return sql.snapshot(new DecisionChain(sql)::broken).stream()
+                .map(number -> Fault.of("store.check.chain", number))
+                .toList();
     }
 
-    private boolean isExplained(ReviewedQuote quote) {
-        Verdict verdict = Verdict.open(quote.suggestion());
-        for (Decision decision : project.decisions().of(quote.id())) {
-            if (!decision.before().equals(verdict)) {
-                return false;
-            }
-            verdict = decision.after();
-        }
-        return verdict.equals(quote.verdict());
+    /** Of the directory: that its names are those that were written. */
+    public List<Fault> ofDirectory() {
+        List<Fault> faults = new ArrayList<>();
+        faults.addAll(changed("speakers", "id", "name, folded, kind"));
+        faults.addAll(changed("organisations", "id", "name, folded"));
+        faults.addAll(changed("speaker_aliases", "speaker", "speaker, folded, article, name"));
+        return List.copyOf(faults);
+    }
+
+    private List<Fault> changed(String table, String id, String columns) {
+        return sql.query(
+                "SELECT "
+                        + id
+                        + " FROM "
+                        + table
+                        + " WHERE checksum <> checksum("
+                        + columns
+                        + ") ORDER BY 1",
+                row -> Fault.of("store.check.directory", table, row.getLong(1)));
+    }
+
+    /** Of one article: its text and facts, its suggestions, and its verdicts against the log. */
+    public List<Fault> of(ArticleId id) {
+        return sql.snapshot(() -> {
+            List<Fault> faults = new ArrayList<>(new ArticleCheck(sql, id).faults());
+            faults.addAll(new QuoteCheck(sql, id).faults());
+            return List.copyOf(faults);
+        });
     }
 }

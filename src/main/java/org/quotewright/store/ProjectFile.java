@@ -30,7 +30,7 @@ public final class ProjectFile implements AutoCloseable {
         this.speakers = new SpeakerRepository(sql);
         this.confirmed = new ConfirmedSpeakers(sql, speakers);
         this.quotes = new QuoteRepository(sql, speakers);
-        this.decisions = new DecisionLog(sql, quotes);
+        this.decisions = new DecisionLog(sql, new SubjectStates(new QuoteStates(sql, speakers)));
     }
 
     /** Creates an empty project that appears under its name whole or not at all. */
@@ -88,7 +88,7 @@ public final class ProjectFile implements AutoCloseable {
 
     /** SQLite's own and this format's checks of the file. */
     public ProjectCheck check() {
-        return new ProjectCheck(this, sql);
+        return new ProjectCheck(sql);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.Decision;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Suggestion;
@@ -35,8 +34,9 @@ public final class QuoteRepository {
                 sql.insert(
                         """
                         INSERT INTO quotes (article, engine, begins, ends, type, state, flagged,
-                            look_again, note, verdict, suggestion)
-                        VALUES (?, ?, ?, ?, ?, ?, 0, 0, '', ?, ?) RETURNING id
+                            look_again, note, verdict, suggestion, checksum)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 0, '', ?7, ?8, checksum(?1, ?2, ?8))
+                        RETURNING id
                         """,
                         article.value(),
                         engine,
@@ -89,37 +89,6 @@ public final class QuoteRepository {
                         + " ORDER BY q.article, q.begins, q.id LIMIT 1",
                 QuoteRepository::quote,
                 id.value());
-    }
-
-    /**
-     * Makes a decision's outcome the present verdict. It becomes the quotation's last decision
-     * where it changes more than flag and note.
-     */
-    void settle(Decision decision) {
-        Verdict verdict = decision.after();
-        boolean isOther = !decision.before().attribution().equals(verdict.attribution());
-        boolean isRuling = isOther || decision.before().state() != verdict.state();
-        sql.update(
-                """
-                UPDATE quotes SET begins = ?, ends = ?, type = ?, state = ?, flagged = ?,
-                    look_again = ?, note = ?, verdict = ?,
-                    last_decision = iif(?, ?, last_decision)
-                WHERE id = ?
-                """,
-                verdict.attribution().quote().begin(),
-                verdict.attribution().quote().end(),
-                JsonText.name(verdict.attribution().quote().type()),
-                JsonText.name(verdict.state()),
-                verdict.flagged() ? 1 : 0,
-                verdict.lookAgain() ? 1 : 0,
-                verdict.note(),
-                VerdictCodec.write(verdict),
-                isRuling ? 1 : 0,
-                decision.number(),
-                decision.quote().value());
-        if (isOther) {
-            speakers.link(decision.quote(), verdict.attribution().speakers());
-        }
     }
 
     private static ReviewedQuote quote(ResultSet row) throws SQLException {

@@ -36,9 +36,12 @@ public final class SpeakerRepository {
         long id =
                 sql.insert(
                         """
-                        INSERT INTO speakers (name, folded, kind) VALUES (?, ?, ?)
+                        INSERT INTO speakers (name, folded, kind, checksum)
+                        VALUES (?1, ?2, ?3, checksum(?1, ?2, ?3))
                         ON CONFLICT (folded) DO UPDATE SET
-                            kind = iif(kind = 'unknown', excluded.kind, kind)
+                            kind = iif(kind = 'unknown', excluded.kind, kind),
+                            checksum = checksum(
+                                name, folded, iif(kind = 'unknown', excluded.kind, kind))
                         RETURNING id
                         """,
                         Names.tidy(speaker.name()),
@@ -68,8 +71,8 @@ public final class SpeakerRepository {
     public void addAlias(SpeakerId speaker, String name, ArticleId source) {
         sql.update(
                 """
-                INSERT INTO speaker_aliases (speaker, folded, article, name)
-                SELECT id, ?2, ?3, ?4 FROM speakers WHERE id = ?1 AND folded <> ?2
+                INSERT INTO speaker_aliases (speaker, folded, article, name, checksum)
+                SELECT id, ?2, ?3, ?4, checksum(id, ?2, ?3, ?4) FROM speakers WHERE id = ?1 AND folded <> ?2
                 ON CONFLICT DO NOTHING
                 """,
                 speaker.value(),
@@ -145,7 +148,8 @@ public final class SpeakerRepository {
                 : (Object)
                         sql.insert(
                                 """
-                                INSERT INTO organisations (name, folded) VALUES (?, ?)
+                                INSERT INTO organisations (name, folded, checksum)
+                                VALUES (?1, ?2, checksum(?1, ?2))
                                 ON CONFLICT (folded) DO UPDATE SET name = name RETURNING id
                                 """,
                                 Names.tidy(name),

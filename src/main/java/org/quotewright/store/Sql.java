@@ -42,7 +42,9 @@ final class Sql implements AutoCloseable {
 
     private static Sql connect(String uri, SQLiteConfig config) {
         try {
-            return new Sql(config.createConnection("jdbc:sqlite:" + uri));
+            Connection connection = config.createConnection("jdbc:sqlite:" + uri);
+            ChecksumFunction.register(connection);
+            return new Sql(connection);
         } catch (SQLException e) {
             throw new StoreFailure(e);
         }

@@ -153,6 +153,7 @@ public final class SampleQuote {
                                 1,
                                 Instant.parse("2024-05-18T09:30:00Z"),
                                 "Robin Reviewer",
+                                "rules-0",
                                 new QuoteId(id),
                                 DecisionKind.ACCEPT,
                                 Verdict.open(suggestion),

@@ -62,6 +62,7 @@ class StoredReviewTest {
                                 1,
                                 OpenedProject.NOON,
                                 "kaya",
+                                "invented-1",
                                 first,
                                 DecisionKind.ACCEPT,
                                 before.verdict(),

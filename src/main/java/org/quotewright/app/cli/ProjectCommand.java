@@ -7,8 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
+import org.quotewright.model.OrganisationId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.ProjectMaintenance;
 import org.quotewright.review.ProjectSession;
@@ -95,11 +101,28 @@ final class ProjectCommand implements Runnable {
                 Long.toString(decision.number()),
                 decision.at().toString(),
                 decision.analyst(),
-                Long.toString(decision.quote().value()),
+                subject(decision.subject()),
                 decision.kind().name().toLowerCase(Locale.ROOT),
                 shown(decision.before(), decision.after()),
                 shown(decision.after(), decision.before()),
                 decision.why());
+    }
+
+    private static String subject(Subject subject) {
+        String kind =
+                switch (subject) {
+                    case QuoteId _ -> "quote";
+                    case SpeakerId _ -> "speaker";
+                    case OrganisationId _ -> "organisation";
+                    case ArticleId _ -> "article";
+                };
+        return kind + ' ' + subject.value();
+    }
+
+    private static String shown(SubjectState state, SubjectState other) {
+        return switch (state) {
+            case Verdict verdict -> shown(verdict, (Verdict) other);
+        };
     }
 
     /** Organisations and note only where they differ from the other side of the row. */

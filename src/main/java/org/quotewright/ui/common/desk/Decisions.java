@@ -125,6 +125,6 @@ public final class Decisions {
     }
 
     private static Optional<Target> stay(Outcome outcome) {
-        return Optional.of(Target.of(outcome.select()));
+        return outcome.selection().map(Target::of);
     }
 }
