@@ -9,6 +9,7 @@ public enum DecisionKind {
     SET_ORGANISATION,
     FLAG,
     NOTE,
+    MERGE,
     UNDO,
     REDO
 }

@@ -9,10 +9,12 @@ public enum QuoteState {
     /** Accepted after a change. */
     CORRECTED,
     /** Not a quotation, or not to be used. */
-    REJECTED;
+    REJECTED,
+    /** Not in the project: before a merge brings it along, and again after that is undone. */
+    ABSENT;
 
     public boolean isDecided() {
-        return this != OPEN;
+        return this != OPEN && this != ABSENT;
     }
 
     /** True for what exports and figures call verified: accepted, as suggested or changed. */

@@ -22,6 +22,11 @@ public record ReviewedQuote(
         return verdict.state();
     }
 
+    /** False for one that a merge brought along and that was taken back. */
+    public boolean isPresent() {
+        return state() != QuoteState.ABSENT;
+    }
+
     public Quote quote() {
         return verdict.attribution().quote();
     }

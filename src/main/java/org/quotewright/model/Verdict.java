@@ -15,6 +15,11 @@ public record Verdict(
         return new Verdict(QuoteState.OPEN, suggestion.attribution(), false, false, "");
     }
 
+    /** Of a quotation that is about to be brought along from another project. */
+    public static Verdict absent(Suggestion suggestion) {
+        return open(suggestion).withState(QuoteState.ABSENT);
+    }
+
     public Verdict withState(QuoteState other) {
         return new Verdict(other, attribution, flagged, false, note);
     }

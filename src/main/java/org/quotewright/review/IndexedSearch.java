@@ -104,7 +104,13 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     public void changed(List<ReviewedQuote> quotes) {
         try {
             if (reached.get().isPresent()) {
-                index.update(contexts.of(quotes));
+                index.update(
+                        contexts.of(quotes.stream().filter(ReviewedQuote::isPresent).toList()));
+                index.remove(
+                        quotes.stream()
+                                .filter(quote -> !quote.isPresent())
+                                .map(ReviewedQuote::id)
+                                .toList());
             }
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The search index failed and will be made anew", e);

@@ -54,12 +54,14 @@ public final class ProjectMaintenance {
     }
 
     /** Hands over every row of the decision log, oldest first, without holding them all at once. */
-    public void history(Consumer<Decision> reader) {
+    public void history(Consumer<HistoryEntry> reader) {
+        StoredHistory history = new StoredHistory(project);
+        StepHistory steps = history.steps();
         long last = 0;
         List<Decision> page;
         do {
             page = project.decisions().after(last, PAGE);
-            page.forEach(reader);
+            history.entries(page, steps).forEach(reader);
             last = page.isEmpty() ? last : page.getLast().number();
         } while (page.size() == PAGE);
     }

@@ -18,6 +18,8 @@ public record Session(
         Optional<OtherDesk> heldBy,
         Library library,
         Review review,
+        Merges merges,
+        History history,
         Search search,
         Exports exports) {
 

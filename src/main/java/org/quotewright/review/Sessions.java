@@ -59,8 +59,9 @@ public final class Sessions {
         boolean isOpen = false;
         try {
             IndexedSearch search = IndexedSearch.open(file);
-            String name = nameOf(file.path());
+            String name = ProjectName.of(file.path());
             ProjectKnowledge knowledge = new ProjectKnowledge(file);
+            StoredReview review = new StoredReview(file, knowledge, analyst, clock, search);
             Session session =
                     new Session(
                             name,
@@ -71,7 +72,9 @@ public final class Sessions {
                                     file,
                                     knowledge,
                                     new Imports(file, knowledge, engine, clock, search)),
-                            new StoredReview(file, knowledge, analyst, clock, search),
+                            review,
+                            new StoredMerges(file, review, clock),
+                            new StoredHistory(file),
                             search,
                             new ProjectExports(file, name, generator()));
             isOpen = true;
@@ -83,13 +86,6 @@ public final class Sessions {
                 file.close();
             }
         }
-    }
-
-    /** The file's name without its ending. */
-    private static String nameOf(Path project) {
-        String name = project.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static String generator() {

@@ -2,8 +2,10 @@ package org.quotewright.review;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.quotewright.model.DecisionStep;
 
 /**
@@ -14,6 +16,7 @@ final class StepHistory {
 
     private final Deque<Long> standing = new ArrayDeque<>();
     private final Deque<Long> undone = new ArrayDeque<>();
+    private final Set<Long> steps = new HashSet<>();
 
     StepHistory(List<DecisionStep> steps) {
         steps.forEach(this::add);
@@ -22,13 +25,28 @@ final class StepHistory {
     /** A step after all others. A new command makes what was undone before it unreachable. */
     void add(DecisionStep step) {
         switch (step.kind()) {
-            case UNDO -> undone.push(standing.pop());
-            case REDO -> standing.push(undone.pop());
+            case UNDO -> undo();
+            case REDO -> stand(undone.pop());
             default -> {
                 undone.clear();
-                standing.push(step.step());
+                stand(step.step());
             }
         }
+    }
+
+    private void undo() {
+        steps.remove(standing.peek());
+        undone.push(standing.pop());
+    }
+
+    private void stand(long step) {
+        standing.push(step);
+        steps.add(step);
+    }
+
+    /** Whether a command was not taken back, or was brought back since. */
+    boolean isStanding(long step) {
+        return steps.contains(step);
     }
 
     /** The latest step that still stands. */

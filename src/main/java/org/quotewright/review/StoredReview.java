@@ -24,6 +24,8 @@ import org.quotewright.store.ProjectFile;
 /** The commands over a project file; one that changes nothing writes nothing. */
 final class StoredReview implements Review {
 
+    private static final Comparator<ReviewedQuote> PRESENT_FIRST =
+            Comparator.comparing(ReviewedQuote::isPresent).reversed();
     private static final Comparator<ReviewedQuote> IN_READING_ORDER =
             Comparator.comparingLong((ReviewedQuote quote) -> quote.article().value())
                     .thenComparingInt(quote -> quote.quote().begin())
@@ -108,6 +110,17 @@ final class StoredReview implements Review {
         return project.quotes().openAfter(after);
     }
 
+    /** What a step is to change, worked out in its transaction. */
+    @FunctionalInterface
+    interface Changes {
+        List<DecisionDraft> drafts();
+    }
+
+    /** One step of many changes; empty where nothing changes. */
+    Optional<Outcome> take(Changes changes) {
+        return outcome(project.write(() -> append(changes.drafts())));
+    }
+
     private Outcome decide(QuoteId id, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
         List<Decision> rows =
                 project.write(() -> {
@@ -129,6 +142,10 @@ final class StoredReview implements Review {
                     OptionalLong step = choice.step();
                     return step.isEmpty() ? List.of() : append(inverse(kind, step.getAsLong()));
                 });
+        return outcome(rows);
+    }
+
+    private Optional<Outcome> outcome(List<Decision> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(committed(rows, quotes(rows)));
     }
 
@@ -176,7 +193,7 @@ final class StoredReview implements Review {
 
     /** The first in the order in which an analyst reads. */
     private static Optional<ReviewedQuote> selection(List<ReviewedQuote> changed) {
-        return changed.stream().min(IN_READING_ORDER);
+        return changed.stream().min(PRESENT_FIRST.thenComparing(IN_READING_ORDER));
     }
 
     private Optional<DecisionStep> revisited(List<Decision> rows) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.quotewright.model.Article;
@@ -19,6 +21,19 @@ public final class ArticleRepository {
     private static final String COLUMNS =
             "id, sha256, file_name, title, outlet, author, published, url, imported_at, text";
 
+    /** Not one whose every quotation came with a merge that was undone. */
+    private static final String IS_PRESENT =
+            " (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id AND p.state <> 'absent')"
+                    + " OR NOT EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id)) ";
+
+    private static final String COMES_BACK =
+            " ON CONFLICT (sha256) DO UPDATE SET file_name = excluded.file_name,"
+                    + " title = excluded.title, outlet = excluded.outlet,"
+                    + " author = excluded.author, published = excluded.published,"
+                    + " url = excluded.url, imported_at = excluded.imported_at,"
+                    + " checksum = excluded.checksum WHERE NOT"
+                    + IS_PRESENT;
+
     private final Sql sql;
 
     ArticleRepository(Sql sql) {
@@ -28,7 +43,7 @@ public final class ArticleRepository {
     /** The article with exactly this text, if it is in the project. */
     public Optional<ArticleId> withText(String text) {
         return sql.first(
-                "SELECT id FROM articles WHERE sha256 = ?",
+                "SELECT id FROM articles a WHERE sha256 = ? AND" + IS_PRESENT,
                 row -> new ArticleId(row.getLong(1)),
                 Fingerprint.of(text));
     }
@@ -44,10 +59,12 @@ public final class ArticleRepository {
         ArticleFacts facts = article.facts();
         long id =
                 sql.insert(
-                        "INSERT INTO articles (sha256, file_name, title, outlet, author,"
+                        "INSERT INTO articles AS a (sha256, file_name, title, outlet, author,"
                                 + " published, url, imported_at, text, checksum)"
                                 + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, checksum(?1, ?2,"
-                                + " ?3, ?4, ?5, ?6, ?7, ?8)) RETURNING id",
+                                + " ?3, ?4, ?5, ?6, ?7, ?8))"
+                                + COMES_BACK
+                                + " RETURNING id",
                         sha256,
                         fileName,
                         facts.title(),
@@ -77,6 +94,16 @@ public final class ArticleRepository {
                 "SELECT id FROM articles ORDER BY id", row -> new ArticleId(row.getLong(1)));
     }
 
+    /** Every article by the fingerprint of its text, in the order in which they came. */
+    public Map<String, ArticleId> fingerprints() {
+        Map<String, ArticleId> fingerprints = new LinkedHashMap<>();
+        sql.query(
+                        "SELECT sha256, id FROM articles a WHERE" + IS_PRESENT + "ORDER BY id",
+                        row -> Map.entry(row.getString(1), new ArticleId(row.getLong(2))))
+                .forEach(article -> fingerprints.put(article.getKey(), article.getValue()));
+        return fingerprints;
+    }
+
     /** In the order in which they came. */
     public List<ArticleLine> lines() {
         return sql.query(
@@ -85,9 +112,12 @@ public final class ArticleRepository {
                     count(q.id) AS quotes,
                     count(q.id) FILTER (WHERE q.state <> 'open') AS decided,
                     count(q.id) FILTER (WHERE q.state = 'corrected') AS corrected
-                FROM articles a LEFT JOIN quotes q ON q.article = a.id
-                GROUP BY a.id ORDER BY a.id
-                """,
+                FROM articles a
+                    LEFT JOIN quotes q ON q.article = a.id AND q.state <> 'absent'
+                WHERE
+                """
+                        + IS_PRESENT
+                        + "GROUP BY a.id ORDER BY a.id",
                 ArticleRepository::line);
     }
 

@@ -129,6 +129,15 @@ public final class DecisionLog {
                 limit);
     }
 
+    /** At most so many rows that precede a number, the latest first. */
+    public List<Decision> before(long number, int limit) {
+        return sql.query(
+                ROWS + "WHERE d.number < ? ORDER BY d.number DESC LIMIT ?",
+                DecisionCodec::read,
+                number,
+                limit);
+    }
+
     /** Every step, in the order in which they were taken. */
     public List<DecisionStep> steps() {
         return sql.query(STEPS + "GROUP BY step ORDER BY step", DecisionLog::step);

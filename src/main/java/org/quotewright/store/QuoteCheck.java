@@ -75,12 +75,13 @@ final class QuoteCheck {
     }
 
     private boolean isExplained(Row row) {
-        Verdict first = Verdict.open(SuggestionCodec.read(row.suggestion()));
         List<LogRow> log =
                 sql.query(
                         LOG,
                         each -> new LogRow(each.getLong(1), each.getString(2), each.getString(3)),
                         row.id());
+        Optional<Verdict> before = log.stream().findFirst().flatMap(each -> read(each.before()));
+        Verdict first = QuoteStates.first(SuggestionCodec.read(row.suggestion()), before);
         String verdict = VerdictCodec.write(first);
         for (LogRow each : log) {
             if (!isSame(verdict, each.before())) {
@@ -139,7 +140,7 @@ final class QuoteCheck {
     }
 
     private static List<List<String>> speakers(Verdict verdict) {
-        return verdict.attribution().speakers().stream().map(QuoteCheck::speaker).toList();
+        return QuoteStates.speakers(verdict).stream().map(QuoteCheck::speaker).toList();
     }
 
     private static List<String> speaker(AttributedSpeaker speaker) {

@@ -29,7 +29,18 @@ public final class QuoteRepository {
 
     /** Adds an open quotation, and its speakers to the directory. */
     public ReviewedQuote add(ArticleId article, String engine, Suggestion suggestion) {
-        Verdict verdict = Verdict.open(suggestion);
+        ReviewedQuote added = insert(article, engine, suggestion, Verdict.open(suggestion));
+        speakers.link(added.id(), added.verdict().attribution().speakers());
+        return added;
+    }
+
+    /** Adds a quotation that is not in the project before a decision says so. */
+    public ReviewedQuote addAbsent(ArticleId article, String engine, Suggestion suggestion) {
+        return insert(article, engine, suggestion, Verdict.absent(suggestion));
+    }
+
+    private ReviewedQuote insert(
+            ArticleId article, String engine, Suggestion suggestion, Verdict verdict) {
         long number =
                 sql.insert(
                         """
@@ -46,9 +57,8 @@ public final class QuoteRepository {
                         JsonText.name(verdict.state()),
                         VerdictCodec.write(verdict),
                         SuggestionCodec.write(suggestion));
-        QuoteId id = new QuoteId(number);
-        speakers.link(id, verdict.attribution().speakers());
-        return new ReviewedQuote(id, article, suggestion, verdict, Optional.empty());
+        return new ReviewedQuote(
+                new QuoteId(number), article, suggestion, verdict, Optional.empty());
     }
 
     /**
@@ -62,12 +72,26 @@ public final class QuoteRepository {
         return sql.first(QUOTES + "WHERE q.id = ?", QuoteRepository::quote, id.value());
     }
 
-    /** In reading order. */
+    /** In reading order, without those that are absent. */
     public List<ReviewedQuote> of(ArticleId article) {
+        return withAbsent(article).stream().filter(ReviewedQuote::isPresent).toList();
+    }
+
+    /** In reading order, the absent ones too. */
+    public List<ReviewedQuote> withAbsent(ArticleId article) {
         return sql.query(
                 QUOTES + "WHERE q.article = ? ORDER BY q.begins, q.id",
                 QuoteRepository::quote,
                 article.value());
+    }
+
+    /** The name of the engine that suggested a quotation. */
+    public String engineOf(QuoteId id) {
+        return sql.first(
+                        "SELECT engine FROM quotes WHERE id = ?",
+                        row -> row.getString(1),
+                        id.value())
+                .orElseThrow();
     }
 
     /** The id of the one added last; 0 in a project without quotations. */

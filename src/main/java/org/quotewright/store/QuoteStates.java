@@ -1,10 +1,15 @@
 package org.quotewright.store;
 
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
+import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
 
 /** The verdicts of quotations, kept in their rows and in the speakers that they name. */
@@ -25,7 +30,23 @@ final class QuoteStates implements States {
 
     @Override
     public Verdict first(Subject quote) {
-        return Verdict.open(SuggestionCodec.read(column("suggestion", quote)));
+        return first(
+                SuggestionCodec.read(column("suggestion", quote)),
+                sql.first(
+                        "SELECT before FROM decisions WHERE subject = 'quote' AND subject_id = ?"
+                                + " ORDER BY number LIMIT 1",
+                        row -> VerdictCodec.read(row.getString(1)),
+                        quote.value()));
+    }
+
+    /**
+     * Open as suggested; absent where the first decision brought it along.
+     *
+     * @param before what that decision says was before it
+     */
+    static Verdict first(Suggestion suggestion, Optional<Verdict> before) {
+        Verdict absent = Verdict.absent(suggestion);
+        return before.filter(absent::equals).orElseGet(() -> Verdict.open(suggestion));
     }
 
     @Override
@@ -46,7 +67,6 @@ final class QuoteStates implements States {
     public void settle(Decision decision) {
         Verdict before = verdict(decision.before());
         Verdict after = verdict(decision.after());
-        boolean isOther = !before.attribution().equals(after.attribution());
         write(decision.subject(), after);
         if (isRuling(before, after)) {
             sql.update(
@@ -54,9 +74,14 @@ final class QuoteStates implements States {
                     decision.number(),
                     decision.subject().value());
         }
-        if (isOther) {
-            speakers.link(new QuoteId(decision.subject().value()), after.attribution().speakers());
+        if (!speakers(before).equals(speakers(after))) {
+            speakers.link(new QuoteId(decision.subject().value()), speakers(after));
         }
+    }
+
+    /** One that is absent is said by nobody. */
+    static List<AttributedSpeaker> speakers(Verdict verdict) {
+        return verdict.state() == QuoteState.ABSENT ? List.of() : verdict.attribution().speakers();
     }
 
     static boolean isRuling(Verdict before, Verdict after) {

@@ -98,7 +98,7 @@ final class OpenedProject implements AutoCloseable {
 
     List<Decision> log() {
         List<Decision> log = new ArrayList<>();
-        project.maintenance().history(log::add);
+        project.maintenance().history(entry -> log.add(entry.decision()));
         return log;
     }
 

@@ -1,0 +1,64 @@
+package org.quotewright.review;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.Decision;
+import org.quotewright.model.DecisionKind;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.StoredArticle;
+import org.quotewright.model.Subject;
+import org.quotewright.store.ProjectFile;
+
+/** The decision log of a project file, each row beside its quotation. */
+final class StoredHistory implements History {
+
+    private final ProjectFile project;
+
+    StoredHistory(ProjectFile project) {
+        this.project = project;
+    }
+
+    @Override
+    public List<HistoryEntry> latest(int limit) {
+        return before(Long.MAX_VALUE, limit);
+    }
+
+    @Override
+    public List<HistoryEntry> before(long number, int limit) {
+        return project.read(() -> entries(project.decisions().before(number, limit), steps()));
+    }
+
+    /** The steps as they stand now. */
+    StepHistory steps() {
+        return new StepHistory(project.decisions().steps());
+    }
+
+    /** In the order given. */
+    List<HistoryEntry> entries(List<Decision> decisions, StepHistory steps) {
+        Map<ArticleId, StoredArticle> articles = new HashMap<>();
+        return decisions.stream().map(decision -> entry(decision, steps, articles)).toList();
+    }
+
+    private HistoryEntry entry(
+            Decision decision, StepHistory steps, Map<ArticleId, StoredArticle> articles) {
+        Optional<ReviewedQuote> quote = quote(decision.subject());
+        return new HistoryEntry(
+                decision,
+                quote,
+                quote.map(ReviewedQuote::article)
+                        .map(id -> articles.computeIfAbsent(id, project.articles()::get)),
+                isCommand(decision) && !steps.isStanding(decision.step()));
+    }
+
+    private Optional<ReviewedQuote> quote(Subject subject) {
+        return subject instanceof QuoteId id ? project.quotes().find(id) : Optional.empty();
+    }
+
+    private static boolean isCommand(Decision decision) {
+        return decision.kind() != DecisionKind.UNDO && decision.kind() != DecisionKind.REDO;
+    }
+}
