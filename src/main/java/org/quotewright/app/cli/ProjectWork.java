@@ -37,10 +37,14 @@ final class ProjectWork {
     /** Wrong usage where there is no such project. */
     static int withExisting(CommandSpec spec, Path project, Work work)
             throws IOException, ProjectUnavailable {
+        requireExisting(spec, project);
+        return withProject(project, work);
+    }
+
+    static void requireExisting(CommandSpec spec, Path project) {
         if (!Files.exists(project)) {
             throw new ParameterException(
                     spec.commandLine(), Words.MESSAGES.text("cli.no-project", project));
         }
-        return withProject(project, work);
     }
 }

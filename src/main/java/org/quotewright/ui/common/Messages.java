@@ -9,6 +9,8 @@ import org.quotewright.model.QuoteType;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.review.comparison.Aspect;
+import org.quotewright.review.comparison.Standing;
 
 /** Puts keys into the words of {@code i18n/messages.properties}. */
 public final class Messages {
@@ -49,6 +51,14 @@ public final class Messages {
 
     public String kind(SpeakerKind kind) {
         return text(key("kind", kind));
+    }
+
+    public String aspect(Aspect aspect) {
+        return text(key("aspect", aspect));
+    }
+
+    public String standing(Standing standing) {
+        return text(key("standing", standing));
     }
 
     /** For forms that are written in FXML. */

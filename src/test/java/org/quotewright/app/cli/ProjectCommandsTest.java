@@ -74,7 +74,7 @@ class ProjectCommandsTest {
             desk.review().affiliate(quote, "Northern Pilots");
             desk.review().note(quote, "asked\nback");
         }
-        String history = CommandRun.of("project", "history", project).out();
+        String history = CommandRun.of("project", "history", "--format", "tsv", project).out();
         assertThat(history).contains("(Tern Harbour Authority)\t", "(Northern Pilots)\t");
         assertThat(history).contains(" []\t", " [asked back]\t");
     }

@@ -1,0 +1,88 @@
+package org.quotewright.app.cli;
+
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Decision;
+import org.quotewright.model.OrganisationId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.model.StoredArticle;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
+import org.quotewright.model.Verdict;
+import org.quotewright.review.HistoryEntry;
+
+/** A row of the decision log as one line for programs, its fields separated by tabs. */
+final class HistoryLine {
+
+    private HistoryLine() {}
+
+    /**
+     * Number, step, time, analyst, subject, what was done, before, after, why, article and its
+     * fingerprint, and the step that an undo or redo is about.
+     */
+    static String of(HistoryEntry entry) {
+        Decision decision = entry.decision();
+        return String.join(
+                "\t",
+                Long.toString(decision.number()),
+                Long.toString(decision.step()),
+                decision.at().toString(),
+                OneLine.of(decision.analyst()),
+                subject(decision.subject()),
+                decision.kind().name().toLowerCase(Locale.ROOT),
+                shown(decision.before(), decision.after()),
+                shown(decision.after(), decision.before()),
+                OneLine.of(decision.why()),
+                entry.article().map(StoredArticle::heading).map(OneLine::of).orElse(""),
+                entry.article().map(StoredArticle::sha256).orElse(""),
+                decision.revisits().isPresent()
+                        ? Long.toString(decision.revisits().getAsLong())
+                        : "");
+    }
+
+    private static String subject(Subject subject) {
+        String kind =
+                switch (subject) {
+                    case QuoteId _ -> "quote";
+                    case SpeakerId _ -> "speaker";
+                    case OrganisationId _ -> "organisation";
+                    case ArticleId _ -> "article";
+                };
+        return kind + ' ' + subject.value();
+    }
+
+    private static String shown(SubjectState state, SubjectState other) {
+        return switch (state) {
+            case Verdict verdict -> shown(verdict, (Verdict) other);
+        };
+    }
+
+    /** Organisations and note only where they differ from the other side of the row. */
+    private static String shown(Verdict verdict, Verdict other) {
+        StringBuilder shown =
+                new StringBuilder(verdict.state().name().toLowerCase(Locale.ROOT))
+                        .append(": ")
+                        .append(joined(verdict, each -> each.speaker().name()));
+        if (!organisations(verdict).equals(organisations(other))) {
+            shown.append(" (").append(organisations(verdict)).append(')');
+        }
+        if (!verdict.note().equals(other.note())) {
+            shown.append(" [").append(OneLine.of(verdict.note())).append(']');
+        }
+        return shown.toString();
+    }
+
+    private static String organisations(Verdict verdict) {
+        return joined(verdict, speaker -> speaker.affiliation().organisation());
+    }
+
+    private static String joined(Verdict verdict, Function<AttributedSpeaker, String> part) {
+        return verdict.attribution().speakers().stream()
+                .map(part)
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,4 @@
+package org.quotewright.ui.common.log;
+
+/** One thing that a decision changed, in words: what it is, and what it was and became. */
+public record Change(String what, String before, String after) {}

@@ -1,0 +1,96 @@
+package org.quotewright.ui.common.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Decision;
+import org.quotewright.model.Verdict;
+import org.quotewright.ui.common.Messages;
+
+/** Puts decisions into words. */
+public record DecisionWords(Messages messages) {
+
+    /** What was done: "Accepted", "Took back step 3". */
+    public String what(Decision decision) {
+        String key = decision.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.text("decided." + key, Long.toString(decision.revisits().orElse(0)));
+    }
+
+    /** The words that were decided on, as the article prints them. */
+    public String about(Decision decision, CharSequence text) {
+        return switch (decision.after()) {
+            case Verdict after -> oneLine(after.attribution().quote().in(text));
+        };
+    }
+
+    /** What became of the quotation, only what is different; its words as the article has them. */
+    public List<Change> changes(Decision decision, CharSequence text) {
+        return switch (decision.before()) {
+            case Verdict before -> changes(before, (Verdict) decision.after(), text);
+        };
+    }
+
+    private List<Change> changes(Verdict before, Verdict after, CharSequence text) {
+        Differences differences = new Differences(before, after);
+        differences.add("history.state", verdict -> messages.state(verdict.state()));
+        differences.add("history.words", verdict -> verdict.attribution().quote().in(text));
+        differences.add("history.speaker", this::speakers);
+        differences.add(
+                "history.organisation",
+                verdict -> joined(verdict, by -> by.affiliation().organisation()));
+        differences.add("history.role", verdict -> joined(verdict, by -> by.affiliation().role()));
+        differences.add("history.flag", verdict -> yesOrNo(verdict.flagged()));
+        differences.add("history.look-again", verdict -> yesOrNo(verdict.lookAgain()));
+        differences.add("history.note", Verdict::note);
+        return differences.found;
+    }
+
+    private String speakers(Verdict verdict) {
+        return verdict.attribution().speakers().isEmpty()
+                ? messages.text("speaker.nobody")
+                : joined(verdict, by -> by.speaker().name());
+    }
+
+    private static String joined(Verdict verdict, Function<AttributedSpeaker, String> part) {
+        return verdict.attribution().speakers().stream()
+                .map(part)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String yesOrNo(boolean is) {
+        return messages.text(is ? "history.yes" : "history.no");
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s++", " ");
+    }
+
+    /** Collects what one decision changed. */
+    private final class Differences {
+
+        private final List<Change> found = new ArrayList<>();
+        private final Verdict before;
+        private final Verdict after;
+
+        private Differences(Verdict before, Verdict after) {
+            this.before = before;
+            this.after = after;
+        }
+
+        private void add(String key, Function<Verdict, String> words) {
+            String was = words.apply(before);
+            String is = words.apply(after);
+            if (!was.equals(is)) {
+                found.add(new Change(messages.text(key), shown(was), shown(is)));
+            }
+        }
+
+        private String shown(String words) {
+            return words.isBlank() ? messages.text("history.nothing") : oneLine(words);
+        }
+    }
+}

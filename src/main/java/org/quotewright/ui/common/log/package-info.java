@@ -1,0 +1,2 @@
+/** The decision log in words. */
+package org.quotewright.ui.common.log;
