@@ -21,6 +21,8 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.review.comparison.Aspect;
+import org.quotewright.review.comparison.Standing;
 
 /** Every key that is asked for has words, and all words are asked for. */
 class MessagesFileTest {
@@ -92,6 +94,8 @@ class MessagesFileTest {
         add(keys, "state", QuoteState.values());
         add(keys, "type", QuoteType.values());
         add(keys, "kind", SpeakerKind.values());
+        add(keys, "aspect", Aspect.values());
+        add(keys, "standing", Standing.values());
         return keys;
     }
 

@@ -42,6 +42,10 @@ record DeskActions(
 
         void export();
 
+        void compare();
+
+        void history();
+
         void preferences();
 
         void shortcuts();
@@ -100,7 +104,9 @@ record DeskActions(
                 Action.of("file.add", openers::add, "Shortcut+O")
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),
-                Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE));
+                Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
+                Action.of("file.compare", openers::compare, "C"),
+                Action.of("file.history", openers::history, "H"));
     }
 
     private List<Action> viewing() {

@@ -20,6 +20,7 @@ import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Steps;
+import org.quotewright.ui.common.desk.Workplace;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
 import org.quotewright.ui.decision.Directory;
@@ -67,11 +68,12 @@ final class DeskFactory {
                         decisions,
                         new Directory(session.library(), jobs, notices, messages),
                         messages);
-        DeskOpeners openers =
-                new DeskOpeners(decision, session, jobs, equipment, notices, messages);
+        Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
+        DeskForms forms = new DeskForms(session, workplace, equipment);
+        DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
         ImportViewModel imports =
                 new ImportViewModel(
-                        session.library(), jobs, navigation, notices, messages, openers::report);
+                        session.library(), jobs, navigation, notices, messages, forms::report);
         Actions actions =
                 new DeskActions(selection, session.readOnly(), navigation, decisions, look, openers)
                         .list();

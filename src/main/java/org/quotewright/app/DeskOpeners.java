@@ -4,54 +4,31 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Parent;
-import org.quotewright.review.ImportReport;
-import org.quotewright.review.JobRunner;
-import org.quotewright.review.Session;
-import org.quotewright.ui.common.Dialogs;
-import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
-import org.quotewright.ui.export.ExportView;
-import org.quotewright.ui.export.ExportViewModel;
-import org.quotewright.ui.preferences.PreferencesView;
 import org.quotewright.ui.search.SearchField;
-import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
-import org.quotewright.ui.shell.ShortcutSheet;
 
 /** Opens the parts of the desk that lie beside the article: boxes, dialogs and the drawer. */
 final class DeskOpeners implements DeskActions.Openers {
 
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final DecisionViewModel decision;
-    private final Session session;
-    private final JobRunner jobs;
-    private final Equipment equipment;
-    private final Notices notices;
-    private final Messages messages;
+    private final FilePicker files;
+    private final DeskForms forms;
     private ShellView shell;
     private Actions actions;
     private ImportViewModel imports;
     private SearchField search;
     private DecisionView card;
 
-    DeskOpeners(
-            DecisionViewModel decision,
-            Session session,
-            JobRunner jobs,
-            Equipment equipment,
-            Notices notices,
-            Messages messages) {
+    DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
         this.decision = decision;
-        this.session = session;
-        this.jobs = jobs;
-        this.equipment = equipment;
-        this.notices = notices;
-        this.messages = messages;
+        this.files = files;
+        this.forms = forms;
     }
 
     /** Once for the views that are built after the actions that open them. */
@@ -70,10 +47,6 @@ final class DeskOpeners implements DeskActions.Openers {
     /** Gives the focus back to the desk, so that its keys are heard. */
     void leave() {
         shell.requestFocus();
-    }
-
-    void report(ImportReport report) {
-        show("adding.report", new ImportReportView(report, messages, dialogs()::close).load());
     }
 
     @Override
@@ -101,27 +74,33 @@ final class DeskOpeners implements DeskActions.Openers {
 
     @Override
     public void add() {
-        List<Path> chosen = equipment.files().articles();
+        List<Path> chosen = files.articles();
         imports.add(chosen);
     }
 
     @Override
     public void export() {
-        ExportViewModel viewModel =
-                new ExportViewModel(session, jobs, equipment.files(), notices, messages);
-        show("export.heading", new ExportView(viewModel, messages, dialogs()::close).load());
+        forms.export();
+    }
+
+    @Override
+    public void compare() {
+        forms.compare();
+    }
+
+    @Override
+    public void history() {
+        forms.history();
     }
 
     @Override
     public void preferences() {
-        show(
-                "preferences.heading",
-                new PreferencesView(equipment.look(), messages, dialogs()::close).load());
+        forms.preferences();
     }
 
     @Override
     public void shortcuts() {
-        show("shortcuts.heading", new ShortcutSheet(actions, messages));
+        forms.shortcuts(actions);
     }
 
     @Override
@@ -137,13 +116,5 @@ final class DeskOpeners implements DeskActions.Openers {
     @Override
     public BooleanProperty hasDrawer() {
         return drawer;
-    }
-
-    private void show(String titleKey, Parent form) {
-        dialogs().show(messages.text(titleKey), form);
-    }
-
-    private Dialogs dialogs() {
-        return equipment.dialogs();
     }
 }

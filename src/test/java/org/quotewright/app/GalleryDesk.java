@@ -194,6 +194,11 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         }
 
         @Override
+        public Optional<Path> project() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
             return Optional.empty();
         }

@@ -30,6 +30,7 @@ final class WholeJob implements FilePicker, AutoCloseable {
     private final FxJobRunner jobs = new FxJobRunner();
     private final Path export;
     private List<Path> chosen = List.of();
+    private Optional<Path> other = Optional.empty();
     private Stage stage;
 
     WholeJob(Path folder) {
@@ -53,6 +54,10 @@ final class WholeJob implements FilePicker, AutoCloseable {
 
     void willPick(List<Path> files) {
         chosen = files;
+    }
+
+    void willCompareWith(Path project) {
+        other = Optional.of(project);
     }
 
     Path export() {
@@ -94,6 +99,11 @@ final class WholeJob implements FilePicker, AutoCloseable {
     @Override
     public List<Path> articles() {
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> project() {
+        return other;
     }
 
     @Override

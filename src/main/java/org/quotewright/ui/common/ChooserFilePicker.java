@@ -36,6 +36,17 @@ public final class ChooserFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> project() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("pick.project"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("pick.projects"), "*.quotewright"),
+                        new ExtensionFilter(messages.text("pick.any"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
         String ending = "*." + format.name().toLowerCase(Locale.ROOT);
         FileChooser chooser = new FileChooser();

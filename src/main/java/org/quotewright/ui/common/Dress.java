@@ -15,7 +15,15 @@ public final class Dress {
 
     private static final double FONT_SIZE = 14;
     private static final List<String> AREAS =
-            List.of("base", "articles", "queue", "decision", "search", "shell", "dialogs");
+            List.of(
+                    "base",
+                    "articles",
+                    "queue",
+                    "decision",
+                    "search",
+                    "shell",
+                    "dialogs",
+                    "analysts");
 
     private final Look look;
     private final List<String> sheets;

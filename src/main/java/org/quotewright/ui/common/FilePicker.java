@@ -11,6 +11,9 @@ public interface FilePicker {
     /** The files to add as articles; none when the analyst thinks better of it. */
     List<Path> articles();
 
+    /** The project to compare with. */
+    Optional<Path> project();
+
     /** Where to write an export. */
     Optional<Path> exportTarget(ExportFormat format, String suggestedName);
 }

@@ -99,6 +99,11 @@ class ExportViewModelTest implements FilePicker {
     }
 
     @Override
+    public Optional<Path> project() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
         suggested = suggestedName;
         return target;

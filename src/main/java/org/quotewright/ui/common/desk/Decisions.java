@@ -1,6 +1,7 @@
 package org.quotewright.ui.common.desk;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotewright.model.AttributedSpeaker;
@@ -84,6 +85,14 @@ public final class Decisions {
         write(() -> Optional.of(() -> stay(review.note(quote, note))));
     }
 
+    /** Takes a step that another feature has worked out, and goes where it leads. */
+    public void take(Callable<Optional<Outcome>> step) {
+        write(() -> {
+            Optional<Target> here = steps.here();
+            return Optional.of(() -> step.call().flatMap(outcome -> stay(outcome, here)));
+        });
+    }
+
     public void undo() {
         revisit(review::undo, "notice.nothing-to-undo");
     }
@@ -116,12 +125,26 @@ public final class Decisions {
     private void revisit(Supplier<Optional<Outcome>> revisit, String nothing) {
         Step step =
                 Step.writing(
-                        FAILURE, () -> Optional.of(() -> revisit.get().flatMap(Decisions::stay)));
+                        FAILURE,
+                        () -> {
+                            Optional<Target> here = steps.here();
+                            return Optional.of(
+                                    () -> revisit.get().flatMap(outcome -> stay(outcome, here)));
+                        });
         steps.take(step.orElse(() -> notices.show(Notice.quiet(messages.text(nothing)))));
     }
 
     private Optional<Target> onwards(ReviewedQuote quote) {
         return Optional.of(Target.of(review.nextOpen(quote.id()).orElse(quote)));
+    }
+
+    /** What is not in the project any more cannot be shown. */
+    private static Optional<Target> stay(Outcome outcome, Optional<Target> here) {
+        return outcome.selection()
+                .filter(ReviewedQuote::isPresent)
+                .map(Target::of)
+                .or(() -> here)
+                .or(() -> stay(outcome));
     }
 
     private static Optional<Target> stay(Outcome outcome) {

@@ -16,7 +16,7 @@ record Step(String failure, boolean writes, Supplier<Optional<Move>> plan, Runna
     /** The slow part of a step, and where it leads. */
     @FunctionalInterface
     interface Move {
-        Optional<Target> make();
+        Optional<Target> make() throws Exception;
     }
 
     static Step looking(String failure, Supplier<Optional<Move>> plan) {

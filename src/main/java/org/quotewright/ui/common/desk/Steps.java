@@ -68,6 +68,14 @@ public final class Steps {
         return selection.quote().get();
     }
 
+    /** What is on the desk now. */
+    Optional<Target> here() {
+        return selection
+                .article()
+                .get()
+                .map(open -> new Target(open.article().id(), selected().map(ReviewedQuote::id)));
+    }
+
     private void run(Step step, Step.Move move, Runnable finished) {
         notices.goOn();
         mark(step, Saved.WRITING);

@@ -1,0 +1,77 @@
+package org.quotewright.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.quotewright.review.ImportReport;
+import org.quotewright.review.Session;
+import org.quotewright.ui.common.Dialogs;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.desk.Workplace;
+import org.quotewright.ui.compare.CompareView;
+import org.quotewright.ui.compare.CompareViewModel;
+import org.quotewright.ui.export.ExportView;
+import org.quotewright.ui.export.ExportViewModel;
+import org.quotewright.ui.history.HistoryView;
+import org.quotewright.ui.history.HistoryViewModel;
+import org.quotewright.ui.preferences.PreferencesView;
+import org.quotewright.ui.shell.ImportReportView;
+import org.quotewright.ui.shell.ShortcutSheet;
+
+/** The forms that stand in front of the desk. */
+record DeskForms(Session session, Workplace workplace, Equipment equipment) {
+
+    void report(ImportReport report) {
+        show("adding.report", new ImportReportView(report, messages(), dialogs()::close).load());
+    }
+
+    void export() {
+        ExportViewModel viewModel =
+                new ExportViewModel(
+                        session,
+                        workplace.jobs(),
+                        equipment.files(),
+                        workplace.notices(),
+                        messages());
+        show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
+    }
+
+    void preferences() {
+        show(
+                "preferences.heading",
+                new PreferencesView(equipment.look(), messages(), dialogs()::close).load());
+    }
+
+    void shortcuts(Actions actions) {
+        show("shortcuts.heading", new ShortcutSheet(actions, messages()));
+    }
+
+    /** Nothing where no file is chosen. */
+    void compare() {
+        Optional<Path> other = equipment.files().project();
+        other.ifPresent(file -> {
+            CompareViewModel viewModel = new CompareViewModel(session, file, workplace);
+            show("compare.heading", new CompareView(viewModel, dialogs()::close));
+            viewModel.begin();
+        });
+    }
+
+    void history() {
+        HistoryViewModel viewModel = new HistoryViewModel(session, workplace);
+        show("history.heading", new HistoryView(viewModel, dialogs()::close));
+        viewModel.begin();
+    }
+
+    private void show(String titleKey, Parent form) {
+        dialogs().show(messages().text(titleKey), form);
+    }
+
+    private Messages messages() {
+        return workplace.messages();
+    }
+
+    private Dialogs dialogs() {
+        return equipment.dialogs();
+    }
+}

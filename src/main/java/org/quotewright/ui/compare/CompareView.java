@@ -1,0 +1,183 @@
+package org.quotewright.ui.compare;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.quotewright.review.comparison.Comparison;
+import org.quotewright.review.comparison.MergeCounts;
+import org.quotewright.review.comparison.MergePlan;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyMap;
+import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.Texts;
+
+/** The comparison as a form: figures, the cases, both sides of the selected one, the merge. */
+public final class CompareView extends VBox {
+
+    private static final double WIDTH = 1080;
+    private static final double HEIGHT = 680;
+    private static final double SHARE_OF_LIST = 0.4;
+
+    private final ListView<CaseRow> list = new ListView<>();
+    private final VBox card = new VBox();
+    private final Label articles = Texts.label("", "form-hint");
+    private final Label preview = new Label();
+    private final FiguresPane figures;
+    private final Messages messages;
+    private final Actions actions;
+
+    public CompareView(CompareViewModel viewModel, Runnable close) {
+        this.messages = viewModel.workplace().messages();
+        this.actions = new CompareActions(viewModel).list();
+        this.figures = new FiguresPane(messages);
+        getStyleClass().add("compare");
+        setPrefSize(WIDTH, HEIGHT);
+        getChildren().addAll(top(), middle(), bottom(viewModel, close));
+        viewModel.sheet().subscribe(sheet -> sheet.ifPresent(this::show));
+        viewModel.plan().subscribe(this::preview);
+        KeyMap keys = new KeyMap(actions, viewModel.workplace().queue());
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
+    }
+
+    private Node top() {
+        Label heading = new Label(messages.text("compare.heading"));
+        heading.getStyleClass().add("form-heading");
+        Texts.wrapping(articles);
+        articles.setMinHeight(Region.USE_PREF_SIZE);
+        VBox top = new VBox(heading, articles, figures);
+        top.getStyleClass().add("compare-top");
+        return top;
+    }
+
+    private Node middle() {
+        list.setId("cases");
+        list.setFocusTraversable(false);
+        list.setPlaceholder(empty());
+        ScrollPane scroll = new ScrollPane(card);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        card.getStyleClass().add("case-card");
+        HBox middle = new HBox(list, scroll);
+        middle.getStyleClass().add("compare-middle");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        list.prefWidthProperty().bind(middle.widthProperty().multiply(SHARE_OF_LIST));
+        list.setMinWidth(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        middle.setMinHeight(0);
+        return middle;
+    }
+
+    private Label empty() {
+        Label empty = Texts.wrapping(new Label(messages.text("compare.no-differences")));
+        empty.getStyleClass().add("empty-words");
+        return empty;
+    }
+
+    private Node bottom(CompareViewModel viewModel, Runnable close) {
+        Label told = Texts.wrapping(new Label());
+        told.setId("compare-told");
+        told.getStyleClass().add("compare-told");
+        told.textProperty().bind(viewModel.told());
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        preview.setId("compare-preview");
+        preview.getStyleClass().add("form-hint");
+        Texts.wrapping(preview);
+        preview.setMinHeight(Region.USE_PREF_SIZE);
+        FlowPane choices =
+                buttons(
+                        "compare.left",
+                        "compare.right",
+                        "compare.both",
+                        "compare.neither",
+                        "compare.behind");
+        FlowPane ends = buttons("compare.undo");
+        Button leave = new Button(messages.text("compare.close"));
+        leave.setFocusTraversable(false);
+        leave.setOnAction(clicked -> close.run());
+        ends.getChildren()
+                .addAll(
+                        leave,
+                        new ActionButton(actions.named("compare.merge"), messages, "primary"));
+        HBox.setHgrow(choices, Priority.ALWAYS);
+        HBox line = new HBox(choices, ends);
+        line.getStyleClass().add("compare-buttons");
+        VBox bottom = new VBox(told, preview, line);
+        bottom.getStyleClass().add("compare-bottom");
+        return bottom;
+    }
+
+    private FlowPane buttons(String... names) {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("compare-choices");
+        for (String name : names) {
+            buttons.getChildren().add(new ActionButton(actions.named(name), messages));
+        }
+        return buttons;
+    }
+
+    private void show(CompareViewModel.Sheet sheet) {
+        Comparison comparison = sheet.compared().comparison();
+        CaseWords words = sheet.words();
+        articles.setText(
+                messages.text(
+                        "compare.articles",
+                        comparison.articles(),
+                        comparison.judged(),
+                        comparison.onlyLeft().size(),
+                        words.left(),
+                        comparison.onlyRight().size(),
+                        words.right()));
+        figures.show(sheet);
+        list.setItems(sheet.cases().rows());
+        list.setCellFactory(view -> new CaseCell(sheet.cases().selected()::set));
+        sheet.cases().selected().subscribe(row -> select(row.intValue()));
+        sheet.cases().card().subscribe(this::show);
+    }
+
+    private void select(int row) {
+        list.getSelectionModel().clearAndSelect(row);
+        if (row >= 0) {
+            list.scrollTo(Math.max(0, row - 1));
+        }
+    }
+
+    private void show(Optional<CaseCard> selected) {
+        card.getChildren().clear();
+        selected.ifPresent(shown -> {
+            HBox halves =
+                    new HBox(
+                            new HalfPane(shown.left(), messages),
+                            new HalfPane(shown.right(), messages));
+            halves.getStyleClass().add("halves");
+            halves.getChildren().forEach(half -> HBox.setHgrow(half, Priority.ALWAYS));
+            card.getChildren()
+                    .addAll(
+                            Texts.paragraph(shown.heading(), "case-heading"),
+                            Texts.paragraph(shown.what(), "case-what"),
+                            halves);
+        });
+    }
+
+    private void preview(Optional<MergePlan> plan) {
+        preview.setText(plan.map(MergePlan::counts).map(this::sentence).orElse(""));
+    }
+
+    private String sentence(MergeCounts counts) {
+        return messages.text(
+                "merge.preview",
+                counts.changed(),
+                counts.rejected(),
+                counts.brought(),
+                counts.articles(),
+                counts.unresolved());
+    }
+}

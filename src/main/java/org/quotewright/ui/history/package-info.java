@@ -1,0 +1,2 @@
+/** What was decided, when and by whom, in words; and the way back. */
+package org.quotewright.ui.history;
