@@ -44,6 +44,7 @@ final class Gallery {
         gallery.takeThemes();
         gallery.takeSizes();
         gallery.takeParts();
+        gallery.takeAnalysts();
         gallery.takeTrouble();
         Platform.exit();
     }
@@ -85,6 +86,52 @@ final class Gallery {
         take(others, "decided", light(), WIDE, GalleryDesk::decideAll);
         take(others, "drop", new Look(Theme.DARK, 1), WIDE, GalleryDesk::hoverFiles);
         takeWith(GalleryProject::empty, others, "empty", light(), WIDE, desk -> {});
+    }
+
+    private void takeAnalysts() {
+        Look dark = new Look(Theme.DARK, 1);
+        takePair("compare", light(), Gallery::compare);
+        takePair("compare-dark", dark, Gallery::compare);
+        takePair("compare-contrast", new Look(Theme.CONTRAST, 1), Gallery::compare);
+        takePair("compare-large", new Look(Theme.LIGHT, 2), Gallery::compare);
+        takePair("compare-merged", light(), Gallery::merge);
+        takeWith(
+                GalleryProject::withColleagueOfLongNames,
+                others,
+                "compare-long-names",
+                light(),
+                WIDE,
+                desk -> desk.press(KeyCode.C));
+        takePair("history", light(), Gallery::history);
+        takePair("history-dark", dark, Gallery::history);
+        takePair("history-large", new Look(Theme.LIGHT, 2), Gallery::history);
+        takeWith(
+                GalleryProject::empty,
+                others,
+                "history-empty",
+                light(),
+                WIDE,
+                desk -> desk.press(KeyCode.H));
+    }
+
+    private static void compare(GalleryDesk desk) {
+        desk.press(KeyCode.C);
+        desk.pressInForm(KeyCode.RIGHT, KeyCode.LEFT);
+    }
+
+    private static void merge(GalleryDesk desk) {
+        compare(desk);
+        desk.pressInForm(KeyCode.M);
+    }
+
+    private static void history(GalleryDesk desk) {
+        desk.press(KeyCode.C);
+        desk.pressInForm(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.M, KeyCode.ESCAPE);
+        desk.press(KeyCode.U, KeyCode.H);
+    }
+
+    private void takePair(String name, Look look, Consumer<GalleryDesk> then) {
+        takeWith(GalleryProject::withColleague, others, name, look, WIDE, then);
     }
 
     private void takeTrouble() {

@@ -41,7 +41,7 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                             look,
                             dress,
                             new StageDialogs(() -> stage, dress),
-                            new NoFiles(),
+                            new OnlyAColleague(project.other()),
                             () -> true);
             Desk desk = new DeskFactory(project.session(), new DirectJobRunner(), equipment).desk();
             Scene scene = desk.scene(width, HIGH);
@@ -56,6 +56,21 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         for (KeyCode code : codes) {
             fire(code, false);
         }
+    }
+
+    /** Keys of the form in front. */
+    void pressInForm(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            fireAt(form().getRoot(), code, false);
+        }
+    }
+
+    private Scene form() {
+        return Window.getWindows().stream()
+                .filter(window -> window != scene.getWindow() && window instanceof Stage)
+                .map(Window::getScene)
+                .findFirst()
+                .orElseThrow();
     }
 
     void chord(KeyCode code) {
@@ -185,17 +200,12 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         return result;
     }
 
-    /** Nobody picks files for a picture. */
-    private record NoFiles() implements FilePicker {
+    /** Nobody picks files for a picture, but for a comparison. */
+    private record OnlyAColleague(Optional<Path> project) implements FilePicker {
 
         @Override
         public List<Path> articles() {
             return List.of();
-        }
-
-        @Override
-        public Optional<Path> project() {
-            return Optional.empty();
         }
 
         @Override

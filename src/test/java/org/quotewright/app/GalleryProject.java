@@ -7,9 +7,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.review.Outcome;
 import org.quotewright.review.Progress;
 import org.quotewright.review.ProjectSession;
+import org.quotewright.review.Review;
 import org.quotewright.review.Session;
 import org.quotewright.review.Sessions;
 import org.quotewright.store.ProjectUnavailable;
@@ -19,17 +28,24 @@ final class GalleryProject implements AutoCloseable {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T09:30:00Z");
     private static final int DONE = 3;
+    private static final String COLLEAGUE = "Island watch, Teo";
+    private static final String LONG_NAME =
+            "Maximiliana-Konstantina von Hohenwalde-Achterberg zu Niederfeldhausen";
 
     private final Path folder;
     private final ProjectSession project;
 
     private GalleryProject(Path folder) {
+        this(folder, "Island watch", "Ida Marsh");
+    }
+
+    private GalleryProject(Path folder, String name, String analyst) {
         this.folder = folder;
         try {
             project =
                     Sessions.open(
-                            folder.resolve("Island watch.quotewright"),
-                            "Ida Marsh",
+                            folder.resolve(name + ".quotewright"),
+                            analyst,
                             Engines.choose(Engines.Choice.RULES),
                             Clock.fixed(MORNING, ZoneOffset.UTC));
         } catch (ProjectUnavailable e) {
@@ -56,6 +72,69 @@ final class GalleryProject implements AutoCloseable {
         sample.accept(1, DONE);
         sample.accept(9, Integer.MAX_VALUE);
         return sample;
+    }
+
+    /** The sample, beside the file of a colleague who read it too. */
+    static GalleryProject withColleague() {
+        GalleryProject sample = sample();
+        try (GalleryProject theirs = new GalleryProject(sample.folder, COLLEAGUE, "Teo Anders")) {
+            SampleProject.fill(theirs.session().library(), Progress.NONE);
+            theirs.judgeAnew();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sample;
+    }
+
+    /** The sample and an article of long names, in both files. */
+    static GalleryProject withColleagueOfLongNames() {
+        GalleryProject sample = empty();
+        sample.judgeLongNames(Review::accept);
+        try (GalleryProject theirs = new GalleryProject(sample.folder, COLLEAGUE, "Teo Anders")) {
+            theirs.judgeLongNames((review, quote) -> {
+                Speaker other = new Speaker(LONG_NAME, SpeakerKind.PERSON);
+                review.assign(quote, other);
+                review.affiliate(quote, "Joint Secretariat of the " + LONG_NAME + " Foundation");
+                review.note(quote, "She says so on page 214 of the report, not in the preface.");
+                return review.accept(quote);
+            });
+        }
+        return sample;
+    }
+
+    private void judgeLongNames(BiFunction<Review, QuoteId, Outcome> ruling) {
+        try {
+            Path article = folder.resolve("long-names.html");
+            Files.writeString(article, GalleryArticles.LONG_NAMES);
+            session().library().add(List.of(article), Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        quotes(0).forEach(quote -> ruling.apply(session().review(), quote.id()));
+    }
+
+    /** Of two quotations another speaker or organisation, and some that are not to be used. */
+    private void judgeAnew() {
+        Review review = session().review();
+        List<ReviewedQuote> quotes = quotes(1);
+        review.accept(quotes.get(0).id());
+        review.assign(quotes.get(1).id(), new Speaker("Harbour pilots", SpeakerKind.GROUP));
+        review.accept(quotes.get(1).id());
+        review.affiliate(quotes.get(2).id(), "Ministry for the Sea of Averland");
+        review.note(quotes.get(2).id(), "The ministry pays for it.");
+        review.accept(quotes.get(2).id());
+        quotes(2).stream().limit(2).forEach(quote -> review.accept(quote.id()));
+        review.reject(quotes(9).getFirst().id());
+        quotes(9).stream().skip(1).forEach(quote -> review.accept(quote.id()));
+    }
+
+    /** The colleague's file. */
+    Optional<Path> other() {
+        return Optional.of(folder.resolve(COLLEAGUE + ".quotewright"));
+    }
+
+    private List<ReviewedQuote> quotes(int place) {
+        return session().library().open(session().library().articles().get(place).id()).quotes();
     }
 
     /** A desk that comes second to this project. */

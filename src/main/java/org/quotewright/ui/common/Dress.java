@@ -6,14 +6,18 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import org.quotewright.ui.common.palette.Theme;
 
 /** Dresses windows in the look of the desk, and again whenever it changes. */
 public final class Dress {
 
     private static final double FONT_SIZE = 14;
+    private static final double MOST = 0.92;
     private static final List<String> AREAS =
             List.of(
                     "base",
@@ -41,6 +45,12 @@ public final class Dress {
         Parent root = scene.getRoot();
         root.getStyleClass().add("desk-window");
         root.styleProperty().bind(fontSize());
+    }
+
+    /** Keeps a form that grows with the zoom on the screen. */
+    public static void limit(Region form) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        form.setMaxSize(screen.getWidth() * MOST, screen.getHeight() * MOST);
     }
 
     private void wearTheme(Scene scene) {

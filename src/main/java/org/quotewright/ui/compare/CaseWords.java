@@ -60,7 +60,7 @@ record CaseWords(Messages messages, String left, String right) {
     }
 
     private static String format(String pattern, double number) {
-        return String.format(Locale.ROOT, pattern, number);
+        return String.format(Locale.ROOT, pattern, number).replace('-', '−');
     }
 
     private String chosen(Case compared, Optional<Choice> choice) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.MergeCounts;
 import org.quotewright.review.comparison.MergePlan;
+import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -23,8 +24,6 @@ import org.quotewright.ui.common.control.Texts;
 /** The comparison as a form: figures, the cases, both sides of the selected one, the merge. */
 public final class CompareView extends VBox {
 
-    private static final double WIDTH = 1080;
-    private static final double HEIGHT = 680;
     private static final double SHARE_OF_LIST = 0.4;
 
     private final ListView<CaseRow> list = new ListView<>();
@@ -40,7 +39,7 @@ public final class CompareView extends VBox {
         this.actions = new CompareActions(viewModel).list();
         this.figures = new FiguresPane(messages);
         getStyleClass().add("compare");
-        setPrefSize(WIDTH, HEIGHT);
+        Dress.limit(this);
         getChildren().addAll(top(), middle(), bottom(viewModel, close));
         viewModel.sheet().subscribe(sheet -> sheet.ifPresent(this::show));
         viewModel.plan().subscribe(this::preview);
@@ -66,11 +65,21 @@ public final class CompareView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         card.getStyleClass().add("case-card");
-        HBox middle = new HBox(list, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox right =
+                new VBox(
+                        scroll,
+                        buttons(
+                                "compare.left",
+                                "compare.right",
+                                "compare.both",
+                                "compare.neither"));
+        HBox middle = new HBox(list, right);
         middle.getStyleClass().add("compare-middle");
-        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        right.setMinWidth(0);
         list.prefWidthProperty().bind(middle.widthProperty().multiply(SHARE_OF_LIST));
-        list.setMinWidth(0);
+        list.minWidthProperty().bind(list.prefWidthProperty());
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         return middle;
@@ -92,14 +101,8 @@ public final class CompareView extends VBox {
         preview.getStyleClass().add("form-hint");
         Texts.wrapping(preview);
         preview.setMinHeight(Region.USE_PREF_SIZE);
-        FlowPane choices =
-                buttons(
-                        "compare.left",
-                        "compare.right",
-                        "compare.both",
-                        "compare.neither",
-                        "compare.behind");
-        FlowPane ends = buttons("compare.undo");
+        FlowPane ends = buttons("compare.behind", "compare.undo");
+        ends.getStyleClass().add("ends");
         Button leave = new Button(messages.text("compare.close"));
         leave.setFocusTraversable(false);
         leave.setOnAction(clicked -> close.run());
@@ -107,10 +110,7 @@ public final class CompareView extends VBox {
                 .addAll(
                         leave,
                         new ActionButton(actions.named("compare.merge"), messages, "primary"));
-        HBox.setHgrow(choices, Priority.ALWAYS);
-        HBox line = new HBox(choices, ends);
-        line.getStyleClass().add("compare-buttons");
-        VBox bottom = new VBox(told, preview, line);
+        VBox bottom = new VBox(told, preview, ends);
         bottom.getStyleClass().add("compare-bottom");
         return bottom;
     }

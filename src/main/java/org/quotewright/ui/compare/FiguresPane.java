@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.review.comparison.Aspect;
 import org.quotewright.ui.common.Messages;
@@ -13,7 +14,7 @@ import org.quotewright.ui.common.control.RowButton;
 import org.quotewright.ui.common.control.Texts;
 
 /** How far the two agree; a click on a figure lists the cases behind it. */
-final class FiguresPane extends FlowPane {
+final class FiguresPane extends HBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -45,12 +46,16 @@ final class FiguresPane extends FlowPane {
                 new VBox(
                         Texts.label(tile.name(), "section-heading"),
                         percentage,
-                        Texts.label(tile.of(), "figure-of"),
                         Texts.label(tile.alpha(), "figure-alpha"),
-                        Texts.label(tile.cases(), "figure-cases"));
+                        Texts.label(tile.of(), "figure-of"));
+        words.setMinWidth(0);
         RowButton button = new RowButton(tile.name(), () -> cases.listBehind(tile.aspect()), words);
         button.getStyleClass().add("figure");
-        button.explain(messages.text("about." + tile.aspect().name().toLowerCase(Locale.ROOT)));
+        HBox.setHgrow(button, Priority.ALWAYS);
+        button.explain(
+                messages.text("about." + tile.aspect().name().toLowerCase(Locale.ROOT))
+                        + " "
+                        + tile.cases());
         return button;
     }
 }

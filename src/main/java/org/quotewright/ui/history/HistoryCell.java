@@ -38,7 +38,13 @@ final class HistoryCell extends ListCell<HistoryRow> {
     }
 
     private Region content(HistoryRow row) {
-        VBox what = new VBox(heading(row), about(row));
+        VBox what = new VBox();
+        if (row.isFirst()) {
+            what.getChildren().add(heading(row));
+        }
+        if (!row.words().isEmpty()) {
+            what.getChildren().add(about(row));
+        }
         what.getStyleClass().add("log-what");
         row.changes().stream().map(this::change).forEach(what.getChildren()::add);
         if (!row.why().isBlank()) {

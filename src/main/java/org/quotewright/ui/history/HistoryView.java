@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -16,9 +17,6 @@ import org.quotewright.ui.common.control.Texts;
 
 /** The decision log as a form. */
 public final class HistoryView extends VBox {
-
-    private static final double WIDTH = 860;
-    private static final double HEIGHT = 680;
 
     private final ListView<HistoryRow> list = new ListView<>();
     private final HistoryViewModel viewModel;
@@ -30,7 +28,7 @@ public final class HistoryView extends VBox {
         this.messages = viewModel.workplace().messages();
         this.actions = new HistoryActions(viewModel, close).list();
         getStyleClass().add("history");
-        setPrefSize(WIDTH, HEIGHT);
+        Dress.limit(this);
         Label heading = new Label(messages.text("history.heading"));
         heading.getStyleClass().add("form-heading");
         getChildren().addAll(heading, told(), rows(), buttons(close));
