@@ -36,6 +36,7 @@ final class CaseCell extends ListCell<CaseRow> {
         line.getStyleClass().add("case-line");
         if (!row.chosen().isEmpty()) {
             Label chosen = Texts.label(row.chosen(), "case-chosen");
+            chosen.setMinWidth(USE_PREF_SIZE);
             chosen.getStyleClass().add(row.choice().isPresent() ? "made" : "due");
             line.getChildren().add(chosen);
         }

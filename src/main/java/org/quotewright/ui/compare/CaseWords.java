@@ -68,7 +68,7 @@ record CaseWords(Messages messages, String left, String right) {
             return "";
         }
         return choice.map(Enum::name)
-                .map(name -> messages.text("chosen." + name.toLowerCase(Locale.ROOT), left, right))
+                .map(name -> messages.text("chosen." + name.toLowerCase(Locale.ROOT)))
                 .orElseGet(() -> messages.text("chosen.nothing"));
     }
 

@@ -18,10 +18,10 @@ record CompareActions(CompareViewModel viewModel) {
                 List.of(
                         repeating("compare.next", () -> viewModel.step(1), "Down", "J"),
                         repeating("compare.previous", () -> viewModel.step(-1), "Up", "K"),
-                        choosing("compare.left", Choice.LEFT, "Left", "1"),
-                        choosing("compare.right", Choice.RIGHT, "Right", "2"),
-                        choosing("compare.both", Choice.BOTH, "B", "3"),
-                        choosing("compare.neither", Choice.NEITHER, "X", "4"),
+                        choosing("compare.left", Choice.LEFT, "1", "Left"),
+                        choosing("compare.right", Choice.RIGHT, "2", "Right"),
+                        choosing("compare.both", Choice.BOTH, "3", "B"),
+                        choosing("compare.neither", Choice.NEITHER, "4", "X", "Delete"),
                         Action.of("compare.behind", viewModel::listNext, "F"),
                         Action.of("compare.merge", viewModel::merge, "M")
                                 .when(viewModel.mayMerge()),

@@ -40,11 +40,22 @@ public final class CompareView extends VBox {
         this.figures = new FiguresPane(messages);
         getStyleClass().add("compare");
         Dress.limit(this);
-        getChildren().addAll(top(), middle(), bottom(viewModel, close));
+        getChildren().addAll(scrolled(top(), middle(), figures), bottom(viewModel, close));
         viewModel.sheet().subscribe(sheet -> sheet.ifPresent(this::show));
         viewModel.plan().subscribe(this::preview);
         KeyMap keys = new KeyMap(actions, viewModel.workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
+    }
+
+    /** Where there is no room for all, the figures are the first to scroll away. */
+    private static Node scrolled(Node... parts) {
+        ScrollPane scroll = new ScrollPane(new VBox(parts));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private Node top() {
@@ -52,7 +63,7 @@ public final class CompareView extends VBox {
         heading.getStyleClass().add("form-heading");
         Texts.wrapping(articles);
         articles.setMinHeight(Region.USE_PREF_SIZE);
-        VBox top = new VBox(heading, articles, figures);
+        VBox top = new VBox(heading, articles);
         top.getStyleClass().add("compare-top");
         return top;
     }
@@ -81,7 +92,6 @@ public final class CompareView extends VBox {
         list.prefWidthProperty().bind(middle.widthProperty().multiply(SHARE_OF_LIST));
         list.minWidthProperty().bind(list.prefWidthProperty());
         VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.setMinHeight(0);
         return middle;
     }
 

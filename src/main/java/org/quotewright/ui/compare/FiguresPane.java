@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.review.comparison.Aspect;
 import org.quotewright.ui.common.Messages;
@@ -14,7 +13,7 @@ import org.quotewright.ui.common.control.RowButton;
 import org.quotewright.ui.common.control.Texts;
 
 /** How far the two agree; a click on a figure lists the cases behind it. */
-final class FiguresPane extends HBox {
+final class FiguresPane extends FlowPane {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -51,7 +50,6 @@ final class FiguresPane extends HBox {
         words.setMinWidth(0);
         RowButton button = new RowButton(tile.name(), () -> cases.listBehind(tile.aspect()), words);
         button.getStyleClass().add("figure");
-        HBox.setHgrow(button, Priority.ALWAYS);
         button.explain(
                 messages.text("about." + tile.aspect().name().toLowerCase(Locale.ROOT))
                         + " "
