@@ -24,12 +24,14 @@ final class DescriptionAnswers {
     private final Words words;
     private final Voices voices;
     private final Discourse discourse;
+    private final RoleHolders roles;
 
     DescriptionAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.scene = scene;
         this.words = scene.words();
         this.voices = voices;
         this.discourse = discourse;
+        this.roles = new RoleHolders(scene);
     }
 
     Optional<Answer> of(Mention mention) {
@@ -41,7 +43,7 @@ final class DescriptionAnswers {
         if (isOwnedByPronoun(mention)) {
             return Optional.empty();
         }
-        return byRole(mention, noun)
+        return byRole(mention)
                 .or(() -> byParty(mention))
                 .or(() -> byGender(mention, noun))
                 .map(answer -> answer.with(reason(mention, answer)));
@@ -60,27 +62,9 @@ final class DescriptionAnswers {
         return Reason.of(ReasonKey.ROLE_OF, scene.text(mention.core()), answer.principal().name());
     }
 
-    private Optional<Answer> byRole(Mention mention, String noun) {
-        String role = words.phrase(mention.from(), mention.to());
-        return new RoleFits(scene.posts())
-                .best(noun, role, holders(mention), mention.span().begin())
+    private Optional<Answer> byRole(Mention mention) {
+        return roles.of(mention)
                 .map(best -> Answer.of(voices.of(best), BY_ROLE).via(best.fullName().span()));
-    }
-
-    /** What tells one holder of a role from another: parties, countries, bodies. */
-    private Set<String> holders(Mention mention) {
-        Set<String> holders = new HashSet<>();
-        for (int i = mention.from(); i < mention.coreEnd(); i++) {
-            String word = words.bare(i);
-            boolean telling =
-                    words.isCapital(i)
-                            && i != mention.nounIndex()
-                            && !(i == mention.from() && mention.hasDeterminer());
-            if (telling && !words.isRole(i)) {
-                holders.add(RoleFits.holder(word));
-            }
-        }
-        return holders;
     }
 
     /** "the Republican nominee" where only the party is known. */
