@@ -2,6 +2,7 @@ package org.quotewright.attribution.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quotewright.model.Span;
 import org.quotewright.text.WordList;
 
@@ -15,6 +16,7 @@ final class CapitalRuns {
     record Run(int from, int to) {}
 
     private static final WordList JOINS = WordList.named("name-joins.txt");
+    private static final Set<String> SAINTS = Set.of("st", "saint", "sts");
     private static final int LONGEST = 24;
 
     private final Words words;
@@ -136,14 +138,14 @@ final class CapitalRuns {
                 && Character.isUpperCase(text.charAt(tie + 1));
     }
 
-    /** The plural possessive inside the name of a body: "Bakers' Federation", "Women's League". */
+    /** A possessive inside a body's name: "Bakers' Federation", "St Anne's Hospital". */
     private int afterPossessive(int end, int to) {
         String owner = words.bare(end - 1);
         boolean plural =
                 words.lower(end).equals("'")
                         ? owner.endsWith("s")
                         : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
-        if (!words.isPossessive(end) || !plural) {
+        if (!words.isPossessive(end) || !(plural || SAINTS.contains(words.bare(end - 2)))) {
             return end;
         }
         int next = end + 1;
@@ -190,7 +192,7 @@ final class CapitalRuns {
         String join = words.lower(end);
         if (join.equals("and")) {
             return next == end + 1
-                    && hasOf(from, end)
+                    && (hasOf(from, end) || isSharedAdjective(from, end, next))
                     && !isPersonStart(next)
                     && !words.isRole(end - 1);
         }
@@ -200,6 +202,26 @@ final class CapitalRuns {
         return (organisation && !isPersonStart(next))
                 || office
                 || (members && !isPerson(from, end));
+    }
+
+    /** "the Central and East European Coalition": two first words of one body's name. */
+    private boolean isSharedAdjective(int from, int end, int next) {
+        String word = words.bare(from);
+        boolean alone =
+                NameWords.isPlace(word)
+                        || NameWords.isParty(word)
+                        || NameWords.isOrganisationNoun(word)
+                        || NameWords.isFirstName(word)
+                        || words.at(from).isAllCaps();
+        int last = next;
+        while (isNamePart(last + 1) && last < next + 4) {
+            last++;
+        }
+        return end - from == 1
+                && !alone
+                && words.lower(from - 1).equals("the")
+                && last > next
+                && NameWords.isOrganisationNoun(words.bare(last));
     }
 
     private boolean hasOrganisationNoun(int from, int end) {

@@ -17,6 +17,20 @@ class CastTest {
     }
 
     @Test
+    void takesNoEpithetIntoAName() {
+        assertThat(names(cast("Ann Lee won. Crooked Ann Lee won. Mary Ann Lee lost to Bob Dale.")))
+                .containsExactly("Ann Lee", "Mary Ann Lee", "Bob Dale");
+    }
+
+    @Test
+    void joinsTwoFirstWordsOfABody() {
+        assertThat(names(cast("He joined the Central and East Marovian Coalition.")))
+                .containsExactly("Central and East Marovian Coalition");
+        assertThat(names(cast("He asked the UN and Tarn Harbour Board.")))
+                .containsExactly("UN", "Tarn Harbour Board");
+    }
+
+    @Test
     void givesAFirstWordToTheBodyRatherThanToWhatIsNotKnown() {
         Cast cast = cast("Marten Networks failed. It wrote in the Marten Path. Then Marten sold.");
 
