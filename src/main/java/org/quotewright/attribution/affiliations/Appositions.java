@@ -31,6 +31,7 @@ final class Appositions {
                     "that",
                     "as",
                     "under",
+                    "there",
                     "based",
                     "turned",
                     "specializing",

@@ -1,0 +1,61 @@
+package org.quotewright.attribution.affiliations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quotewright.attribution.affiliations.Told.body;
+
+import org.junit.jupiter.api.Test;
+
+class WorkplacesTest {
+
+    @Test
+    void takesTheOnlySchoolForTheHeadmastersOwn() {
+        assertThat(body("They like Alder Vale School. Peter Ames, the headmaster, said so."))
+                .isEqualTo("Alder Vale School");
+        String two = "Alder Vale School beat Birch Hill School. Peter Ames, the headmaster, left.";
+        assertThat(body(two)).isEmpty();
+    }
+
+    @Test
+    void letsAMayorSpeakForACouncilOnlyWhereTheSentenceSaysSo() {
+        assertThat(body("Then Mayor Peter Ames told Tarn Town Council to wait."))
+                .isEqualTo("Tarn Town Council");
+        assertThat(body("Mayor Peter Ames left. Tarn Town Council waits.")).isEmpty();
+    }
+
+    @Test
+    void readsABodyAfterItsKind() {
+        assertThat(body("Peter Ames, a founder of the think tank Blue Heron, left."))
+                .isEqualTo("Blue Heron");
+        assertThat(body("Peter Ames, a spokesman for Bram's parent company, Dale Foods, left."))
+                .isEqualTo("Dale Foods");
+    }
+
+    @Test
+    void takesNoTownForABody() {
+        assertThat(body("Peter Ames, a driver from Tarn, Ohio, left.")).isEmpty();
+        assertThat(body("Peter Ames, a lawyer from the province of Tarn, left.")).isEmpty();
+    }
+
+    @Test
+    void readsThereAsTheBodyNamedLast() {
+        assertThat(
+                        body(
+                                "The Tarn Marine Institute agreed. Yes, said Ann Lee, an oceanographer"
+                                        + " there."))
+                .isEqualTo("Tarn Marine Institute");
+        assertThat(body("The Tarn Institute agreed. It rained. Ann Lee, a farmer there, left."))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAHospitalOfASaint() {
+        assertThat(body("Yes, said Ann Lee, head physician at St Brenda’s Hospital."))
+                .isEqualTo("St Brenda’s Hospital");
+    }
+
+    @Test
+    void readsACrewByItsPlace() {
+        assertThat(body("Captain Ann Lee of the Tarn Point lifeboat said so."))
+                .isEqualTo("Tarn Point lifeboat");
+    }
+}
