@@ -39,4 +39,33 @@ class JointSpeakersTest {
         assertThat(Told.in(text).by("His wife and Peter Ames").last().attribution().speakers())
                 .hasSize(2);
     }
+
+    @Test
+    void givesJointSpeakersInTheirOrder() {
+        String text =
+                "Danish and Dutch Foreign Ministers Anna Holm and Dirk Visser met."
+                        + " Anna Holm and Dirk Visser agreed. Both sides said yes. They said no.";
+        Told told = Told.in(text).by("Anna Holm and Dirk Visser").by("Both sides").by("They");
+
+        assertThat(told.suggestions())
+                .allSatisfy(suggestion ->
+                        assertThat(suggestion.attribution().speakers())
+                                .extracting(speaker -> speaker.speaker().name())
+                                .containsExactly("Anna Holm", "Dirk Visser"));
+        assertThat(told.last().attribution().speakers())
+                .extracting(speaker -> speaker.affiliation().organisation())
+                .containsExactly(
+                        "Ministry of Foreign Affairs of Denmark",
+                        "Ministry of Foreign Affairs of Netherlands");
+    }
+
+    @Test
+    void resolvesTwoPeopleToldByDescriptions() {
+        String text =
+                "Mayor Orla Venn met Peter Ames, a grocer. It rained, the mayor and the grocer agreed.";
+
+        assertThat(Told.in(text).by("the mayor and the grocer").last().attribution().speakers())
+                .extracting(speaker -> speaker.speaker().name())
+                .containsExactly("Orla Venn", "Peter Ames");
+    }
 }

@@ -39,4 +39,20 @@ class RelativeSourcesTest {
 
         assertThat(Told.in(text).by("who").speaker()).isEqualTo("Orla Venn");
     }
+
+    @Test
+    void resolvesWhoToTheNameBeforeIt() {
+        String text = "It was Peter Ames, a grocer, who said yes.";
+
+        assertThat(Told.in(text).by("who").speaker()).isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void readsWhoBehindADescriptionAsTheOneDescribed() {
+        String text = "They met Ruth Kern, now the harbour warden, who said yes.";
+        String other = "Paul Dorn is a sailor who says no.";
+
+        assertThat(Told.in(text).by("who").speaker()).isEqualTo("Ruth Kern");
+        assertThat(Told.in(other).by("who").speaker()).isEqualTo("Paul Dorn");
+    }
 }
