@@ -52,7 +52,7 @@ final class TaggedFindings {
                 .filter(each -> each.cue().isPresent())
                 .map(this::finding)
                 .map(this::undated)
-                .filter(each -> !isName(each))
+                .filter(each -> !isName(each) && !sources.isSilent(each))
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
         for (Finding rule : rules) {

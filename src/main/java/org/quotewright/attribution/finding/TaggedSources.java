@@ -51,4 +51,24 @@ final class TaggedSources {
                                         > reading.paragraphOf(cue.from()))
                 .isPresent();
     }
+
+    /**
+     * "The clock says ten", "Storm Ada: roofs gone": nobody speaks there, unless words are marked.
+     */
+    boolean isSilent(Finding finding) {
+        boolean marked =
+                finding.content().stream()
+                        .anyMatch(range ->
+                                IntStream.range(range.from(), range.to())
+                                        .anyMatch(reading::isQuoted));
+        return !marked && finding.mention().filter(source -> isThing(finding, source)).isPresent();
+    }
+
+    private boolean isThing(Finding finding, TokenRange source) {
+        boolean colon =
+                finding.cue().filter(cue -> reading.word(cue.from()).equals(":")).isPresent();
+        return colon
+                ? SilentNouns.isIn(reading, source.from(), source.to())
+                : SilentNouns.isHead(reading, source);
+    }
 }

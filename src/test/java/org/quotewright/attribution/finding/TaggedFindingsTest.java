@@ -84,6 +84,14 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void aStormAndAClockSayNothing() {
+        String storm = "Storm Odo: piers fall in a night\n\nIt rained.";
+        assertThat(found(storm, tagged("Storm Odo", ":", "piers fall in a night"))).isEmpty();
+        String clock = "Lead.\n\nThe clock on the quay says noon.";
+        assertThat(found(clock, tagged("The clock on the quay", "says", "noon"))).isEmpty();
+    }
+
+    @Test
     void endsWithItsParagraph() {
         String text = "Lead.\n\nAda Moor said it would rain.\n\nStaff reporter";
         List<FoundQuote> found =
