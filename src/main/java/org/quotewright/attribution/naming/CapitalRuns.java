@@ -17,6 +17,8 @@ final class CapitalRuns {
 
     private static final WordList JOINS = WordList.named("name-joins.txt");
     private static final Set<String> SAINTS = Set.of("st", "saint", "sts");
+    private static final Set<String> SURNAMES =
+            Set.of("april", "august", "early", "june", "little", "low", "march", "may", "small");
     private static final int LONGEST = 24;
 
     private final Words words;
@@ -67,6 +69,15 @@ final class CapitalRuns {
         return words.isCapital(i) && (!NameWords.isNoName(words.bare(i)) || isCountry(i));
     }
 
+    /** "Theresa May", but not "Ann May Win" with capitals throughout. */
+    private boolean isSurname(int i) {
+        return words.isCapital(i)
+                && SURNAMES.contains(words.lower(i))
+                && words.isCapital(i - 1)
+                && NameWords.isFirstName(words.bare(i - 1))
+                && !words.isCapital(i + 1);
+    }
+
     private boolean isCountry(int i) {
         return words.at(i).text().equals("US");
     }
@@ -94,7 +105,7 @@ final class CapitalRuns {
     }
 
     private int afterNext(int from, int end, int to) {
-        if (isNamePart(end)) {
+        if (isNamePart(end) || isSurname(end)) {
             return end + 1;
         }
         if (end + 1 >= to) {

@@ -133,7 +133,9 @@ final class NameReader {
             return false;
         }
         String word = words.bare(i);
-        return (words.isRole(i) || NameWords.isHonorific(word)) && !words.isPossessive(i + 1);
+        boolean member = NameWords.isParty(word) && isFirst(i + 1);
+        return (words.isRole(i) || NameWords.isHonorific(word) || member)
+                && !words.isPossessive(i + 1);
     }
 
     /** "Democrat Ann Lee", "American Ann Lee": the word before a first name is no name. */

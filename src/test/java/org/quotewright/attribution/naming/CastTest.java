@@ -23,6 +23,18 @@ class CastTest {
     }
 
     @Test
+    void readsThePartyBeforeAFirstNameAsATitle() {
+        assertThat(names(cast("It pleased House Intelligence Republican Mike Dorn.")))
+                .containsExactly("Mike Dorn");
+    }
+
+    @Test
+    void readsSurnamesThatAreOrdinaryWords() {
+        assertThat(names(cast("They met Martha Small on Monday."))).containsExactly("Martha Small");
+        assertThat(names(cast("Martha May Win Again"))).doesNotContain("Martha May");
+    }
+
+    @Test
     void joinsTwoFirstWordsOfABody() {
         assertThat(names(cast("He joined the Central and East Marovian Coalition.")))
                 .containsExactly("Central and East Marovian Coalition");
