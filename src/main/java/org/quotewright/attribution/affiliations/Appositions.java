@@ -62,7 +62,9 @@ final class Appositions {
         int past = afterBracket(after, end, found);
         follows(past, end, isOfficial(name)).ifPresent(found::add);
         firstOfTwo(past, end).ifPresent(found::add);
-        precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
+        if (!name.doubtful()) {
+            precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
+        }
         return found;
     }
 

@@ -110,10 +110,19 @@ final class BodyBefore {
         }
         boolean sure = noun || words.at(end - 1).isAllCaps();
         return new Body(
-                text(begin, end),
+                end - begin == 1 ? inFull(begin) : text(begin, end),
                 "",
                 sure ? PostStrength.STATED : PostStrength.LIKELY,
                 evidence(begin, end));
+    }
+
+    /** The body that the letters of "HB spokesman" stand for, where the article says. */
+    private String inFull(int i) {
+        boolean acronym = words.at(i).isAllCaps();
+        return (acronym ? cast.named(words.bare(i)) : Optional.<Referent>empty())
+                .filter(Referent::isOrganisation)
+                .map(Referent::text)
+                .orElseGet(() -> text(i, i + 1));
     }
 
     /** "an African-American delegate", "a TV host". */

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Roles;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
@@ -40,6 +43,7 @@ public final class PostReader {
     private final CommonBodies bodies;
     private final Workplaces workplaces;
     private final SharedBodies shared;
+    private final MainBody main;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
@@ -53,6 +57,7 @@ public final class PostReader {
         this.before = new BodyBefore(words, roles, cast);
         PersonalBodies personal = new PersonalBodies(words, cast);
         this.shared = new SharedBodies(words, cast, personal);
+        this.main = new MainBody(words, cast);
         this.after = new BodyAfter(words, cast, personal);
     }
 
@@ -77,8 +82,15 @@ public final class PostReader {
                 return Optional.of(post(from, role, head, to, owner.get(), front));
             }
         }
-        Body body = stated.isStated() ? stated : workplaces.of(words.bare(head), role);
+        Body body = stated.isStated() ? stated : untold(from, role, head);
         return Optional.of(post(from, role, head, to, body, front));
+    }
+
+    /** The body of a role for which nothing states one. */
+    private Body untold(int from, int role, int head) {
+        Body workplace = workplaces.of(words.bare(head), role);
+        boolean now = !kinds.isFormer(from, head) && !words.lower(from).equals("a");
+        return workplace.isStated() || !now ? workplace : main.of(role, head + 2);
     }
 
     /** A place says for whom somebody speaks only of those who hold a public office. */
@@ -173,9 +185,19 @@ public final class PostReader {
         }
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
-                .filter(name -> name.span().end() == end && cast.of(name).isOrganisation())
-                .map(name -> Post.ofBody(cast.of(name).text(), PostStrength.STATED, name.span()))
+                .filter(name -> name.span().end() == end)
+                .filter(name -> cast.of(name).isOrganisation() || isOutlet(cast.of(name)))
+                .map(name -> Post.ofBody(cast.of(name).text(), strength(name), name.span()))
                 .findFirst();
+    }
+
+    private PostStrength strength(Name name) {
+        return cast.of(name).isOrganisation() ? PostStrength.STATED : PostStrength.LIKELY;
+    }
+
+    /** "Marlow Daily's Ann Lee": several words that are no person's and no place's. */
+    private static boolean isOutlet(Referent named) {
+        return named.kind() == NameKind.UNKNOWN && !named.fullName().isSingleWord();
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {

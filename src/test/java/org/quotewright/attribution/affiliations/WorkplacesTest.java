@@ -1,9 +1,11 @@
 package org.quotewright.attribution.affiliations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.quotewright.attribution.affiliations.Told.affiliation;
 import static org.quotewright.attribution.affiliations.Told.body;
 
 import org.junit.jupiter.api.Test;
+import org.quotewright.model.Affiliation;
 
 class WorkplacesTest {
 
@@ -57,5 +59,53 @@ class WorkplacesTest {
     void readsACrewByItsPlace() {
         assertThat(body("Captain Ann Lee of the Tarn Point lifeboat said so."))
                 .isEqualTo("Tarn Point lifeboat");
+    }
+
+    @Test
+    void readsWhereSomebodyTeaches() {
+        assertThat(body("Ann Lee, who teaches law and botany at Tarn University, agreed."))
+                .isEqualTo("Tarn University");
+        assertThat(body("Ann Lee, who teaches law, met them at Tarn University.")).isEmpty();
+    }
+
+    @Test
+    void givesABareChiefExecutiveToTheCompanyThatTheArticleIsAbout() {
+        String text = "Tarn Mutual rose. The Coal Bank fell. Tarn Mutual paid. Yes, said";
+
+        assertThat(body(text + " chief executive Ann Lee.")).isEqualTo("Tarn Mutual");
+        assertThat(body(text + " former chief executive Ann Lee.")).isEmpty();
+        assertThat(body("Moor Bank fell. " + text + " chief executive Ann Lee.")).isEmpty();
+    }
+
+    @Test
+    void takesALoneWordForACompanyWhereTheArticleSpeaksOfOne() {
+        assertThat(body("It hurt Vexon. The company lost. Yes, said chief executive Ann Lee."))
+                .isEqualTo("Vexon");
+        assertThat(body("It hurt Vexon. Yes, said chief executive Ann Lee.")).isEmpty();
+    }
+
+    @Test
+    void keepsTheCityOfAMayorWhole() {
+        assertThat(affiliation("Yes, said Tarn City Mayor Ann Lee.", "Ann Lee"))
+                .extracting(Affiliation::role, Affiliation::organisation)
+                .containsExactly("Mayor", "Tarn City");
+    }
+
+    @Test
+    void readsTheDepartmentOfASecretary() {
+        assertThat(body("The Labor Department paid. Labor Secretary Ann Lee said so."))
+                .isEqualTo("Labor Department");
+        assertThat(body("Labor Secretary Ann Lee said so.")).isEmpty();
+    }
+
+    @Test
+    void writesOutTheLettersOfABody() {
+        assertThat(body("The Tarn Workers Union (TWU) met. TWU President Ann Lee said so."))
+                .isEqualTo("Tarn Workers Union");
+    }
+
+    @Test
+    void readsAnOutletByItsPossessive() {
+        assertThat(body("Yes, said Herriot Online’s Ann Lee.")).isEqualTo("Herriot Online");
     }
 }
