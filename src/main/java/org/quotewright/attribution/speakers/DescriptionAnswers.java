@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
@@ -20,11 +21,16 @@ final class DescriptionAnswers {
     private static final double BY_PARTY = 0.45;
     private static final double BY_GENDER = 0.5;
 
+    private static final Set<String> CANDIDATES = Set.of("candidate", "nominee", "front-runner");
+    private static final Set<String> OFFICES =
+            Set.of("senator", "representative", "governor", "mayor", "minister", "spokesperson");
+
     private final Scene scene;
     private final Words words;
     private final Voices voices;
     private final Discourse discourse;
     private final RoleHolders roles;
+    private final Strangers strangers;
 
     DescriptionAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.scene = scene;
@@ -32,6 +38,7 @@ final class DescriptionAnswers {
         this.voices = voices;
         this.discourse = discourse;
         this.roles = new RoleHolders(scene);
+        this.strangers = new Strangers(words);
     }
 
     Optional<Answer> of(Mention mention) {
@@ -78,7 +85,7 @@ final class DescriptionAnswers {
         if (parties.isEmpty()) {
             return Optional.empty();
         }
-        return discourse.ranked(Gender.UNKNOWN).stream()
+        return ranked(Gender.UNKNOWN, mention.noun())
                 .filter(weighed ->
                         scene.posts().of(weighed.referent()).stream()
                                 .anyMatch(post ->
@@ -86,6 +93,17 @@ final class DescriptionAnswers {
                                                 post.organisation().toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
+    }
+
+    private Stream<Weighed> ranked(Gender gender, String noun) {
+        return discourse.ranked(gender).stream()
+                .filter(weighed -> !CANDIDATES.contains(noun) || mayRun(weighed));
+    }
+
+    /** A candidate is hardly somebody whom the article knows by another office. */
+    private boolean mayRun(Weighed weighed) {
+        return scene.posts().of(weighed.referent()).stream()
+                .noneMatch(post -> !post.former() && OFFICES.contains(post.family()));
     }
 
     /** "the Marlow Bank director": a post of a body that nobody is known to hold. */
@@ -106,10 +124,11 @@ final class DescriptionAnswers {
         if (!mention.first().equals("the")
                 || mention.to() > mention.coreEnd()
                 || mention.isOwned()
-                || namesBody(mention)) {
+                || namesBody(mention)
+                || strangers.has(noun, mention.from())) {
             return Optional.empty();
         }
-        return discourse.ranked(gender).stream()
+        return ranked(gender, noun)
                 .findFirst()
                 .map(best -> Answer.of(voices.of(best.referent()), BY_GENDER).via(best.last()));
     }

@@ -30,6 +30,7 @@ final class Discourse {
     private final PersonRanker ranker;
     private final Pairs pairs;
     private final RoleHolders roles;
+    private final ThingSigns things;
     private int token;
     private int sentence;
     private int sentenceEnd;
@@ -53,6 +54,7 @@ final class Discourse {
         this.phrases = new Phrases(words);
         this.pairs = new Pairs(scene);
         this.roles = new RoleHolders(scene);
+        this.things = new ThingSigns(words);
     }
 
     int sentence() {
@@ -117,7 +119,7 @@ final class Discourse {
         }
         boolean oblique = isInTitle(printed) || words.isPossessive(words.to(printed.span().end()));
         int begin = words.from(printed.withTitle().begin());
-        if (words.lower(begin - 1).equals("the")) {
+        if (things.show(printed)) {
             salience.isThing(referent);
         }
         add(referent, place(begin, referent, oblique), printed.span());

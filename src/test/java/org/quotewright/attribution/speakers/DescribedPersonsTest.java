@@ -40,4 +40,36 @@ class DescribedPersonsTest {
                                         .name()
                                         .equals("Gazette"));
     }
+
+    @Test
+    void takesNoPeopleAndNoTownForAPerson() {
+        String text = "Rob Dorn, a cook, lives in Tarn Bay. Some Danes of the town of Marl came.";
+
+        assertThat(Told.in("Rob Dorn left. " + text + " He said no.").by("He").speaker())
+                .isEqualTo("Rob Dorn");
+    }
+
+    @Test
+    void leavesTheWomanNamelessWhoWasBroughtInWithoutAName() {
+        String text = "Ann Lee, a reporter, met a young woman. ";
+
+        assertThat(Told.in(text + "The woman said no.").by("The woman").speaker())
+                .isEqualTo("The woman");
+        assertThat(Told.in("Ann Lee sang. The woman said no.").by("The woman").speaker())
+                .isEqualTo("Ann Lee");
+    }
+
+    @Test
+    void takesNoSenatorForTheNominee() {
+        String text = "Sen. Rob Dorn (R-Ohio) met Peter Ames. The Republican nominee said no.";
+
+        assertThat(Told.in(text).by("The Republican nominee").speaker()).isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void takesWhatIsSpokenOfMostForTheCompany() {
+        String text = "It hurt Vexon. The Labor Department paid. The company said no.";
+
+        assertThat(Told.in(text).by("The company").speaker()).isEqualTo("Vexon");
+    }
 }
