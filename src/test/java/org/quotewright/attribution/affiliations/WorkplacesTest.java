@@ -108,4 +108,14 @@ class WorkplacesTest {
     void readsAnOutletByItsPossessive() {
         assertThat(body("Yes, said Herriot Online’s Ann Lee.")).isEqualTo("Herriot Online");
     }
+
+    @Test
+    void readsWhomAParagraphDescribesAndTheNextOneNames() {
+        String lead = "The Harbour Board's tax commissioner says no letter was lost.\n\n";
+
+        assertThat(body(lead + "Peter Ames says he looked.")).isEqualTo("Harbour Board");
+        assertThat(body(lead + "Peter Ames, a baker, says he looked.")).isEmpty();
+        assertThat(body(lead + "Peter Ames walked by.")).isEmpty();
+        assertThat(body(lead + "Peter Ames says no. Tax commissioner Rob Dorn left.")).isEmpty();
+    }
 }
