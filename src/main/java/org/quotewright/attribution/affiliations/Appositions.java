@@ -31,27 +31,28 @@ final class Appositions {
                     "that",
                     "as",
                     "under",
+                    "there",
                     "based",
                     "turned",
                     "specializing",
                     "representing",
                     "working");
-    private static final Set<String> COPULAS = Set.of("is", "was", "became", "serves", "served");
-    private static final Set<String> STOPS =
-            Set.of(",", ";", "who", "whose", "whom", "which", "\u2014", "\u2013", "--", ")");
-
     private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
 
     private final Words words;
     private final PostReader reader;
     private final PartyLetters letters;
-    private final LeadClauses leads;
+    private final DescriptionShape shape;
+    private final RelativePosts relatives;
+    private final DescriptionsBefore before;
 
     Appositions(Words words, Cast cast, PostReader reader) {
         this.words = words;
         this.reader = reader;
         this.letters = new PartyLetters(words);
-        this.leads = new LeadClauses(words, cast);
+        this.shape = new DescriptionShape(words);
+        this.relatives = new RelativePosts(words, cast, reader);
+        this.before = new DescriptionsBefore(words, reader);
     }
 
     List<Post> around(Name name) {
@@ -61,7 +62,9 @@ final class Appositions {
         int past = afterBracket(after, end, found);
         follows(past, end, isOfficial(name)).ifPresent(found::add);
         firstOfTwo(past, end).ifPresent(found::add);
-        precedes(words.from(name.withTitle().begin())).ifPresent(found::add);
+        if (!name.doubtful()) {
+            before.read(words.from(name.withTitle().begin())).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -70,7 +73,7 @@ final class Appositions {
         if (comma >= end || !words.lower(comma).equals(",") || words.isQuoted(comma)) {
             return Optional.empty();
         }
-        int to = stop(comma + 1, end);
+        int to = shape.stop(comma + 1, end);
         for (int and = comma + 2; and < to; and++) {
             if (words.lower(and).equals("and") && isDescribed(comma + 1, and, to)) {
                 return reader.read(comma + 1, and)
@@ -82,7 +85,7 @@ final class Appositions {
 
     private boolean isDescribed(int from, int and, int to) {
         boolean noun = words.isRole(and - 1) || PERSONS.has(words.bare(and - 1));
-        return noun && beginsDescription(from) && and + 1 < to && !words.isCapital(and + 1);
+        return noun && shape.beginsDescription(from) && and + 1 < to && !words.isCapital(and + 1);
     }
 
     private boolean isOfficial(Name name) {
@@ -94,13 +97,13 @@ final class Appositions {
         if (lower.equals(",") || lower.equals("\u2014") || lower.equals("\u2013")) {
             return afterComma(at + 1, end);
         }
-        if (COPULAS.contains(lower)) {
-            int to = stop(at + 1, end);
-            return beginsDescription(at + 1) ? reader.read(at + 1, to) : Optional.empty();
+        if (shape.isCopula(lower)) {
+            int to = shape.stop(at + 1, end);
+            return shape.beginsDescription(at + 1) ? reader.read(at + 1, to) : Optional.empty();
         }
         boolean close = lower.equals("of") || lower.equals("from");
         return close
-                ? reader.body(at, stop(at, end)).filter(post -> isBelieved(post, at, titled))
+                ? reader.body(at, shape.stop(at, end)).filter(post -> isBelieved(post, at, titled))
                 : Optional.empty();
     }
 
@@ -124,41 +127,13 @@ final class Appositions {
         if (begin >= end || words.isQuoted(begin)) {
             return Optional.empty();
         }
-        int to = stop(begin, end);
+        int to = shape.stop(begin, end);
         Optional<Post> party = letters.read(begin, to);
         if (party.isPresent()) {
             return party;
         }
         boolean clause = begin >= to || words.lower(begin).equals("and");
-        return clause || isNameList(begin, to) ? whoIs(begin, end) : described(begin, to);
-    }
-
-    /** ", who is a lawyer for the union,". */
-    private Optional<Post> whoIs(int who, int end) {
-        Optional<Post> led = leads.read(who);
-        if (led.isPresent()) {
-            return led;
-        }
-        boolean described =
-                words.lower(who).equals("who") && COPULAS.contains(words.lower(who + 1));
-        int begin = words.lower(who + 2).equals("as") ? who + 3 : who + 2;
-        boolean role =
-                beginsDescription(begin) || begin == who + 3 || described && words.isCapital(begin);
-        return described && role ? reader.read(begin, stop(begin, end)) : alsoIs(who, end);
-    }
-
-    /** ", who swept floors and is now keeper of the museum,". */
-    private Optional<Post> alsoIs(int who, int end) {
-        boolean clause = words.lower(who).equals("who");
-        int to = clause ? stop(who + 1, end) : who;
-        for (int i = who + 2; i < to; i++) {
-            int role = words.lower(i + 1).equals("now") ? i + 2 : i + 1;
-            boolean copula = words.lower(i - 1).equals("and") && COPULAS.contains(words.lower(i));
-            if (copula && role < to && beginsDescription(role)) {
-                return reader.read(role, to);
-            }
-        }
-        return Optional.empty();
+        return clause || isNameList(begin, to) ? relatives.read(begin, end) : described(begin, to);
     }
 
     /** Another person's name after the comma is no description of this one. */
@@ -166,25 +141,11 @@ final class Appositions {
         return words.isCapital(begin)
                 && NameWords.isFirstName(words.bare(begin))
                 && !NameWords.isPlace(words.bare(begin))
-                && !holdsPossessive(begin, to);
-    }
-
-    private boolean holdsPossessive(int begin, int to) {
-        for (int i = begin; i < to; i++) {
-            if (words.isPossessive(i)) {
-                return true;
-            }
-        }
-        return false;
+                && !shape.holdsPossessive(begin, to);
     }
 
     private Optional<Post> described(int begin, int to) {
-        return reader.read(begin, to).filter(post -> isNear(begin, post) && isWhole(post));
-    }
-
-    private boolean isNear(int begin, Post post) {
-        int role = words.from(post.evidence().getFirst().begin());
-        return role - begin < 12 && !holdsVerb(begin, role);
+        return reader.read(begin, to).filter(post -> shape.isNear(begin, post) && isWhole(post));
     }
 
     /**
@@ -202,71 +163,6 @@ final class Appositions {
                 .findFirst()
                 .orElse(post.evidence().getLast())
                 .end();
-    }
-
-    private boolean holdsVerb(int begin, int role) {
-        for (int i = begin; i < role; i++) {
-            String lower = words.lower(i);
-            if (lower.equals("said")
-                    || lower.equals("says")
-                    || lower.equals("told")
-                    || COPULAS.contains(lower)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean beginsDescription(int i) {
-        return RoleWords.isDeterminer(words.lower(i))
-                || words.isRole(i)
-                || words.lower(i).equals("as");
-    }
-
-    private int stop(int from, int end) {
-        int to = from;
-        while (to < end
-                && (CommonBodies.isNamedAfter(words, to) || !STOPS.contains(words.lower(to)))) {
-            to++;
-        }
-        return to;
-    }
-
-    /** "Another critic, Ann Lee,": the description before the name. */
-    private Optional<Post> precedes(int name) {
-        if (words.isPossessive(name - 1)) {
-            return reader.owner(name - 1);
-        }
-        if (!words.lower(name - 1).equals(",")) {
-            return Optional.empty();
-        }
-        int from = name - 1;
-        int least = Math.max(words.from(words.sentenceOf(name).begin()), name - LONGEST / 2);
-        while (from > least
-                && !STOPS.contains(words.lower(from - 1))
-                && !words.isQuoted(from - 1)) {
-            from--;
-            if (RoleWords.isDeterminer(words.lower(from)) && !isComplement(from - 1)) {
-                break;
-            }
-        }
-        boolean described =
-                from < name - 1
-                        && (RoleWords.isDeterminer(words.lower(from))
-                                || words.isRole(from)
-                                || holdsPossessive(from, name - 1) && words.isCapital(from));
-        boolean another = words.lower(from - 1).equals("and") && !words.lower(from).equals("its");
-        return described && !another
-                ? reader.read(from, name - 1).filter(post -> isNear(from(post), post))
-                : Optional.empty();
-    }
-
-    private boolean isComplement(int i) {
-        return Set.of("of", "for", "at").contains(words.lower(i));
-    }
-
-    private int from(Post post) {
-        return words.from(post.evidence().getFirst().begin());
     }
 
     private int afterBracket(int at, int end, List<Post> found) {

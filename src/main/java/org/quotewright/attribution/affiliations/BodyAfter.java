@@ -45,6 +45,9 @@ final class BodyAfter {
 
     /** Reads the tokens after a role, which begin with a preposition. */
     Body read(int from, int to) {
+        if (from < to && words.lower(from).equals("there")) {
+            return there(from);
+        }
         if (from >= to || !PREPOSITIONS.contains(words.lower(from))) {
             return Body.NONE;
         }
@@ -58,6 +61,21 @@ final class BodyAfter {
             }
         }
         return best.isStated() || best.owner().isPresent() ? best : common(from + 1);
+    }
+
+    /** "an oceanographer there": the body named last, in this sentence or the one before. */
+    private Body there(int at) {
+        int begin = words.sentenceOf(at).begin();
+        int before = words.from(begin) > 0 ? words.sentenceOf(words.from(begin) - 1).begin() : 0;
+        return bodies.lastBefore(words.at(at).begin())
+                .filter(name -> name.span().begin() >= before)
+                .map(name ->
+                        new Body(
+                                cast.of(name).text(),
+                                "",
+                                PostStrength.LIKELY,
+                                Optional.of(name.span())))
+                .orElse(Body.NONE);
     }
 
     /** "of the fund": a common noun for a body named elsewhere. */

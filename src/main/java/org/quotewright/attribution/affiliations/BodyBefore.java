@@ -3,12 +3,9 @@ package org.quotewright.attribution.affiliations;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
-import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
-import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
-import org.quotewright.model.Span;
 import org.quotewright.text.WordList;
 
 /** Reads the body before a role: "US State Department spokesman", "the bank's chief economist". */
@@ -24,6 +21,7 @@ final class BodyBefore {
     private final CommonBodies bodies;
     private final SmallWords printed;
     private final LooseWords loose;
+    private final BodyOwners owners;
 
     BodyBefore(Words words, RoleWords roles, Cast cast) {
         this.words = words;
@@ -32,6 +30,7 @@ final class BodyBefore {
         this.bodies = new CommonBodies(cast);
         this.printed = new SmallWords(words);
         this.loose = new LooseWords(words, roles);
+        this.owners = new BodyOwners(words, cast);
     }
 
     Body read(int from, int role) {
@@ -42,12 +41,12 @@ final class BodyBefore {
 
     private Body body(int begin, int end) {
         int owner = possessive(begin, end);
-        boolean media = PRESS.contains(words.lower(end - 1)) && isPerson(begin, owner);
+        boolean media = PRESS.contains(words.lower(end - 1)) && owners.isPerson(begin, owner);
         if (owner > begin && media) {
-            return owner(begin, owner);
+            return owners.owner(begin, owner);
         }
         if (owner > begin && owner + 1 < end) {
-            Body owned = owned(begin, owner, end);
+            Body owned = owners.owned(begin, owner, end);
             return owned.isStated() ? owned : body(begin, owner);
         }
         if (NameWords.isParty(words.bare(begin)) && end - begin > 1 && isSmall(begin + 1, end)) {
@@ -70,7 +69,8 @@ final class BodyBefore {
             return country(phrase, begin, end);
         }
         if (NameWords.isPlace(phrase)) {
-            return new Body(text(begin, end), "", PostStrength.PLACE, evidence(begin, end));
+            return new Body(
+                    owners.text(begin, end), "", PostStrength.PLACE, owners.evidence(begin, end));
         }
         if (end - begin > 1
                 && isEpithets(begin, begin + 1)
@@ -91,7 +91,11 @@ final class BodyBefore {
         }
         return bodies.nearest(words.lower(begin), words.at(begin).begin())
                 .map(found ->
-                        new Body(found.text(), "", PostStrength.STATED, evidence(begin, end)));
+                        new Body(
+                                found.text(),
+                                "",
+                                PostStrength.STATED,
+                                owners.evidence(begin, end)));
     }
 
     private Body named(int begin, int end) {
@@ -105,15 +109,24 @@ final class BodyBefore {
         if (common || isPeople(begin, end)) {
             return Body.NONE;
         }
-        if (!capital || (isPerson(begin, end) && !noun)) {
-            return capital ? owner(begin, end) : Body.NONE;
+        if (!capital || (owners.isPerson(begin, end) && !noun)) {
+            return capital ? owners.owner(begin, end) : Body.NONE;
         }
         boolean sure = noun || words.at(end - 1).isAllCaps();
         return new Body(
-                text(begin, end),
+                end - begin == 1 ? inFull(begin) : owners.text(begin, end),
                 "",
                 sure ? PostStrength.STATED : PostStrength.LIKELY,
-                evidence(begin, end));
+                owners.evidence(begin, end));
+    }
+
+    /** The body that the letters of "HB spokesman" stand for, where the article says. */
+    private String inFull(int i) {
+        boolean acronym = words.at(i).isAllCaps();
+        return (acronym ? cast.named(words.bare(i)) : Optional.<Referent>empty())
+                .filter(Referent::isOrganisation)
+                .map(Referent::text)
+                .orElseGet(() -> owners.text(i, i + 1));
     }
 
     /** "an African-American delegate", "a TV host". */
@@ -127,33 +140,6 @@ final class BodyBefore {
         return NameWords.isOrganisationNoun(word)
                 || roles.isModifierWord(word)
                 || printed.has(word);
-    }
-
-    /** "Dale spokesman", "Ann Dale's aides". */
-    private Body owner(int begin, int end) {
-        int last = words.at(end - 1).end();
-        Referent person =
-                cast.namesIn(words.span(begin, end)).stream()
-                        .filter(name -> name.span().end() == last)
-                        .findFirst()
-                        .map(cast::of)
-                        .orElseGet(() -> cast.called(words.bare(end - 1)).orElseThrow());
-        return Body.ownedBy(Owner.named(person), words.span(begin, end));
-    }
-
-    /** "Obama's campaign": the owner and what he owns, the words between left out. */
-    private Body owned(int begin, int owner, int end) {
-        int noun = end - 1;
-        if (!NameWords.isOrganisationNoun(words.bare(noun)) || words.isCapital(noun)) {
-            return Body.NONE;
-        }
-        boolean personal = isPerson(begin, owner) && PersonalBodies.isNoun(words.lower(noun));
-        String name =
-                personal
-                        ? PersonalBodies.named(
-                                cast.called(words.bare(owner - 1)).orElseThrow(), words.lower(noun))
-                        : text(begin, owner + 1) + " " + words.at(noun).text();
-        return new Body(name, "", PostStrength.STATED, evidence(begin, end));
     }
 
     private int possessive(int begin, int end) {
@@ -187,39 +173,15 @@ final class BodyBefore {
         return true;
     }
 
-    private boolean isPerson(int begin, int end) {
-        String last = words.bare(end - 1);
-        return cast.called(last)
-                .filter(found -> found.isPerson() && isName(found.fullName(), last))
-                .isPresent();
-    }
-
-    private static boolean isName(Name name, String last) {
-        return name.words().contains(last);
-    }
-
     Body party(int i) {
         String adjective = words.at(i).text();
         String party = NameWords.partyOf(words.bare(i)).orElse(adjective);
-        return new Body(party, adjective, PostStrength.PARTY, evidence(i, i + 1));
+        return new Body(party, adjective, PostStrength.PARTY, owners.evidence(i, i + 1));
     }
 
     private Body country(String phrase, int begin, int end) {
         String country = NameWords.countryOf(phrase).orElse(phrase);
-        return new Body(country, text(begin, end), PostStrength.PLACE, evidence(begin, end));
-    }
-
-    private String text(int begin, int end) {
-        String text = Spelling.of(words.span(begin, end).in(words.layout().text()));
-        int bracket = text.indexOf(" (");
-        return bracket > 0 ? text.substring(0, bracket) : text;
-    }
-
-    private Optional<Span> evidence(int begin, int end) {
-        int bracket = begin + 1;
-        while (bracket < end && !words.lower(bracket).equals("(")) {
-            bracket++;
-        }
-        return Optional.of(words.span(begin, bracket));
+        return new Body(
+                country, owners.text(begin, end), PostStrength.PLACE, owners.evidence(begin, end));
     }
 }

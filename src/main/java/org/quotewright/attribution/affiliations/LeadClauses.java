@@ -32,6 +32,10 @@ final class LeadClauses {
                     "represents",
                     "coaches",
                     "captains");
+    private static final Set<String> WORK =
+            Set.of("teaches", "works", "lectures", "studies", "researches", "practices", "serves");
+    private static final Set<String> AT = Set.of("at", "for", "with");
+    private static final int FARTHEST = 12;
     private static final int LONGEST = 5;
 
     private final Words words;
@@ -46,6 +50,9 @@ final class LeadClauses {
 
     /** Reads the clause whose "who" stands at that index. */
     Optional<Post> read(int who) {
+        if (words.lower(who).equals("who") && WORK.contains(words.lower(who + 1))) {
+            return workplace(who + 2);
+        }
         if (!words.lower(who).equals("who") || !VERBS.contains(words.lower(who + 1))) {
             return Optional.empty();
         }
@@ -54,6 +61,20 @@ final class LeadClauses {
         return object < end
                 ? named(object, end).or(() -> owned(object, end)).or(() -> common(object))
                 : Optional.empty();
+    }
+
+    /** "who teaches botany at Marlow University". */
+    private Optional<Post> workplace(int from) {
+        int end = Math.min(words.count(), from + FARTHEST);
+        for (int i = from; i < end && (words.isWord(i) || words.isPossessive(i)); i++) {
+            if (AT.contains(words.lower(i)) && words.lower(i - 1).length() > 1) {
+                Optional<Post> found = named(i + 1, Math.min(words.count(), i + 1 + LONGEST));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "who runs Dale's effort for the vote": one of a person's staff. */

@@ -3,6 +3,7 @@ package org.quotewright.attribution.affiliations;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Words;
 
@@ -60,10 +61,24 @@ final class OfficeBodies {
     }
 
     private Optional<Body> seat(int role, int to) {
-        return offices.seatsOf(role, to).stream()
+        return Stream.concat(offices.seatsOf(role, to).stream(), department(role, to))
                 .filter(this::isNamed)
                 .findFirst()
                 .map(name -> new Body(name, "", PostStrength.SEAT, Optional.empty()));
+    }
+
+    /** "Labour Department" of a "Labour Secretary". */
+    private Stream<String> department(int role, int to) {
+        int head = role + 1;
+        while (head < to && !words.lower(head).equals("secretary")) {
+            head++;
+        }
+        boolean office = head < to && words.isCapital(head) && words.isCapital(head - 1);
+        if (!office) {
+            return Stream.empty();
+        }
+        String field = words.span(role, head).in(words.layout().text());
+        return Stream.of(field + " Department", "Department of " + field);
     }
 
     private boolean isNamed(String body) {

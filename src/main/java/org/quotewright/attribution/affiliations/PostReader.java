@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Roles;
 import org.quotewright.attribution.naming.Spelling;
 import org.quotewright.attribution.naming.Words;
@@ -17,42 +20,28 @@ import org.quotewright.model.Span;
 /** Reads role and body from a title, an apposition or a description. */
 public final class PostReader {
 
-    private static final Set<String> OFFICES =
-            Set.of(
-                    "minister",
-                    "president",
-                    "ambassador",
-                    "chancellor",
-                    "secretary",
-                    "envoy",
-                    "negotiator");
-
     private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
 
     private final Words words;
     private final RoleWords roles;
     private final OfficeBodies offices;
     private final RoleKinds kinds;
-    private final BodyBefore before;
+    private final FrontBody fronts;
     private final BodyAfter after;
     private final Cast cast;
-    private final Countries countries;
-    private final CommonBodies bodies;
     private final Workplaces workplaces;
-    private final SharedBodies shared;
+    private final MainBody main;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
-        this.countries = new Countries(words);
-        this.bodies = new CommonBodies(cast);
         this.workplaces = new Workplaces(words, cast);
         this.roles = new RoleWords(words);
         this.kinds = new RoleKinds(words);
         this.offices = new OfficeBodies(words, cast, kinds);
-        this.before = new BodyBefore(words, roles, cast);
         PersonalBodies personal = new PersonalBodies(words, cast);
-        this.shared = new SharedBodies(words, cast, personal);
+        this.fronts = new FrontBody(words, cast, roles, new SharedBodies(words, cast, personal));
+        this.main = new MainBody(words, cast);
         this.after = new BodyAfter(words, cast, personal);
     }
 
@@ -63,7 +52,7 @@ public final class PostReader {
             return Optional.empty();
         }
         int role = roles.roleBegin(from, head);
-        Body front = front(from, role, head);
+        Body front = fronts.of(from, role, head);
         if (kinds.isOutside(head)) {
             Body party = front.strength() == PostStrength.PARTY ? front : Body.NONE;
             return Optional.of(post(from, role, head, to, party, party));
@@ -77,8 +66,15 @@ public final class PostReader {
                 return Optional.of(post(from, role, head, to, owner.get(), front));
             }
         }
-        Body body = stated.isStated() ? stated : workplaces.of(words.bare(head), role);
+        Body body = stated.isStated() ? stated : untold(from, role, head);
         return Optional.of(post(from, role, head, to, body, front));
+    }
+
+    /** The body of a role for which nothing states one. */
+    private Body untold(int from, int role, int head) {
+        Body workplace = workplaces.of(words.bare(head), role);
+        boolean now = !kinds.isFormer(from, head) && !words.lower(from).equals("a");
+        return workplace.isStated() || !now ? workplace : main.of(role, head + 2);
     }
 
     /** A place says for whom somebody speaks only of those who hold a public office. */
@@ -88,64 +84,13 @@ public final class PostReader {
         return office && !seat ? body : Body.NONE;
     }
 
-    private Body front(int from, int role, int head) {
-        if (NameWords.isParty(words.bare(head))) {
-            return before.party(head);
-        }
-        Body read = before.read(from, role);
-        if (!read.isStated() && read.owner().isEmpty()) {
-            read = ownerByRole(from, role).or(() -> shared.before(role)).orElse(read);
-        }
-        if (!read.isStated() && words.lower(from).equals("its")) {
-            return bodies.lastBefore(words.at(from).begin())
-                    .map(name ->
-                            new Body(
-                                    cast.of(name).text(),
-                                    "",
-                                    PostStrength.LIKELY,
-                                    Optional.of(name.span())))
-                    .orElse(read);
-        }
-        return isAdjective(read, head) ? country(read) : read;
-    }
-
-    /** "the president's aides". */
-    private Optional<Body> ownerByRole(int from, int role) {
-        for (int i = role - 1; i > from; i--) {
-            if (words.isPossessive(i) && words.isRole(i - 1)) {
-                Owner owner = Owner.ofFamily(Roles.family(words.lower(i - 1)).orElseThrow());
-                return Optional.of(Body.ownedBy(owner, words.span(i - 1, i)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "Marovian minister": an adjective of a country that no list knows; never a body itself. */
-    private boolean isAdjective(Body body, int head) {
-        boolean word =
-                body.strength() == PostStrength.LIKELY
-                        && body.name().indexOf(' ') < 0
-                        && Countries.isAdjective(body.name().toLowerCase(Locale.ROOT));
-        return word
-                && (OFFICES.contains(Roles.family(words.lower(head)).orElse(""))
-                        || countries.of(body.name()).isPresent());
-    }
-
-    private Body country(Body adjective) {
-        return new Body(
-                countries.of(adjective.name()).orElse(""),
-                adjective.name(),
-                PostStrength.PLACE,
-                adjective.evidence());
-    }
-
     /** Reads a role from {@code role} on, told by the country that stands at another place. */
     Optional<Post> readShared(int country, int countryEnd, int role, int to) {
         int head = roles.head(role, to);
         if (head < 0) {
             return Optional.empty();
         }
-        Body front = front(country, countryEnd, head);
+        Body front = fronts.of(country, countryEnd, head);
         Body body = offices.of(front, Body.NONE, role, to).orElse(front);
         return Optional.of(post(role, role, head, to, body, front));
     }
@@ -173,9 +118,19 @@ public final class PostReader {
         }
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
-                .filter(name -> name.span().end() == end && cast.of(name).isOrganisation())
-                .map(name -> Post.ofBody(cast.of(name).text(), PostStrength.STATED, name.span()))
+                .filter(name -> name.span().end() == end)
+                .filter(name -> cast.of(name).isOrganisation() || isOutlet(cast.of(name)))
+                .map(name -> Post.ofBody(cast.of(name).text(), strength(name), name.span()))
                 .findFirst();
+    }
+
+    private PostStrength strength(Name name) {
+        return cast.of(name).isOrganisation() ? PostStrength.STATED : PostStrength.LIKELY;
+    }
+
+    /** "Marlow Daily's Ann Lee": several words that are no person's and no place's. */
+    private static boolean isOutlet(Referent named) {
+        return named.kind() == NameKind.UNKNOWN && !named.fullName().isSingleWord();
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {

@@ -65,7 +65,18 @@ public final class Posts {
                         posts.personal.of(name).flatMap(found -> posts.personal.postOf(referent)));
             }
         }
+        posts.learn(cast, new LeadDescriptions(words, cast, reader));
         return posts;
+    }
+
+    /** Whom nothing else describes may be the one of the paragraph before. */
+    private void learn(Cast cast, LeadDescriptions leads) {
+        for (Name name : cast.names()) {
+            Referent referent = cast.of(name);
+            if (referent.isPerson() && of(referent).isEmpty()) {
+                add(referent, leads.of(name).filter(post -> inFamily(post.family()).isEmpty()));
+            }
+        }
     }
 
     /** "the Dale campaign": only persons give a campaign their name. */

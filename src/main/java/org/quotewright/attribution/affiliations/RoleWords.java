@@ -21,6 +21,8 @@ public final class RoleWords {
                     "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that",
                     "one", "another");
 
+    private static final Set<String> PLACE_ENDS = Set.of("city", "county", "town", "village");
+
     private final Words words;
 
     public RoleWords(Words words) {
@@ -80,7 +82,21 @@ public final class RoleWords {
                 NameWords.isParty(word)
                         || NameWords.isNationality(word)
                         || (NameWords.isOrganisationNoun(word) && !words.isRole(i));
-        return words.isWord(i) && !holder && (MODIFIERS.has(word) || words.isRole(i));
+        return words.isWord(i)
+                && !holder
+                && !endsPlace(i)
+                && (MODIFIERS.has(word) || words.isRole(i));
+    }
+
+    /** "City" of "Tarn City Mayor", not of "City Councillor". */
+    private boolean endsPlace(int i) {
+        return PLACE_ENDS.contains(words.bare(i))
+                && words.isCapital(i)
+                && words.isCapital(i - 1)
+                && !isDeterminer(words.lower(i - 1))
+                && !NameWords.isParty(words.bare(i - 1))
+                && !NameWords.isNationality(words.bare(i - 1))
+                && !MODIFIERS.has(words.bare(i - 1));
     }
 
     /** True for articles, possessive pronouns and their like. */

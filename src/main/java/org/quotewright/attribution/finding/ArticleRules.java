@@ -51,12 +51,18 @@ final class ArticleRules {
             }
             Optional<Finding> whole = Optional.ofNullable(transcript.get(paragraph));
             whole = whole.or(() -> signed.in(paragraph));
-            if (p == 0) {
+            if (p == 0 && isHeading(paragraph, sentence - first)) {
                 whole = whole.or(() -> new Headlines(reading).in(paragraph));
             }
             addIn(paragraph, whole, first, sentence);
         }
         return found;
+    }
+
+    /** A single sentence, and no text that consists of one prose sentence alone. */
+    private boolean isHeading(TokenRange paragraph, int sentenceCount) {
+        boolean stopped = ".!?".contains(reading.word(paragraph.to() - 1));
+        return sentenceCount < 2 && (paragraphs.size() > 1 || !stopped);
     }
 
     private void addIn(TokenRange paragraph, Optional<Finding> whole, int first, int last) {

@@ -20,4 +20,19 @@ final class Datelines {
         }
         return sentence;
     }
+
+    /** True of a line that only tells a day: {@code Monday 3 May 2027, 06:00}. */
+    static boolean isDate(Reading reading, TokenRange line) {
+        boolean day = false;
+        for (int i = line.from(); i < line.to(); i++) {
+            String word = reading.word(i);
+            boolean time = reading.is(i, WordClass.TIME);
+            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            if (reading.isWord(i) && !time && !number) {
+                return false;
+            }
+            day |= time && reading.isCapitalised(i);
+        }
+        return day;
+    }
 }

@@ -26,6 +26,7 @@ final class Reading {
     private final int[] stretchOf;
     private final List<TokenRange> stretchRanges = new ArrayList<>();
     private final BitSet paragraphStarts = new BitSet();
+    private final int[] paragraphOf;
 
     Reading(TextLayout layout) {
         this.layout = layout;
@@ -41,6 +42,10 @@ final class Reading {
         this.stretchOf = new int[tokens.size()];
         Arrays.fill(stretchOf, -1);
         layout.paragraphs().forEach(each -> paragraphStarts.set(tokensOf(each).from()));
+        this.paragraphOf = new int[tokens.size()];
+        for (int i = 1; i < paragraphOf.length; i++) {
+            paragraphOf[i] = paragraphOf[i - 1] + (paragraphStarts.get(i) ? 1 : 0);
+        }
         for (int i = 0; i < stretches.size(); i++) {
             TokenRange range = tokensOf(stretches.get(i).span());
             stretchRanges.add(range);
@@ -95,6 +100,11 @@ final class Reading {
     /** True for the first token of a paragraph. */
     boolean beginsParagraph(int i) {
         return paragraphStarts.get(i);
+    }
+
+    /** The number of the paragraph that holds the token. */
+    int paragraphOf(int i) {
+        return paragraphOf[i];
     }
 
     List<QuotedStretch> stretches() {

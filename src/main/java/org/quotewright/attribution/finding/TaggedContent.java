@@ -1,9 +1,11 @@
 package org.quotewright.attribution.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.quotewright.model.ReasonKey;
 
 /** Sets the ends of contents that the tagger found by paragraphs and quotation marks. */
@@ -35,6 +37,25 @@ final class TaggedContent {
                     kept.addAll(same.content());
                 });
         return kept;
+    }
+
+    /** The pieces that lie in a paragraph of the cue or of another piece, or next to one. */
+    List<TokenRange> near(TokenRange cue, List<TokenRange> pieces) {
+        TreeSet<Integer> told = new TreeSet<>(Set.of(reading.paragraphOf(cue.from())));
+        List<TokenRange> nearest = new ArrayList<>(pieces);
+        nearest.sort(Comparator.comparingInt(piece -> Math.abs(piece.from() - cue.from())));
+        for (TokenRange piece : nearest) {
+            int first = reading.paragraphOf(piece.from());
+            int last = reading.paragraphOf(piece.to() - 1);
+            if (first <= told.last() + 1 && last >= told.first() - 1) {
+                told.addAll(List.of(first, last));
+            }
+        }
+        List<TokenRange> kept =
+                pieces.stream()
+                        .filter(piece -> told.contains(reading.paragraphOf(piece.from())))
+                        .toList();
+        return kept.isEmpty() ? pieces : kept;
     }
 
     /** Cuts at ends of paragraphs: what stands in marks stays, else the first part. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.quotewright.attribution.tagging.TaggedAttribution;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -20,6 +19,7 @@ final class TaggedFindings {
     private final Reading reading;
     private final CueClasses classes;
     private final TaggedContent contents;
+    private final TaggedSources sources;
     private final List<Finding> rules;
     private final int[] ruleAt;
     private final List<Finding> found = new ArrayList<>();
@@ -31,6 +31,7 @@ final class TaggedFindings {
         this.reading = reading;
         this.classes = new CueClasses(reading);
         this.contents = new TaggedContent(reading);
+        this.sources = new TaggedSources(reading);
         this.rules = rules;
         this.ruleAt = owners(rules, reading.size());
     }
@@ -50,7 +51,8 @@ final class TaggedFindings {
         tagged.stream()
                 .filter(each -> each.cue().isPresent())
                 .map(this::finding)
-                .filter(each -> !isName(each))
+                .map(this::undated)
+                .filter(each -> !isName(each) && !sources.isSilent(each))
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
         for (Finding rule : rules) {
@@ -60,8 +62,9 @@ final class TaggedFindings {
     }
 
     private Finding finding(TaggedAttribution tagged) {
-        List<TokenRange> content = tagged.contents().stream().map(TaggedFindings::range).toList();
         TokenRange cue = range(tagged.cue().orElseThrow());
+        List<TokenRange> content =
+                contents.near(cue, tagged.contents().stream().map(TaggedFindings::range).toList());
         Optional<Finding> rule = owner(content, ruleAt).map(rules::get);
         Finding finding =
                 Finding.tagged(
@@ -70,27 +73,23 @@ final class TaggedFindings {
                         classes.of(cue),
                         tagged.source().map(TaggedFindings::range),
                         key(content, cue));
-        boolean told = finding.mention().isPresent() || rule.isEmpty();
-        return sound(told ? finding : finding.withSourceOf(rule.get()));
+        Finding sound = sources.sound(finding);
+        boolean told = sound.mention().isPresent() || rule.isEmpty();
+        return told ? sound : sources.sound(sound.withSourceOf(rule.get()));
     }
 
-    private Finding sound(Finding finding) {
-        boolean isSound =
-                finding.mention()
-                        .filter(source -> !canSpeak(source) || finding.touches(source))
-                        .isEmpty();
-        return isSound && !isImpersonal(finding) ? finding : finding.withoutSource();
-    }
-
-    /** "It was unclear whether", "it seems that": nobody is said to say so. */
-    private boolean isImpersonal(Finding finding) {
-        return finding.cue().filter(cue -> reading.word(cue.from()).equals("it")).isPresent();
-    }
-
-    /** False for words that only join others ("But don't expect it"). */
-    private boolean canSpeak(TokenRange source) {
-        return IntStream.range(source.from(), source.to())
-                .anyMatch(i -> reading.isWord(i) && !reading.is(i, WordClass.CONJUNCTION));
+    /**
+     * What the rules found behind the cue, where the tagger took the article's date for content.
+     */
+    private Finding undated(Finding finding) {
+        boolean date =
+                finding.content().stream().allMatch(range -> Datelines.isDate(reading, range));
+        return date
+                ? rules.stream()
+                        .filter(rule -> rule.cue().equals(finding.cue()))
+                        .findFirst()
+                        .orElse(finding)
+                : finding;
     }
 
     private ReasonKey key(List<TokenRange> content, TokenRange cue) {

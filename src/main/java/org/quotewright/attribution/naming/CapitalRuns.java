@@ -2,8 +2,8 @@ package org.quotewright.attribution.naming;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.quotewright.model.Span;
-import org.quotewright.text.WordList;
 
 /**
  * Finds the stretches of capitalised words of a sentence, small words inside names included ("Bank
@@ -14,13 +14,19 @@ final class CapitalRuns {
     /** Token indices, the last one excluded. */
     record Run(int from, int to) {}
 
-    private static final WordList JOINS = WordList.named("name-joins.txt");
+    private static final Set<String> SAINTS = Set.of("st", "saint", "sts");
+    private static final Set<String> SURNAMES =
+            Set.of("april", "august", "early", "june", "little", "low", "march", "may", "small");
     private static final int LONGEST = 24;
 
     private final Words words;
+    private final NameParts parts;
+    private final NameJoins joins;
 
     CapitalRuns(Words words) {
         this.words = words;
+        this.parts = new NameParts(words);
+        this.joins = new NameJoins(words, parts);
     }
 
     List<Run> in(Span sentence) {
@@ -58,15 +64,16 @@ final class CapitalRuns {
     }
 
     private boolean beginsName(int i, int to) {
-        return isNamePart(i) || (words.isCapital(i) && isFirstNameBeforeCapital(i, to));
+        return parts.is(i) || (words.isCapital(i) && isFirstNameBeforeCapital(i, to));
     }
 
-    private boolean isNamePart(int i) {
-        return words.isCapital(i) && (!NameWords.isNoName(words.bare(i)) || isCountry(i));
-    }
-
-    private boolean isCountry(int i) {
-        return words.at(i).text().equals("US");
+    /** "Theresa May", but not "Ann May Win" with capitals throughout. */
+    private boolean isSurname(int i) {
+        return words.isCapital(i)
+                && SURNAMES.contains(words.lower(i))
+                && words.isCapital(i - 1)
+                && NameWords.isFirstName(words.bare(i - 1))
+                && !words.isCapital(i + 1);
     }
 
     /** "May Chen said", but not "May Chen come?" at a sentence's start. */
@@ -76,7 +83,7 @@ final class CapitalRuns {
                 && i + 1 < to
                 && words.at(i).text().length() > 2
                 && NameWords.isFirstName(words.bare(i))
-                && isNamePart(i + 1);
+                && parts.is(i + 1);
     }
 
     private int endOf(int from, int to) {
@@ -92,18 +99,18 @@ final class CapitalRuns {
     }
 
     private int afterNext(int from, int end, int to) {
-        if (isNamePart(end)) {
+        if (parts.is(end) || isSurname(end)) {
             return end + 1;
         }
         if (end + 1 >= to) {
             return isPrefixed(end) ? end + 1 : end;
         }
-        if (words.lower(end).equals("&") && isNamePart(end + 1)) {
+        if (words.lower(end).equals("&") && parts.is(end + 1)) {
             return end + 2;
         }
         int next = Math.max(afterParticles(end, to), afterPossessive(end, to));
         next = Math.max(next, Math.max(afterBracket(end, to), afterNickname(end, to)));
-        return next > end ? next : afterJoin(from, end, to);
+        return next > end ? next : joins.after(from, end, to);
     }
 
     /** One or two small words inside a name: "Joost van den Berk", "Qasim ibn Yusuf al-Rahbi". */
@@ -115,7 +122,7 @@ final class CapitalRuns {
         while (next < Math.min(to, end + 2) && isParticle(next)) {
             next++;
         }
-        boolean name = next > end && next < to && (isNamePart(next) || isPrefixed(next));
+        boolean name = next > end && next < to && (parts.is(next) || isPrefixed(next));
         return name && !NameWords.isOrganisationNoun(words.bare(end - 1)) ? next + 1 : end;
     }
 
@@ -136,18 +143,18 @@ final class CapitalRuns {
                 && Character.isUpperCase(text.charAt(tie + 1));
     }
 
-    /** The plural possessive inside the name of a body: "Bakers' Federation", "Women's League". */
+    /** A possessive inside a body's name: "Bakers' Federation", "St Anne's Hospital". */
     private int afterPossessive(int end, int to) {
         String owner = words.bare(end - 1);
         boolean plural =
                 words.lower(end).equals("'")
                         ? owner.endsWith("s")
                         : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
-        if (!words.isPossessive(end) || !plural) {
+        if (!words.isPossessive(end) || !(plural || SAINTS.contains(words.bare(end - 2)))) {
             return end;
         }
         int next = end + 1;
-        while (next < Math.min(to, end + 4) && isNamePart(next)) {
+        while (next < Math.min(to, end + 4) && parts.is(next)) {
             if (NameWords.isOrganisationNoun(words.bare(next))) {
                 return next + 1;
             }
@@ -160,7 +167,7 @@ final class CapitalRuns {
     private int afterBracket(int end, int to) {
         boolean bracket =
                 words.lower(end).equals("(") && words.lower(end + 2).equals(")") && end + 3 < to;
-        return bracket && words.at(end + 1).isAllCaps() && isNamePart(end + 3) ? end + 4 : end;
+        return bracket && words.at(end + 1).isAllCaps() && parts.is(end + 3) ? end + 4 : end;
     }
 
     /** A single word between marks inside a name: {@code Robert "Bob" Dale}. */
@@ -171,70 +178,6 @@ final class CapitalRuns {
             return end;
         }
         int name = isParticle(end + 3) ? end + 4 : end + 3;
-        return name < to && isNamePart(name) ? name + 1 : end;
-    }
-
-    private int afterJoin(int from, int end, int to) {
-        if (!JOINS.has(words.lower(end))) {
-            return end;
-        }
-        String article = words.lower(end + 1);
-        int next = article.equals("the") || article.equals("a") ? end + 2 : end + 1;
-        if (next >= to || !isNamePart(next) || !joins(from, end, next)) {
-            return end;
-        }
-        return next + 1;
-    }
-
-    private boolean joins(int from, int end, int next) {
-        String join = words.lower(end);
-        if (join.equals("and")) {
-            return next == end + 1
-                    && hasOf(from, end)
-                    && !isPersonStart(next)
-                    && !words.isRole(end - 1);
-        }
-        boolean organisation = hasOrganisationNoun(from, end);
-        boolean office = words.isRole(end - 1) && (join.equals("of") || join.equals("for"));
-        boolean members = join.equals("of") && words.bare(end - 1).endsWith("s") && end - from > 1;
-        return (organisation && !isPersonStart(next))
-                || office
-                || (members && !isPerson(from, end));
-    }
-
-    private boolean hasOrganisationNoun(int from, int end) {
-        String last = words.bare(end - 1);
-        if (NameWords.isOrganisationNoun(last)) {
-            return true;
-        }
-        return hasOf(from, end) && NameWords.isOrganisationNoun(words.bare(from));
-    }
-
-    private boolean hasOf(int from, int end) {
-        for (int i = from; i < end; i++) {
-            String lower = words.lower(i);
-            if (!words.isCapital(i) && JOINS.has(lower) && !NameWords.isParticle(lower)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPerson(int from, int end) {
-        for (int i = from; i < end; i++) {
-            String word = words.bare(i);
-            boolean first = NameWords.isFirstName(word) && !NameWords.isPlace(word);
-            if (first || NameWords.isHonorific(word) || words.isRole(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPersonStart(int i) {
-        String word = words.bare(i);
-        boolean first =
-                NameWords.isFirstName(word) && !NameWords.isPlace(word) && isNamePart(i + 1);
-        return NameWords.isHonorific(word) || words.isRole(i) || first;
+        return name < to && parts.is(name) ? name + 1 : end;
     }
 }

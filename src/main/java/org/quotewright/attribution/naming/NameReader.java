@@ -21,10 +21,12 @@ final class NameReader {
 
     private final Words words;
     private final OfficeWords offices;
+    private final RunKinds kinds;
 
     NameReader(Words words) {
         this.words = words;
         this.offices = new OfficeWords(words);
+        this.kinds = new RunKinds(words);
     }
 
     /** Empty where the run names nobody: a title alone, or words that are no name. */
@@ -46,7 +48,7 @@ final class NameReader {
             return found;
         }
         int begin = afterEpithet(run);
-        NameKind kind = kindOf(begin, run.to());
+        NameKind kind = kinds.of(begin, run.to());
         if (!isWeakAlone(begin, run.to()) && !isThingAlone(begin, run.to())) {
             found.add(
                     new Parts(kind == NameKind.PERSON ? run.from() : begin, begin, run.to(), kind));
@@ -72,7 +74,7 @@ final class NameReader {
                         && NameWords.isOrganisationNoun(words.bare(last - 1))
                         && !NameWords.isOrganisationNoun(words.bare(last))
                         && !NameWords.isSuffix(words.bare(last))
-                        && !isFirst(run.from())
+                        && !kinds.isFirst(run.from())
                         && !holdsSmallWord(run);
         return body ? last : -1;
     }
@@ -90,7 +92,7 @@ final class NameReader {
     private Optional<Parts> afterTitle(Run run, int title) {
         int name = offices.endOfOffice(title, run.to());
         String last = words.bare(run.to() - 1);
-        if (name < run.to() && NameWords.isOrganisationNoun(last) && !isFirst(name)) {
+        if (name < run.to() && NameWords.isOrganisationNoun(last) && !kinds.isFirst(name)) {
             return Optional.of(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
         }
         return name < run.to()
@@ -102,7 +104,7 @@ final class NameReader {
     private int lastTitleWord(Run run) {
         int begin = nameIsTitleWord(run) ? run.from() + 1 : run.from();
         for (int i = run.to() - 2; i >= begin; i--) {
-            boolean afterFirst = i > run.from() && isFirst(i - 1) && !words.isRole(i - 1);
+            boolean afterFirst = i > run.from() && kinds.isFirst(i - 1) && !words.isRole(i - 1);
             if (isTitleWord(i) && !(afterFirst && i == run.to() - 2 && isSuffixed(run))) {
                 return i;
             }
@@ -125,7 +127,7 @@ final class NameReader {
     private boolean isTitleAlone(Run run) {
         int last = run.to() - 1;
         boolean body = NameWords.isOrganisationNoun(words.bare(last));
-        return words.isRole(last) && !body && !isFirst(last - 1);
+        return words.isRole(last) && !body && !kinds.isFirst(last - 1);
     }
 
     private boolean isTitleWord(int i) {
@@ -133,13 +135,15 @@ final class NameReader {
             return false;
         }
         String word = words.bare(i);
-        return (words.isRole(i) || NameWords.isHonorific(word)) && !words.isPossessive(i + 1);
+        boolean member = NameWords.isParty(word) && kinds.isFirst(i + 1);
+        return (words.isRole(i) || NameWords.isHonorific(word) || member)
+                && !words.isPossessive(i + 1);
     }
 
     /** "Democrat Ann Lee", "American Ann Lee": the word before a first name is no name. */
     private int afterEpithet(Run run) {
         int i = run.from();
-        while (run.to() - i > 2 && isEpithet(i) && isFirst(i + 1)) {
+        while (run.to() - i > 2 && isEpithet(i) && kinds.isFirst(i + 1)) {
             i++;
         }
         return i;
@@ -148,11 +152,6 @@ final class NameReader {
     private boolean isEpithet(int i) {
         String word = words.bare(i);
         return NameWords.isNationality(word) || NameWords.isParty(word) || NameWords.isPlace(word);
-    }
-
-    private boolean isFirst(int i) {
-        String word = words.bare(i);
-        return words.isCapital(i) && NameWords.isFirstName(word) && !NameWords.isPlace(word);
     }
 
     private boolean isWeakAlone(int from, int to) {
@@ -167,76 +166,5 @@ final class NameReader {
     /** "TV", "CEO". */
     private boolean isThingAlone(int from, int to) {
         return to - from == 1 && words.at(from).isAllCaps() && THINGS.has(words.bare(from));
-    }
-
-    private NameKind kindOf(int from, int to) {
-        String phrase = words.phrase(from, to);
-        if (NameWords.isPlace(phrase)) {
-            return NameKind.PLACE;
-        }
-        if (isOrganisation(from, to)) {
-            return NameKind.ORGANISATION;
-        }
-        if (to - from == 1) {
-            return isAcronym(from) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
-        }
-        boolean person =
-                NameWords.isFirstName(words.bare(from))
-                        || hasInitial(from, to)
-                        || hasParticle(from, to);
-        return person && !isThing(from, to) ? NameKind.PERSON : NameKind.UNKNOWN;
-    }
-
-    /** "the Marlow Grant", "Cleveland Rockets": an article or a place before a plural. */
-    private boolean isThing(int from, int to) {
-        boolean place = NameWords.isPlace(words.bare(from));
-        return words.lower(from - 1).equals("the") || (place && words.lower(to - 1).endsWith("s"));
-    }
-
-    private boolean hasParticle(int from, int to) {
-        for (int i = from + 1; i + 1 < to; i++) {
-            if (words.isWord(i) && NameWords.isParticle(words.lower(i)) && !words.isCapital(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasInitial(int from, int to) {
-        for (int i = from; i + 1 < to; i++) {
-            if (words.isInitial(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isOrganisation(int from, int to) {
-        if (to - from < 2) {
-            return false;
-        }
-        String last = words.bare(to - 1);
-        boolean plain = !isFirst(from) || to - from > 2 || isPlainNoun(last);
-        if (NameWords.isOrganisationNoun(last) && plain) {
-            return true;
-        }
-        for (int i = from + 1; i + 1 < to; i++) {
-            boolean small = words.isWord(i) && !words.isCapital(i);
-            if (small || words.lower(i).equals("&")) {
-                return !NameWords.isParticle(words.lower(i));
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlainNoun(String word) {
-        return !NameWords.isFirstName(word);
-    }
-
-    private boolean isAcronym(int i) {
-        String text = words.at(i).text();
-        long letters = text.chars().filter(Character::isUpperCase).count();
-        boolean allCaps = text.chars().noneMatch(Character::isLowerCase);
-        return allCaps && letters >= 2 && letters <= 6;
     }
 }

@@ -1,7 +1,10 @@
 package org.quotewright.attribution.naming;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.quotewright.model.Span;
 
 /**
@@ -36,13 +39,25 @@ public final class Referent {
     }
 
     private static Name fullest(List<Name> printings) {
-        Name fullest = printings.getFirst();
-        for (Name name : printings) {
+        Set<List<String>> printed = printings.stream().map(Name::words).collect(toSet());
+        List<Name> plain =
+                printings.stream().filter(name -> !hasEpithet(name.words(), printed)).toList();
+        Name fullest = plain.getFirst();
+        for (Name name : plain) {
             if (FULLEST.compare(name, fullest) > 0) {
                 fullest = name;
             }
         }
         return fullest;
+    }
+
+    /** "Crooked Ann Lee" where "Ann Lee" is printed too. */
+    private static boolean hasEpithet(List<String> words, Set<List<String>> printed) {
+        return words.size() > 2
+                && words.getFirst().length() > 1
+                && !NameWords.isFirstName(words.getFirst())
+                && NameWords.isFirstName(words.get(1))
+                && printed.contains(words.subList(1, words.size()));
     }
 
     /** The printing that best serves as a name. */

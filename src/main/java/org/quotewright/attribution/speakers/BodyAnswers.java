@@ -1,7 +1,12 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.affiliations.CommonBodies;
+import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
@@ -9,12 +14,17 @@ import org.quotewright.model.ReasonKey;
 /** Resolves common nouns that stand for a body named elsewhere ("the company", "the union"). */
 final class BodyAnswers {
 
+    private static final Set<String> COMPANIES =
+            Set.of("company", "firm", "carmaker", "startup", "start-up", "retailer", "airline");
+
     private final Scene scene;
     private final Words words;
     private final Voices voices;
     private final CommonBodies bodies;
+    private final Discourse discourse;
 
-    BodyAnswers(Scene scene, Voices voices) {
+    BodyAnswers(Scene scene, Voices voices, Discourse discourse) {
+        this.discourse = discourse;
         this.scene = scene;
         this.words = scene.words();
         this.voices = voices;
@@ -29,6 +39,7 @@ final class BodyAnswers {
             return Optional.empty();
         }
         return bodies.nearest(noun, mention.span().begin())
+                .or(() -> company(noun))
                 .map(voices::of)
                 .map(voice ->
                         Answer.of(
@@ -39,6 +50,26 @@ final class BodyAnswers {
                                                 scene.text(mention.core()),
                                                 voice.name()))
                                 .via(voice.at()));
+    }
+
+    /** "the company": what is spoken of most, where its name does not tell that it is one. */
+    private Optional<Referent> company(String noun) {
+        if (!COMPANIES.contains(noun)) {
+            return Optional.empty();
+        }
+        return discourse.rankedThings().stream()
+                .map(Weighed::referent)
+                .filter(this::mayBeCompany)
+                .findFirst();
+    }
+
+    private boolean mayBeCompany(Referent referent) {
+        Name name = referent.fullName();
+        boolean place = referent.kind() == NameKind.PLACE || NameWords.isFirstName(name.lastWord());
+        return !place
+                && name.words().stream().noneMatch(NameWords::isOrganisationNoun)
+                && !Nouns.isDocumentName(name.words())
+                && scene.posts().of(referent).isEmpty();
     }
 
     private boolean hasCapital(Mention mention) {

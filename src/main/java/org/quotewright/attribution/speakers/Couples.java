@@ -11,6 +11,8 @@ final class Couples {
 
     private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their");
 
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+
     private final Scene scene;
     private final Words words;
 
@@ -32,10 +34,19 @@ final class Couples {
                 : List.of();
     }
 
+    /** "his wife and former coach Ann Lee" is one person, "the captain and Ann Lee" are two. */
+    private boolean isOnePerson(Mention mention, int and) {
+        return OWNERS.contains(mention.first())
+                && words.isWord(and + 1)
+                && !words.isCapital(and + 1)
+                && !DETERMINERS.contains(words.lower(and + 1))
+                && !Nouns.isPersonPlural(mention.noun());
+    }
+
     private int and(Mention mention) {
         for (int i = mention.from() + 1; i + 2 < mention.coreEnd() + 1; i++) {
             boolean description = DETERMINERS.contains(words.lower(i + 1)) || isDefinite(mention);
-            if (words.lower(i).equals("and") && description) {
+            if (words.lower(i).equals("and") && description && !isOnePerson(mention, i)) {
                 return i;
             }
         }

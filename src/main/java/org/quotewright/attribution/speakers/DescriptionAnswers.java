@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
@@ -20,16 +21,24 @@ final class DescriptionAnswers {
     private static final double BY_PARTY = 0.45;
     private static final double BY_GENDER = 0.5;
 
+    private static final Set<String> CANDIDATES = Set.of("candidate", "nominee", "front-runner");
+    private static final Set<String> OFFICES =
+            Set.of("senator", "representative", "governor", "mayor", "minister", "spokesperson");
+
     private final Scene scene;
     private final Words words;
     private final Voices voices;
     private final Discourse discourse;
+    private final RoleHolders roles;
+    private final Strangers strangers;
 
     DescriptionAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.scene = scene;
         this.words = scene.words();
         this.voices = voices;
         this.discourse = discourse;
+        this.roles = new RoleHolders(scene);
+        this.strangers = new Strangers(words);
     }
 
     Optional<Answer> of(Mention mention) {
@@ -41,7 +50,7 @@ final class DescriptionAnswers {
         if (isOwnedByPronoun(mention)) {
             return Optional.empty();
         }
-        return byRole(mention, noun)
+        return byRole(mention)
                 .or(() -> byParty(mention))
                 .or(() -> byGender(mention, noun))
                 .map(answer -> answer.with(reason(mention, answer)));
@@ -60,27 +69,9 @@ final class DescriptionAnswers {
         return Reason.of(ReasonKey.ROLE_OF, scene.text(mention.core()), answer.principal().name());
     }
 
-    private Optional<Answer> byRole(Mention mention, String noun) {
-        String role = words.phrase(mention.from(), mention.to());
-        return new RoleFits(scene.posts())
-                .best(noun, role, holders(mention), mention.span().begin())
+    private Optional<Answer> byRole(Mention mention) {
+        return roles.of(mention)
                 .map(best -> Answer.of(voices.of(best), BY_ROLE).via(best.fullName().span()));
-    }
-
-    /** What tells one holder of a role from another: parties, countries, bodies. */
-    private Set<String> holders(Mention mention) {
-        Set<String> holders = new HashSet<>();
-        for (int i = mention.from(); i < mention.coreEnd(); i++) {
-            String word = words.bare(i);
-            boolean telling =
-                    words.isCapital(i)
-                            && i != mention.nounIndex()
-                            && !(i == mention.from() && mention.hasDeterminer());
-            if (telling && !words.isRole(i)) {
-                holders.add(RoleFits.holder(word));
-            }
-        }
-        return holders;
     }
 
     /** "the Republican nominee" where only the party is known. */
@@ -94,7 +85,7 @@ final class DescriptionAnswers {
         if (parties.isEmpty()) {
             return Optional.empty();
         }
-        return discourse.ranked(Gender.UNKNOWN).stream()
+        return ranked(Gender.UNKNOWN, mention.noun())
                 .filter(weighed ->
                         scene.posts().of(weighed.referent()).stream()
                                 .anyMatch(post ->
@@ -102,6 +93,17 @@ final class DescriptionAnswers {
                                                 post.organisation().toLowerCase(Locale.ROOT))))
                 .findFirst()
                 .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
+    }
+
+    private Stream<Weighed> ranked(Gender gender, String noun) {
+        return discourse.ranked(gender).stream()
+                .filter(weighed -> !CANDIDATES.contains(noun) || mayRun(weighed));
+    }
+
+    /** A candidate is hardly somebody whom the article knows by another office. */
+    private boolean mayRun(Weighed weighed) {
+        return scene.posts().of(weighed.referent()).stream()
+                .noneMatch(post -> !post.former() && OFFICES.contains(post.family()));
     }
 
     /** "the Marlow Bank director": a post of a body that nobody is known to hold. */
@@ -122,10 +124,11 @@ final class DescriptionAnswers {
         if (!mention.first().equals("the")
                 || mention.to() > mention.coreEnd()
                 || mention.isOwned()
-                || namesBody(mention)) {
+                || namesBody(mention)
+                || strangers.has(noun, mention.from())) {
             return Optional.empty();
         }
-        return discourse.ranked(gender).stream()
+        return ranked(gender, noun)
                 .findFirst()
                 .map(best -> Answer.of(voices.of(best.referent()), BY_GENDER).via(best.last()));
     }

@@ -22,16 +22,15 @@ final class Discourse {
                     "of", "for", "to", "with", "by", "against", "about", "from", "on", "at", "in",
                     "than", "over", "like", "between");
 
-    /** Two people named side by side, and the sentence that did so. */
-    record Pair(Referent first, Referent second, int sentence) {}
-
     private final Scene scene;
     private final Words words;
     private final Salience salience = new Salience();
     private final Phrases phrases;
     private final Reports reports;
     private final PersonRanker ranker;
-    private Optional<Pair> pair = Optional.empty();
+    private final Pairs pairs;
+    private final RoleHolders roles;
+    private final ThingSigns things;
     private int token;
     private int sentence;
     private int sentenceEnd;
@@ -53,6 +52,9 @@ final class Discourse {
         this.ranker = ranker;
         this.words = scene.words();
         this.phrases = new Phrases(words);
+        this.pairs = new Pairs(scene);
+        this.roles = new RoleHolders(scene);
+        this.things = new ThingSigns(words);
     }
 
     int sentence() {
@@ -66,8 +68,8 @@ final class Discourse {
                 : Optional.empty();
     }
 
-    Optional<Pair> lastPair() {
-        return pair;
+    Optional<Pairs.Pair> lastPair() {
+        return pairs.last();
     }
 
     /** Reads on to the offset; reading back is not possible and does nothing. */
@@ -102,6 +104,7 @@ final class Discourse {
             groupSentence = sentence;
         }
         if (!words.isQuoted(i)) {
+            readDescription(i);
             Pronoun.of(words.lower(i))
                     .filter(found -> found.gender().isKnown())
                     .ifPresent(found -> readPronoun(found, i));
@@ -114,19 +117,21 @@ final class Discourse {
             add(referent, MentionPlace.QUOTED, printed.span());
             return;
         }
-        boolean oblique =
-                isInTitle(printed)
-                        || PREPOSITIONS.contains(
-                                words.lower(words.from(printed.withTitle().begin()) - 1))
-                        || words.isPossessive(words.to(printed.span().end()));
+        boolean oblique = isInTitle(printed) || words.isPossessive(words.to(printed.span().end()));
+        int begin = words.from(printed.withTitle().begin());
+        if (things.show(printed)) {
+            salience.isThing(referent);
+        }
+        add(referent, place(begin, referent, oblique), printed.span());
+        pairs.read(name, i, sentence);
+    }
+
+    private MentionPlace place(int begin, Referent referent, boolean inside) {
+        boolean oblique = inside || PREPOSITIONS.contains(words.lower(begin - 1));
         boolean person = referent.isPerson() || referent.kind() == NameKind.UNKNOWN;
-        MentionPlace place =
-                oblique
-                        ? MentionPlace.OBLIQUE
-                        : subjectSeen || !person ? MentionPlace.PLAIN : MentionPlace.SUBJECT;
+        boolean subject = person && !oblique && !subjectSeen;
         subjectSeen |= person && !oblique;
-        add(referent, place, printed.span());
-        notePair(referent, i);
+        return oblique ? MentionPlace.OBLIQUE : subject ? MentionPlace.SUBJECT : MentionPlace.PLAIN;
     }
 
     /** "Dale" of "Dale spokeswoman Ruth Kern": part of the title of the name after it. */
@@ -139,16 +144,13 @@ final class Discourse {
                         .isPresent();
     }
 
-    private void notePair(Referent second, int i) {
-        if (!words.lower(i - 1).equals("and") || i < 2) {
-            return;
-        }
-        int end = words.at(i - 2).end();
-        List<Name> names = scene.cast().names();
-        Name before = name > 0 ? names.get(name - 1) : names.get(0);
-        if (before.span().end() == end && scene.cast().of(before).isPerson() && second.isPerson()) {
-            pair = Optional.of(new Pair(scene.cast().of(before), second, sentence));
-        }
+    /** "the minister": as much a mention of him as his name. */
+    private void readDescription(int i) {
+        roles.beginning(i)
+                .ifPresent(told ->
+                        roles.of(told)
+                                .ifPresent(holder ->
+                                        add(holder, place(i, holder, false), told.span())));
     }
 
     private void readPronoun(Pronoun pronoun, int i) {

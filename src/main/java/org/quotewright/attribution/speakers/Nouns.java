@@ -1,5 +1,7 @@
 package org.quotewright.attribution.speakers;
 
+import java.util.List;
+import java.util.Set;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Roles;
@@ -15,7 +17,10 @@ final class Nouns {
     private static final WordList DOCUMENTS = WordList.named("document-nouns.txt");
     private static final WordTable BODIES = WordTable.named("common-nouns-of-organisations.txt");
 
+    private static final WordList DOCUMENT_NAMES = WordList.named("document-names.txt");
     private static final WordList VOICELESS = WordList.named("voiceless-nouns.txt");
+
+    private static final Set<String> JOINS = Set.of("of", "on", "for", "against");
 
     private Nouns() {}
 
@@ -67,6 +72,14 @@ final class Nouns {
 
     static boolean isDocument(String noun) {
         return DOCUMENTS.has(noun);
+    }
+
+    /** True where the words of a name are those of a treaty or law: "Fisheries Act". */
+    static boolean isDocumentName(List<String> words) {
+        boolean joined = words.size() > 2 && JOINS.contains(words.get(1));
+        return words.size() > 1
+                && (DOCUMENT_NAMES.has(words.getLast())
+                        || joined && DOCUMENT_NAMES.has(words.getFirst()));
     }
 
     static Gender genderOf(String noun) {

@@ -2,6 +2,7 @@ package org.quotewright.attribution.speakers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
@@ -38,8 +39,8 @@ final class PronounAnswers {
     }
 
     private Reason reason(Mention mention, Answer answer) {
-        return Reason.of(
-                ReasonKey.PRONOUN_FOR, scene.text(mention.core()), answer.principal().name());
+        String meant = answer.voices().stream().map(Voice::name).collect(Collectors.joining(", "));
+        return Reason.of(ReasonKey.PRONOUN_FOR, scene.text(mention.core()), meant);
     }
 
     private Optional<Answer> antecedent(Pronoun pronoun, Mention mention) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.quotewright.attribution.affiliations.RoleWords;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
@@ -21,44 +22,77 @@ final class RelativeAnswers {
     private static final Set<String> BETWEEN =
             Set.of(",", "now", "then", "currently", "is", "was", "became", "remains");
 
+    private static final Set<String> ADVERBS = Set.of("here", "there", "alike", "nearby", "abroad");
+
     private final Scene scene;
     private final Words words;
     private final Voices voices;
     private final Phrases phrases;
+    private final RoleHolders roles;
 
     RelativeAnswers(Scene scene, Voices voices) {
         this.scene = scene;
         this.words = scene.words();
         this.voices = voices;
         this.phrases = new Phrases(words);
+        this.roles = new RoleHolders(scene);
     }
 
     Optional<Answer> of(Mention mention) {
         int relative = mention.from();
-        int before = words.lower(relative - 1).equals(",") ? relative - 2 : relative - 1;
+        boolean comma = words.lower(relative - 1).equals(",");
+        int before = beforeAdverb(comma ? relative - 2 : relative - 1);
         boolean who = mention.first().startsWith("who");
-        Optional<Answer> noun = noun(before, relative);
+        Optional<Answer> noun = noun(before, relative, comma);
         return who ? person(relative).or(() -> noun) : noun.or(() -> touching(before));
     }
 
     /** The lower-case noun right before, under its own words. */
-    private Optional<Answer> noun(int i, int relative) {
+    private Optional<Answer> noun(int i, int relative, boolean comma) {
         boolean small =
                 i >= 0
                         && words.isWord(i)
                         && !words.isCapital(i)
                         && !NameWords.isNoName(words.lower(i));
-        boolean comma = i == relative - 2;
         if (!small || (comma && person(relative).isPresent() && !Nouns.isKnown(words.bare(i)))) {
             return Optional.empty();
         }
-        Span phrase = phrases.endingAt(i);
+        Span phrase = headed(phrases.endingAt(i), i);
         return described(words.from(phrase.begin())).map(this::named).or(() -> inOwnWords(phrase));
+    }
+
+    /** "demonstrators here, who": the adverb of place belongs to nobody. */
+    private int beforeAdverb(int i) {
+        return ADVERBS.contains(words.lower(i)) && words.isWord(i - 1) ? i - 1 : i;
+    }
+
+    /** "an official in the delegation, who": the person, not what he is in. */
+    private Span headed(Span phrase, int noun) {
+        int from = words.from(phrase.begin());
+        boolean person = Nouns.isPerson(words.bare(noun)) && from < noun;
+        int head = from - 2;
+        boolean complement =
+                head > 0
+                        && words.isWord(head)
+                        && PREPOSITIONS.contains(words.lower(from - 1))
+                        && (Nouns.isPerson(words.bare(head))
+                                || Nouns.isPersonPlural(words.bare(head)));
+        return complement && !person && !Nouns.isPersonPlural(words.bare(noun))
+                ? new Span(phrases.endingAt(head).begin(), phrase.end())
+                : phrase;
     }
 
     private Optional<Answer> inOwnWords(Span phrase) {
         return Mention.of(scene, phrase)
-                .map(mention -> Answer.of(voices.inOwnWords(mention), BY_NOUN).via(phrase));
+                .map(mention -> Answer.of(voiceOf(mention), BY_NOUN).via(phrase));
+    }
+
+    /** "the minister who": the one who holds the post, where the article names him. */
+    private Voice voiceOf(Mention mention) {
+        boolean told = mention.isDefinite() && Nouns.isPerson(mention.noun());
+        return (told ? roles.of(mention) : Optional.<Referent>empty())
+                .map(voices::of)
+                .orElseGet(() -> voices.inOwnWords(mention));
     }
 
     /** The person of whom a noun phrase tells: "Dale, now the mayor, who", "Dale is a man who". */

@@ -1,11 +1,13 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameKind;
@@ -25,6 +27,7 @@ final class Salience {
 
     private final LinkedHashMap<Referent, Trace> traces = new LinkedHashMap<>();
     private final Map<Referent, Gender> learned = new IdentityHashMap<>();
+    private final Set<Referent> things = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void add(Referent referent, MentionPlace place, Span at, int sentence, boolean reported) {
         Trace old = traces.remove(referent);
@@ -38,6 +41,11 @@ final class Salience {
     /** Notes the gender of a pronoun that was taken to stand for the referent. */
     void learn(Referent referent, Gender gender) {
         learned.putIfAbsent(referent, gender);
+    }
+
+    /** Notes that a name of unknown kind is no person's. */
+    void isThing(Referent referent) {
+        things.add(referent);
     }
 
     /** Who fits the gender, the weightiest first; persons, and names that may be a person's. */
@@ -87,7 +95,7 @@ final class Salience {
 
     private double personal(Referent referent, Gender gender) {
         boolean person = referent.isPerson();
-        if (!person && referent.kind() != NameKind.UNKNOWN) {
+        if (!person && (referent.kind() != NameKind.UNKNOWN || things.contains(referent))) {
             return 0;
         }
         Gender known = genderOf(referent);

@@ -40,7 +40,7 @@ public final class SpeakerResolver {
         this.names = new NameAnswers(scene, voices);
         this.pronouns = new PronounAnswers(scene, voices, discourse, spoken);
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
-        this.bodies = new BodyAnswers(scene, voices);
+        this.bodies = new BodyAnswers(scene, voices, discourse);
         this.couples = new Couples(scene);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }

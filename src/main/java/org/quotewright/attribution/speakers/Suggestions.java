@@ -74,7 +74,9 @@ final class Suggestions {
         reasons.addAll(answer.reasons());
         if (answer.hasSpeaker()) {
             Affiliation affiliation = answer.principal().affiliation();
-            if (!affiliation.organisation().isEmpty() && !affiliation.evidence().isEmpty()) {
+            boolean itself = affiliation.organisation().equals(answer.principal().name());
+            boolean told = !affiliation.organisation().isEmpty();
+            if (told && !itself && !affiliation.evidence().isEmpty()) {
                 reasons.add(
                         Reason.of(
                                 ReasonKey.ORGANISATION_STATED,

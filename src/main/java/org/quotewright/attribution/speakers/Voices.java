@@ -59,7 +59,10 @@ final class Voices {
 
     private Voice read(Referent referent) {
         SpeakerKind kind = kindOf(referent);
-        Affiliation affiliation = scene.posts().affiliationOf(referent);
+        Affiliation affiliation =
+                kind == SpeakerKind.DOCUMENT
+                        ? Affiliation.NONE
+                        : scene.posts().affiliationOf(referent);
         Span at = referent.fullName().span();
         if (kind == SpeakerKind.ORGANISATION && affiliation.organisation().isEmpty()) {
             affiliation = new Affiliation("", referent.text(), List.of(at));
@@ -76,14 +79,21 @@ final class Voices {
     private SpeakerKind kindOf(Referent referent) {
         return switch (referent.kind()) {
             case PERSON -> SpeakerKind.PERSON;
-            case ORGANISATION, PLACE -> SpeakerKind.ORGANISATION;
+            case PLACE -> SpeakerKind.ORGANISATION;
+            case ORGANISATION -> bodyOrDocument(referent);
             case UNKNOWN ->
                     isPeople(referent.fullName())
                             ? SpeakerKind.GROUP
                             : isLikelyPerson(referent)
                                     ? SpeakerKind.PERSON
-                                    : SpeakerKind.ORGANISATION;
+                                    : bodyOrDocument(referent);
         };
+    }
+
+    private static SpeakerKind bodyOrDocument(Referent referent) {
+        return Nouns.isDocumentName(referent.fullName().words())
+                ? SpeakerKind.DOCUMENT
+                : SpeakerKind.ORGANISATION;
     }
 
     /** "Danes", "the Danish". */

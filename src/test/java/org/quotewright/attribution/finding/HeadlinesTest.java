@@ -40,4 +40,10 @@ class HeadlinesTest {
     void aStormSaysNothing() {
         assertThat(Findings.in("Hurricane Odo: Three Piers Fall In One Night")).isEmpty();
     }
+
+    @Test
+    void aTextOfOneProseSentenceHasNone() {
+        assertThat(Findings.in("\"We will win,\" said Ann Lee, mayor of Tarn."))
+                .containsExactly("Ann Lee, mayor of Tarn | said | \"We will win,\"");
+    }
 }

@@ -56,6 +56,42 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void aPhraseOfCircumstanceIsNoSource() {
+        String text = "Lead.\n\nFor instance, calls for rain grew.";
+        List<FoundQuote> found = found(text, tagged("For instance", "calls for", "rain"));
+        assertThat(found.getFirst().mention()).isEmpty();
+    }
+
+    @Test
+    void theNextParagraphHoldsNoSource() {
+        String text = "Lead.\n\nAda Moor said no, adding that it would rain.\n\nIda Finn slept.";
+        List<FoundQuote> found = found(text, tagged("Ida Finn", "adding", "that it would rain"));
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+    }
+
+    @Test
+    void whatStandsFarAwayIsNoPartOfIt() {
+        String text = "Ada Moor says no\n\nIt rained.\n\nIt rained.\n\nThe dog slept.";
+        List<FoundQuote> found = found(text, tagged("Ada Moor", "says", "no", "The dog"));
+        assertThat(found.getFirst().quote().spans()).hasSize(1);
+    }
+
+    @Test
+    void aDateIsNotWhatIsSaid() {
+        String text = "The moon is wet, study says\n\nMonday 3 May 2027, 06:00\n\nIt rained.";
+        List<FoundQuote> found = found(text, tagged("study", "says", "Monday 3 May 2027, 06:00"));
+        assertThat(found.getFirst().quote().in(text)).isEqualTo("The moon is wet");
+    }
+
+    @Test
+    void aStormAndAClockSayNothing() {
+        String storm = "Storm Odo: piers fall in a night\n\nIt rained.";
+        assertThat(found(storm, tagged("Storm Odo", ":", "piers fall in a night"))).isEmpty();
+        String clock = "Lead.\n\nThe clock on the quay says noon.";
+        assertThat(found(clock, tagged("The clock on the quay", "says", "noon"))).isEmpty();
+    }
+
+    @Test
     void endsWithItsParagraph() {
         String text = "Lead.\n\nAda Moor said it would rain.\n\nStaff reporter";
         List<FoundQuote> found =
@@ -82,10 +118,10 @@ class TaggedFindingsTest {
         assertThat(found("It will rain.", tagged("", "", "It will rain"))).isEmpty();
     }
 
-    private record Words(String source, String cue, String content) {}
+    private record Words(String source, String cue, List<String> contents) {}
 
-    private static Words tagged(String source, String cue, String content) {
-        return new Words(source, cue, content);
+    private static Words tagged(String source, String cue, String... contents) {
+        return new Words(source, cue, List.of(contents));
     }
 
     private static List<FoundQuote> found(String text, Words... tagged) {
@@ -95,7 +131,9 @@ class TaggedFindingsTest {
                 List.of(tagged).stream()
                         .map(words ->
                                 new TaggedAttribution(
-                                        List.of(tokens(layout, words.content()).orElseThrow()),
+                                        words.contents().stream()
+                                                .flatMap(part -> tokens(layout, part).stream())
+                                                .toList(),
                                         tokens(layout, words.cue()),
                                         tokens(layout, words.source())))
                         .toList();

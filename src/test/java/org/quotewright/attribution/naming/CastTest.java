@@ -17,6 +17,32 @@ class CastTest {
     }
 
     @Test
+    void takesNoEpithetIntoAName() {
+        assertThat(names(cast("Ann Lee won. Crooked Ann Lee won. Mary Ann Lee lost to Bob Dale.")))
+                .containsExactly("Ann Lee", "Mary Ann Lee", "Bob Dale");
+    }
+
+    @Test
+    void readsThePartyBeforeAFirstNameAsATitle() {
+        assertThat(names(cast("It pleased House Intelligence Republican Mike Dorn.")))
+                .containsExactly("Mike Dorn");
+    }
+
+    @Test
+    void readsSurnamesThatAreOrdinaryWords() {
+        assertThat(names(cast("They met Martha Small on Monday."))).containsExactly("Martha Small");
+        assertThat(names(cast("Martha May Win Again"))).doesNotContain("Martha May");
+    }
+
+    @Test
+    void joinsTwoFirstWordsOfABody() {
+        assertThat(names(cast("He joined the Central and East Marovian Coalition.")))
+                .containsExactly("Central and East Marovian Coalition");
+        assertThat(names(cast("He asked the UN and Tarn Harbour Board.")))
+                .containsExactly("UN", "Tarn Harbour Board");
+    }
+
+    @Test
     void givesAFirstWordToTheBodyRatherThanToWhatIsNotKnown() {
         Cast cast = cast("Marten Networks failed. It wrote in the Marten Path. Then Marten sold.");
 

@@ -20,4 +20,9 @@ class SpellingTest {
     void leavesAcronymsAlone() {
         assertThat(Spelling.of("UNHCR")).isEqualTo("UNHCR");
     }
+
+    @Test
+    void foldsSpacesThatBindWords() {
+        assertThat(Spelling.of("a\u00A0Marlow\u202Fpoll\u00A0")).isEqualTo("a Marlow poll");
+    }
 }

@@ -1,0 +1,51 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Words;
+
+/** Reads the description before a name: "Another critic, Ann Lee,", "the Herald's Ann Lee". */
+final class DescriptionsBefore {
+
+    private static final int LONGEST = 20;
+
+    private final Words words;
+    private final PostReader reader;
+    private final DescriptionShape shape;
+
+    DescriptionsBefore(Words words, PostReader reader) {
+        this.words = words;
+        this.reader = reader;
+        this.shape = new DescriptionShape(words);
+    }
+
+    Optional<Post> read(int name) {
+        if (words.isPossessive(name - 1)) {
+            return reader.owner(name - 1);
+        }
+        if (!words.lower(name - 1).equals(",")) {
+            return Optional.empty();
+        }
+        int from = name - 1;
+        int least = Math.max(words.from(words.sentenceOf(name).begin()), name - LONGEST);
+        while (from > least && !shape.isStop(from - 1) && !words.isQuoted(from - 1)) {
+            from--;
+            if (RoleWords.isDeterminer(words.lower(from)) && !isComplement(from - 1)) {
+                break;
+            }
+        }
+        boolean described =
+                from < name - 1
+                        && (RoleWords.isDeterminer(words.lower(from))
+                                || words.isRole(from)
+                                || shape.holdsPossessive(from, name - 1) && words.isCapital(from));
+        boolean another = words.lower(from - 1).equals("and") && !words.lower(from).equals("its");
+        return described && !another
+                ? reader.read(from, name - 1).filter(post -> shape.isNear(shape.from(post), post))
+                : Optional.empty();
+    }
+
+    private boolean isComplement(int i) {
+        return Set.of("of", "for", "at").contains(words.lower(i));
+    }
+}

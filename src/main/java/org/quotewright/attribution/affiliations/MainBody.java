@@ -1,0 +1,75 @@
+package org.quotewright.attribution.affiliations;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
+
+/**
+ * The company that an article is about, whose "chief executive" it need not name: the body that is
+ * named first and more often than any other.
+ */
+final class MainBody {
+
+    private static final Set<String> HEADS =
+            Set.of(
+                    "chief executive",
+                    "chief executive officer",
+                    "ceo",
+                    "chief financial officer",
+                    "finance director",
+                    "managing director",
+                    "chief operating officer");
+    private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
+
+    private final Words words;
+    private final Optional<Referent> body;
+
+    MainBody(Words words, Cast cast) {
+        this.words = words;
+        boolean company = isAboutACompany();
+        List<Referent> bodies =
+                cast.referents().stream().filter(named -> isBody(named, company)).toList();
+        Optional<Referent> most =
+                bodies.stream()
+                        .max(
+                                Comparator.comparingInt((Referent r) -> r.printings().size())
+                                        .thenComparing(
+                                                Referent::firstSpan, Comparator.reverseOrder()));
+        this.body = most.filter(named -> named.equals(bodies.getFirst()));
+    }
+
+    private boolean isAboutACompany() {
+        for (int i = 1; i < words.count(); i++) {
+            if (COMPANIES.contains(words.lower(i)) && words.lower(i - 1).equals("the")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A lone word counts only where the article speaks of "the company". */
+    private static boolean isBody(Referent named, boolean company) {
+        return named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
+    }
+
+    /** The body of the role in the tokens, whose words begin there. */
+    Body of(int role, int to) {
+        boolean head = false;
+        for (int end = role + 1; end <= Math.min(to, role + 3); end++) {
+            head |= HEADS.contains(words.phrase(role, end));
+        }
+        return (head ? body : Optional.<Referent>empty())
+                .map(named ->
+                        new Body(
+                                named.text(),
+                                "",
+                                PostStrength.HOME,
+                                Optional.of(named.fullName().span())))
+                .orElse(Body.NONE);
+    }
+}

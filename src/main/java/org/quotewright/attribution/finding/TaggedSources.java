@@ -1,0 +1,74 @@
+package org.quotewright.attribution.finding;
+
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Tells which sources of the tagger can be one where they stand. */
+final class TaggedSources {
+
+    /** What no source begins with ("for instance"); "about forty" and "over half" may speak. */
+    private static final Set<String> NO_BEGINNING =
+            Set.of("for", "of", "with", "from", "in", "at", "on", "by", "to");
+
+    private final Reading reading;
+
+    TaggedSources(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The same finding, without a source that cannot be its source. */
+    Finding sound(Finding finding) {
+        boolean isSound =
+                finding.mention()
+                        .filter(source ->
+                                !canSpeak(source)
+                                        || finding.touches(source)
+                                        || isElsewhere(finding, source))
+                        .isEmpty();
+        return isSound && !isImpersonal(finding) ? finding : finding.withoutSource();
+    }
+
+    /** "It was unclear whether", "it seems that": nobody is said to say so. */
+    private boolean isImpersonal(Finding finding) {
+        return finding.cue().filter(cue -> reading.word(cue.from()).equals("it")).isPresent();
+    }
+
+    /** False for words that only join others ("But don't expect it"). */
+    private boolean canSpeak(TokenRange source) {
+        return !NO_BEGINNING.contains(reading.word(source.from()))
+                && IntStream.range(source.from(), source.to())
+                        .anyMatch(i -> reading.isWord(i) && !reading.is(i, WordClass.CONJUNCTION));
+    }
+
+    /** A source of the next paragraph, where cue and content stand in one. */
+    private boolean isElsewhere(Finding finding, TokenRange source) {
+        return finding.cue()
+                .filter(cue ->
+                        source.from() > cue.from()
+                                && reading.paragraphOf(source.from())
+                                        > reading.paragraphOf(finding.to() - 1)
+                                && reading.paragraphOf(source.from())
+                                        > reading.paragraphOf(cue.from()))
+                .isPresent();
+    }
+
+    /**
+     * "The clock says ten", "Storm Ada: roofs gone": nobody speaks there, unless words are marked.
+     */
+    boolean isSilent(Finding finding) {
+        boolean marked =
+                finding.content().stream()
+                        .anyMatch(range ->
+                                IntStream.range(range.from(), range.to())
+                                        .anyMatch(reading::isQuoted));
+        return !marked && finding.mention().filter(source -> isThing(finding, source)).isPresent();
+    }
+
+    private boolean isThing(Finding finding, TokenRange source) {
+        boolean colon =
+                finding.cue().filter(cue -> reading.word(cue.from()).equals(":")).isPresent();
+        return colon
+                ? SilentNouns.isIn(reading, source.from(), source.to())
+                : SilentNouns.isHead(reading, source);
+    }
+}

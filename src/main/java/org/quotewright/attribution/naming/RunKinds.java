@@ -1,0 +1,89 @@
+package org.quotewright.attribution.naming;
+
+/**
+ * Tells what a stretch of capitalised words names: a person, a body, a place, or it cannot be told.
+ */
+final class RunKinds {
+
+    private final Words words;
+
+    RunKinds(Words words) {
+        this.words = words;
+    }
+
+    NameKind of(int from, int to) {
+        String phrase = words.phrase(from, to);
+        if (NameWords.isPlace(phrase)) {
+            return NameKind.PLACE;
+        }
+        if (isOrganisation(from, to)) {
+            return NameKind.ORGANISATION;
+        }
+        if (to - from == 1) {
+            return isAcronym(from) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+        }
+        boolean person =
+                NameWords.isFirstName(words.bare(from))
+                        || hasInitial(from, to)
+                        || hasParticle(from, to);
+        return person && !isThing(from, to) ? NameKind.PERSON : NameKind.UNKNOWN;
+    }
+
+    /** "the Marlow Grant", "Cleveland Rockets": an article or a place before a plural. */
+    private boolean isThing(int from, int to) {
+        boolean place = NameWords.isPlace(words.bare(from));
+        return words.lower(from - 1).equals("the") || (place && words.lower(to - 1).endsWith("s"));
+    }
+
+    private boolean hasParticle(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (words.isWord(i) && NameWords.isParticle(words.lower(i)) && !words.isCapital(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasInitial(int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (words.isInitial(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOrganisation(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        String last = words.bare(to - 1);
+        boolean plain = !isFirst(from) || to - from > 2 || isPlainNoun(last);
+        if (NameWords.isOrganisationNoun(last) && plain) {
+            return true;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean small = words.isWord(i) && !words.isCapital(i);
+            if (small || words.lower(i).equals("&")) {
+                return !NameWords.isParticle(words.lower(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlainNoun(String word) {
+        return !NameWords.isFirstName(word);
+    }
+
+    private boolean isAcronym(int i) {
+        String text = words.at(i).text();
+        long letters = text.chars().filter(Character::isUpperCase).count();
+        boolean allCaps = text.chars().noneMatch(Character::isLowerCase);
+        return allCaps && letters >= 2 && letters <= 6;
+    }
+
+    boolean isFirst(int i) {
+        String word = words.bare(i);
+        return words.isCapital(i) && NameWords.isFirstName(word) && !NameWords.isPlace(word);
+    }
+}
