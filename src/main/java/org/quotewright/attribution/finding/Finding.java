@@ -98,6 +98,18 @@ record Finding(
         return new Finding(content, cue, cueClass, other.mention, other.continued, isObject, key);
     }
 
+    /** The same words, introduced as another way of finding them has shown. */
+    Finding withCueOf(Finding other) {
+        return new Finding(
+                content,
+                other.cue,
+                other.cueClass,
+                other.mention,
+                other.continued,
+                isObject,
+                other.key);
+    }
+
     Finding withoutSource() {
         return new Finding(content, cue, cueClass, Optional.empty(), continued, isObject, key);
     }

@@ -2,6 +2,7 @@ package org.quotewright.attribution.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.model.CueClass;
 import org.quotewright.model.ReasonKey;
 
@@ -9,6 +10,8 @@ import org.quotewright.model.ReasonKey;
 final class SignedQuotes {
 
     private static final int LONGEST_NAME = 12;
+
+    private static final Set<String> DASHES = Set.of("\u2015", "\u2014", "\u2013", "-", "--");
 
     private final Reading reading;
 
@@ -22,12 +25,25 @@ final class SignedQuotes {
             return Optional.empty();
         }
         int dash = reading.stretchTokens(stretch).to();
-        boolean isDash = "\u2015\u2014\u2013--".contains(reading.word(dash));
         boolean named =
                 paragraph.contains(dash + 1)
                         && reading.isCapitalised(dash + 1)
                         && paragraph.to() - dash <= LONGEST_NAME;
-        return isDash && named ? Optional.of(finding(paragraph, dash)) : Optional.empty();
+        return isDash(reading, dash) && named
+                ? Optional.of(finding(paragraph, dash))
+                : Optional.empty();
+    }
+
+    /** True of a finding whose name stands behind a dash at its end. */
+    static boolean isSigned(Reading reading, Finding finding) {
+        return finding.cue()
+                .filter(cue -> cue.size() == 1 && isDash(reading, cue.from()))
+                .filter(cue -> cue.from() == finding.to())
+                .isPresent();
+    }
+
+    private static boolean isDash(Reading reading, int i) {
+        return DASHES.contains(reading.word(i));
     }
 
     private Finding finding(TokenRange paragraph, int dash) {

@@ -52,13 +52,21 @@ final class TaggedFindings {
                 .filter(each -> each.cue().isPresent())
                 .map(this::finding)
                 .map(this::undated)
-                .filter(each -> !isName(each) && !sources.isSilent(each))
+                .filter(each -> !isName(each) && !sources.isSilent(each) && !isSigned(each))
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
         for (Finding rule : rules) {
             addFree(rule, owners);
         }
         return found;
+    }
+
+    /** What a name behind a dash signs is told by the rules; the tagger takes the next name. */
+    private boolean isSigned(Finding finding) {
+        return owner(finding.content(), ruleAt)
+                .map(rules::get)
+                .filter(rule -> SignedQuotes.isSigned(reading, rule))
+                .isPresent();
     }
 
     private Finding finding(TaggedAttribution tagged) {
@@ -73,7 +81,10 @@ final class TaggedFindings {
                         classes.of(cue),
                         tagged.source().map(TaggedFindings::range),
                         key(content, cue));
-        Finding sound = sources.sound(finding);
+        Finding sound =
+                rule.filter(other -> sources.isNearer(other, finding))
+                        .map(finding::withCueOf)
+                        .orElseGet(() -> sources.sound(finding));
         boolean told = sound.mention().isPresent() || rule.isEmpty();
         return told ? sound : sources.sound(sound.withSourceOf(rule.get()));
     }

@@ -1,7 +1,9 @@
 package org.quotewright.attribution.finding;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.quotewright.model.ReasonKey;
 
 /** Tells which sources of the tagger can be one where they stand. */
 final class TaggedSources {
@@ -50,6 +52,32 @@ final class TaggedSources {
                                 && reading.paragraphOf(source.from())
                                         > reading.paragraphOf(cue.from()))
                 .isPresent();
+    }
+
+    /**
+     * True where the rules found cue and source right behind the closing mark, or at the begin of a
+     * transcript's line, and the tagger a cue before the quotation or within its words.
+     */
+    boolean isNearer(Finding rule, Finding tagged) {
+        Optional<TokenRange> cue = tagged.cue();
+        if (rule.cue().isEmpty() || rule.mention().isEmpty() || cue.isEmpty()) {
+            return false;
+        }
+        boolean isWithin = rule.covers(cue.get());
+        boolean isQuoted = reading.isQuoted(cue.get().from());
+        return switch (rule.key()) {
+            case TRANSCRIPT_LINE -> isWithin;
+            case CUE_AFTER_QUOTE ->
+                    isRightBehind(rule)
+                            && (isWithin && isQuoted || tagged.key() == ReasonKey.CUE_BEFORE_QUOTE)
+                            && !cue.get().overlaps(rule.cue().get());
+            default -> false;
+        };
+    }
+
+    private boolean isRightBehind(Finding rule) {
+        int first = Math.min(rule.cue().get().from(), rule.mention().get().from());
+        return reading.isQuoted(rule.to() - 1) && first - rule.to() <= 1;
     }
 
     /**

@@ -70,6 +70,30 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void theNameBehindItsOwnDashSignsAQuotation() {
+        String text = "Lead.\n\n“It will rain.” ― Ada Moor\n\n“It never does.” ― Ida Finn";
+        List<FoundQuote> found = found(text, tagged("Ida Finn", "―", "“It will rain.”"));
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+    }
+
+    @Test
+    void whoSpeaksRightBehindTheMarkIsTheSource() {
+        String text = "Ida Finn wants rain.\n\n“It will rain again,” Ada Moor said.";
+        List<FoundQuote> found = found(text, tagged("Ida Finn", "wants", "“It will rain again,”"));
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+        assertThat(found.getFirst().cue().map(cue -> cue.span().in(text))).contains("said");
+    }
+
+    @Test
+    void aCueBetweenTwoPiecesStays() {
+        String text = "Lead.\n\n“It rains,” Ada Moor said. “It pours,” Ida Finn added.";
+        List<FoundQuote> found =
+                found(text, tagged("Ada Moor", "said", "“It rains,”", "“It pours,”"));
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+    }
+
+    @Test
     void whatStandsFarAwayIsNoPartOfIt() {
         String text = "Ada Moor says no\n\nIt rained.\n\nIt rained.\n\nThe dog slept.";
         List<FoundQuote> found = found(text, tagged("Ada Moor", "says", "no", "The dog"));
