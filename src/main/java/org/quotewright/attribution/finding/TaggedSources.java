@@ -55,8 +55,9 @@ final class TaggedSources {
     }
 
     /**
-     * True where the rules found cue and source right behind the closing mark, or at the begin of a
-     * transcript's line, and the tagger a cue before the quotation or within its words.
+     * True where the rules found a cue of words and its source right behind the closing mark, or at
+     * the begin of a transcript's line, and the tagger a cue before the quotation or within its
+     * words.
      */
     boolean isNearer(Finding rule, Finding tagged) {
         Optional<TokenRange> cue = tagged.cue();
@@ -68,7 +69,8 @@ final class TaggedSources {
         return switch (rule.key()) {
             case TRANSCRIPT_LINE -> isWithin;
             case CUE_AFTER_QUOTE ->
-                    isRightBehind(rule)
+                    rule.cueClass().isWords()
+                            && isRightBehind(rule)
                             && (isWithin && isQuoted || tagged.key() == ReasonKey.CUE_BEFORE_QUOTE)
                             && !cue.get().overlaps(rule.cue().get());
             default -> false;
