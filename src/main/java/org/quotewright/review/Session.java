@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param analyst who decides
  * @param readOnly where another desk holds the file or it cannot be written: commands then throw
  *     {@link IllegalStateException}
+ * @param remarks what to say about the project as it was found, the gravest first
  * @param heldBy the other desk that holds the file; empty where it merely cannot be written
  */
 public record Session(
@@ -21,7 +23,13 @@ public record Session(
         Merges merges,
         History history,
         Search search,
-        Exports exports) {
+        Exports exports,
+        Care care,
+        List<Remark> remarks) {
+
+    public Session {
+        remarks = List.copyOf(remarks);
+    }
 
     /** Who has the project open at another desk, and on which computer; empty if not known. */
     public record OtherDesk(String user, String host) {}

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.quotewright.review.ProjectMaintenance;
 import org.quotewright.review.ProjectSession;
+import org.quotewright.review.Remark;
 import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +48,7 @@ final class ProjectCommand implements Runnable {
     private int check(ProjectSession open) {
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            List<ProjectMaintenance.Fault> faults = open.maintenance().check(progress);
+            List<Remark> faults = open.maintenance().check(progress);
             faults.forEach(fault ->
                     complaints.about(
                             Words.MESSAGES.textOrKey(fault.messageKey(), fault.arguments())));
