@@ -32,6 +32,25 @@ final class Schema {
         return strange.stream().findFirst().map(part -> part.type() + " " + part.name());
     }
 
+    /** Gives tables, indexes and triggers back the statements that made them, and drops others. */
+    static void mend(Sql sql) {
+        sql.transaction(() -> {
+            Set<Part> expected = expected(Migrations.newest());
+            for (Part part : expected) {
+                sql.update(
+                        "UPDATE sqlite_schema SET sql = ?, type = ? WHERE name = ?",
+                        part.sql(),
+                        part.type(),
+                        part.name());
+            }
+            sql.query(OBJECTS, row -> row.getString(2)).stream()
+                    .filter(name -> expected.stream().noneMatch(it -> it.name().equals(name)))
+                    .forEach(name -> sql.update("DELETE FROM sqlite_schema WHERE name = ?", name));
+            return true;
+        });
+        sql.script("PRAGMA writable_schema = RESET");
+    }
+
     private static Set<Part> parts(Sql sql) {
         List<Part> parts =
                 sql.query(

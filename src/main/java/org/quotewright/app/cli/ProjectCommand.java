@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "project",
         description = "${bundle:cli.project-file}",
-        subcommands = {CompareCommand.class, HistoryCommand.class, MergeCommand.class},
+        subcommands = {
+            BackupCommand.class,
+            CompareCommand.class,
+            HistoryCommand.class,
+            MergeCommand.class,
+            RestoreCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class ProjectCommand implements Runnable {
 
