@@ -88,7 +88,7 @@ final class DeskFactory {
                 session.readOnly()
                         ? Optional.empty()
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
-                new ProjectWatch(session, jobs, notices, messages));
+                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages));
     }
 
     private ShellView frame(

@@ -1,25 +1,22 @@
 package org.quotewright.app;
 
 import java.util.List;
+import org.quotewright.review.Care;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Remark;
-import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 
 /** Says what an analyst should know of the project, checks it, and sees to its backups. */
-record ProjectWatch(Session session, JobRunner jobs, Notices notices, Messages messages) {
+record ProjectWatch(
+        List<Remark> remarks, Care care, JobRunner jobs, Notices notices, Messages messages) {
 
     void begin() {
-        session.remarks().stream()
-                .limit(1)
-                .map(this::sentence)
-                .map(Notice::quiet)
-                .forEach(notices::show);
+        remarks.stream().limit(1).map(this::sentence).map(Notice::quiet).forEach(notices::show);
         jobs.aside(
-                Job.of(messages.text("job.check"), session.care()::check),
+                Job.of(messages.text("job.check"), care::check),
                 this::checked,
                 failure -> notices.failed("notice.no-check", failure));
     }
@@ -43,7 +40,7 @@ record ProjectWatch(Session session, JobRunner jobs, Notices notices, Messages m
     }
 
     private boolean backedUp() throws Exception {
-        session.care().backUp();
+        care.backUp();
         return true;
     }
 
