@@ -1,8 +1,11 @@
 package org.quotewright.bench;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -78,6 +81,7 @@ final class LargeProject {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         open(file).close();
+        sync(file.resolveSibling("sync"));
         long begin = System.nanoTime();
         try (ProjectSession open = open(file)) {
             say("open", since(begin));
@@ -123,8 +127,28 @@ final class LargeProject {
         session.review().accept(quotes.subList(DECISIONS, DECISIONS + BULK));
         say("bulk edit of 5,000", since(begin));
         begin = System.nanoTime();
+        double cpu = ProcessCost.threadMillis();
         session.review().undo();
         say("undo of a bulk edit of 5,000", since(begin));
+        say("the same, CPU time", ProcessCost.threadMillis() - cpu);
+    }
+
+    /** What the disk itself takes for a small write, without which no decision is safe. */
+    private static void sync(Path file) throws IOException {
+        double[] times = new double[500];
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            for (int i = 0; i < times.length; i++) {
+                channel.write(ByteBuffer.allocate(8192));
+                long begin = System.nanoTime();
+                channel.force(false);
+                times[i] = since(begin);
+            }
+        }
+        Files.delete(file);
+        Arrays.sort(times);
+        say("the disk alone, p50", times[times.length / 2]);
+        say("the disk alone, p99", times[times.length * 99 / 100]);
     }
 
     private static double since(long begin) {
