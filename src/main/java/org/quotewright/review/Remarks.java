@@ -10,6 +10,8 @@ import org.quotewright.store.ProjectUnavailable;
 /** What is said about a project when it is opened. */
 final class Remarks {
 
+    static final String LATER_FORMAT = "store.later-format";
+
     private Remarks() {}
 
     /**
@@ -23,7 +25,7 @@ final class Remarks {
         project.incompleteSince()
                 .map(since -> new Remark("store.log-missing", List.of(name, since.toString())))
                 .ifPresent(remarks::add);
-        refused.map(e -> new Remark("store.later-format", e.arguments())).ifPresent(remarks::add);
+        refused.map(e -> new Remark(LATER_FORMAT, e.arguments())).ifPresent(remarks::add);
         ProjectPlace.riskOf(project.path())
                 .map(risk -> new Remark(risk.messageKey(), risk.arguments()))
                 .ifPresent(remarks::add);

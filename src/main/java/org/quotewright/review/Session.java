@@ -8,10 +8,10 @@ import java.util.Optional;
  *
  * @param name of the project, for the window's title
  * @param analyst who decides
- * @param readOnly where another desk holds the file or it cannot be written: commands then throw
- *     {@link IllegalStateException}
+ * @param readOnly where another desk holds the file, it cannot be written, or a later release wrote
+ *     it: commands then throw {@link IllegalStateException}
  * @param remarks what to say about the project as it was found, the gravest first
- * @param heldBy the other desk that holds the file; empty where it merely cannot be written
+ * @param heldBy the other desk that holds the file; empty where none does
  */
 public record Session(
         String name,
@@ -29,6 +29,13 @@ public record Session(
 
     public Session {
         remarks = List.copyOf(remarks);
+    }
+
+    /** What to say of a project that a later release wrote, and that can only be read here. */
+    public Optional<Remark> laterFormat() {
+        return remarks.stream()
+                .filter(remark -> remark.messageKey().equals(Remarks.LATER_FORMAT))
+                .findFirst();
     }
 
     /** Who has the project open at another desk, and on which computer; empty if not known. */

@@ -93,6 +93,25 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void saysThatASyncedFolderEndangersTheProject() throws IOException {
+        Path synced = Files.createDirectory(folder.resolve("Dropbox")).resolve("a.quotewright");
+        Files.copy(project, synced);
+        assertThat(CommandRun.of("project", "check", synced).err())
+                .contains("a folder that Dropbox keeps in step");
+    }
+
+    @Test
+    void saysThatALogIsMissing() throws IOException, ProjectUnavailable {
+        Path copy = folder.resolve("copy.quotewright");
+        try (ProjectSession open = session()) {
+            assertThat(open.session().readOnly()).isFalse();
+            Files.copy(project, copy);
+        }
+        assertThat(CommandRun.of("project", "check", copy).err())
+                .contains("that ended in -wal is gone");
+    }
+
+    @Test
     void restoreAsksForOneSource() {
         assertThat(CommandRun.of("project", "restore", project).exitStatus()).isEqualTo(2);
     }
