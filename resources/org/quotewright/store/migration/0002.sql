@@ -53,3 +53,12 @@ UPDATE quotes SET checksum = checksum(article, engine, suggestion);
 UPDATE speakers SET checksum = checksum(name, folded, kind);
 UPDATE speaker_aliases SET checksum = checksum(speaker, folded, article, name);
 UPDATE organisations SET checksum = checksum(name, folded);
+
+CREATE TABLE sessions (
+    number INTEGER PRIMARY KEY,
+    opened_at TEXT NOT NULL,
+    user TEXT NOT NULL,
+    host TEXT NOT NULL,
+    ended TEXT NOT NULL,
+    checksum TEXT NOT NULL CHECK (length(checksum) = 64)
+) STRICT;

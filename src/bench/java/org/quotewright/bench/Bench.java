@@ -16,6 +16,7 @@ public final class Bench {
     static {
         BENCHMARKS.put("attribute", new AttributeBench());
         BENCHMARKS.put("store", new StoreBench());
+        BENCHMARKS.put("crash", new CrashBench());
         BENCHMARKS.put("import", new ImportBench());
         BENCHMARKS.put("search", new SearchBench());
         BENCHMARKS.put("start", new StartBench());

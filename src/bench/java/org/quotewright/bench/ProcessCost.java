@@ -19,6 +19,11 @@ final class ProcessCost {
         return SYSTEM.getProcessCpuTime() / 1e6;
     }
 
+    /** Of the calling thread. */
+    static double threadMillis() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    }
+
     /**
      * The maximum resident set in MB, as Linux counts it (VmHWM); not a number where the system
      * does not tell.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,7 @@ final class SearchBench implements Benchmark {
             percentiles(rows, "take one decision in", on, updates(index, false));
             percentiles(rows, "take one decision in and find it", on, updates(index, true));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -103,13 +102,5 @@ final class SearchBench implements Benchmark {
             }
         }
         return size;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.quotewright.app.Engines;
 import org.quotewright.model.ReviewedQuote;
@@ -17,7 +17,10 @@ import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
 import org.quotewright.review.Sessions;
 
-/** A decision from the key to the disk, index told, on a project of our own corpus. */
+/**
+ * A decision from the key to the disk, index told, on a project of our own corpus and on a large
+ * one of invented articles.
+ */
 final class StoreBench implements Benchmark {
 
     private static final Path CORPUS = Path.of("src/test/resources/org/quotewright/corpus");
@@ -37,8 +40,25 @@ final class StoreBench implements Benchmark {
             String on = quotes.size() + " quotations";
             percentiles(rows, "accept", on, accepted(session, quotes));
             percentiles(rows, "undo", on, undone(session, quotes.size()));
+            large(rows, folder.resolve("large.quotewright"));
         } finally {
-            delete(folder);
+            Folders.delete(folder);
+        }
+    }
+
+    private static void large(Rows rows, Path file) throws Exception {
+        int articles = Math.min(10_000, Integer.getInteger("bench.articles", 10_000));
+        LargeProject.write(file, articles);
+        String on =
+                String.format(
+                        Locale.ROOT,
+                        "%,d articles, %,d quotations, -Xmx400m",
+                        articles,
+                        articles * LargeProject.QUOTES_IN_ARTICLE);
+        rows.row("store", "size of the file", LargeProject.megabytes(file), "MB", on);
+        for (String line : LargeProject.run(file)) {
+            String[] parts = line.split("\t");
+            rows.row("store", parts[0], Double.parseDouble(parts[1]), parts[2], on);
         }
     }
 
@@ -80,13 +100,6 @@ final class StoreBench implements Benchmark {
         Arrays.sort(times);
         rows.row("store", figure + ", p50", times[times.length / 2], "ms", on);
         rows.row("store", figure + ", p95", times[times.length * 95 / 100], "ms", on);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        rows.row("store", figure + ", p99", times[times.length * 99 / 100], "ms", on);
     }
 }

@@ -17,7 +17,8 @@ record Desk(
         KeyMap keys,
         Navigation navigation,
         ImportViewModel imports,
-        Optional<ModelCheck> model) {
+        Optional<ModelCheck> model,
+        ProjectWatch watch) {
 
     Look look() {
         return equipment.look();
@@ -30,11 +31,12 @@ record Desk(
         return scene;
     }
 
-    /** Opens the first article to review, adds others and loads the model that reads them. */
+    /** Opens the first article to review, adds others, loads the model and checks the project. */
     void begin(List<Path> articles) {
         shell.requestFocus();
         navigation.begin();
         imports.add(articles);
         model.ifPresent(check -> check.of(equipment.hasModel()));
+        watch.begin();
     }
 }

@@ -87,7 +87,8 @@ final class DeskFactory {
                 imports,
                 session.readOnly()
                         ? Optional.empty()
-                        : Optional.of(new ModelCheck(jobs, notices, messages)));
+                        : Optional.of(new ModelCheck(jobs, notices, messages)),
+                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages));
     }
 
     private ShellView frame(

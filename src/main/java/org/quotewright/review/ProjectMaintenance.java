@@ -1,12 +1,13 @@
 package org.quotewright.review;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
-import org.quotewright.store.ProjectCheck;
+import org.quotewright.store.BackupRefused;
+import org.quotewright.store.ProjectExists;
 import org.quotewright.store.ProjectFile;
 
 /** Looks after an open project: checks it, tells its history, renews its index. Blocking. */
@@ -22,14 +23,6 @@ public final class ProjectMaintenance {
         this.search = search;
     }
 
-    /** Something that must not be: the key of its sentence, and what fills it. */
-    public record Fault(String messageKey, List<String> arguments) {
-
-        public Fault {
-            arguments = List.copyOf(arguments);
-        }
-    }
-
     /**
      * Checks the file's pages and references, the chain of the decision log, the checksum of every
      * text, suggestion and name, and that the log leads to what every quotation shows. A file that
@@ -37,20 +30,18 @@ public final class ProjectMaintenance {
      *
      * @return what is wrong; empty for a sound project
      */
-    public List<Fault> check(Progress progress) {
-        List<ProjectCheck.Fault> faults = new ArrayList<>(project.check().ofFile());
-        if (faults.isEmpty()) {
-            faults.addAll(project.check().ofLog());
-            faults.addAll(project.check().ofDirectory());
-            List<ArticleId> articles = project.articles().ids();
-            for (int i = 0; i < articles.size() && !progress.isCancelled(); i++) {
-                progress.report("", i, articles.size());
-                faults.addAll(project.check().of(articles.get(i)));
-            }
-        }
-        return faults.stream()
-                .map(fault -> new Fault(fault.messageKey(), fault.arguments()))
-                .toList();
+    public List<Remark> check(Progress progress) {
+        return Check.of(project, progress);
+    }
+
+    /** Makes a backup in the project's own folder of them. */
+    public Path backUp(Instant now) throws IOException, BackupRefused {
+        return project.backups().take(now);
+    }
+
+    /** Makes a backup in a place where no file lies yet. */
+    public void backUpTo(Path target) throws IOException, BackupRefused, ProjectExists {
+        project.backups().takeTo(target);
     }
 
     /** Hands over every row of the decision log, oldest first, without holding them all at once. */

@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
@@ -15,6 +16,12 @@ public interface Review {
     Outcome accept(QuoteId quote);
 
     Outcome reject(QuoteId quote);
+
+    /** All of them in one step; those that were accepted before stay as they are. */
+    Outcome accept(List<QuoteId> quotes);
+
+    /** All of them in one step; those that were rejected before stay as they are. */
+    Outcome reject(List<QuoteId> quotes);
 
     /** Back to open; the attribution stays as it was left. */
     Outcome reopen(QuoteId quote);

@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,9 +8,10 @@ import java.util.Optional;
  *
  * @param name of the project, for the window's title
  * @param analyst who decides
- * @param readOnly where another desk holds the file or it cannot be written: commands then throw
- *     {@link IllegalStateException}
- * @param heldBy the other desk that holds the file; empty where it merely cannot be written
+ * @param readOnly where another desk holds the file, it cannot be written, or a later release wrote
+ *     it: commands then throw {@link IllegalStateException}
+ * @param remarks what to say about the project as it was found, the gravest first
+ * @param heldBy the other desk that holds the file; empty where none does
  */
 public record Session(
         String name,
@@ -21,7 +23,20 @@ public record Session(
         Merges merges,
         History history,
         Search search,
-        Exports exports) {
+        Exports exports,
+        Care care,
+        List<Remark> remarks) {
+
+    public Session {
+        remarks = List.copyOf(remarks);
+    }
+
+    /** What to say of a project that a later release wrote, and that can only be read here. */
+    public Optional<Remark> laterFormat() {
+        return remarks.stream()
+                .filter(remark -> remark.messageKey().equals(Remarks.LATER_FORMAT))
+                .findFirst();
+    }
 
     /** Who has the project open at another desk, and on which computer; empty if not known. */
     public record OtherDesk(String user, String host) {}

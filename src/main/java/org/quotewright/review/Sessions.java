@@ -11,6 +11,7 @@ import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectLocked;
+import org.quotewright.store.ProjectTooNew;
 import org.quotewright.store.ProjectUnavailable;
 
 /** Opens projects. */
@@ -23,8 +24,8 @@ public final class Sessions {
     /**
      * Opens a project, or creates it where there is no such file; its search index lies beside it
      * as NAME.index. Where another desk holds the project, the session is for reading only and
-     * names that desk; where the file or its folder cannot be written, it is for reading only and
-     * names nobody. Blocking.
+     * names that desk; where the file or its folder cannot be written, or a later release wrote it,
+     * it is for reading only and names nobody. Blocking.
      *
      * @param analyst who decides, as the log records it
      * @param engine used by imports
@@ -36,11 +37,13 @@ public final class Sessions {
             throws ProjectUnavailable {
         try {
             ProjectFile file =
-                    Files.exists(project) ? ProjectFile.open(project) : ProjectFile.create(project);
+                    Files.exists(project)
+                            ? ProjectFile.open(project, clock)
+                            : ProjectFile.create(project, clock);
             return wired(file, analyst, engine, clock, Optional.empty());
-        } catch (ProjectLocked e) {
+        } catch (ProjectLocked | ProjectTooNew e) {
             ProjectFile file = ProjectFile.openForReading(project);
-            return wired(file, analyst, engine, clock, Optional.of(e.holder()));
+            return wired(file, analyst, engine, clock, Optional.of(e));
         } catch (FolderNotWritable e) {
             if (!Files.exists(project)) {
                 throw e;
@@ -55,9 +58,12 @@ public final class Sessions {
             String analyst,
             AttributionEngine engine,
             Clock clock,
-            Optional<LockHolder> heldBy) {
+            Optional<ProjectUnavailable> refused) {
         boolean isOpen = false;
         try {
+            Optional<LockHolder> heldBy =
+                    refused.filter(ProjectLocked.class::isInstance)
+                            .map(e -> ((ProjectLocked) e).holder());
             IndexedSearch search = IndexedSearch.open(file);
             String name = ProjectName.of(file.path());
             ProjectKnowledge knowledge = new ProjectKnowledge(file);
@@ -76,7 +82,9 @@ public final class Sessions {
                             new StoredMerges(file, review, clock),
                             new StoredHistory(file),
                             search,
-                            new ProjectExports(file, name, generator()));
+                            new ProjectExports(file, name, generator()),
+                            new ProjectCare(file, clock),
+                            Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
             isOpen = true;
             return new ProjectSession(file, search, session, heldBy);
         } catch (IOException e) {

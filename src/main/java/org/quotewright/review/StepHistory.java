@@ -25,8 +25,8 @@ final class StepHistory {
     /** A step after all others. A new command makes what was undone before it unreachable. */
     void add(DecisionStep step) {
         switch (step.kind()) {
-            case UNDO -> undo();
-            case REDO -> stand(undone.pop());
+            case UNDO -> step.revisits().ifPresent(this::undo);
+            case REDO -> step.revisits().ifPresent(this::redo);
             default -> {
                 undone.clear();
                 stand(step.step());
@@ -34,9 +34,16 @@ final class StepHistory {
         }
     }
 
-    private void undo() {
-        steps.remove(standing.peek());
-        undone.push(standing.pop());
+    /** A salvaged log may have lost the step that it speaks of. */
+    private void undo(long step) {
+        steps.remove(step);
+        standing.removeFirstOccurrence(step);
+        undone.push(step);
+    }
+
+    private void redo(long step) {
+        undone.removeFirstOccurrence(step);
+        stand(step);
     }
 
     private void stand(long step) {

@@ -63,6 +63,16 @@ final class StoredReview implements Review {
     }
 
     @Override
+    public Outcome accept(List<QuoteId> quotes) {
+        return decide(quotes, DecisionKind.ACCEPT, Rulings::accept);
+    }
+
+    @Override
+    public Outcome reject(List<QuoteId> quotes) {
+        return decide(quotes, DecisionKind.REJECT, Rulings::reject);
+    }
+
+    @Override
     public Outcome reopen(QuoteId quote) {
         return decide(quote, DecisionKind.REOPEN, Rulings::reopen);
     }
@@ -122,12 +132,19 @@ final class StoredReview implements Review {
     }
 
     private Outcome decide(QuoteId id, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
+        return decide(List.of(id), kind, ruling);
+    }
+
+    private Outcome decide(
+            List<QuoteId> ids, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
         List<Decision> rows =
-                project.write(() -> {
-                    ReviewedQuote quote = project.quotes().get(id);
-                    return append(List.of(new DecisionDraft(quote, kind, ruling.apply(quote))));
-                });
-        return committed(rows, List.of(id));
+                project.write(() ->
+                        append(
+                                ids.stream()
+                                        .map(project.quotes()::get)
+                                        .map(it -> new DecisionDraft(it, kind, ruling.apply(it)))
+                                        .toList()));
+        return committed(rows, ids);
     }
 
     /** The step to revisit. */

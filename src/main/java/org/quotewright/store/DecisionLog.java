@@ -106,6 +106,11 @@ public final class DecisionLog {
         return sql.number("SELECT max(number) FROM decisions");
     }
 
+    /** The chain of the last row: another one in every other log. */
+    public String chain() {
+        return end().chain();
+    }
+
     /** The rows of a step, in the order in which they were written. */
     public List<Decision> of(long step) {
         return sql.query(ROWS + "WHERE d.step = ? ORDER BY d.number", DecisionCodec::read, step);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Brings a project file to the newest format, one numbered script and transaction at a time. */
+/** Brings a project file to a newer format, one numbered script and transaction at a time. */
 final class Migrations {
 
     /** "QWRT", which tells a project from any other SQLite file. */
@@ -27,9 +27,9 @@ final class Migrations {
     }
 
     /** Tables are made anew while nothing looks after the references between them. */
-    static void run(Sql sql) {
+    static void run(Sql sql, int target) {
         sql.script("PRAGMA foreign_keys = OFF; PRAGMA legacy_alter_table = ON");
-        for (int version = version(sql); version < newest(); version++) {
+        for (int version = version(sql); version < target; version++) {
             step(sql, version);
         }
         sql.script("PRAGMA legacy_alter_table = OFF; PRAGMA foreign_keys = ON");

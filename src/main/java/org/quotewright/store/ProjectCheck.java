@@ -50,11 +50,12 @@ public final class ProjectCheck {
                 .toList();
     }
 
-    /** Of the directory: that its names are those that were written. */
+    /** Of the directory and of the sessions: that they are those that were written. */
     public List<Fault> ofDirectory() {
         List<Fault> faults = new ArrayList<>();
         faults.addAll(changed("speakers", "id", "name, folded, kind"));
         faults.addAll(changed("organisations", "id", "name, folded"));
+        faults.addAll(changed("sessions", "number", "opened_at, user, host, ended"));
         faults.addAll(changed("speaker_aliases", "speaker", "speaker, folded, article, name"));
         return List.copyOf(faults);
     }

@@ -1,6 +1,8 @@
 package org.quotewright.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -12,20 +14,24 @@ import java.util.function.Supplier;
  */
 public final class ProjectFile implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(ProjectFile.class.getName());
+
     private final Path path;
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Optional<ProjectLock> lock;
+    private final Optional<Instant> incompleteSince;
     private final ArticleRepository articles;
     private final SpeakerRepository speakers;
     private final ConfirmedSpeakers confirmed;
     private final QuoteRepository quotes;
     private final DecisionLog decisions;
 
-    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock) {
+    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock, Optional<Instant> incompleteSince) {
         this.path = path;
         this.sql = sql;
         this.lock = lock;
+        this.incompleteSince = incompleteSince;
         this.articles = new ArticleRepository(sql);
         this.speakers = new SpeakerRepository(sql);
         this.confirmed = new ConfirmedSpeakers(sql, speakers);
@@ -35,12 +41,22 @@ public final class ProjectFile implements AutoCloseable {
 
     /** Creates an empty project that appears under its name whole or not at all. */
     public static ProjectFile create(Path path) throws ProjectUnavailable {
-        return ProjectOpener.create(path);
+        return create(path, Clock.systemUTC());
+    }
+
+    /** Creates an empty project; the clock is that of its sessions. */
+    public static ProjectFile create(Path path, Clock clock) throws ProjectUnavailable {
+        return ProjectOpener.create(path, clock);
     }
 
     /** Opens a project for writing. */
     public static ProjectFile open(Path path) throws ProjectUnavailable {
-        return ProjectOpener.open(path);
+        return open(path, Clock.systemUTC());
+    }
+
+    /** Opens a project for writing; the clock is that of its sessions. */
+    public static ProjectFile open(Path path, Clock clock) throws ProjectUnavailable {
+        return ProjectOpener.open(path, clock);
     }
 
     /** Opens a project beside the desk that writes to it; what that one commits shows at once. */
@@ -64,6 +80,23 @@ public final class ProjectFile implements AutoCloseable {
 
     public boolean isReadOnly() {
         return lock.isEmpty();
+    }
+
+    /**
+     * From when on decisions may be lost: a desk ended without closing the project, and SQLite's
+     * log of its last changes was gone when the project was opened this time.
+     */
+    public Optional<Instant> incompleteSince() {
+        return incompleteSince;
+    }
+
+    /** The number of the format that it was written in; a later one than this release's is read. */
+    public int format() {
+        return Migrations.version(sql);
+    }
+
+    public Backups backups() {
+        return new Backups(path);
     }
 
     public ArticleRepository articles() {
@@ -123,9 +156,25 @@ public final class ProjectFile implements AutoCloseable {
             return;
         }
         try {
+            endSession();
             sql.close();
         } finally {
             lock.ifPresent(ProjectLock::close);
+        }
+    }
+
+    /** A mark that stays because the disk is full or gone says nothing false. */
+    private void endSession() {
+        if (isReadOnly()) {
+            return;
+        }
+        try {
+            sql.transaction(() -> {
+                new SessionMark(sql).end("closed");
+                return true;
+            });
+        } catch (StoreFailure e) {
+            LOG.log(System.Logger.Level.WARNING, "The project was not marked as closed", e);
         }
     }
 }

@@ -1,15 +1,9 @@
 package org.quotewright.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Optional;
-import java.util.function.Supplier;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
+import java.time.Clock;
 
 /**
  * Opens project files. A file is first looked at without SQLite, under the lock: a second handle of
@@ -17,26 +11,27 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
  */
 final class ProjectOpener {
 
-    private static final int PATIENCE_MS = 5_000;
-
     private ProjectOpener() {}
 
-    static ProjectFile create(Path path) throws ProjectUnavailable {
+    static ProjectFile create(Path path, Clock clock) throws ProjectUnavailable {
         Path folder = path.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
             throw new ProjectMissing(folder);
         }
-        return locked(real(folder).resolve(path.getFileName()), ProjectOpener::createHeld);
+        return locked(
+                real(folder).resolve(path.getFileName()),
+                (file, lock) -> createHeld(file, lock, clock));
     }
 
-    static ProjectFile open(Path path) throws ProjectUnavailable {
+    static ProjectFile open(Path path, Clock clock) throws ProjectUnavailable {
         requireFile(path);
-        return locked(real(path), ProjectOpener::openHeld);
+        return locked(real(path), (file, lock) -> openHeld(file, lock, clock));
     }
 
     static ProjectFile openForReading(Path path) throws ProjectUnavailable {
         requireFile(path);
-        return connected(real(path), Optional.empty());
+        Path file = real(path);
+        return ProjectConnection.forReading(file, () -> Connections.reader(file));
     }
 
     /** Nobody of this process holds a lock there, so the file may be looked at first. */
@@ -48,7 +43,7 @@ final class ProjectOpener {
         Path file = real(path);
         requireProject(file);
         try {
-            return connected(file, Optional.empty());
+            return ProjectConnection.forReading(file, () -> Connections.reader(file));
         } catch (FolderNotWritable e) {
             return frozen(file);
         }
@@ -62,11 +57,11 @@ final class ProjectOpener {
         if (hasLog(path)) {
             throw ProjectUnreadable.unfinished(path);
         }
-        return connected(path, Optional.empty(), () -> Sql.frozen(path, config(false)));
+        return ProjectConnection.forReading(path, () -> Connections.frozen(path));
     }
 
     private static boolean hasLog(Path path) throws ProjectUnreadable {
-        Path log = path.resolveSibling(path.getFileName() + "-wal");
+        Path log = log(path);
         try {
             return Files.exists(log) && Files.size(log) > 0;
         } catch (IOException e) {
@@ -74,8 +69,12 @@ final class ProjectOpener {
         }
     }
 
+    static Path log(Path project) {
+        return project.resolveSibling(project.getFileName() + "-wal");
+    }
+
     /** One project has one lock, by whatever link it is opened. */
-    private static Path real(Path path) throws FolderNotWritable {
+    static Path real(Path path) throws FolderNotWritable {
         try {
             return path.toRealPath();
         } catch (IOException e) {
@@ -103,7 +102,8 @@ final class ProjectOpener {
         }
     }
 
-    private static ProjectFile createHeld(Path path, ProjectLock lock) throws ProjectUnavailable {
+    private static ProjectFile createHeld(Path path, ProjectLock lock, Clock clock)
+            throws ProjectUnavailable {
         if (Files.exists(path)) {
             throw new ProjectExists(path);
         }
@@ -112,50 +112,41 @@ final class ProjectOpener {
             Files.deleteIfExists(draft);
             try {
                 build(draft);
-                Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-                sync(path.getParent());
+                Durably.move(draft, path);
             } finally {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
         }
-        return openHeld(path, lock);
+        return openHeld(path, lock, clock);
     }
 
-    /** Makes the new name survive a loss of power; Windows does not open folders, nor need it. */
-    private static void sync(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder)) {
-            channel.force(true);
-        } catch (IOException e) {
-            System.getLogger(ProjectOpener.class.getName())
-                    .log(System.Logger.Level.DEBUG, "the folder cannot be synced", e);
-        }
-    }
-
-    private static void build(Path draft) {
-        SQLiteConfig config = new SQLiteConfig();
-        config.setSynchronous(SynchronousMode.FULL);
-        try (Sql sql = Sql.connect(draft, config)) {
+    static void build(Path draft) {
+        try (Sql sql = Connections.draft(draft)) {
             sql.script("PRAGMA application_id = " + Migrations.APPLICATION_ID);
-            Migrations.run(sql);
+            Migrations.run(sql, Migrations.newest());
         }
     }
 
-    private static ProjectFile openHeld(Path path, ProjectLock lock) throws ProjectUnavailable {
-        requireProject(path);
+    private static ProjectFile openHeld(Path path, ProjectLock lock, Clock clock)
+            throws ProjectUnavailable {
+        FileHeader header = requireProject(path);
+        if (header.version() > Migrations.newest()) {
+            throw new ProjectTooNew(path, header.version());
+        }
         if (!Files.isWritable(path)) {
             throw new FolderNotWritable(path);
         }
-        return connected(path, Optional.of(lock));
+        return ProjectConnection.forWriting(path, lock, Files.exists(log(path)), clock);
     }
 
-    private static void requireProject(Path path) throws ProjectUnavailable {
+    private static FileHeader requireProject(Path path) throws ProjectUnavailable {
         FileHeader header = header(path);
         if (!header.isSqlite() || header.applicationId() != Migrations.APPLICATION_ID) {
             throw new NotAProject(path);
         }
-        requireKnown(path, header.version());
+        return header;
     }
 
     private static FileHeader header(Path path) throws ProjectUnreadable {
@@ -166,76 +157,12 @@ final class ProjectOpener {
         }
     }
 
-    private static void requireFile(Path path) throws ProjectUnavailable {
+    static void requireFile(Path path) throws ProjectUnavailable {
         if (!Files.exists(path)) {
             throw new ProjectMissing(path);
         }
         if (!Files.isRegularFile(path)) {
             throw new NotAProject(path);
-        }
-    }
-
-    private static void requireKnown(Path path, int version) throws ProjectTooNew {
-        if (version > Migrations.newest()) {
-            throw new ProjectTooNew(path, version);
-        }
-    }
-
-    static Sql connect(Path path, boolean isWriter) {
-        return Sql.connect(path, config(isWriter));
-    }
-
-    private static SQLiteConfig config(boolean isWriter) {
-        SQLiteConfig config = new SQLiteConfig();
-        if (isWriter) {
-            config.setJournalMode(JournalMode.WAL);
-        }
-        config.setSynchronous(SynchronousMode.FULL);
-        config.enforceForeignKeys(true);
-        config.setBusyTimeout(PATIENCE_MS);
-        return config;
-    }
-
-    private static ProjectFile connected(Path path, Optional<ProjectLock> lock)
-            throws ProjectUnavailable {
-        return connected(path, lock, () -> connect(path, lock.isPresent()));
-    }
-
-    private static ProjectFile connected(
-            Path path, Optional<ProjectLock> lock, Supplier<Sql> connection)
-            throws ProjectUnavailable {
-        try {
-            Sql sql = connection.get();
-            boolean isOpen = false;
-            try {
-                ready(path, sql, lock.isPresent());
-                isOpen = true;
-                return new ProjectFile(path, sql, lock);
-            } finally {
-                if (!isOpen) {
-                    sql.close();
-                }
-            }
-        } catch (StoreFailure e) {
-            if (e.isDamage()) {
-                throw new ProjectDamaged(path);
-            }
-            if (e.isWriteRefused()) {
-                throw new FolderNotWritable(path.toAbsolutePath().getParent());
-            }
-            throw e;
-        }
-    }
-
-    private static void ready(Path path, Sql sql, boolean isWriter) throws ProjectUnavailable {
-        if (sql.number("PRAGMA application_id") != Migrations.APPLICATION_ID) {
-            throw new NotAProject(path);
-        }
-        requireKnown(path, Migrations.version(sql));
-        if (isWriter) {
-            Migrations.run(sql);
-        } else {
-            sql.script("PRAGMA query_only = ON");
         }
     }
 }

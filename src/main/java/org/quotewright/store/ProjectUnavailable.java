@@ -9,11 +9,13 @@ import org.quotewright.model.Told;
 public abstract sealed class ProjectUnavailable extends Exception implements Told
         permits FolderNotWritable,
                 NotAProject,
+                ProjectAltered,
                 ProjectDamaged,
                 ProjectExists,
                 ProjectLocked,
                 ProjectMissing,
                 ProjectTooNew,
+                ProjectTooOld,
                 ProjectUnreadable {
 
     private final String messageKey;

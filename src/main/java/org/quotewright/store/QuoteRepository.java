@@ -41,24 +41,29 @@ public final class QuoteRepository {
 
     private ReviewedQuote insert(
             ArticleId article, String engine, Suggestion suggestion, Verdict verdict) {
-        long number =
-                sql.insert(
-                        """
-                        INSERT INTO quotes (article, engine, begins, ends, type, state, flagged,
-                            look_again, note, verdict, suggestion, checksum)
-                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 0, '', ?7, ?8, checksum(?1, ?2, ?8))
-                        RETURNING id
-                        """,
-                        article.value(),
-                        engine,
-                        suggestion.attribution().quote().begin(),
-                        suggestion.attribution().quote().end(),
-                        JsonText.name(suggestion.attribution().quote().type()),
-                        JsonText.name(verdict.state()),
-                        VerdictCodec.write(verdict),
-                        SuggestionCodec.write(suggestion));
-        return new ReviewedQuote(
-                new QuoteId(number), article, suggestion, verdict, Optional.empty());
+        ReviewedQuote quote =
+                new ReviewedQuote(
+                        new QuoteId(last() + 1), article, suggestion, verdict, Optional.empty());
+        insert(sql, quote, engine);
+        return quote;
+    }
+
+    static void insert(Sql sql, ReviewedQuote quote, String engine) {
+        sql.update(
+                """
+                INSERT INTO quotes (id, article, engine, begins, ends, type, state, flagged,
+                    look_again, note, verdict, suggestion, checksum)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, '', ?8, ?9, checksum(?2, ?3, ?9))
+                """,
+                quote.id().value(),
+                quote.article().value(),
+                engine,
+                quote.quote().begin(),
+                quote.quote().end(),
+                JsonText.name(quote.quote().type()),
+                JsonText.name(quote.state()),
+                VerdictCodec.write(quote.verdict()),
+                SuggestionCodec.write(quote.suggestion()));
     }
 
     /**

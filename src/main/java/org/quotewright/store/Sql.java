@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.sqlite.core.DB;
 
 /**
  * One SQLite connection. Every call holds one lock, so that threads take turns; statements are kept
@@ -38,6 +42,10 @@ final class Sql implements AutoCloseable {
     /** For a file that nobody writes to: takes no locks and needs no files beside it. */
     static Sql frozen(Path file, SQLiteConfig config) {
         return connect(file.toUri() + "?immutable=1", config);
+    }
+
+    static Sql inMemory(SQLiteConfig config) {
+        return connect(":memory:", config);
     }
 
     private static Sql connect(String uri, SQLiteConfig config) {
@@ -103,6 +111,20 @@ final class Sql implements AutoCloseable {
             try (Statement statement = connection.createStatement()) {
                 return statement.executeUpdate(statements);
             }
+        });
+    }
+
+    /** Copies the whole database, as this connection sees it, over a file. */
+    void copyTo(Path file) {
+        call(() -> {
+            DB database = connection.unwrap(SQLiteConnection.class).getDatabase();
+            int code = database.backup("main", file.toString(), null);
+            if (code != SQLiteErrorCode.SQLITE_OK.code
+                    && code != SQLiteErrorCode.SQLITE_DONE.code) {
+                throw new SQLiteException(
+                        "cannot copy to " + file, SQLiteErrorCode.getErrorCode(code));
+            }
+            return true;
         });
     }
 

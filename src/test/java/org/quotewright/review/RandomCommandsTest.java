@@ -78,15 +78,22 @@ class RandomCommandsTest {
         List<ReviewedQuote> quotes = opened.quotes();
         QuoteId id = quotes.get(random.nextInt(quotes.size())).id();
         Review review = opened.review();
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> review.accept(id);
             case 1 -> review.reject(id);
             case 2 -> review.reopen(id);
             case 3 -> review.assign(id, speaker(random));
             case 4 -> review.affiliate(id, random.nextBoolean() ? "Port " + random.nextInt(3) : "");
             case 5 -> review.flag(id, random.nextBoolean());
+            case 6 -> review.accept(some(quotes, random));
+            case 7 -> review.reject(some(quotes, random));
             default -> review.note(id, "note " + random.nextInt(3));
         };
+    }
+
+    private static List<QuoteId> some(List<ReviewedQuote> quotes, Random random) {
+        int end = 1 + random.nextInt(quotes.size());
+        return quotes.subList(0, end).stream().map(ReviewedQuote::id).toList();
     }
 
     private static Speaker speaker(Random random) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
+import org.quotewright.model.DecisionStep;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -182,6 +183,22 @@ class StoredReviewTest {
         assertThat(undone.decisions().getFirst().kind()).isEqualTo(DecisionKind.UNDO);
         assertThat(undone.decisions().getFirst().revisits()).hasValue(2);
         assertThat(opened.log()).hasSize(3);
+    }
+
+    @Test
+    void bulkEditAcrossArticlesIsOneStepAndUndoneAfterARestart() {
+        review().accept(second);
+        Outcome bulk = review().accept(List.of(first, second, third));
+        assertThat(bulk.decisions()).hasSize(2);
+        assertThat(opened.quotes()).allMatch(quote -> quote.state() == QuoteState.VERIFIED);
+        opened.reopen();
+        Outcome undone = review().undo().orElseThrow();
+        assertThat(undone.revisited())
+                .contains(new DecisionStep(2, DecisionKind.ACCEPT, OptionalLong.empty(), 2));
+        assertThat(undone.select().id()).isEqualTo(first);
+        assertThat(quote(third).state()).isEqualTo(QuoteState.OPEN);
+        assertThat(quote(second).state()).isEqualTo(QuoteState.VERIFIED);
+        assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
     }
 
     @Test

@@ -25,10 +25,18 @@ final class ChildDesk {
         try (ProjectFile project = ProjectFile.open(Path.of(arguments[0]))) {
             out.println("open");
             if (arguments.length > 1) {
-                decide(project, out);
+                work(arguments[1], project, out);
             }
         } catch (ProjectUnavailable e) {
             out.println(e.getClass().getSimpleName());
+        }
+    }
+
+    private static void work(String how, ProjectFile project, PrintStream out) {
+        if (how.equals("once")) {
+            project.write(() -> toggle(project));
+        } else {
+            decide(project, out);
         }
     }
 
@@ -53,7 +61,15 @@ final class ChildDesk {
 
     /** "open", or the simple name of what the child's attempt threw. */
     static String tryToOpen(Path project) {
-        Process child = start(project.toString());
+        return answer(start(project.toString()));
+    }
+
+    /** As {@link #tryToOpen}, for a child that decides something before it ends. */
+    static String tryToHold(Path project) {
+        return answer(start(project.toString(), "once"));
+    }
+
+    private static String answer(Process child) {
         try (BufferedReader lines = output(child)) {
             return lines.readLine();
         } catch (IOException e) {
@@ -64,16 +80,20 @@ final class ChildDesk {
     }
 
     static Process start(String... arguments) {
+        return startMain(ChildDesk.class, arguments);
+    }
+
+    static Process startMain(Class<?> main, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-XX:TieredStopAtLevel=1",
-                                "-Xmx128m",
+                                "-Xmx256m",
                                 "--enable-native-access=ALL-UNNAMED",
                                 "-cp",
                                 System.getProperty("java.class.path"),
-                                ChildDesk.class.getName()));
+                                main.getName()));
         command.addAll(List.of(arguments));
         try {
             return new ProcessBuilder(command)

@@ -35,6 +35,14 @@ class KilledDeskTest {
         }
     }
 
+    /** {@code -Dquotewright.kills=200} takes some ten minutes, as does the bench named crash. */
+    @Test
+    void losesNothingWhateverItDoesWhenItIsKilled()
+            throws ProjectUnavailable, IOException, InterruptedException {
+        int kills = Integer.getInteger("quotewright.kills", 8);
+        assertThat(new CrashTrial(folder, 5).run(kills).acknowledged()).isPositive();
+    }
+
     private static long decideUntilKilled(Path file, int decisions) throws IOException {
         Process child = ChildDesk.start(file.toString(), "decide");
         try (BufferedReader lines = ChildDesk.output(child)) {

@@ -3,8 +3,12 @@ package org.quotewright.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +18,7 @@ import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
+import org.sqlite.SQLiteConfig;
 
 class MigrationsTest {
 
@@ -56,6 +61,37 @@ class MigrationsTest {
     }
 
     @Test
+    void leavesACheckedBackupOfTheFileAsItWas() throws ProjectUnavailable, IOException {
+        ProjectFile.open(file).close();
+        ProjectFile.open(file).close();
+        Path backup = only(folder.resolve("old.quotewright.backups"));
+        assertThat(backup.getFileName().toString()).endsWith("-format-1.quotewright");
+        try (Sql sql = Connections.frozen(backup)) {
+            assertThat(Migrations.version(sql)).isEqualTo(1);
+            assertThat(sql.number("SELECT count(*) FROM decisions")).isEqualTo(3);
+        }
+        ProjectFile.open(backup).close();
+    }
+
+    @Test
+    void damagedFileIsNotMigrated() throws IOException {
+        try (Sql sql = Sql.connect(file, new SQLiteConfig())) {
+            sql.script("PRAGMA journal_mode = DELETE");
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, bytes.length - 4096, bytes.length, (byte) 0x5a);
+        Files.write(file, bytes);
+        assertThatThrownBy(() -> ProjectFile.open(file)).isInstanceOf(ProjectDamaged.class);
+        assertThat(FileHeader.of(file).version()).isEqualTo(1);
+    }
+
+    @Test
+    void olderFormatIsNotReadWithoutTheRightToMigrate() {
+        assertThatThrownBy(() -> ProjectFile.openForReading(file))
+                .isInstanceOf(ProjectTooOld.class);
+    }
+
+    @Test
     void migratedLogIsAppendOnly() throws ProjectUnavailable {
         try (ProjectFile project = ProjectFile.open(file)) {
             assertThatThrownBy(() -> StoreSamples.tamper(project, "DELETE FROM decisions"))
@@ -71,8 +107,16 @@ class MigrationsTest {
         assertThat(tables(file)).isEqualTo(tables(fresh));
     }
 
+    private static Path only(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> found = files.toList();
+            assertThat(found).hasSize(1);
+            return found.getFirst();
+        }
+    }
+
     private static List<String> tables(Path path) {
-        try (Sql sql = ProjectOpener.connect(path, false)) {
+        try (Sql sql = Connections.reader(path)) {
             return sql.query(
                     "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name",
                     row -> row.getString(1));

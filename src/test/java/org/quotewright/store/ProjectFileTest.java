@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +97,7 @@ class ProjectFileTest {
     void syncsEveryCommitToTheDisk() throws ProjectUnavailable {
         ProjectFile.create(file).close();
         try (ProjectLock lock = ProjectLock.take(file);
-                Sql sql = ProjectOpener.connect(file, true)) {
+                Sql sql = Connections.writer(file)) {
             assertThat(lock).isNotNull();
             assertThat(sql.first("PRAGMA journal_mode", row -> row.getString(1))).contains("wal");
             assertThat(sql.number("PRAGMA synchronous")).isEqualTo(2);
@@ -147,7 +150,81 @@ class ProjectFileTest {
             sql.script("PRAGMA journal_mode = DELETE; PRAGMA user_version = 99");
         }
         assertRefused(ProjectTooNew.class, () -> ProjectFile.open(file));
-        assertRefused(ProjectTooNew.class, () -> ProjectFile.openForReading(file));
+    }
+
+    @Test
+    void readsTheProjectOfALaterReleaseWhereItKnowsTheTables() throws ProjectUnavailable {
+        try (ProjectFile project = ProjectFile.create(file)) {
+            StoreSamples.addArticle(project, StoreSamples.TEXT);
+        }
+        tamper("ALTER TABLE quotes ADD COLUMN mood TEXT; PRAGMA user_version = 99");
+        try (ProjectFile project = ProjectFile.openForReading(file)) {
+            assertThat(project.isReadOnly()).isTrue();
+            assertThat(project.format()).isEqualTo(99);
+            assertThat(project.articles().ids()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesTheProjectOfALaterReleaseWhereATableIsAnother() throws ProjectUnavailable {
+        ProjectFile.create(file).close();
+        tamper("ALTER TABLE quotes RENAME COLUMN verdict TO ruling; PRAGMA user_version = 99");
+        assertThatThrownBy(() -> ProjectFile.openForReading(file))
+                .isInstanceOf(ProjectTooNew.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CREATE TRIGGER planted AFTER INSERT ON decisions BEGIN DELETE FROM sessions; END",
+                "CREATE VIEW planted AS SELECT * FROM articles",
+                "CREATE UNIQUE INDEX planted ON quotes (article)",
+                "DROP TRIGGER decisions_are_never_removed",
+                "ALTER TABLE sessions RENAME TO s; CREATE VIEW sessions AS SELECT * FROM s"
+            })
+    void refusesAFileWhoseTablesAnotherProgramChanged(String planted)
+            throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        tamper(planted);
+        byte[] before = Files.readAllBytes(file);
+        assertThatThrownBy(() -> ProjectFile.open(file)).isInstanceOf(ProjectAltered.class);
+        assertThatThrownBy(() -> ProjectFile.openForReading(file))
+                .isInstanceOf(ProjectAltered.class);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void missingLogOfAKilledDeskIsNoticed() throws ProjectUnavailable, IOException {
+        Instant opened = Instant.parse("2026-03-02T08:00:00Z");
+        ProjectFile.create(file).close();
+        Path copy = folder.resolve("copy.quotewright");
+        try (ProjectFile killed = ProjectFile.open(file, Clock.fixed(opened, ZoneOffset.UTC))) {
+            assertThat(killed.incompleteSince()).isEmpty();
+            Files.copy(file, copy);
+        }
+        try (ProjectFile project = ProjectFile.open(copy)) {
+            assertThat(project.incompleteSince()).contains(opened);
+        }
+        try (ProjectFile project = ProjectFile.open(copy)) {
+            assertThat(project.incompleteSince()).isEmpty();
+        }
+    }
+
+    @Test
+    void logOfAKilledDeskThatIsThereLosesNothing() throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        Path copy = folder.resolve("copy.quotewright");
+        try (ProjectFile killed = ProjectFile.open(file)) {
+            StoreSamples.addArticle(killed, StoreSamples.TEXT);
+            Files.copy(file, copy);
+            Files.copy(
+                    folder.resolve("harbour.quotewright-wal"),
+                    folder.resolve("copy.quotewright-wal"));
+        }
+        try (ProjectFile project = ProjectFile.open(copy)) {
+            assertThat(project.incompleteSince()).isEmpty();
+            assertThat(project.articles().ids()).hasSize(1);
+        }
     }
 
     @Test
@@ -256,9 +333,9 @@ class ProjectFileTest {
     @Test
     void fullDiskLosesNothingThatWasSaved() throws ProjectUnavailable {
         ProjectFile.create(file).close();
-        Sql sql = ProjectOpener.connect(file, true);
+        Sql sql = Connections.writer(file);
         try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
+                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)), Optional.empty())) {
             StoreSamples.addArticle(project, StoreSamples.TEXT);
             sql.script("PRAGMA max_page_count = " + sql.number("PRAGMA page_count"));
             assertThatExceptionOfType(StoreFailure.class)
@@ -315,6 +392,12 @@ class ProjectFileTest {
         try (ProjectFile project = ProjectFile.create(file)) {
             assertThatThrownBy(() -> project.speakers().idOf(StoreSamples.brandt()))
                     .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    private void tamper(String statements) {
+        try (Sql sql = Sql.connect(file, new SQLiteConfig())) {
+            sql.script(statements);
         }
     }
 

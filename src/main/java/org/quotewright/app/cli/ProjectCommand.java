@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.quotewright.review.ProjectMaintenance;
 import org.quotewright.review.ProjectSession;
+import org.quotewright.review.Remark;
 import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "project",
         description = "${bundle:cli.project-file}",
-        subcommands = {CompareCommand.class, HistoryCommand.class, MergeCommand.class},
+        subcommands = {
+            BackupCommand.class,
+            CompareCommand.class,
+            HistoryCommand.class,
+            MergeCommand.class,
+            RestoreCommand.class
+        },
         mixinStandardHelpOptions = true)
 final class ProjectCommand implements Runnable {
 
@@ -48,7 +54,7 @@ final class ProjectCommand implements Runnable {
     private int check(ProjectSession open) {
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            List<ProjectMaintenance.Fault> faults = open.maintenance().check(progress);
+            List<Remark> faults = open.maintenance().check(progress);
             faults.forEach(fault ->
                     complaints.about(
                             Words.MESSAGES.textOrKey(fault.messageKey(), fault.arguments())));

@@ -38,7 +38,12 @@ final class ProjectWork {
     static int withExisting(CommandSpec spec, Path project, Work work)
             throws IOException, ProjectUnavailable {
         requireExisting(spec, project);
-        return withProject(project, work);
+        return withProject(
+                project,
+                open -> {
+                    OpeningRemarks.tell(spec, open);
+                    return work.on(open);
+                });
     }
 
     static void requireExisting(CommandSpec spec, Path project) {

@@ -11,15 +11,21 @@ import org.quotewright.ui.common.control.Texts;
 /** Says for as long as the window is open why the project can only be read. */
 final class HeldBy extends Label {
 
-    HeldBy(Optional<Session.OtherDesk> desk, Messages messages) {
+    HeldBy(Session session, Messages messages) {
         super(
-                desk.map(other -> words(other, messages))
+                session.heldBy()
+                        .map(other -> words(other, messages))
+                        .or(() -> later(session, messages))
                         .orElseGet(() -> messages.text("held.folder")));
         setId("held-by");
         getStyleClass().add("held-by");
         Texts.wrapping(this);
         setMaxWidth(Double.MAX_VALUE);
         setMinHeight(USE_PREF_SIZE);
+    }
+
+    private static Optional<String> later(Session session, Messages messages) {
+        return session.laterFormat().map(it -> messages.textOrKey(it.messageKey(), it.arguments()));
     }
 
     private static String words(Session.OtherDesk desk, Messages messages) {

@@ -85,7 +85,7 @@ public final class ShellView extends StackPane {
         slots.queue().setMinHeight(0);
         VBox middle = new VBox(new NoticeBar(frame.notices(), messages), sheet, slots.queue());
         if (session.readOnly()) {
-            middle.getChildren().addFirst(new HeldBy(session.heldBy(), messages));
+            middle.getChildren().addFirst(new HeldBy(session, messages));
         }
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);

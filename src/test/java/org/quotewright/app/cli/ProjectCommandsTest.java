@@ -62,6 +62,61 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void putsABackupBackAndKeepsWhatWasThere() throws IOException {
+        Path backup = folder.resolve("monday.quotewright");
+        assertThat(CommandRun.of("project", "backup", project, "--out", backup).out())
+                .contains("whole copy");
+        Files.writeString(
+                folder.resolve("second.txt"), "\"We sail,\" said Ada Moss of the Pilots.");
+        CommandRun.of("import", project, folder.resolve("second.txt"));
+        assertThat(CommandRun.of("search", project, "We sail").out()).contains("1 found");
+        CommandRun run = CommandRun.of("project", "restore", project, backup);
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.out()).contains("-replaced.quotewright");
+        assertThat(CommandRun.of("search", project, "We sail").out()).contains("0 found");
+    }
+
+    @Test
+    void backupDoesNotReplaceAFile() throws IOException {
+        Path taken = Files.writeString(folder.resolve("taken"), "notes");
+        assertThat(CommandRun.of("project", "backup", project, "--out", taken).exitStatus())
+                .isEqualTo(1);
+        assertThat(taken).hasContent("notes");
+    }
+
+    @Test
+    void salvagesWhatCanBeRead() {
+        CommandRun run = CommandRun.of("project", "restore", project, "--salvage");
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.out()).contains("1 articles, 1 quotations, 0 decisions");
+        assertThat(CommandRun.of("project", "check", project).out()).contains("is sound");
+    }
+
+    @Test
+    void saysThatASyncedFolderEndangersTheProject() throws IOException {
+        Path synced = Files.createDirectory(folder.resolve("Dropbox")).resolve("a.quotewright");
+        Files.copy(project, synced);
+        assertThat(CommandRun.of("project", "check", synced).err())
+                .contains("a folder that Dropbox keeps in step");
+    }
+
+    @Test
+    void saysThatALogIsMissing() throws IOException, ProjectUnavailable {
+        Path copy = folder.resolve("copy.quotewright");
+        try (ProjectSession open = session()) {
+            assertThat(open.session().readOnly()).isFalse();
+            Files.copy(project, copy);
+        }
+        assertThat(CommandRun.of("project", "check", copy).err())
+                .contains("that ended in -wal is gone");
+    }
+
+    @Test
+    void restoreAsksForOneSource() {
+        assertThat(CommandRun.of("project", "restore", project).exitStatus()).isEqualTo(2);
+    }
+
+    @Test
     void showsWhatOrganisationAndNoteBecame() throws ProjectUnavailable {
         try (ProjectSession open = session()) {
             Session desk = open.session();

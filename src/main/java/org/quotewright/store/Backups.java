@@ -1,0 +1,115 @@
+package org.quotewright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The backups of a project, in the folder NAME.backups beside it, each named after its time (UTC).
+ * An older one goes only after a newer one was found whole; one made before the file was brought to
+ * a newer format, or of a file that was restored over, never goes.
+ */
+public final class Backups {
+
+    private static final int KEPT = 7;
+    private static final Duration AGE = Duration.ofDays(1);
+    private static final String ENDING = ".quotewright";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmssSSS'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private final Path project;
+
+    Backups(Path project) {
+        this.project = project;
+    }
+
+    public Path folder() {
+        return project.resolveSibling(project.getFileName() + ".backups");
+    }
+
+    /** True where the latest is older than a day, or from a time that has not come yet. */
+    public boolean isDue(Instant now) throws IOException {
+        return latest().filter(last -> !last.isAfter(now) && last.plus(AGE).isAfter(now)).isEmpty();
+    }
+
+    /** Of the latest. */
+    Optional<Instant> latest() throws IOException {
+        return rolling().stream().flatMap(file -> time(file).stream()).max(Instant::compareTo);
+    }
+
+    /** Writes one and lets older ones go; decisions need not wait for it. */
+    public Path take(Instant now) throws IOException, BackupRefused {
+        Files.createDirectories(folder());
+        Path target = folder().resolve(TIME.format(now) + ENDING);
+        try (Sql sql = Connections.reader(project)) {
+            Backup.write(sql, target);
+        }
+        dropOlder(target);
+        return target;
+    }
+
+    /** Writes one elsewhere; a file that lies there is not replaced. */
+    public void takeTo(Path target) throws IOException, BackupRefused, ProjectExists {
+        if (Files.exists(target)) {
+            throw new ProjectExists(target);
+        }
+        try (Sql sql = Connections.reader(project)) {
+            Backup.write(sql, target.toAbsolutePath());
+        }
+    }
+
+    /** Before the tables are changed. */
+    static void beforeMigration(Path project, Sql sql, Instant now)
+            throws IOException, BackupRefused {
+        Backups backups = new Backups(project);
+        Files.createDirectories(backups.folder());
+        String name = TIME.format(now) + "-format-" + Migrations.version(sql) + ENDING;
+        Backup.write(sql, backups.folder().resolve(name));
+    }
+
+    /** A name for a file that another one takes the place of. */
+    Path replaced(Instant now) {
+        return folder().resolve(TIME.format(now) + "-replaced" + ENDING);
+    }
+
+    private void dropOlder(Path latest) throws IOException {
+        List<Path> others = rolling().stream().filter(file -> !file.equals(latest)).toList();
+        for (Path file : others.subList(0, Math.max(0, others.size() + 1 - KEPT))) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Those that are named after nothing but their time, in its order. */
+    private List<Path> rolling() throws IOException {
+        if (!Files.isDirectory(folder())) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.filter(file -> time(file).isPresent()).sorted().toList();
+        }
+    }
+
+    private static Optional<Instant> time(Path file) {
+        String name = file.getFileName().toString();
+        if (!name.endsWith(ENDING)) {
+            return Optional.empty();
+        }
+        try {
+            String time = name.substring(0, name.length() - ENDING.length());
+            return Optional.of(LocalDateTime.parse(time, TIME).toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.quotewright.store;
+
+import java.nio.file.Path;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+
+/** How project files are connected to: what their schema says is never trusted. */
+final class Connections {
+
+    private static final int PATIENCE_MS = 5_000;
+
+    private Connections() {}
+
+    static Sql writer(Path path) {
+        SQLiteConfig config = reading();
+        config.setJournalMode(JournalMode.WAL);
+        return prepared(Sql.connect(path, config));
+    }
+
+    static Sql reader(Path path) {
+        return prepared(Sql.connect(path, reading()));
+    }
+
+    /** For a file that nobody writes to: takes no locks and needs no files beside it. */
+    static Sql frozen(Path path) {
+        return prepared(Sql.frozen(path, reading()));
+    }
+
+    /** For a file that is being made and that nobody knows yet: it stays one file. */
+    static Sql draft(Path path) {
+        SQLiteConfig config = reading();
+        config.setJournalMode(JournalMode.DELETE);
+        return prepared(Sql.connect(path, config));
+    }
+
+    private static SQLiteConfig reading() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setSynchronous(SynchronousMode.FULL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(PATIENCE_MS);
+        return config;
+    }
+
+    private static Sql prepared(Sql sql) {
+        sql.script("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON");
+        return sql;
+    }
+}

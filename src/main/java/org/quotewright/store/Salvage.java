@@ -1,0 +1,210 @@
+package org.quotewright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Suggestion;
+import org.quotewright.model.Verdict;
+import tools.jackson.core.JacksonException;
+
+/**
+ * Makes a project anew from a damaged one: rows that are as they were written keep their ids, the
+ * log is tied into a chain again, and what holds follows from it.
+ */
+final class Salvage {
+
+    private final DamagedFile from;
+    private final Sql to;
+    private final Losses losses = new Losses();
+    private final Map<Long, String> verdicts = new HashMap<>();
+    private int articles;
+    private int quotes;
+    private int decisions;
+
+    private Salvage(DamagedFile from, Sql to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    static Salvage of(Path damaged, Path draft) throws IOException {
+        Files.deleteIfExists(draft);
+        ProjectOpener.build(draft);
+        try (DamagedFile from = DamagedFile.open(damaged);
+                Sql to = Connections.draft(draft)) {
+            Salvage salvage = new Salvage(from, to);
+            to.transaction(salvage::run);
+            return salvage;
+        }
+    }
+
+    Salvaged.Counts counts() {
+        return new Salvaged.Counts(articles, quotes, decisions);
+    }
+
+    List<ProjectCheck.Fault> losses() {
+        return losses.all();
+    }
+
+    private boolean run() {
+        bringArticles();
+        bringNames("speakers", "name, folded, kind", 3);
+        bringNames("organisations", "name, folded", 2);
+        bringAliases();
+        List<SalvagedLog.Link> rows =
+                from.rows("decisions", "number", SalvagedLog.COLUMNS, SalvagedLog::link, losses);
+        bringQuotes(SalvagedLog.broughtAlong(rows));
+        SalvagedLog log = new SalvagedLog(to, losses);
+        log.bring(rows);
+        decisions = log.count();
+        verdicts.forEach(this::compare);
+        return true;
+    }
+
+    /** A text counts as it is or not at all; facts that are not as imported are left empty. */
+    private void bringArticles() {
+        String columns =
+                "id, sha256, file_name, title, outlet, author, published, url, imported_at, text,"
+                        + " checksum = checksum(sha256, file_name, title, outlet, author,"
+                        + " published, url, imported_at)";
+        for (Object[] row : from.rows("articles", "id", columns, values(11), losses)) {
+            long id = number(row[0]);
+            if (!isText(row)) {
+                losses.row("articles", id);
+                continue;
+            }
+            if (number(row[10]) == 0) {
+                losses.facts(id);
+                System.arraycopy(unknownFacts(id), 0, row, 2, 7);
+            }
+            to.update(
+                    "INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
+                            + " checksum(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
+                    Arrays.copyOf(row, 10));
+            articles++;
+        }
+    }
+
+    private static Object[] unknownFacts(long id) {
+        return new Object[] {
+            "article-" + id + ".txt", "", "", "", null, "", "1970-01-01T00:00:00.000Z"
+        };
+    }
+
+    private static boolean isText(Object[] row) {
+        return row[9] != null && Fingerprint.of(row[9].toString()).equals(row[1]);
+    }
+
+    private void bringNames(String table, String columns, int count) {
+        String marks = "?2, ?3, ?4".substring(0, count * 4 - 2);
+        String select = "id, " + columns + ", checksum = checksum(" + columns + ")";
+        for (Object[] row : from.rows(table, "id", select, values(count + 2), losses)) {
+            if (number(row[count + 1]) == 0) {
+                losses.row(table, number(row[0]));
+                continue;
+            }
+            to.update(
+                    "INSERT OR IGNORE INTO "
+                            + table
+                            + " VALUES (?1, "
+                            + marks
+                            + ", checksum("
+                            + marks
+                            + "))",
+                    Arrays.copyOf(row, count + 1));
+        }
+    }
+
+    private void bringAliases() {
+        String sound =
+                "SELECT speaker, folded, article, name FROM speaker_aliases"
+                        + " WHERE checksum = checksum(speaker, folded, article, name)";
+        for (Object[] row : from.all(sound, values(4), losses)) {
+            to.update(
+                    "INSERT OR IGNORE INTO speaker_aliases"
+                            + " SELECT ?1, ?2, ?3, ?4, checksum(?1, ?2, ?3, ?4)"
+                            + " WHERE EXISTS (SELECT 1 FROM speakers WHERE id = ?1)"
+                            + " AND EXISTS (SELECT 1 FROM articles WHERE id = ?3)",
+                    row);
+        }
+    }
+
+    private void bringQuotes(Set<Long> broughtAlong) {
+        String columns =
+                "id, article, engine, suggestion, verdict,"
+                        + " checksum = checksum(article, engine, suggestion)";
+        SpeakerRepository speakers = new SpeakerRepository(to);
+        for (Object[] row : from.rows("quotes", "id", columns, values(6), losses)) {
+            long id = number(row[0]);
+            if (number(row[5]) == 0 || !hasArticle(row[1])) {
+                losses.row("quotes", id);
+                continue;
+            }
+            Suggestion suggestion = SuggestionCodec.read(row[3].toString());
+            Verdict first =
+                    broughtAlong.contains(id)
+                            ? Verdict.absent(suggestion)
+                            : Verdict.open(suggestion);
+            ReviewedQuote quote =
+                    new ReviewedQuote(
+                            new QuoteId(id),
+                            new ArticleId(number(row[1])),
+                            suggestion,
+                            first,
+                            Optional.empty());
+            QuoteRepository.insert(to, quote, row[2].toString());
+            speakers.link(quote.id(), QuoteStates.speakers(first));
+            verdicts.put(id, String.valueOf(row[4]));
+            quotes++;
+        }
+    }
+
+    private boolean hasArticle(Object id) {
+        return to.number("SELECT count(*) FROM articles WHERE id = ?", id) > 0;
+    }
+
+    /** Where the log leads elsewhere than the quotation showed, its last rows are missing. */
+    private void compare(long quote, String shown) {
+        String now =
+                to.first("SELECT verdict FROM quotes WHERE id = ?", row -> row.getString(1), quote)
+                        .orElseThrow();
+        if (!now.equals(shown) && !isVerdict(shown, now)) {
+            losses.verdict(quote);
+        }
+    }
+
+    private static boolean isVerdict(String shown, String now) {
+        try {
+            Verdict verdict = VerdictCodec.read(shown);
+            return verdict.equals(VerdictCodec.read(now));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Sql.RowReader<Object[]> values(int count) {
+        return row -> values(row, count);
+    }
+
+    private static Object[] values(ResultSet row, int count) throws SQLException {
+        Object[] values = new Object[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = row.getObject(i + 1);
+        }
+        return values;
+    }
+
+    private static long number(Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
+    }
+}

@@ -1,0 +1,180 @@
+package org.quotewright.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quotewright.model.Decision;
+import org.quotewright.model.DecisionKind;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
+import tools.jackson.core.JacksonException;
+
+/** The rows of a damaged log that are as they were written, tied into a chain again. */
+final class SalvagedLog {
+
+    static final String COLUMNS =
+            "number, step, at, analyst, engine, subject, subject_id, kind, before, after, why,"
+                    + " revisits, chain";
+    private static final String ABSENT = "{\"state\":\"absent\"";
+    private static final int COUNT = 12;
+
+    private final Sql sql;
+    private final Losses losses;
+    private final States states;
+    private String chain = Checksum.NONE;
+    private long last;
+
+    SalvagedLog(Sql sql, Losses losses) {
+        this.sql = sql;
+        this.losses = losses;
+        this.states = new SubjectStates(new QuoteStates(sql, new SpeakerRepository(sql)));
+    }
+
+    /** A row as it was found. */
+    record Link(String[] columns, String stored) {
+
+        private long number() {
+            return Long.parseLong(columns[0]);
+        }
+
+        private String after(String previous) {
+            return DecisionChain.next(previous, (Object[]) columns);
+        }
+    }
+
+    static Link link(ResultSet row) throws SQLException {
+        String[] columns = new String[COUNT];
+        for (int i = 0; i < COUNT; i++) {
+            columns[i] = row.getString(i + 1);
+        }
+        return new Link(columns, String.valueOf(row.getString(COUNT + 1)));
+    }
+
+    /** The quotations that the first row about them says were absent before. */
+    static Set<Long> broughtAlong(List<Link> rows) {
+        Set<Long> seen = new HashSet<>();
+        return rows.stream()
+                .filter(row -> SubjectCodec.QUOTE.equals(row.columns()[5]))
+                .filter(row -> seen.add(Long.parseLong(row.columns()[6])))
+                .filter(row -> row.columns()[8].startsWith(ABSENT))
+                .map(row -> Long.parseLong(row.columns()[6]))
+                .collect(Collectors.toSet());
+    }
+
+    int count() {
+        return (int) last;
+    }
+
+    /**
+     * A row is sound where its chain follows from a chain of the row before, the stored or the
+     * computed one, or where its own leads to the chain of the next row. One that follows a gap can
+     * be told from nothing; it is taken and named.
+     */
+    void bring(List<Link> rows) {
+        Set<String> before = new HashSet<>(Set.of(Checksum.NONE));
+        long previous = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            Link row = rows.get(i);
+            boolean isAfterGap = row.number() != previous + 1;
+            Optional<Link> next = Optional.of(i + 1).filter(at -> at < rows.size()).map(rows::get);
+            if (isAfterGap) {
+                losses.unsure(row.number());
+                append(row);
+            } else if (isSound(row, before, next)) {
+                append(row);
+            } else {
+                losses.row("decisions", row.number());
+            }
+            before = chains(row, isAfterGap ? Set.of() : before);
+            previous = row.number();
+        }
+    }
+
+    private static boolean isSound(Link row, Set<String> before, Optional<Link> next) {
+        return before.stream()
+                .map(row::after)
+                .anyMatch(chain ->
+                        chain.equals(row.stored())
+                                || next.filter(it -> it.after(chain).equals(it.stored()))
+                                        .isPresent());
+    }
+
+    private static Set<String> chains(Link row, Set<String> before) {
+        Set<String> chains = new HashSet<>(Set.of(row.stored()));
+        before.stream().map(row::after).forEach(chains::add);
+        return chains;
+    }
+
+    /** What a lost row did to the subject stands in a row before it, in the same step. */
+    private void append(Link link) {
+        Optional<Decision> row = decision(link.columns());
+        if (row.isEmpty()) {
+            losses.row("decisions", link.number());
+            return;
+        }
+        SubjectState now = states.now(row.get().subject());
+        if (!now.equals(row.get().before())) {
+            write(row.get(), now, row.get().before());
+        }
+        write(row.get(), row.get().before(), row.get().after());
+    }
+
+    private void write(Decision found, SubjectState before, SubjectState after) {
+        Decision row =
+                new Decision(
+                        last + 1,
+                        found.step(),
+                        found.at(),
+                        found.analyst(),
+                        found.engine(),
+                        found.subject(),
+                        found.kind(),
+                        before,
+                        after,
+                        found.why(),
+                        found.revisits());
+        Object[] columns = DecisionCodec.write(row);
+        chain = DecisionChain.next(chain, columns);
+        Object[] values = Arrays.copyOf(columns, COUNT + 1);
+        values[COUNT] = chain;
+        DecisionChain.insert(sql, values);
+        states.settle(row);
+        last++;
+    }
+
+    /** Empty where it says nothing, or speaks of what was lost. */
+    private Optional<Decision> decision(String[] row) {
+        try {
+            Subject subject = SubjectCodec.subject(row[5], Long.parseLong(row[6]));
+            return Optional.of(
+                            new Decision(
+                                    0,
+                                    Long.parseLong(row[1]),
+                                    Timestamps.read(row[2]),
+                                    row[3],
+                                    row[4],
+                                    subject,
+                                    JsonText.constant(DecisionKind.class, row[7]),
+                                    SubjectCodec.read(subject, row[8]),
+                                    SubjectCodec.read(subject, row[9]),
+                                    row[10],
+                                    row[11] == null
+                                            ? OptionalLong.empty()
+                                            : OptionalLong.of(Long.parseLong(row[11]))))
+                    .filter(decision -> isThere(decision.subject()));
+        } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isThere(Subject subject) {
+        return sql.number("SELECT count(*) FROM quotes WHERE id = ?", subject.value()) > 0;
+    }
+}

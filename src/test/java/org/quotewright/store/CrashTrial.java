@@ -1,0 +1,153 @@
+package org.quotewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.quotewright.review.RandomDesk;
+
+/**
+ * Kills desks with SIGKILL while they decide, undo, import, back up, open and migrate, and looks
+ * after each: whatever a desk said to be done is done, the file is whole, the log's chain too, and
+ * what holds is what the log leads to.
+ */
+public final class CrashTrial {
+
+    private static final int OLD_DECISIONS = 3_000;
+
+    private final Path folder;
+    private final Random random;
+    private Path file;
+    private int number;
+    private int acknowledged;
+    private int migrations;
+    private long rows;
+
+    public CrashTrial(Path folder, long seed) {
+        this.folder = folder;
+        this.random = new Random(seed);
+    }
+
+    /**
+     * What was seen.
+     *
+     * @param acknowledged commands of which a desk said that they were done
+     * @param migrations kills while an old format was opened
+     * @param rows of the logs that were checked last
+     */
+    public record Figures(int kills, int acknowledged, int migrations, long rows) {}
+
+    public Figures run(int kills) throws IOException, ProjectUnavailable, InterruptedException {
+        for (int i = 0; i < kills; i++) {
+            if (i % 4 == 3) {
+                killWhileMigrating();
+            } else {
+                killWhileWorking(i % 20 == 0);
+            }
+        }
+        return new Figures(kills, acknowledged, migrations, rows);
+    }
+
+    /** In a project that grows from kill to kill, or in a new one. */
+    private void killWhileWorking(boolean isFresh)
+            throws IOException, ProjectUnavailable, InterruptedException {
+        if (isFresh) {
+            file = folder.resolve("killed-" + ++number + ".quotewright");
+            ProjectFile.create(file).close();
+        }
+        Process child = start(file);
+        String last = "0 0 " + Checksum.NONE;
+        try (BufferedReader lines = ChildDesk.output(child)) {
+            assertThat(lines.readLine()).isEqualTo("starting");
+            assertThat(lines.readLine()).isEqualTo("open");
+            int commands = random.nextInt(40);
+            for (int i = 0; i < commands; i++) {
+                last = lines.readLine();
+            }
+            assertThat(child.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)).isFalse();
+            child.toHandle().destroyForcibly();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line.split(" ").length == 3 && line.length() > 66 ? line : last;
+                commands++;
+            }
+            acknowledged += commands;
+        } finally {
+            child.destroyForcibly();
+            child.onExit().join();
+        }
+        examine(file, last);
+    }
+
+    private void killWhileMigrating() throws IOException, ProjectUnavailable, InterruptedException {
+        Path old = folder.resolve("old-" + ++number + ".quotewright");
+        FormatOne.write(old, OLD_DECISIONS);
+        Process child = start(old);
+        try (BufferedReader lines = ChildDesk.output(child)) {
+            assertThat(lines.readLine()).isEqualTo("starting");
+            assertThat(child.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS)).isFalse();
+        } finally {
+            child.toHandle().destroyForcibly();
+            child.onExit().join();
+        }
+        migrations++;
+        try (ProjectFile project = ProjectFile.open(old)) {
+            assertThat(project.decisions().last()).isGreaterThanOrEqualTo(OLD_DECISIONS);
+            assertThat(FilledProject.faults(project)).isEmpty();
+        }
+        assertThat(backups(old)).isNotEmpty().allMatch(CrashTrial::isWhole);
+    }
+
+    private void examine(Path project, String acknowledged) throws ProjectUnavailable, IOException {
+        String[] last = acknowledged.split(" ");
+        try (ProjectFile opened = ProjectFile.open(project)) {
+            assertThat(opened.incompleteSince()).isEmpty();
+            assertThat(FilledProject.faults(opened)).isEmpty();
+            assertThat(opened.articles().ids().size())
+                    .isGreaterThanOrEqualTo(Integer.parseInt(last[0]));
+            assertThat(opened.decisions().last()).isGreaterThanOrEqualTo(Long.parseLong(last[1]));
+            rows = opened.decisions().last();
+        }
+        if (!last[1].equals("0")) {
+            assertThat(chain(project, Long.parseLong(last[1]))).isEqualTo(last[2]);
+        }
+        assertThat(backups(project)).allMatch(CrashTrial::isWhole);
+    }
+
+    /** The chain stands for every value of the row and of all before it. */
+    private static String chain(Path project, long row) {
+        try (Sql sql = Connections.reader(project)) {
+            return sql.first(
+                            "SELECT chain FROM decisions WHERE number = ?",
+                            each -> each.getString(1),
+                            row)
+                    .orElse("");
+        }
+    }
+
+    private static List<Path> backups(Path project) throws IOException {
+        Path folder = new Backups(project).folder();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".quotewright")).toList();
+        }
+    }
+
+    private static boolean isWhole(Path backup) {
+        try (Sql sql = Connections.frozen(backup)) {
+            return Backup.isWhole(sql);
+        }
+    }
+
+    private Process start(Path project) {
+        return ChildDesk.startMain(
+                RandomDesk.class, project.toString(), Long.toString(random.nextLong()));
+    }
+}
