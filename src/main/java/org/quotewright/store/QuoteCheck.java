@@ -14,7 +14,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * Whether the quotations of an article stand where their suggestions and the log lead. What is
- * damaged may be no JSON any more, so that values are compared as they are stored first.
+ * damaged may be no JSON any more, or say the same in other words: the verdict that holds is
+ * compared as it is stored.
  */
 final class QuoteCheck {
 
@@ -89,7 +90,7 @@ final class QuoteCheck {
             }
             verdict = each.after();
         }
-        return isSame(verdict, row.verdict())
+        return verdict.equals(row.verdict())
                 && read(row.verdict()).filter(now -> isShown(row, now, log)).isPresent();
     }
 

@@ -144,6 +144,7 @@ class DecisionLogTest {
                 "look_again = 1",
                 "note = 'planted'",
                 "last_decision = NULL",
+                "verdict = replace(verdict, 'lookAgain', '|ookAgain')",
                 "verdict = json_set(verdict, '$.attribution.speakers[0].role', 'pilot')"
             })
     void checkFindsAColumnThatIsNotWhatTheLogLeadsTo(String change) {
