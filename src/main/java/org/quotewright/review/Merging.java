@@ -39,7 +39,8 @@ final class Merging<I extends Subject> {
             List<DecisionDraft> drafts = new ArrayList<>();
             drafts.add(draft(from, DecisionKind.MERGE_ENTRIES, it -> it.mergedInto(into)));
             drafts.addAll(
-                    new Moves(project, DecisionKind.MERGE_ENTRIES).all(from, entries.renaming(from, into)));
+                    new Moves(project, DecisionKind.MERGE_ENTRIES)
+                            .all(from, entries.renaming(from, into)));
             return drafts;
         });
     }

@@ -97,7 +97,8 @@ final class Splitting {
     }
 
     private static DecisionDraft draft(SpeakerId id, SpeakerState before, SpeakerState after) {
-        return new DecisionDraft(id, DecisionKind.SPLIT_ENTRY, before, after, "", OptionalLong.empty());
+        return new DecisionDraft(
+                id, DecisionKind.SPLIT_ENTRY, before, after, "", OptionalLong.empty());
     }
 
     private boolean isBeside(QuoteId quote, Verdict verdict, String alias) {

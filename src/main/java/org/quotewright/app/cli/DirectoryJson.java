@@ -47,8 +47,7 @@ final class DirectoryJson {
         json.writeStartObject();
         json.writeNumberProperty("id", speaker.id().value());
         json.writeStringProperty("name", speaker.speaker().name());
-        json.writeStringProperty(
-                "kind", speaker.speaker().kind().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("kind", speaker.speaker().kind().name().toLowerCase(Locale.ROOT));
         json.writeNumberProperty("quotes", speaker.quotes());
         writeAliases(speaker.aliases());
         json.writeArrayPropertyStart("affiliations");
@@ -109,8 +108,7 @@ final class DirectoryJson {
                 json.writeStringProperty("words", printed.words());
             }
             case Source.Hand hand -> json.writeStringProperty("analyst", hand.analyst());
-            case Source.Merged merged ->
-                    json.writeNumberProperty("entry", merged.entry().value());
+            case Source.Merged merged -> json.writeNumberProperty("entry", merged.entry().value());
         }
         json.writeEndObject();
     }

@@ -85,8 +85,7 @@ final class DirectoryText {
                             "cli.speakers.printed",
                             Long.toString(printed.article().value()),
                             printed.words());
-            case Source.Hand hand ->
-                    Words.MESSAGES.text("cli.speakers.entered", hand.analyst());
+            case Source.Hand hand -> Words.MESSAGES.text("cli.speakers.entered", hand.analyst());
             case Source.Merged merged ->
                     Words.MESSAGES.text(
                             "cli.speakers.merged", Long.toString(merged.entry().value()));

@@ -22,8 +22,7 @@ final class HistoryText {
         Decision decision = entry.decision();
         out.println(heading(entry));
         entry.article()
-                .ifPresentOrElse(
-                        article -> print(decision, article), () -> changes(decision, ""));
+                .ifPresentOrElse(article -> print(decision, article), () -> changes(decision, ""));
         if (!decision.why().isBlank()) {
             out.println(
                     "    " + Words.MESSAGES.text("cli.history.why", OneLine.of(decision.why())));

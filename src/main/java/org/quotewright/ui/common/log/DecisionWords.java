@@ -35,7 +35,8 @@ public record DecisionWords(Messages messages) {
             case Verdict before -> changes(before, (Verdict) decision.after(), text);
             case SpeakerState before -> entries().of(before, (SpeakerState) decision.after());
             case OrganisationState before ->
-                    entries().of(
+                    entries()
+                            .of(
                                     before.identity(),
                                     ((OrganisationState) decision.after()).identity());
         };
