@@ -49,6 +49,39 @@ class RandomCommandsTest {
         }
     }
 
+    /** Articles that come in between belong to no step, but every rule holds with them too. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void articlesThatComeInBetweenKeepTheProjectSound(long seed) {
+        Random random = new Random(seed);
+        try (OpenedProject opened = new OpenedProject(folder)) {
+            opened.add("ferry.txt", OpenedProject.FERRY);
+            opened.add("short.txt", SHORT);
+            for (int i = 0; i < COMMANDS; i++) {
+                switch (random.nextInt(6)) {
+                    case 0 -> opened.add(i + ".txt", said(random, i));
+                    case 1 -> opened.review().undo();
+                    case 2 -> opened.review().redo();
+                    default -> command(opened, random);
+                }
+            }
+            assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
+            while (opened.review().undo().isPresent()) {
+                assertThat(opened.session().directory().speakers()).isNotEmpty();
+            }
+            assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
+            assertThat(opened.session().directory().speakers())
+                    .allMatch(each -> each.merged().isEmpty() && each.apart().isEmpty());
+        }
+    }
+
+    private static String said(Random random, int number) {
+        List<String> names = List.of("Ilse Brandt", "Omar Quist", "I. Brandt", "Other 1");
+        List<String> bodies = List.of("NF", "Nordport Ferries", "the Pilots' Guild", "Port 1");
+        return "\"Word %d,\" said %s of %s.\n"
+                .formatted(number, names.get(random.nextInt(4)), bodies.get(random.nextInt(4)));
+    }
+
     /** One command; returns the place among the states at which the project stands then. */
     private static int step(OpenedProject opened, Random random, List<State> states, int at) {
         switch (random.nextInt(10)) {
