@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.Alias;
@@ -104,6 +105,21 @@ public final class SpeakerRepository {
                         + " ORDER BY qs.place",
                 "SELECT speaker FROM quote_speakers WHERE quote = ?1",
                 quote.value());
+    }
+
+    /** The entries of a quotation's speakers as they stand now, the principal one first. */
+    public List<SpeakerId> idsOf(QuoteId quote) {
+        return sql.query(
+                "SELECT speaker FROM quote_speakers WHERE quote = ? ORDER BY place",
+                row -> new SpeakerId(row.getLong(1)),
+                quote.value());
+    }
+
+    /**
+     * @throws NoSuchElementException where the project has no such entry
+     */
+    public KnownSpeaker get(SpeakerId id) {
+        return known("WHERE s.id = ?1", "SELECT ?1", id.value()).getFirst();
     }
 
     /** Every organisation for which somebody is quoted now, without order. */

@@ -81,7 +81,7 @@ class EntryCheckTest {
         assertThat(project.check().ofDirectory()).isEmpty();
         assertThat(project.directory().speakerStates().get(brandt).affiliations())
                 .containsExactly(chair(new ArticleId(1)));
-        try (Sql sql = ProjectOpener.connect(project.path(), true)) {
+        try (Sql sql = Connections.reader(project.path())) {
             assertThat(
                             sql.query(
                                     "SELECT role || begins || ends || words"
