@@ -17,6 +17,7 @@ public final class Bench {
         BENCHMARKS.put("attribute", new AttributeBench());
         BENCHMARKS.put("store", new StoreBench());
         BENCHMARKS.put("crash", new CrashBench());
+        BENCHMARKS.put("directory", new DirectoryBench());
         BENCHMARKS.put("import", new ImportBench());
         BENCHMARKS.put("search", new SearchBench());
         BENCHMARKS.put("start", new StartBench());

@@ -10,6 +10,14 @@ public enum DecisionKind {
     FLAG,
     NOTE,
     MERGE,
+    MERGE_ENTRIES,
+    UNMERGE_ENTRIES,
+    SPLIT_ENTRY,
+    NEVER_MERGE,
+    SET_KIND,
+    SET_ALIAS,
+    SET_AFFILIATION,
+    SET_ATTRIBUTE,
     UNDO,
     REDO
 }

@@ -16,6 +16,11 @@ public final class Names {
         return Normalizer.normalize(folded, Form.NFC);
     }
 
+    /** Accents and the letters below them as signs of their own. */
+    public static String decomposed(String name) {
+        return Normalizer.normalize(name, Form.NFD);
+    }
+
     /** The name as printed, with line ends and other runs of white space as one space. */
     public static String tidy(String name) {
         StringBuilder tidy = new StringBuilder(name.length());

@@ -1,12 +1,17 @@
 package org.quotewright.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SpeakerId;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.store.ProjectFile;
 
@@ -22,9 +27,23 @@ final class Contexts {
         this.project = project;
     }
 
-    /** These quotations, in the same order. */
+    /** These quotations, in the same order, with each of their speakers read once. */
     List<QuoteInContext> of(List<ReviewedQuote> quotes) {
-        return quotes.stream().map(quote -> of(quote, article(quote.article()))).toList();
+        Map<SpeakerId, KnownSpeaker> known = new HashMap<>();
+        return project.read(() ->
+                quotes.stream()
+                        .map(quote ->
+                                new QuoteInContext(
+                                        quote,
+                                        article(quote.article()),
+                                        speakers(quote.id(), known)))
+                        .toList());
+    }
+
+    private List<KnownSpeaker> speakers(QuoteId quote, Map<SpeakerId, KnownSpeaker> known) {
+        return project.speakers().idsOf(quote).stream()
+                .map(id -> known.computeIfAbsent(id, project.speakers()::get))
+                .toList();
     }
 
     /** Articles never change, and the one asked for last is mostly asked for again. */

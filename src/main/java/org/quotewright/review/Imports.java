@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
@@ -113,7 +114,9 @@ final class Imports {
         StoredArticle article =
                 project.articles().add(ready.read().article(), name(ready.file()), clock.instant());
         Aliases aliases = new Aliases(project.speakers(), article);
-        for (Suggestion suggestion : ready.suggestions()) {
+        CanonicalNames names = project.directory().canonicalNames();
+        for (Suggestion printed : ready.suggestions()) {
+            Suggestion suggestion = names.of(printed);
             quotes.add(project.quotes().add(article.id(), engine.name(), suggestion));
             aliases.learn(suggestion);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.ReviewedQuote;
@@ -24,12 +25,14 @@ final class MergeDrafts {
     private final ProjectFile ours;
     private final ProjectFile theirs;
     private final Instant now;
+    private final CanonicalNames names;
     private final List<DecisionDraft> drafts = new ArrayList<>();
 
     MergeDrafts(ProjectFile ours, ProjectFile theirs, Instant now) {
         this.ours = ours;
         this.theirs = theirs;
         this.now = now;
+        this.names = ours.directory().canonicalNames();
     }
 
     /** Within the transaction of the step: this adds articles and quotations. */
@@ -64,15 +67,16 @@ final class MergeDrafts {
                         .addAbsent(
                                 article.id(),
                                 theirs.quotes().engineOf(quote.id()),
-                                quote.suggestion());
-        new Aliases(ours.speakers(), article).learn(quote.suggestion());
+                                names.of(quote.suggestion()));
+        new Aliases(ours.speakers(), article).learn(absent.suggestion());
         drafts.add(draft(absent, after, Optional.of(quote)));
     }
 
-    /** Says whose judgement it is. */
+    /** Says whose judgement it is; speakers have the names that stand in our directory. */
     private DecisionDraft draft(
-            ReviewedQuote quote, Verdict after, Optional<ReviewedQuote> source) {
-        String name = ProjectName.of(theirs.path());
+            ReviewedQuote quote, Verdict theirs, Optional<ReviewedQuote> source) {
+        Verdict after = theirs.withAttribution(names.of(theirs.attribution()));
+        String name = ProjectName.of(this.theirs.path());
         String why =
                 source.flatMap(ReviewedQuote::lastDecision)
                         .map(Decision::analyst)

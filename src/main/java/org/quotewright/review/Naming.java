@@ -9,7 +9,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.store.SpeakerRepository;
 
-/** Gives a name that an analyst typed the spelling under which the project knows it. */
+/** Gives a name that an analyst typed the speaker that stands for it in the project. */
 final class Naming {
 
     private final SpeakerRepository directory;
@@ -20,9 +20,10 @@ final class Naming {
 
     /** Of the quotation's own suggestion first, then of the directory; else as given. */
     Speaker of(Speaker given, ReviewedQuote quote) {
-        return Stream.<Speaker>concat(suggested(quote), known(given).stream())
+        return suggested(quote)
                 .filter(speaker -> directory.isSameName(speaker.name(), given.name()))
                 .findFirst()
+                .or(() -> known(given))
                 .orElse(given);
     }
 

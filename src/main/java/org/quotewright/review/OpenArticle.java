@@ -3,6 +3,7 @@ package org.quotewright.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
@@ -19,6 +20,15 @@ public record OpenArticle(
     public OpenArticle {
         quotes = List.copyOf(quotes);
         speakers = List.copyOf(speakers);
+    }
+
+    /** The same where suggestions have the names that stand in the directory now. */
+    OpenArticle named(CanonicalNames names) {
+        List<ReviewedQuote> named =
+                quotes.stream()
+                        .map(quote -> quote.withSuggestion(names.of(quote.suggestion())))
+                        .toList();
+        return new OpenArticle(article, named, speakers);
     }
 
     /** The same where open quotations have these suggestions, in their order. */

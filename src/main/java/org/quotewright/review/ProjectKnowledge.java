@@ -49,11 +49,11 @@ final class ProjectKnowledge {
         return new Seen(project.decisions().last(), project.confirmed().all());
     }
 
-    /** Empty where more was decided since than is worth following, or something was taken back. */
+    /** Empty where more was decided since than is worth following. */
     private Optional<Seen> followed(Seen before) {
         List<Decision> since = project.decisions().after(before.number(), MOST_FOLLOWED);
-        boolean isTakenBack = since.stream().anyMatch(row -> isAccepted(row.before()));
-        if (isTakenBack || since.size() == MOST_FOLLOWED) {
+        boolean isMore = since.stream().anyMatch(row -> !isNews(row));
+        if (isMore || since.size() == MOST_FOLLOWED) {
             return Optional.empty();
         }
         Knowledge newer = before.knowledge();
@@ -64,8 +64,9 @@ final class ProjectKnowledge {
         return Optional.of(new Seen(number, newer));
     }
 
-    private static boolean isAccepted(SubjectState state) {
-        return state instanceof Verdict verdict && verdict.state().isAccepted();
+    /** A quotation that was not accepted before: nothing is taken back, and nobody is renamed. */
+    private static boolean isNews(Decision row) {
+        return row.before() instanceof Verdict verdict && !verdict.state().isAccepted();
     }
 
     private static Knowledge confirmed(SubjectState state) {
@@ -87,7 +88,8 @@ final class ProjectKnowledge {
     }
 
     /** The article with what the project knows as further candidates of its open quotations. */
-    OpenArticle in(OpenArticle open) {
+    OpenArticle in(OpenArticle stored) {
+        OpenArticle open = stored.named(project.directory().canonicalNames());
         String text = open.article().text();
         Knowledge here = new Knowledge(List.of());
         for (ReviewedQuote quote : open.quotes()) {

@@ -67,7 +67,8 @@ public final class Sessions {
             IndexedSearch search = IndexedSearch.open(file);
             String name = ProjectName.of(file.path());
             ProjectKnowledge knowledge = new ProjectKnowledge(file);
-            StoredReview review = new StoredReview(file, knowledge, analyst, clock, search);
+            Steps steps = new Steps(file, analyst, clock, search);
+            StoredReview review = new StoredReview(file, knowledge, steps);
             Session session =
                     new Session(
                             name,
@@ -79,6 +80,7 @@ public final class Sessions {
                                     knowledge,
                                     new Imports(file, knowledge, engine, clock, search)),
                             review,
+                            new StoredDirectory(file, steps),
                             new StoredMerges(file, review, clock),
                             new StoredHistory(file),
                             search,

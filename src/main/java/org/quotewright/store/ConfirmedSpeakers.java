@@ -7,20 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.ConfirmedSpeaker;
+import org.quotewright.model.Families;
 import org.quotewright.model.Knowledge;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.SpeakerId;
 
-/** The speakers of accepted quotations, with the affiliations under which they were accepted. */
+/**
+ * The speakers of accepted quotations, with the affiliations under which they were accepted, and
+ * those whom analysts described in the directory.
+ */
 public final class ConfirmedSpeakers {
 
     private final Sql sql;
-    private final SpeakerRepository directory;
+    private final SpeakerRepository speakers;
+    private final DirectoryRepository directory;
 
-    ConfirmedSpeakers(Sql sql, SpeakerRepository directory) {
+    ConfirmedSpeakers(Sql sql, SpeakerRepository speakers, DirectoryRepository directory) {
         this.sql = sql;
+        this.speakers = speakers;
         this.directory = directory;
     }
 
@@ -28,12 +35,38 @@ public final class ConfirmedSpeakers {
     public Knowledge all() {
         return sql.snapshot(() -> {
             Map<SpeakerId, List<Affiliation>> confirmed = affiliations();
+            entered()
+                    .forEach((id, entered) ->
+                            confirmed.merge(id, entered, ConfirmedSpeakers::together));
             return new Knowledge(
-                    directory.all().stream()
+                    speakers.all().stream()
                             .filter(known -> confirmed.containsKey(known.id()))
                             .map(known -> confirmed(known, confirmed.get(known.id())))
                             .toList());
         });
+    }
+
+    private static List<Affiliation> together(List<Affiliation> one, List<Affiliation> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    /** What has ended fills in nothing. */
+    private Map<SpeakerId, List<Affiliation>> entered() {
+        SpeakerListing listing = new SpeakerListing(sql, directory);
+        Families<SpeakerId> families = directory.speakerFamilies();
+        Map<SpeakerId, List<Affiliation>> entered = new LinkedHashMap<>();
+        for (SpeakerId id : directory.speakerStates().keySet()) {
+            SpeakerId survivor = families.survivor(id);
+            entered.put(
+                    survivor,
+                    listing.affiliations(survivor).stream()
+                            .filter(stated -> stated.to().isEmpty())
+                            .map(stated ->
+                                    new Affiliation(
+                                            stated.role(), stated.organisation(), List.of()))
+                            .toList());
+        }
+        return entered;
     }
 
     private static ConfirmedSpeaker confirmed(KnownSpeaker known, List<Affiliation> affiliations) {

@@ -116,6 +116,12 @@ public final class DecisionLog {
         return sql.query(ROWS + "WHERE d.step = ? ORDER BY d.number", DecisionCodec::read, step);
     }
 
+    /** The step itself, or the one that took it back or brought it back last. */
+    public long latest(long step) {
+        return Math.max(
+                step, sql.number("SELECT max(step) FROM decisions WHERE revisits = ?", step));
+    }
+
     /** The rows about a subject, in the order in which they were written. */
     public List<Decision> of(Subject subject) {
         return sql.query(

@@ -23,6 +23,7 @@ public final class ProjectFile implements AutoCloseable {
     private final Optional<Instant> incompleteSince;
     private final ArticleRepository articles;
     private final SpeakerRepository speakers;
+    private final DirectoryRepository directory;
     private final ConfirmedSpeakers confirmed;
     private final QuoteRepository quotes;
     private final DecisionLog decisions;
@@ -34,9 +35,10 @@ public final class ProjectFile implements AutoCloseable {
         this.incompleteSince = incompleteSince;
         this.articles = new ArticleRepository(sql);
         this.speakers = new SpeakerRepository(sql);
-        this.confirmed = new ConfirmedSpeakers(sql, speakers);
+        this.directory = new DirectoryRepository(sql);
+        this.confirmed = new ConfirmedSpeakers(sql, speakers, directory);
         this.quotes = new QuoteRepository(sql, speakers);
-        this.decisions = new DecisionLog(sql, new SubjectStates(new QuoteStates(sql, speakers)));
+        this.decisions = new DecisionLog(sql, new SubjectStates(sql, speakers));
     }
 
     /** Creates an empty project that appears under its name whole or not at all. */
@@ -105,6 +107,10 @@ public final class ProjectFile implements AutoCloseable {
 
     public SpeakerRepository speakers() {
         return speakers;
+    }
+
+    public DirectoryRepository directory() {
+        return directory;
     }
 
     public ConfirmedSpeakers confirmed() {

@@ -30,6 +30,7 @@ public final class QuoteRepository {
     /** Adds an open quotation, and its speakers to the directory. */
     public ReviewedQuote add(ArticleId article, String engine, Suggestion suggestion) {
         ReviewedQuote added = insert(article, engine, suggestion, Verdict.open(suggestion));
+        suggestion.attribution().speakers().forEach(by -> speakers.idOf(by.speaker()));
         speakers.link(added.id(), added.verdict().attribution().speakers());
         return added;
     }

@@ -109,6 +109,7 @@ final class QuoteStates implements States {
     private static Verdict verdict(SubjectState state) {
         return switch (state) {
             case Verdict verdict -> verdict;
+            default -> throw new IllegalArgumentException("no verdict: " + state);
         };
     }
 }

@@ -34,7 +34,7 @@ final class SalvagedLog {
     SalvagedLog(Sql sql, Losses losses) {
         this.sql = sql;
         this.losses = losses;
-        this.states = new SubjectStates(new QuoteStates(sql, new SpeakerRepository(sql)));
+        this.states = new SubjectStates(sql, new SpeakerRepository(sql));
     }
 
     /** A row as it was found. */

@@ -2,12 +2,12 @@ package org.quotewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.quotewright.model.Affiliation;
+import org.quotewright.model.Alias;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.KnownSpeaker;
@@ -23,12 +23,19 @@ import org.quotewright.model.SpeakerKind;
  */
 public final class SpeakerRepository {
 
-    private static final String COLUMNS = "SELECT s.id, s.name, s.kind FROM speakers s ";
+    private static final String COLUMNS =
+            "SELECT s.id, s.name, coalesce(t.state ->> 'kind', s.kind) FROM speakers s"
+                    + " LEFT JOIN speaker_states t ON t.speaker = s.id ";
+    private static final String SURVIVOR =
+            "SELECT coalesce(m.survivor, s.id) FROM speakers s"
+                    + " LEFT JOIN merged_speakers m ON m.entry = s.id WHERE s.folded = ?1";
 
     private final Sql sql;
+    private final EntryNames names;
 
     SpeakerRepository(Sql sql) {
         this.sql = sql;
+        this.names = EntryNames.ofSpeakers(sql);
     }
 
     /** The entry of this name, added where it is missing. */
@@ -50,15 +57,9 @@ public final class SpeakerRepository {
         return new SpeakerId(id);
     }
 
-    /** The entry of this name, if there is one. */
+    /** The entry of this name, or the one that stands for it now, if there is one. */
     public Optional<KnownSpeaker> named(String name) {
-        return known(
-                        COLUMNS + "WHERE s.folded = ?1",
-                        "SELECT a.speaker, a.name FROM speaker_aliases a JOIN speakers s"
-                                + " ON s.id = a.speaker WHERE s.folded = ?1"
-                                + " GROUP BY a.folded ORDER BY min(a.article), a.folded",
-                        Names.fold(name))
-                .stream()
+        return known("WHERE s.id IN (" + SURVIVOR + ")", SURVIVOR, Names.fold(name)).stream()
                 .findFirst();
     }
 
@@ -81,37 +82,44 @@ public final class SpeakerRepository {
                 Names.tidy(name));
     }
 
-    /** The whole directory in the order of its ids. */
+    /** Every entry that was not merged into another, in the order of their ids. */
     public List<KnownSpeaker> all() {
         return known(
-                COLUMNS + "ORDER BY s.id",
-                "SELECT speaker, name FROM speaker_aliases"
-                        + " GROUP BY speaker, folded ORDER BY speaker, min(article), folded");
+                "WHERE t.merged_into IS NULL ORDER BY s.id",
+                "SELECT id FROM speakers WHERE id NOT IN"
+                        + " (SELECT speaker FROM speaker_states WHERE merged_into IS NOT NULL)");
     }
 
     /** The speakers of an article's quotations as they stand now, in the order of their ids. */
     public List<KnownSpeaker> of(ArticleId article) {
         String speakers =
-                "(SELECT qs.speaker FROM quote_speakers qs JOIN quotes q ON q.id = qs.quote"
-                        + " WHERE q.article = ?1)";
-        return known(
-                COLUMNS + "WHERE s.id IN " + speakers + " ORDER BY s.id",
-                "SELECT speaker, name FROM speaker_aliases WHERE speaker IN "
-                        + speakers
-                        + " GROUP BY speaker, folded ORDER BY speaker, min(article), folded",
-                article.value());
+                "SELECT qs.speaker FROM quote_speakers qs JOIN quotes q ON q.id = qs.quote"
+                        + " WHERE q.article = ?1";
+        return known("WHERE s.id IN (" + speakers + ") ORDER BY s.id", speakers, article.value());
     }
 
     /** The speakers of a quotation as they stand now, the principal one first. */
     public List<KnownSpeaker> of(QuoteId quote) {
         return known(
-                COLUMNS
-                        + "JOIN quote_speakers qs ON qs.speaker = s.id WHERE qs.quote = ?1"
+                "JOIN quote_speakers qs ON qs.speaker = s.id WHERE qs.quote = ?1"
                         + " ORDER BY qs.place",
-                "SELECT speaker, name FROM speaker_aliases WHERE speaker IN"
-                        + " (SELECT speaker FROM quote_speakers WHERE quote = ?1)"
-                        + " GROUP BY speaker, folded ORDER BY speaker, min(article), folded",
+                "SELECT speaker FROM quote_speakers WHERE quote = ?1",
                 quote.value());
+    }
+
+    /** The entries of a quotation's speakers as they stand now, the principal one first. */
+    public List<SpeakerId> idsOf(QuoteId quote) {
+        return sql.query(
+                "SELECT speaker FROM quote_speakers WHERE quote = ? ORDER BY place",
+                row -> new SpeakerId(row.getLong(1)),
+                quote.value());
+    }
+
+    /**
+     * @throws NoSuchElementException where the project has no such entry
+     */
+    public KnownSpeaker get(SpeakerId id) {
+        return known("WHERE s.id = ?1", "SELECT ?1", id.value()).getFirst();
     }
 
     /** Every organisation for which somebody is quoted now, without order. */
@@ -124,6 +132,13 @@ public final class SpeakerRepository {
                 row -> row.getString(1));
     }
 
+    /** The entry of this name, added where it is missing; one that is there learns nothing. */
+    public SpeakerId entryOf(Speaker speaker) {
+        long id =
+                sql.number("SELECT id FROM speakers WHERE folded = ?", Names.fold(speaker.name()));
+        return id == 0 ? idOf(speaker) : new SpeakerId(id);
+    }
+
     /** Puts these speakers in the place of those that a quotation had. */
     void link(QuoteId quote, List<AttributedSpeaker> speakers) {
         sql.update("DELETE FROM quote_speakers WHERE quote = ?", quote.value());
@@ -134,7 +149,7 @@ public final class SpeakerRepository {
                             + " VALUES (?, ?, ?, ?, ?)",
                     quote.value(),
                     place,
-                    idOf(speaker.speaker()).value(),
+                    entryOf(speaker.speaker()).value(),
                     speaker.affiliation().role(),
                     organisationOf(speaker.affiliation()));
         }
@@ -143,37 +158,28 @@ public final class SpeakerRepository {
     /** SQL's null where no organisation is named. */
     private Object organisationOf(Affiliation affiliation) {
         String name = affiliation.organisation();
-        return name.isBlank()
-                ? null
-                : (Object)
-                        sql.insert(
-                                """
-                                INSERT INTO organisations (name, folded, checksum)
-                                VALUES (?1, ?2, checksum(?1, ?2))
-                                ON CONFLICT (folded) DO UPDATE SET name = name RETURNING id
-                                """,
-                                Names.tidy(name),
-                                Names.fold(name));
+        return name.isBlank() ? null : (Object) organisationOf(name, Names.fold(name));
     }
 
-    private List<KnownSpeaker> known(String speakers, String aliases, Object... arguments) {
+    private long organisationOf(String name, String folded) {
+        long id = sql.number("SELECT id FROM organisations WHERE folded = ?", folded);
+        return id == 0
+                ? sql.insert(
+                        "INSERT INTO organisations (name, folded, checksum)"
+                                + " VALUES (?1, ?2, checksum(?1, ?2)) RETURNING id",
+                        Names.tidy(name),
+                        folded)
+                : id;
+    }
+
+    private List<KnownSpeaker> known(String which, String entries, Object... arguments) {
         return sql.snapshot(() -> {
-            Map<Long, List<String>> names = new HashMap<>();
-            sql.query(aliases, SpeakerRepository::alias, arguments)
-                    .forEach(alias ->
-                            names.computeIfAbsent(alias.speaker(), id -> new ArrayList<>())
-                                    .add(alias.name()));
-            return sql.query(speakers, row -> speaker(row, names), arguments);
+            Map<Long, List<Alias>> aliases = names.of(entries, arguments);
+            return sql.query(COLUMNS + which, row -> speaker(row, aliases), arguments);
         });
     }
 
-    private record Alias(long speaker, String name) {}
-
-    private static Alias alias(ResultSet row) throws SQLException {
-        return new Alias(row.getLong(1), row.getString(2));
-    }
-
-    private static KnownSpeaker speaker(ResultSet row, Map<Long, List<String>> aliases)
+    private static KnownSpeaker speaker(ResultSet row, Map<Long, List<Alias>> aliases)
             throws SQLException {
         long id = row.getLong(1);
         SpeakerKind kind =
@@ -181,6 +187,6 @@ public final class SpeakerRepository {
         return new KnownSpeaker(
                 new SpeakerId(id),
                 new Speaker(row.getString(2), kind),
-                aliases.getOrDefault(id, List.of()));
+                aliases.getOrDefault(id, List.of()).stream().map(Alias::name).toList());
     }
 }

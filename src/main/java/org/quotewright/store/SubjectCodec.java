@@ -2,8 +2,10 @@ package org.quotewright.store;
 
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.OrganisationId;
+import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
 import org.quotewright.model.Verdict;
@@ -40,13 +42,20 @@ final class SubjectCodec {
     static String write(SubjectState state) {
         return switch (state) {
             case Verdict verdict -> VerdictCodec.write(verdict);
+            case SpeakerState speaker -> SpeakerStateCodec.write(speaker);
+            case OrganisationState organisation ->
+                    JsonText.write(IdentityCodec.write(organisation.identity()));
         };
     }
 
     static SubjectState read(Subject subject, String json) {
         return switch (subject) {
             case QuoteId _ -> VerdictCodec.read(json);
-            case SpeakerId _, OrganisationId _, ArticleId _ ->
+            case SpeakerId _ -> SpeakerStateCodec.read(json);
+            case OrganisationId _ ->
+                    new OrganisationState(
+                            IdentityCodec.read(JsonText.read(json), OrganisationId::new));
+            case ArticleId _ ->
                     throw new IllegalArgumentException("nothing is decided on " + subject);
         };
     }

@@ -12,9 +12,13 @@ import org.quotewright.model.SubjectState;
 final class SubjectStates implements States {
 
     private final States quotes;
+    private final States speakers;
+    private final States organisations;
 
-    SubjectStates(States quotes) {
-        this.quotes = quotes;
+    SubjectStates(Sql sql, SpeakerRepository directory) {
+        this.quotes = new QuoteStates(sql, directory);
+        this.speakers = EntryStates.ofSpeakers(sql);
+        this.organisations = EntryStates.ofOrganisations(sql);
     }
 
     @Override
@@ -40,7 +44,9 @@ final class SubjectStates implements States {
     private States of(Subject subject) {
         return switch (subject) {
             case QuoteId _ -> quotes;
-            case SpeakerId _, OrganisationId _, ArticleId _ ->
+            case SpeakerId _ -> speakers;
+            case OrganisationId _ -> organisations;
+            case ArticleId _ ->
                     throw new IllegalArgumentException("nothing is decided on " + subject);
         };
     }

@@ -4,18 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.attribution.RuleEngine;
+import org.quotewright.model.Affiliation;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Candidate;
+import org.quotewright.model.DatedAffiliation;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.PartialDate;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Source;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
 
 class ProjectKnowledgeTest {
@@ -99,6 +107,58 @@ class ProjectKnowledgeTest {
         assertThat(offers(opened.quotes(quotes.getFirst().article()).getLast())).isNotEmpty();
         opened.review().undo();
         assertThat(offers(opened.quotes(quotes.getFirst().article()).getLast())).isEmpty();
+    }
+
+    @Test
+    void tellsTheEngineTheNamesAndAffiliationsOfTheDirectory() throws DirectoryRefused {
+        Directory directory = opened.session().directory();
+        added("a.txt", "\"The ferry sails,\" said Ilse Brandt.\n");
+        SpeakerId brandt = directory.speakers().getFirst().id();
+        directory.addAlias(brandt, "Nora Vale", Optional.empty());
+        directory.addAffiliation(
+                brandt,
+                DatedAffiliation.of("captain", "Nordport Ferries", new Source.Hand("kaya")));
+        ReviewedQuote later =
+                added("later.txt", "\"Boats are back,\" said Nora Vale.\n").getFirst();
+        assertThat(later.principal().orElseThrow())
+                .isEqualTo(
+                        new AttributedSpeaker(
+                                BRANDT, new Affiliation("captain", "Nordport Ferries", List.of())));
+    }
+
+    @Test
+    void tellsNothingThatHasEnded() {
+        Directory directory = opened.session().directory();
+        added("a.txt", "\"The ferry sails,\" said Ilse Brandt.\n");
+        directory.addAffiliation(
+                directory.speakers().getFirst().id(),
+                new DatedAffiliation(
+                        "captain",
+                        "Nordport Ferries",
+                        Optional.empty(),
+                        PartialDate.of("2019"),
+                        new Source.Hand("kaya")));
+        ReviewedQuote later =
+                added("later.txt", "\"Boats are back,\" said Ilse Brandt.\n").getFirst();
+        assertThat(later.principal().orElseThrow().affiliation()).isEqualTo(Affiliation.NONE);
+    }
+
+    @Test
+    void namesWhoStandsForAMergedSpeakerInLaterArticles() throws DirectoryRefused {
+        Directory directory = opened.session().directory();
+        confirm(added("a.txt", "\"The ferry sails,\" said Ilse Brandt.\n").getFirst());
+        added("b.txt", "\"The ferry stays,\" said Inga Nordstrom.\n");
+        List<DirectorySpeaker> speakers = directory.speakers();
+        directory.merge(speakers.getLast().id(), speakers.getFirst().id());
+        ReviewedQuote later =
+                added("later.txt", "\"Boats are back,\" said Inga Nordstrom.\n").getFirst();
+        assertThat(later.principal().orElseThrow().speaker()).isEqualTo(BRANDT);
+        assertThat(later.principal().orElseThrow().affiliation().organisation())
+                .isEqualTo("Nordport Ferries");
+        opened.review().undo();
+        ReviewedQuote last =
+                added("last.txt", "\"Boats are gone,\" said Inga Nordstrom.\n").getFirst();
+        assertThat(last.principal().orElseThrow().speaker().name()).isEqualTo("Inga Nordstrom");
     }
 
     @Test

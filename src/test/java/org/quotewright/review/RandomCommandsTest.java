@@ -10,6 +10,8 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotewright.model.DirectoryOrganisation;
+import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
@@ -20,17 +22,19 @@ import org.quotewright.model.Verdict;
 class RandomCommandsTest {
 
     private static final int COMMANDS = 120;
+    private static final String SHORT = "\"Fares will rise,\" said I. Brandt of NF.\n";
 
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void undoAndRedoWalkTheStatesThatWereThere(long seed) {
         Random random = new Random(seed);
         try (OpenedProject opened = new OpenedProject(folder)) {
             opened.add("ferry.txt", OpenedProject.FERRY);
             opened.add("strike.txt", OpenedProject.STRIKE);
-            List<List<Verdict>> states = new ArrayList<>(List.of(state(opened)));
+            opened.add("short.txt", SHORT);
+            List<State> states = new ArrayList<>(List.of(state(opened)));
             int at = 0;
             for (int i = 0; i < COMMANDS; i++) {
                 at = step(opened, random, states, at);
@@ -45,9 +49,41 @@ class RandomCommandsTest {
         }
     }
 
+    /** Articles that come in between belong to no step, but every rule holds with them too. */
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void articlesThatComeInBetweenKeepTheProjectSound(long seed) {
+        Random random = new Random(seed);
+        try (OpenedProject opened = new OpenedProject(folder)) {
+            opened.add("ferry.txt", OpenedProject.FERRY);
+            opened.add("short.txt", SHORT);
+            for (int i = 0; i < COMMANDS; i++) {
+                switch (random.nextInt(6)) {
+                    case 0 -> opened.add(i + ".txt", said(random, i));
+                    case 1 -> opened.review().undo();
+                    case 2 -> opened.review().redo();
+                    default -> command(opened, random);
+                }
+            }
+            assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
+            while (opened.review().undo().isPresent()) {
+                assertThat(opened.session().directory().speakers()).isNotEmpty();
+            }
+            assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
+            assertThat(opened.session().directory().speakers())
+                    .allMatch(each -> each.merged().isEmpty() && each.apart().isEmpty());
+        }
+    }
+
+    private static String said(Random random, int number) {
+        List<String> names = List.of("Ilse Brandt", "Omar Quist", "I. Brandt", "Other 1");
+        List<String> bodies = List.of("NF", "Nordport Ferries", "the Pilots' Guild", "Port 1");
+        return "\"Word %d,\" said %s of %s.\n"
+                .formatted(number, names.get(random.nextInt(4)), bodies.get(random.nextInt(4)));
+    }
+
     /** One command; returns the place among the states at which the project stands then. */
-    private static int step(
-            OpenedProject opened, Random random, List<List<Verdict>> states, int at) {
+    private static int step(OpenedProject opened, Random random, List<State> states, int at) {
         switch (random.nextInt(10)) {
             case 0, 1 -> {
                 boolean isUndone = opened.review().undo().isPresent();
@@ -75,6 +111,9 @@ class RandomCommandsTest {
     }
 
     private static Outcome command(OpenedProject opened, Random random) {
+        if (random.nextBoolean()) {
+            return new RandomDirectoryCommand(opened.session(), opened.quotes(), random).run();
+        }
         List<ReviewedQuote> quotes = opened.quotes();
         QuoteId id = quotes.get(random.nextInt(quotes.size())).id();
         Review review = opened.review();
@@ -103,7 +142,15 @@ class RandomCommandsTest {
                 .orElse(InventedEngine.RIVAL);
     }
 
-    private static List<Verdict> state(OpenedProject opened) {
-        return opened.quotes().stream().map(ReviewedQuote::verdict).toList();
+    private record State(
+            List<Verdict> verdicts,
+            List<DirectorySpeaker> speakers,
+            List<DirectoryOrganisation> organisations) {}
+
+    private static State state(OpenedProject opened) {
+        return new State(
+                opened.quotes().stream().map(ReviewedQuote::verdict).toList(),
+                opened.session().directory().speakers(),
+                opened.session().directory().organisations());
     }
 }

@@ -1,5 +1,6 @@
 package org.quotewright.app.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,16 +8,22 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationId;
+import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerState;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.HistoryEntry;
+import org.quotewright.ui.common.log.Change;
+import org.quotewright.ui.common.log.EntryChanges;
 
 /** A row of the decision log as one line for programs, its fields separated by tabs. */
 final class HistoryLine {
+
+    private static final EntryChanges ENTRIES = new EntryChanges(Words.MESSAGES);
 
     private HistoryLine() {}
 
@@ -58,6 +65,12 @@ final class HistoryLine {
     private static String shown(SubjectState state, SubjectState other) {
         return switch (state) {
             case Verdict verdict -> shown(verdict, (Verdict) other);
+            case SpeakerState speaker -> joined(ENTRIES.of(speaker, (SpeakerState) other));
+            case OrganisationState organisation ->
+                    joined(
+                            ENTRIES.of(
+                                    organisation.identity(),
+                                    ((OrganisationState) other).identity()));
         };
     }
 
@@ -74,6 +87,12 @@ final class HistoryLine {
             shown.append(" [").append(OneLine.of(verdict.note())).append(']');
         }
         return shown.toString();
+    }
+
+    private static String joined(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.what() + ": " + change.before())
+                .collect(Collectors.joining(", "));
     }
 
     private static String organisations(Verdict verdict) {

@@ -21,7 +21,8 @@ final class HistoryText {
     void print(HistoryEntry entry) {
         Decision decision = entry.decision();
         out.println(heading(entry));
-        entry.article().ifPresent(article -> print(decision, article));
+        entry.article()
+                .ifPresentOrElse(article -> print(decision, article), () -> changes(decision, ""));
         if (!decision.why().isBlank()) {
             out.println(
                     "    " + Words.MESSAGES.text("cli.history.why", OneLine.of(decision.why())));
@@ -32,6 +33,10 @@ final class HistoryText {
         String text = article.text();
         String words = DECISIONS.about(decision, text);
         out.println("    " + OneLine.of(article.heading()) + ": " + words);
+        changes(decision, text);
+    }
+
+    private void changes(Decision decision, String text) {
         for (Change change : DECISIONS.changes(decision, text)) {
             out.println(
                     "    "

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             HistoryCommand.class,
             MergeCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            SpeakersCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ProjectCommand implements Runnable {

@@ -45,7 +45,7 @@ record HistoryRows(Messages messages) {
                 words.what(decision),
                 entry.article().map(StoredArticle::heading).orElse(""),
                 text.isEmpty() ? "" : words.about(decision, text),
-                text.isEmpty() ? List.of() : words.changes(decision, text),
+                words.changes(decision, text),
                 decision.why(),
                 entry.isTakenBack(),
                 entry.quote().filter(ReviewedQuote::isPresent));

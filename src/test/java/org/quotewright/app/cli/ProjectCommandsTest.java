@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.app.Engines;
+import org.quotewright.model.Attribute;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.review.Directory;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
 import org.quotewright.review.Sessions;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectUnavailable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProjectCommandsTest {
 
@@ -132,6 +138,35 @@ class ProjectCommandsTest {
         String history = CommandRun.of("project", "history", "--format", "tsv", project).out();
         assertThat(history).contains("(Tern Harbour Authority)\t", "(Northern Pilots)\t");
         assertThat(history).contains(" []\t", " [asked back]\t");
+    }
+
+    @Test
+    void listsTheDirectoryAndTellsWhereItComesFrom() throws Exception {
+        try (ProjectSession open = session()) {
+            Directory directory = open.session().directory();
+            SpeakerId marta = directory.speakers().getFirst().id();
+            directory.addAlias(marta, "M. Lindqvist", Optional.empty());
+            directory.setAttribute(marta, new Attribute(Attribute.GENDER, Optional.empty()));
+        }
+        String text = CommandRun.of("project", "speakers", project).out();
+        assertThat(text)
+                .contains("Marta Lindqvist (person), 1 quotation")
+                .contains("also M. Lindqvist (entered by kaya)")
+                .contains("head, Tern Harbour Authority (article 1: “")
+                .contains("gender: not stated");
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(
+                                CommandRun.of("project", "speakers", project, "--format=json")
+                                        .out());
+        JsonNode speaker = json.path("speakers").path(0);
+        assertThat(speaker.path("name").asString()).isEqualTo("Marta Lindqvist");
+        assertThat(speaker.path("attributes").path(0).path("value").isNull()).isTrue();
+        assertThat(json.path("organisations").path(0).path("quotes").asInt()).isEqualTo(1);
+        assertThat(CommandRun.of("project", "history", project).out())
+                .contains("other names: nothing → M. Lindqvist");
+        assertThat(CommandRun.of("project", "history", project, "--format=tsv").out())
+                .contains("other names: M. Lindqvist");
     }
 
     @Test

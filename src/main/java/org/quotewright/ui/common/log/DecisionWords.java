@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
+import org.quotewright.model.OrganisationState;
+import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Verdict;
 import org.quotewright.ui.common.Messages;
 
@@ -23,6 +25,7 @@ public record DecisionWords(Messages messages) {
     public String about(Decision decision, CharSequence text) {
         return switch (decision.after()) {
             case Verdict after -> oneLine(after.attribution().quote().in(text));
+            case SpeakerState _, OrganisationState _ -> "";
         };
     }
 
@@ -30,7 +33,17 @@ public record DecisionWords(Messages messages) {
     public List<Change> changes(Decision decision, CharSequence text) {
         return switch (decision.before()) {
             case Verdict before -> changes(before, (Verdict) decision.after(), text);
+            case SpeakerState before -> entries().of(before, (SpeakerState) decision.after());
+            case OrganisationState before ->
+                    entries()
+                            .of(
+                                    before.identity(),
+                                    ((OrganisationState) decision.after()).identity());
         };
+    }
+
+    private EntryChanges entries() {
+        return new EntryChanges(messages);
     }
 
     private List<Change> changes(Verdict before, Verdict after, CharSequence text) {
