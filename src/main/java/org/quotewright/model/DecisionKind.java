@@ -10,6 +10,8 @@ public enum DecisionKind {
     FLAG,
     NOTE,
     MERGE,
+    REANALYSE,
+    REVISE,
     UNDO,
     REDO
 }

@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,9 @@ import org.quotewright.store.ProjectFile;
 /** Puts quotations beside their articles and speakers. */
 final class Contexts {
 
+    private static final Comparator<ReviewedQuote> BY_VERSION =
+            Comparator.comparingInt(ReviewedQuote::version);
+
     private final ProjectFile project;
 
     private final AtomicReference<Optional<StoredArticle>> latest =
@@ -24,23 +28,35 @@ final class Contexts {
 
     /** These quotations, in the same order. */
     List<QuoteInContext> of(List<ReviewedQuote> quotes) {
-        return quotes.stream().map(quote -> of(quote, article(quote.article()))).toList();
+        return quotes.stream().map(this::of).toList();
     }
 
-    /** Articles never change, and the one asked for last is mostly asked for again. */
-    private StoredArticle article(ArticleId id) {
-        Optional<StoredArticle> known = latest.get().filter(article -> article.id().equals(id));
-        StoredArticle article = known.orElseGet(() -> project.articles().get(id));
+    private QuoteInContext of(ReviewedQuote quote) {
+        return of(quote, article(quote.article(), quote.version()));
+    }
+
+    /** Versions never change, and the one asked for last is mostly asked for again. */
+    private StoredArticle article(ArticleId id, int version) {
+        Optional<StoredArticle> known =
+                latest.get()
+                        .filter(article -> article.id().equals(id) && article.version() == version);
+        StoredArticle article = known.orElseGet(() -> project.articles().get(id, version));
         latest.set(Optional.of(article));
         return article;
     }
 
-    /** Of one article, in reading order, as they stood at one moment. */
+    /**
+     * Of one article, version by version of its text and in reading order, as they stood at one
+     * moment: those too that could not be placed in the version that is read.
+     */
     List<QuoteInContext> of(ArticleId id) {
-        return project.read(() -> {
-            StoredArticle article = project.articles().get(id);
-            return project.quotes().of(id).stream().map(quote -> of(quote, article)).toList();
-        });
+        return project.read(
+                () ->
+                        project.quotes().everyOf(id).stream()
+                                .filter(ReviewedQuote::isPresent)
+                                .sorted(BY_VERSION)
+                                .map(this::of)
+                                .toList());
     }
 
     /** Of the whole project, read article by article, so that decisions need not wait. */

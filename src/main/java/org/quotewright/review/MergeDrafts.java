@@ -52,8 +52,11 @@ final class MergeDrafts {
         bring(article, bring.quote(), bring.after());
     }
 
-    /** With what lies open in it too. */
+    /** With what lies open in it too; not a text that another version replaced here. */
     private void bring(StoredArticle article) {
+        if (ours.articles().withText(article.text()).isPresent()) {
+            return;
+        }
         StoredArticle added = ours.articles().add(article.article(), article.fileName(), now);
         theirs.quotes().of(article.id()).forEach(quote -> bring(added, quote, quote.verdict()));
     }
@@ -79,7 +82,8 @@ final class MergeDrafts {
                         .filter(analyst -> !analyst.isBlank())
                         .map(analyst -> name + ": " + analyst)
                         .orElse(name);
+        Verdict taken = after.measuredBy(quote.verdict().suggestion(), after.attribution());
         return new DecisionDraft(
-                quote.id(), DecisionKind.MERGE, quote.verdict(), after, why, OptionalLong.empty());
+                quote.id(), DecisionKind.MERGE, quote.verdict(), taken, why, OptionalLong.empty());
     }
 }

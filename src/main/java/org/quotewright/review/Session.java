@@ -20,6 +20,7 @@ public record Session(
         Optional<OtherDesk> heldBy,
         Library library,
         Review review,
+        Renewal renewal,
         Merges merges,
         History history,
         Search search,

@@ -14,7 +14,10 @@ final class Migrations {
     static final int APPLICATION_ID = 0x51575254;
 
     private static final List<Step> STEPS =
-            List.of(new Step("0001.sql", sql -> {}), new Step("0002.sql", ChainedCopy::run));
+            List.of(
+                    new Step("0001.sql", sql -> {}),
+                    new Step("0002.sql", ChainedCopy::run),
+                    new Step("0004.sql", sql -> {}));
 
     private Migrations() {}
 

@@ -36,7 +36,7 @@ public final class ProjectFile implements AutoCloseable {
         this.speakers = new SpeakerRepository(sql);
         this.confirmed = new ConfirmedSpeakers(sql, speakers);
         this.quotes = new QuoteRepository(sql, speakers);
-        this.decisions = new DecisionLog(sql, new SubjectStates(new QuoteStates(sql, speakers)));
+        this.decisions = new DecisionLog(sql, new SubjectStates(new QuoteStates(sql, speakers), new ArticleStates(sql)));
     }
 
     /** Creates an empty project that appears under its name whole or not at all. */
@@ -117,6 +117,18 @@ public final class ProjectFile implements AutoCloseable {
 
     public DecisionLog decisions() {
         return decisions;
+    }
+
+    public SuggestionRepository suggestions() {
+        return new SuggestionRepository(sql);
+    }
+
+    public ArticleVersions versions() {
+        return new ArticleVersions(sql);
+    }
+
+    public OriginalRepository originals() {
+        return new OriginalRepository(sql);
     }
 
     /** SQLite's own and this format's checks of the file. */

@@ -6,6 +6,7 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
+import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 
 /** Subjects of decisions and their states as columns of the log. */
@@ -40,13 +41,15 @@ final class SubjectCodec {
     static String write(SubjectState state) {
         return switch (state) {
             case Verdict verdict -> VerdictCodec.write(verdict);
+            case TextVersion version -> TextVersionCodec.write(version);
         };
     }
 
     static SubjectState read(Subject subject, String json) {
         return switch (subject) {
             case QuoteId _ -> VerdictCodec.read(json);
-            case SpeakerId _, OrganisationId _, ArticleId _ ->
+            case ArticleId _ -> TextVersionCodec.read(json);
+            case SpeakerId _, OrganisationId _ ->
                     throw new IllegalArgumentException("nothing is decided on " + subject);
         };
     }

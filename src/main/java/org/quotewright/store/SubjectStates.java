@@ -12,9 +12,11 @@ import org.quotewright.model.SubjectState;
 final class SubjectStates implements States {
 
     private final States quotes;
+    private final States articles;
 
-    SubjectStates(States quotes) {
+    SubjectStates(States quotes, States articles) {
         this.quotes = quotes;
+        this.articles = articles;
     }
 
     @Override
@@ -40,7 +42,8 @@ final class SubjectStates implements States {
     private States of(Subject subject) {
         return switch (subject) {
             case QuoteId _ -> quotes;
-            case SpeakerId _, OrganisationId _, ArticleId _ ->
+            case ArticleId _ -> articles;
+            case SpeakerId _, OrganisationId _ ->
                     throw new IllegalArgumentException("nothing is decided on " + subject);
         };
     }

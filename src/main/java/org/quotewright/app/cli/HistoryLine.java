@@ -12,6 +12,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
+import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.HistoryEntry;
 
@@ -58,6 +59,7 @@ final class HistoryLine {
     private static String shown(SubjectState state, SubjectState other) {
         return switch (state) {
             case Verdict verdict -> shown(verdict, (Verdict) other);
+            case TextVersion version -> Integer.toString(version.number());
         };
     }
 

@@ -21,18 +21,20 @@ final class HistoryText {
     void print(HistoryEntry entry) {
         Decision decision = entry.decision();
         out.println(heading(entry));
-        entry.article().ifPresent(article -> print(decision, article));
+        entry.article().ifPresent(article -> print(entry, article));
         if (!decision.why().isBlank()) {
             out.println(
                     "    " + Words.MESSAGES.text("cli.history.why", OneLine.of(decision.why())));
         }
     }
 
-    private void print(Decision decision, StoredArticle article) {
+    private void print(HistoryEntry entry, StoredArticle article) {
+        Decision decision = entry.decision();
         String text = article.text();
+        String before = entry.before().map(StoredArticle::text).orElse(text);
         String words = DECISIONS.about(decision, text);
         out.println("    " + OneLine.of(article.heading()) + ": " + words);
-        for (Change change : DECISIONS.changes(decision, text)) {
+        for (Change change : DECISIONS.changes(decision, before, text)) {
             out.println(
                     "    "
                             + Words.MESSAGES.text(
