@@ -50,13 +50,12 @@ final class Contexts {
      * moment: those too that could not be placed in the version that is read.
      */
     List<QuoteInContext> of(ArticleId id) {
-        return project.read(
-                () ->
-                        project.quotes().everyOf(id).stream()
-                                .filter(ReviewedQuote::isPresent)
-                                .sorted(BY_VERSION)
-                                .map(this::of)
-                                .toList());
+        return project.read(() ->
+                project.quotes().everyOf(id).stream()
+                        .filter(ReviewedQuote::isPresent)
+                        .sorted(BY_VERSION)
+                        .map(this::of)
+                        .toList());
     }
 
     /** Of the whole project, read article by article, so that decisions need not wait. */

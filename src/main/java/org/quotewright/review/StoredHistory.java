@@ -39,8 +39,7 @@ final class StoredHistory implements History {
         return decisions.stream().map(decision -> entry(decision, steps, texts)).toList();
     }
 
-    private HistoryEntry entry(
-            Decision decision, StepHistory steps, DecidedTexts texts) {
+    private HistoryEntry entry(Decision decision, StepHistory steps, DecidedTexts texts) {
         return new HistoryEntry(
                 decision,
                 quote(decision.subject()),

@@ -108,8 +108,7 @@ final class StoredReanalyses implements Reanalyses {
         int number =
                 quote.suggestion().equals(suggestion)
                         ? quote.verdict().suggestion()
-                        : project.suggestions()
-                                .add(quote.id(), name, quote.version(), suggestion);
+                        : project.suggestions().add(quote.id(), name, quote.version(), suggestion);
         return quote.verdict()
                 .measuredBy(number, suggestion.attribution())
                 .withState(QuoteState.OPEN);

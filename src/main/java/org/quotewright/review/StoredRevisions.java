@@ -126,8 +126,7 @@ final class StoredRevisions implements Revisions {
 
     private int added(ArticleId id, Revision revision) {
         int version =
-                project.versions()
-                        .add(id, revision.after(), revision.fileName(), clock.instant());
+                project.versions().add(id, revision.after(), revision.fileName(), clock.instant());
         project.originals().add(id, version, revision.bytes());
         return version;
     }

@@ -22,10 +22,20 @@ public final class ArticleRepository {
 
     private static final String SHOWN =
             Stream.of(
-                            "sha256", "file_name", "title", "outlet", "author", "published", "url",
-                            "imported_at", "text")
-                    .map(column -> "iif(v.number IS NULL, a.%1$s, v.%1$s) AS %1$s".formatted(column))
-                    .collect(Collectors.joining(", ", "a.id, coalesce(v.number, 1) AS version, ", ""));
+                            "sha256",
+                            "file_name",
+                            "title",
+                            "outlet",
+                            "author",
+                            "published",
+                            "url",
+                            "imported_at",
+                            "text")
+                    .map(column ->
+                            "iif(v.number IS NULL, a.%1$s, v.%1$s) AS %1$s".formatted(column))
+                    .collect(
+                            Collectors.joining(
+                                    ", ", "a.id, coalesce(v.number, 1) AS version, ", ""));
 
     /** After {@code articles a}: {@code v} is the version that is read, where not the first. */
     private static final String READ =
@@ -153,12 +163,12 @@ public final class ArticleRepository {
                 """
                         + READ
                         + """
-                LEFT JOIN quotes q ON q.article = a.id
-                    AND q.state NOT IN ('absent', 'withdrawn')
-                    AND coalesce(c.version, 1) = coalesce(
-                        (SELECT r.version FROM quote_readings r WHERE r.quote = q.id), 1)
-                WHERE
-                """
+                        LEFT JOIN quotes q ON q.article = a.id
+                            AND q.state NOT IN ('absent', 'withdrawn')
+                            AND coalesce(c.version, 1) = coalesce(
+                                (SELECT r.version FROM quote_readings r WHERE r.quote = q.id), 1)
+                        WHERE
+                        """
                         + IS_PRESENT
                         + "GROUP BY a.id ORDER BY a.id",
                 ArticleRepository::line);

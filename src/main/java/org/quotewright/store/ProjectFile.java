@@ -36,7 +36,10 @@ public final class ProjectFile implements AutoCloseable {
         this.speakers = new SpeakerRepository(sql);
         this.confirmed = new ConfirmedSpeakers(sql, speakers);
         this.quotes = new QuoteRepository(sql, speakers);
-        this.decisions = new DecisionLog(sql, new SubjectStates(new QuoteStates(sql, speakers), new ArticleStates(sql)));
+        this.decisions =
+                new DecisionLog(
+                        sql,
+                        new SubjectStates(new QuoteStates(sql, speakers), new ArticleStates(sql)));
     }
 
     /** Creates an empty project that appears under its name whole or not at all. */

@@ -120,7 +120,8 @@ public final class QuoteRepository {
 
     /** Those that could not be placed in the text that is read now, article by article. */
     public List<ReviewedQuote> unplaced() {
-        return sql.query(
+        return sql
+                .query(
                         QUOTES
                                 + "WHERE (q.article IN (SELECT article FROM corrected_articles) OR"
                                 + " q.id IN (SELECT quote FROM quote_readings)) AND NOT"

@@ -34,12 +34,14 @@ record NewerEngine(String name, UnaryOperator<List<Suggestion>> change)
 
     /** Changes each suggestion by a throw of dice, always the same for the same number. */
     static NewerEngine random(long seed) {
-        return new NewerEngine("invented-" + seed, suggestions -> {
-            Random random = new Random(seed);
-            List<Suggestion> changed = new ArrayList<>();
-            suggestions.forEach(each -> changed(each, random).ifPresent(changed::add));
-            return changed;
-        });
+        return new NewerEngine(
+                "invented-" + seed,
+                suggestions -> {
+                    Random random = new Random(seed);
+                    List<Suggestion> changed = new ArrayList<>();
+                    suggestions.forEach(each -> changed(each, random).ifPresent(changed::add));
+                    return changed;
+                });
     }
 
     private static Optional<Suggestion> changed(Suggestion suggestion, Random random) {
@@ -62,8 +64,7 @@ record NewerEngine(String name, UnaryOperator<List<Suggestion>> change)
         Attribution all = suggestion.attribution();
         Span extent = all.quote().extent();
         Quote quote = Quote.of(all.quote().type(), new Span(extent.begin(), extent.end() - 1));
-        return with(
-                suggestion, new Attribution(quote, all.cue(), all.mention(), all.speakers()));
+        return with(suggestion, new Attribution(quote, all.cue(), all.mention(), all.speakers()));
     }
 
     static Suggestion surer(Suggestion suggestion) {

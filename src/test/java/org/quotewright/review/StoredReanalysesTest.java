@@ -44,13 +44,16 @@ class StoredReanalysesTest {
     void tellsWhatWouldChangeBeforeItDoes() {
         List<ReviewedQuote> before = opened.quotes();
         opened.reopen(
-                NewerEngine.of(found -> List.of(NewerEngine.saidBy(found.getFirst(), NewerEngine.OTHER))));
+                NewerEngine.of(
+                        found -> List.of(NewerEngine.saidBy(found.getFirst(), NewerEngine.OTHER))));
         Reanalysis preview = preview();
         assertThat(preview.engine()).isEqualTo("invented-2");
         assertThat(preview.count(Difference.SPEAKER)).isEqualTo(2);
         assertThat(preview.count(Difference.ORGANISATION)).isEqualTo(2);
         assertThat(preview.count(Difference.GONE)).isEqualTo(1);
-        assertThat(preview.articles()).extracting(each -> each.changes().size()).containsExactly(2, 1);
+        assertThat(preview.articles())
+                .extracting(each -> each.changes().size())
+                .containsExactly(2, 1);
         assertThat(opened.quotes()).isEqualTo(before);
     }
 
@@ -58,20 +61,25 @@ class StoredReanalysesTest {
     void isOneStepThatIsUndoneExactly() {
         List<ReviewedQuote> before = opened.quotes();
         opened.reopen(
-                NewerEngine.of(found -> List.of(NewerEngine.saidBy(found.getFirst(), NewerEngine.OTHER))));
+                NewerEngine.of(
+                        found -> List.of(NewerEngine.saidBy(found.getFirst(), NewerEngine.OTHER))));
         assertThat(take()).isTrue();
         List<ReviewedQuote> after = opened.quotes();
-        assertThat(after).extracting(quote -> quote.principal().orElseThrow().speaker())
+        assertThat(after)
+                .extracting(quote -> quote.principal().orElseThrow().speaker())
                 .containsExactly(NewerEngine.OTHER, NewerEngine.OTHER);
         assertThat(opened.log()).hasSize(3).allMatch(row -> row.kind() == DecisionKind.REANALYSE);
         assertThat(opened.log()).allMatch(row -> row.why().equals("invented-2"));
         assertThat(opened.review().undo()).isPresent();
-        assertThat(opened.quotes()).extracting(ReviewedQuote::verdict)
+        assertThat(opened.quotes())
+                .extracting(ReviewedQuote::verdict)
                 .isEqualTo(before.stream().map(ReviewedQuote::verdict).toList());
-        assertThat(opened.quotes()).extracting(ReviewedQuote::suggestion)
+        assertThat(opened.quotes())
+                .extracting(ReviewedQuote::suggestion)
                 .isEqualTo(before.stream().map(ReviewedQuote::suggestion).toList());
         assertThat(opened.review().redo()).isPresent();
-        assertThat(opened.quotes()).extracting(ReviewedQuote::verdict)
+        assertThat(opened.quotes())
+                .extracting(ReviewedQuote::verdict)
                 .isEqualTo(after.stream().map(ReviewedQuote::verdict).toList());
     }
 
@@ -85,7 +93,8 @@ class StoredReanalysesTest {
         assertThat(preview.count(Difference.GONE)).isEqualTo(1);
         opened.review().accept(quotes.get(2).id());
         assertThat(opened.session().renewal().reanalyses().take(preview)).isEmpty();
-        assertThat(opened.quotes()).extracting(ReviewedQuote::state)
+        assertThat(opened.quotes())
+                .extracting(ReviewedQuote::state)
                 .containsExactly(QuoteState.VERIFIED, QuoteState.REJECTED, QuoteState.VERIFIED);
     }
 
@@ -116,7 +125,9 @@ class StoredReanalysesTest {
         opened.reopen(NewerEngine.of(found -> List.of()));
         assertThat(take()).isTrue();
         assertThat(opened.quotes()).isEmpty();
-        assertThat(opened.session().library().articles()).hasSize(2).allMatch(each -> each.quotes() == 0);
+        assertThat(opened.session().library().articles())
+                .hasSize(2)
+                .allMatch(each -> each.quotes() == 0);
         assertThat(opened.session().search().find("ferry", 10).total()).isZero();
         opened.reopen(new InventedEngine());
         assertThat(preview().count(Difference.NEW)).isEqualTo(3);

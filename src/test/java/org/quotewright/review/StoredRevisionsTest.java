@@ -107,13 +107,15 @@ class StoredRevisionsTest {
         String newer = "New.\n" + OpenedProject.FERRY;
         take(preview(newer));
         Revisions revisions = opened.session().renewal().revisions();
-        assertThat(revisions.versions(FERRY)).extracting(ArticleVersion::fileName)
+        assertThat(revisions.versions(FERRY))
+                .extracting(ArticleVersion::fileName)
                 .containsExactly("ferry.txt", "newer.txt");
         assertThat(revisions.read(FERRY, 1).text()).isEqualTo(OpenedProject.FERRY);
         assertThat(revisions.read(FERRY, 2).text()).isEqualTo(newer);
-        assertThat(revisions.original(FERRY, 1)).hasValueSatisfying(bytes ->
-                assertThat(bytes).isEqualTo(
-                        OpenedProject.FERRY.getBytes(StandardCharsets.UTF_8)));
+        assertThat(revisions.original(FERRY, 1))
+                .hasValueSatisfying(bytes ->
+                        assertThat(bytes)
+                                .isEqualTo(OpenedProject.FERRY.getBytes(StandardCharsets.UTF_8)));
         assertThat(revisions.original(FERRY, 2)).isPresent();
     }
 

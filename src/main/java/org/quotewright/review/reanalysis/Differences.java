@@ -18,7 +18,8 @@ final class Differences {
         Set<Difference> differences = EnumSet.noneOf(Difference.class);
         Attribution one = before.attribution();
         Attribution other = after.attribution();
-        if (!names(one, by -> by.speaker().name()).equals(names(other, by -> by.speaker().name()))) {
+        if (!names(one, by -> by.speaker().name())
+                .equals(names(other, by -> by.speaker().name()))) {
             differences.add(Difference.SPEAKER);
         }
         if (!names(one, by -> by.affiliation().organisation())

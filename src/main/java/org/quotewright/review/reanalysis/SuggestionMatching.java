@@ -109,7 +109,8 @@ public final class SuggestionMatching {
         Set<Difference> differences =
                 suggestion
                         .map(other -> differences(quote, other))
-                        .orElseGet(() -> Untouched.mayGo(quote) ? Set.of(Difference.GONE) : Set.of());
+                        .orElseGet(
+                                () -> Untouched.mayGo(quote) ? Set.of(Difference.GONE) : Set.of());
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new QuoteChange(differences, Optional.of(quote), suggestion));
@@ -126,8 +127,8 @@ public final class SuggestionMatching {
     private boolean isDecided(Suggestion suggestion) {
         return quotes.stream()
                 .filter(quote -> quote.isPresent() && !Untouched.mayChange(quote))
-                .anyMatch(quote ->
-                        Shared.units(quote.quote(), suggestion.attribution().quote()) > 0);
+                .anyMatch(
+                        quote -> Shared.units(quote.quote(), suggestion.attribution().quote()) > 0);
     }
 
     private static Quote place(QuoteChange change) {

@@ -1,8 +1,9 @@
 package org.quotewright.text.anchoring;
 
 /**
- * For each word of a text in turn, the run of words up to it that takes the fewest changes to become
- * the words looked for (P. H. Sellers, The theory and computation of evolutionary distances, 1980).
+ * For each word of a text in turn, the run of words up to it that takes the fewest changes to
+ * become the words looked for (P. H. Sellers, The theory and computation of evolutionary distances,
+ * 1980).
  */
 final class NearestRuns {
 

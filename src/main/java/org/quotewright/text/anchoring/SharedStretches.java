@@ -96,8 +96,7 @@ final class SharedStretches {
                 .filter(stretch -> stretch.contains(span) && isEnough(stretch, span))
                 .max(Comparator.comparingInt(Stretch::length))
                 .map(stretch ->
-                        new Span(
-                                span.begin() + stretch.shift(), span.end() + stretch.shift()));
+                        new Span(span.begin() + stretch.shift(), span.end() + stretch.shift()));
     }
 
     private boolean isEnough(Stretch stretch, Span span) {

@@ -55,8 +55,10 @@ final class WordSearch {
             runs.add(newerWords.word(i));
             if (runs.changes() <= MANY_CHANGES * (end - first)) {
                 Found found = found(runs, first, end, i, expected);
-                best = best.filter(other -> other.score() >= found.score())
-                        .or(() -> Optional.of(found).filter(it -> isEnough(it, end - first)));
+                best =
+                        best.filter(other -> other.score() >= found.score())
+                                .or(() ->
+                                        Optional.of(found).filter(it -> isEnough(it, end - first)));
             }
         }
         return best;
@@ -70,7 +72,11 @@ final class WordSearch {
                         + olderWords.alikeAfter(end, newerWords, last + 1, AROUND);
         double away = (double) Math.abs(begin - expected) / Math.max(1, newerWords.size());
         return new Found(
-                begin, last + 1, changes, around, 50 * (1 - changes) + 20 * around + 2 * (1 - away));
+                begin,
+                last + 1,
+                changes,
+                around,
+                50 * (1 - changes) + 20 * around + 2 * (1 - away));
     }
 
     private static boolean isEnough(Found found, int words) {

@@ -28,7 +28,9 @@ class AnchorsTest {
     void findsWhatMovedByItsPosition() {
         String newer = "Updated at noon.\n\n" + FERRY;
         assertThat(found("\"It never does,\"", newer)).contains("\"It never does,\"");
-        assertThat(anchor("\"It never does,\"", newer)).get().extracting(Anchor::manner)
+        assertThat(anchor("\"It never does,\"", newer))
+                .get()
+                .extracting(Anchor::manner)
                 .isEqualTo(Manner.POSITION);
     }
 
@@ -92,7 +94,9 @@ class AnchorsTest {
             Anchors anchors = Anchors.between(FERRY, newer);
             for (int i = 0; i < 20; i++) {
                 int begin = random.nextInt(FERRY.length() - 1);
-                Span span = new Span(begin, begin + 1 + random.nextInt(FERRY.length() - begin - 1) % 40);
+                Span span =
+                        new Span(
+                                begin, begin + 1 + random.nextInt(FERRY.length() - begin - 1) % 40);
                 Optional<Anchor> anchor = anchors.place(span);
                 if (anchor.isPresent()) {
                     String words = anchor.get().span().in(newer);

@@ -36,8 +36,7 @@ public record DecisionWords(Messages messages) {
      */
     public List<Change> changes(Decision decision, CharSequence textBefore, CharSequence text) {
         return switch (decision.before()) {
-            case Verdict before ->
-                    changes(before, (Verdict) decision.after(), textBefore, text);
+            case Verdict before -> changes(before, (Verdict) decision.after(), textBefore, text);
             case TextVersion before -> changes(before, (TextVersion) decision.after());
         };
     }
