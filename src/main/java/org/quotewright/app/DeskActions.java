@@ -46,6 +46,10 @@ record DeskActions(
 
         void history();
 
+        void reanalyse();
+
+        void unplaced();
+
         void preferences();
 
         void shortcuts();
@@ -106,7 +110,9 @@ record DeskActions(
                         .when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
                 Action.of("file.compare", openers::compare, "C"),
-                Action.of("file.history", openers::history, "H"));
+                Action.of("file.history", openers::history, "H"),
+                Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
+                Action.of("file.unplaced", openers::unplaced, "P"));
     }
 
     private List<Action> viewing() {

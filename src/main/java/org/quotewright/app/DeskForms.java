@@ -16,6 +16,10 @@ import org.quotewright.ui.export.ExportViewModel;
 import org.quotewright.ui.history.HistoryView;
 import org.quotewright.ui.history.HistoryViewModel;
 import org.quotewright.ui.preferences.PreferencesView;
+import org.quotewright.ui.renewal.ReanalysisView;
+import org.quotewright.ui.renewal.ReanalysisViewModel;
+import org.quotewright.ui.renewal.UnplacedView;
+import org.quotewright.ui.renewal.UnplacedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ShortcutSheet;
 
@@ -60,6 +64,18 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
     void history() {
         HistoryViewModel viewModel = new HistoryViewModel(session, workplace);
         show("history.heading", new HistoryView(viewModel, dialogs()::close));
+        viewModel.begin();
+    }
+
+    void reanalyse() {
+        ReanalysisViewModel viewModel = new ReanalysisViewModel(session, workplace);
+        show("reanalysis.heading", new ReanalysisView(viewModel, dialogs()::close));
+        viewModel.begin();
+    }
+
+    void unplaced() {
+        UnplacedViewModel viewModel = new UnplacedViewModel(session, workplace);
+        show("unplaced.heading", new UnplacedView(viewModel, dialogs()::close));
         viewModel.begin();
     }
 

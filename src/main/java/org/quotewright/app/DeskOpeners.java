@@ -94,6 +94,16 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     @Override
+    public void reanalyse() {
+        forms.reanalyse();
+    }
+
+    @Override
+    public void unplaced() {
+        forms.unplaced();
+    }
+
+    @Override
     public void preferences() {
         forms.preferences();
     }

@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             HistoryCommand.class,
             MergeCommand.class,
-            RestoreCommand.class
+            ReanalyseCommand.class,
+            RestoreCommand.class,
+            ReviseCommand.class,
+            VersionsCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ProjectCommand implements Runnable {

@@ -1,0 +1,36 @@
+package org.quotewright.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.quotewright.model.ArticleId;
+import org.quotewright.reading.UnreadableArticle;
+import org.quotewright.review.NotRevisable;
+import org.quotewright.review.Revisions;
+import org.quotewright.review.Session;
+
+/** A corrected text of the third article: one of its quotations is gone, and another is new. */
+public final class InventedCorrection {
+
+    private InventedCorrection() {}
+
+    /** Makes it the one that is read; the engine has not seen it yet. */
+    public static void take(Session session, Path folder) {
+        try {
+            ArticleId cup = session.library().articles().get(2).id();
+            Path file =
+                    Files.writeString(
+                            folder.resolve("cup-corrected.html"),
+                            InventedArticles.CUP.replace(
+                                    "“Sold out,” read the sign at the gate.",
+                                    "“This court does not read tea leaves,” Okoro said."));
+            Revisions revisions = session.renewal().revisions();
+            revisions.take(revisions.preview(cup, file)).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (UnreadableArticle | NotRevisable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
