@@ -104,8 +104,8 @@ class RandomRenewalTest {
         try {
             Revision preview = revisions.preview(new ArticleId(1 + random.nextInt(2)), file);
             Optional<Outcome> outcome = revisions.take(preview);
-            assertThat(rulings(decided(opened))).containsExactlyInAnyOrderElementsOf(
-                    rulings(decided));
+            assertThat(rulings(decided(opened)))
+                    .containsExactlyInAnyOrderElementsOf(rulings(decided));
             return outcome;
         } catch (NotRevisable e) {
             return Optional.empty();

@@ -33,10 +33,7 @@ final class ProjectWork {
             throws IOException, ProjectUnavailable {
         try (ProjectSession session =
                 Sessions.open(
-                        project,
-                        System.getProperty("user.name", ""),
-                        engine,
-                        Clock.systemUTC())) {
+                        project, System.getProperty("user.name", ""), engine, Clock.systemUTC())) {
             return work.on(session);
         }
     }

@@ -67,18 +67,21 @@ final class ReanalyseCommand implements Callable<Integer> {
     }
 
     private void tell(ArticleChanges article) {
-        out().println(OneLine.of(article.article().heading()) + ": " + WORDS.counts(article::count));
+        out().println(
+                        OneLine.of(article.article().heading())
+                                + ": "
+                                + WORDS.counts(article::count));
         article.changes().forEach(change -> tell(article, change));
     }
 
     private void tell(ArticleChanges article, QuoteChange change) {
         out().println(
-                "    "
-                        + Words.MESSAGES.text(
-                                "cli.reanalyse.change",
-                                WORDS.differences(change),
-                                WORDS.words(change, article.article().text()),
-                                OneLine.of(WORDS.speakers(change))));
+                        "    "
+                                + Words.MESSAGES.text(
+                                        "cli.reanalyse.change",
+                                        WORDS.differences(change),
+                                        WORDS.words(change, article.article().text()),
+                                        OneLine.of(WORDS.speakers(change))));
     }
 
     private void say(String key, Object... arguments) {

@@ -18,6 +18,7 @@ public final class ReanalysisView extends VBox {
 
     private final ReanalysisViewModel viewModel;
     private final Messages messages;
+    private final ListView<ReanalysisRow> list = new ListView<>();
 
     public ReanalysisView(ReanalysisViewModel viewModel, Runnable close) {
         this.viewModel = viewModel;
@@ -46,7 +47,7 @@ public final class ReanalysisView extends VBox {
     }
 
     private Node rows() {
-        ListView<ReanalysisRow> list = new ListView<>(viewModel.rows());
+        list.setItems(viewModel.rows());
         list.setId("reanalysis-rows");
         list.setCellFactory(view -> new ReanalysisCell());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -66,6 +67,7 @@ public final class ReanalysisView extends VBox {
             viewModel.take();
             close.run();
         });
+        EnterKey.pass(list, take);
         FlowPane buttons = new FlowPane(leave, take);
         buttons.getStyleClass().add("renewal-buttons");
         return buttons;

@@ -78,7 +78,7 @@ public final class ReanalysisViewModel {
 
     /** Changes what the preview shows, in one step. */
     void take() {
-        preview.ifPresent(shown -> {
+        preview.filter(shown -> shown.size() > 0).ifPresent(shown -> {
             workplace.decisions().take(() -> reanalyses.take(shown));
             workplace.navigation().whenThere(() -> done(shown));
         });

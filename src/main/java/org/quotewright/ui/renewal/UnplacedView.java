@@ -17,6 +17,7 @@ public final class UnplacedView extends VBox {
 
     private final UnplacedViewModel viewModel;
     private final Messages messages;
+    private final ListView<UnplacedRow> list = new ListView<>();
 
     public UnplacedView(UnplacedViewModel viewModel, Runnable close) {
         this.viewModel = viewModel;
@@ -31,7 +32,7 @@ public final class UnplacedView extends VBox {
     }
 
     private Node rows() {
-        ListView<UnplacedRow> list = new ListView<>(viewModel.rows());
+        list.setItems(viewModel.rows());
         list.setId("unplaced-rows");
         list.setCellFactory(view -> new UnplacedCell());
         list.getSelectionModel()
@@ -53,6 +54,7 @@ public final class UnplacedView extends VBox {
             viewModel.open();
             close.run();
         });
+        EnterKey.pass(list, open);
         FlowPane buttons = new FlowPane(leave, open);
         buttons.getStyleClass().add("renewal-buttons");
         return buttons;

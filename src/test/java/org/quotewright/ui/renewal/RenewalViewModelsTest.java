@@ -51,7 +51,8 @@ class RenewalViewModelsTest {
     void showsWhatWouldChangeThenChangesItAndUndoTakesItBack() {
         InventedCorrection.take(desk.session, folder);
         ReanalysisViewModel viewModel = reanalysis();
-        assertThat(viewModel.rows()).extracting(ReanalysisRow::what)
+        assertThat(viewModel.rows())
+                .extracting(ReanalysisRow::what)
                 .containsExactly("1 new", "new");
         assertThat(viewModel.rows().getLast().who()).startsWith("Ines Okoro");
         assertThat(viewModel.verb().get()).isEqualTo("Change 1 quotation");
@@ -71,8 +72,7 @@ class RenewalViewModelsTest {
         assertThat(viewModel.told().get()).isEqualTo("Every quotation stands in its text.");
         InventedCorrection.take(desk.session, folder);
         viewModel.begin();
-        assertThat(viewModel.rows()).extracting(UnplacedRow::words)
-                .containsExactly("“Sold out,”");
+        assertThat(viewModel.rows()).extracting(UnplacedRow::words).containsExactly("“Sold out,”");
         UnplacedRow row = viewModel.rows().getFirst();
         assertThat(row.where()).endsWith("version 1 of the text");
         assertThat(row.state()).isEqualTo("Open");
