@@ -58,6 +58,9 @@ final class MergeDrafts {
             return;
         }
         StoredArticle added = ours.articles().add(article.article(), article.fileName(), now);
+        theirs.originals()
+                .of(article.id(), article.version())
+                .ifPresent(file -> ours.originals().add(added.id(), added.version(), file));
         theirs.quotes().of(article.id()).forEach(quote -> bring(added, quote, quote.verdict()));
     }
 

@@ -42,10 +42,21 @@ public final class ArticleRepository {
             " LEFT JOIN corrected_articles c ON c.article = a.id"
                     + " LEFT JOIN article_versions v ON v.article = a.id AND v.number = c.version ";
 
-    /** Not one whose every quotation came with a merge that was undone. */
+    /**
+     * Not one that came with a merge that was undone: what is left of it was absent before the
+     * merge, or was added by an engine since. One that was imported had open quotations first.
+     */
     private static final String IS_PRESENT =
-            " (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id AND p.state <> 'absent')"
-                    + " OR NOT EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id)) ";
+            """
+             (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+                    AND p.state NOT IN ('absent', 'withdrawn'))
+                OR NOT EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+                    AND p.state = 'absent')
+                OR EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+                    AND p.state = 'withdrawn'
+                    AND (SELECT d.before ->> 'state' FROM decisions d WHERE d.subject = 'quote'
+                        AND d.subject_id = p.id ORDER BY d.number LIMIT 1) = 'open'))
+            """;
 
     private static final String COMES_BACK =
             " ON CONFLICT (sha256) DO UPDATE SET file_name = excluded.file_name,"

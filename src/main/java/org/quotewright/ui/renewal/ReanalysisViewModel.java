@@ -78,10 +78,11 @@ public final class ReanalysisViewModel {
 
     /** Changes what the preview shows, in one step. */
     void take() {
-        preview.filter(shown -> shown.size() > 0).ifPresent(shown -> {
-            workplace.decisions().take(() -> reanalyses.take(shown));
-            workplace.navigation().whenThere(() -> done(shown));
-        });
+        preview.filter(shown -> shown.size() > 0)
+                .ifPresent(shown -> {
+                    workplace.decisions().take(() -> reanalyses.take(shown));
+                    workplace.navigation().whenThere(() -> done(shown));
+                });
     }
 
     /** Stops reading; what is on the desk stays as it is. */
