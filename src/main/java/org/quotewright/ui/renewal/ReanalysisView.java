@@ -67,7 +67,7 @@ public final class ReanalysisView extends VBox {
             viewModel.take();
             close.run();
         });
-        EnterKey.pass(list, take);
+        FormKeys.pass(list, take, leave);
         FlowPane buttons = new FlowPane(leave, take);
         buttons.getStyleClass().add("renewal-buttons");
         return buttons;

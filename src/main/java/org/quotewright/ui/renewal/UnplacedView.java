@@ -54,7 +54,7 @@ public final class UnplacedView extends VBox {
             viewModel.open();
             close.run();
         });
-        EnterKey.pass(list, open);
+        FormKeys.pass(list, open, leave);
         FlowPane buttons = new FlowPane(leave, open);
         buttons.getStyleClass().add("renewal-buttons");
         return buttons;
