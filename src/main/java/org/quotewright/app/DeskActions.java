@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.ui.common.Look;
@@ -47,6 +48,8 @@ record DeskActions(
         void history();
 
         void reanalyse();
+
+        void revise(ArticleId article);
 
         void unplaced();
 
@@ -112,7 +115,17 @@ record DeskActions(
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
                 Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
+                Action.of("file.revise", this::revise, "V").when(mayRevise()),
                 Action.of("file.unplaced", openers::unplaced, "P"));
+    }
+
+    private void revise() {
+        selection.article().get().ifPresent(open -> openers.revise(open.article().id()));
+    }
+
+    private BooleanBinding mayRevise() {
+        return Bindings.createBooleanBinding(
+                () -> !readOnly && selection.article().get().isPresent(), selection.article());
     }
 
     private List<Action> viewing() {

@@ -24,6 +24,11 @@ public record StoredArticle(
         this(id, 1, article, fileName, sha256, importedAt);
     }
 
+    /** True for the same version of the same article. */
+    public boolean isSameVersion(StoredArticle other) {
+        return id.equals(other.id) && version == other.version;
+    }
+
     public String text() {
         return article.text();
     }

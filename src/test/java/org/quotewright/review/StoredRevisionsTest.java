@@ -91,6 +91,21 @@ class StoredRevisionsTest {
     }
 
     @Test
+    void exportsEachQuotationWithTheTextInWhichItStands() throws Exception {
+        opened.quotes().forEach(quote -> opened.review().accept(quote.id()));
+        take(preview(OpenedProject.FERRY.lines().findFirst().orElseThrow() + "\n"));
+        Path out = folder.resolve("out.json");
+        assertThat(opened.session().exports().export(ExportFormat.JSON, out, false).written())
+                .isEqualTo(2);
+        Revisions revisions = opened.session().renewal().revisions();
+        assertThat(Files.readString(out))
+                .contains(revisions.read(FERRY, 1).sha256(), revisions.read(FERRY, 2).sha256());
+        Path csv = folder.resolve("out.csv");
+        opened.session().exports().export(ExportFormat.CSV, csv, false);
+        assertThat(Files.readString(csv)).contains("The ferry sails at six", "It never does");
+    }
+
+    @Test
     void asksToLookAgainWhereDecidedWordsChanged() throws Exception {
         opened.review().accept(opened.quotes().get(0).id());
         String newer = OpenedProject.FERRY.replace("sails at six", "sails at ten");

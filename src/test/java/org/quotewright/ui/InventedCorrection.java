@@ -15,20 +15,29 @@ public final class InventedCorrection {
 
     private InventedCorrection() {}
 
+    /** The article that it corrects. */
+    public static ArticleId article(Session session) {
+        return session.library().articles().get(2).id();
+    }
+
+    /** As a file of a folder. */
+    public static Path in(Path folder) {
+        try {
+            return Files.writeString(
+                    folder.resolve("cup-corrected.html"),
+                    InventedArticles.CUP.replace(
+                            "“Sold out,” read the sign at the gate.",
+                            "“This court does not read tea leaves,” Okoro said."));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Makes it the one that is read; the engine has not seen it yet. */
     public static void take(Session session, Path folder) {
         try {
-            ArticleId cup = session.library().articles().get(2).id();
-            Path file =
-                    Files.writeString(
-                            folder.resolve("cup-corrected.html"),
-                            InventedArticles.CUP.replace(
-                                    "“Sold out,” read the sign at the gate.",
-                                    "“This court does not read tea leaves,” Okoro said."));
             Revisions revisions = session.renewal().revisions();
-            revisions.take(revisions.preview(cup, file)).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            revisions.take(revisions.preview(article(session), in(folder))).orElseThrow();
         } catch (UnreadableArticle | NotRevisable e) {
             throw new IllegalStateException(e);
         }

@@ -13,7 +13,6 @@ import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.Workplace;
-import org.quotewright.ui.common.renewal.ReanalysisWords;
 
 /** The quotations that could not be placed in a corrected text. */
 public final class UnplacedViewModel {
@@ -65,17 +64,7 @@ public final class UnplacedViewModel {
     }
 
     private void show(List<QuoteInContext> quotes) {
-        rows.setAll(quotes.stream().map(this::row).toList());
+        rows.setAll(quotes.stream().map(new UnplacedRows(messages)::of).toList());
         told.set(messages.text(quotes.isEmpty() ? "unplaced.empty" : "unplaced.note"));
-    }
-
-    private UnplacedRow row(QuoteInContext quote) {
-        return new UnplacedRow(
-                quote.article().id(),
-                messages.text(
-                        "unplaced.where", quote.article().heading(), quote.article().version()),
-                messages.state(quote.quote().state()),
-                quote.words().strip().replaceAll("\\s++", " "),
-                new ReanalysisWords(messages).speakers(quote.quote().verdict().attribution()));
     }
 }

@@ -84,6 +84,28 @@ class RenewalViewModelsTest {
         assertThat(viewModel.rows()).isEmpty();
     }
 
+    @Test
+    void showsWhatACorrectedTextWouldLoseThenTakesIt() {
+        RevisionViewModel viewModel = new RevisionViewModel(desk.session, workplace);
+        viewModel.begin(InventedCorrection.article(desk.session), InventedCorrection.in(folder));
+        assertThat(viewModel.rows()).extracting(UnplacedRow::words).containsExactly("“Sold out,”");
+        assertThat(viewModel.told().get()).contains("1 could not be placed");
+        assertThat(quotes()).isEqualTo(2);
+        viewModel.take();
+        assertThat(quotes()).isEqualTo(1);
+        assertThat(desk.heading()).startsWith("Rovers coach");
+        desk.decisions.undo();
+        assertThat(quotes()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhyATextIsNoCorrection() {
+        RevisionViewModel viewModel = new RevisionViewModel(desk.session, workplace);
+        viewModel.begin(InventedCorrection.article(desk.session), folder.resolve("cup.html"));
+        assertThat(viewModel.told().get()).contains("has already");
+        assertThat(viewModel.ready().get()).isFalse();
+    }
+
     private ReanalysisViewModel reanalysis() {
         ReanalysisViewModel viewModel = new ReanalysisViewModel(desk.session, workplace);
         viewModel.begin();
