@@ -64,9 +64,16 @@ final class ProjectKnowledge {
         return Optional.of(new Seen(number, newer));
     }
 
-    /** A quotation that was not accepted before: nothing is taken back, and nobody is renamed. */
+    /** Nothing that was confirmed is taken back, and nobody is renamed. */
     private static boolean isNews(Decision row) {
-        return row.before() instanceof Verdict verdict && !verdict.state().isAccepted();
+        return row.before() instanceof Verdict before
+                && row.after() instanceof Verdict after
+                && (!before.state().isAccepted() || confirms(after, before));
+    }
+
+    private static boolean confirms(Verdict after, Verdict before) {
+        return after.state().isAccepted()
+                && after.attribution().speakers().equals(before.attribution().speakers());
     }
 
     private static Knowledge confirmed(SubjectState state) {
@@ -91,15 +98,16 @@ final class ProjectKnowledge {
     OpenArticle in(OpenArticle stored) {
         OpenArticle open = stored.named(project.directory().canonicalNames());
         String text = open.article().text();
-        Knowledge here = new Knowledge(List.of());
-        for (ReviewedQuote quote : open.quotes()) {
-            here = here.plus(confirmed(quote.verdict(), mentions(quote, text)));
-        }
+        List<ConfirmedSpeaker> here =
+                open.quotes().stream()
+                        .map(quote -> confirmed(quote.verdict(), mentions(quote, text)))
+                        .flatMap(known -> known.speakers().stream())
+                        .toList();
         List<Suggestion> offered =
                 KnownSpeakers.offered(
                         text,
                         open.quotes().stream().map(ReviewedQuote::suggestion).toList(),
-                        now().plus(here));
+                        now().plus(new Knowledge(here)));
         return open.withSuggestions(offered);
     }
 

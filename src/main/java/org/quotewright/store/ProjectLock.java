@@ -42,7 +42,7 @@ final class ProjectLock implements AutoCloseable {
     }
 
     private static ProjectLock tryTake(Path project, Path file) throws ProjectLocked {
-        Sql sql = Sql.connect(file, config());
+        Sql sql = connect(project, file);
         boolean isTaken = false;
         try {
             sign(sql);
@@ -58,6 +58,18 @@ final class ProjectLock implements AutoCloseable {
             if (!isTaken) {
                 sql.close();
             }
+        }
+    }
+
+    /** Opening takes a lock for a moment too, while another desk may be signing the file. */
+    private static Sql connect(Path project, Path file) throws ProjectLocked {
+        try {
+            return Sql.connect(file, config());
+        } catch (StoreFailure e) {
+            if (e.isBusy()) {
+                throw new ProjectLocked(project, LockHolder.UNKNOWN);
+            }
+            throw e;
         }
     }
 

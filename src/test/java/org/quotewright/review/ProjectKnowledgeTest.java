@@ -101,6 +101,15 @@ class ProjectKnowledgeTest {
     }
 
     @Test
+    void stillKnowsWhereAnAcceptedQuotationIsFlagged() {
+        List<ReviewedQuote> quotes = added("late.txt", LATE);
+        confirm(quotes.getFirst());
+        opened.quotes(quotes.getFirst().article());
+        opened.review().flag(quotes.getFirst().id(), true);
+        assertThat(offers(opened.quotes(quotes.getFirst().article()).getLast())).isNotEmpty();
+    }
+
+    @Test
     void forgetsWhatWasTakenBack() {
         List<ReviewedQuote> quotes = added("late.txt", LATE);
         confirm(quotes.getFirst());

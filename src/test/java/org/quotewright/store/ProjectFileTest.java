@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -42,17 +41,6 @@ class ProjectFileTest {
         }
         try (ProjectFile project = ProjectFile.open(file)) {
             assertThat(project.articles().ids()).hasSize(1);
-        }
-    }
-
-    @Test
-    void closingAgainLeavesTheLockOfTheNextDeskAlone() throws ProjectUnavailable, IOException {
-        ProjectFile first = ProjectFile.create(file);
-        first.close();
-        try (ProjectFile second = ProjectFile.open(file)) {
-            first.close();
-            assertThat(second.isReadOnly()).isFalse();
-            assertThat(names()).contains("harbour.quotewright.lock");
         }
     }
 
@@ -251,48 +239,6 @@ class ProjectFileTest {
     }
 
     @Test
-    void tellsASecondDeskWhoHoldsTheProject() throws ProjectUnavailable {
-        ProjectFile first = ProjectFile.create(file);
-        for (int i = 0; i < 2; i++) {
-            assertThatExceptionOfType(ProjectLocked.class)
-                    .isThrownBy(() -> ProjectFile.open(file))
-                    .satisfies(e -> assertThat(e.holder()).isEqualTo(LockHolder.self()));
-        }
-        first.close();
-        ProjectFile.open(file).close();
-    }
-
-    @Test
-    void lockSurvivesWhatASecondDeskTries() throws ProjectUnavailable {
-        try (ProjectFile first = ProjectFile.create(file)) {
-            assertThatThrownBy(() -> ProjectFile.open(file)).isInstanceOf(ProjectLocked.class);
-            assertThat(ChildDesk.tryToOpen(file)).isEqualTo("ProjectLocked");
-            StoreSamples.addArticle(first, StoreSamples.TEXT);
-        }
-        assertThat(ChildDesk.tryToOpen(file)).isEqualTo("open");
-    }
-
-    @Test
-    void linkLeadsToTheSameLock() throws ProjectUnavailable, IOException {
-        Path link = Files.createSymbolicLink(folder.resolve("link.quotewright"), file);
-        try (ProjectFile first = ProjectFile.create(file)) {
-            assertThat(first.path().getFileName()).isEqualTo(file.getFileName());
-            assertThatThrownBy(() -> ProjectFile.open(link)).isInstanceOf(ProjectLocked.class);
-        }
-        ProjectFile.open(link).close();
-        assertThat(names()).containsExactly("harbour.quotewright", "link.quotewright");
-    }
-
-    @Test
-    void saysWhenNoLockCanBeWritten() throws ProjectUnavailable, IOException {
-        ProjectFile.create(file).close();
-        Files.createDirectory(folder.resolve("harbour.quotewright.lock"));
-        byte[] before = Files.readAllBytes(file);
-        assertThatExceptionOfType(FolderNotWritable.class).isThrownBy(() -> ProjectFile.open(file));
-        assertThat(Files.readAllBytes(file)).isEqualTo(before);
-    }
-
-    @Test
     void readsWhereNoFileCanBeMadeBeside() throws ProjectUnavailable, IOException {
         try (ProjectFile project = ProjectFile.create(file)) {
             StoreSamples.addArticle(project, StoreSamples.TEXT);
@@ -358,18 +304,6 @@ class ProjectFileTest {
             assertThatThrownBy(() -> StoreSamples.addArticle(reader, "x"))
                     .isInstanceOf(IllegalStateException.class);
         }
-    }
-
-    @Test
-    void garbageInTheLockFileIsNoLock() throws ProjectUnavailable, IOException {
-        Files.write(folder.resolve("harbour.quotewright.lock"), new byte[5000]);
-        ProjectFile.create(file).close();
-        Files.writeString(
-                folder.resolve("harbour.quotewright.lock"),
-                "x".repeat(5000),
-                StandardCharsets.UTF_8);
-        ProjectFile.open(file).close();
-        assertThat(names()).containsExactly("harbour.quotewright");
     }
 
     @Test

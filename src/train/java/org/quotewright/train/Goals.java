@@ -1,5 +1,7 @@
 package org.quotewright.train;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.quotewright.attribution.tagging.SpanTags;
 
 /**
@@ -11,6 +13,18 @@ import org.quotewright.attribution.tagging.SpanTags;
 record Goals(float mentionShare, boolean isChained) {
 
     static final Goals STANDARD = new Goals(0.3f, true);
+
+    /** Weights to begin from: tags by themselves take nothing over from a chain. */
+    Map<String, Tensor> beginning(Map<String, Tensor> weights) {
+        Map<String, Tensor> kept = new LinkedHashMap<>(weights);
+        if (!isChained) {
+            kept.replaceAll((name, tensor) ->
+                    name.endsWith(".transitions")
+                            ? new Tensor(tensor.shape(), new float[tensor.values().length])
+                            : tensor);
+        }
+        return kept;
+    }
 
     TagLoss loss(SpanTags tags, float[][] transitions) {
         return isChained ? new ChainLoss(tags, transitions) : new TokenLoss(tags);

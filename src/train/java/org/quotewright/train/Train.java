@@ -73,13 +73,17 @@ final class Train implements Callable<Integer> {
         Engine.getInstance().setRandomSeed((int) seed);
         Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         LayerRates rates = new LayerRates(rate, HEAD_RATE, FALLING, layers);
-        Plan plan = new Plan(epochs, pieces, rates, new Goals(mentions, !isUnchained), seed);
+        Plan plan = new Plan(epochs, pieces, rates, goals(), seed);
         Lessons lessons = new Lessons(Examples.read(prepared.resolve("train.jsonl")), plan);
         Development development = new Development(Examples.read(prepared.resolve("dev.jsonl")));
         try (NDManager owner = NDManager.newBaseManager()) {
             run(plan, owner).go(lessons, development, end);
         }
         return 0;
+    }
+
+    private Goals goals() {
+        return new Goals(mentions, !isUnchained);
     }
 
     private Run run(Plan plan, NDManager owner) throws IOException {
@@ -90,8 +94,9 @@ final class Train implements Callable<Integer> {
     }
 
     private Map<String, Tensor> weights() throws IOException {
-        return begin == null
-                ? InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed)
-                : Checkpoint.read(begin).weights();
+        if (begin == null) {
+            return InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed);
+        }
+        return goals().beginning(Checkpoint.read(begin).weights());
     }
 }

@@ -43,15 +43,13 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(ProjectSession open) {
+        Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             print(open.session(), open.session().merges().compare(other, progress));
-            return 0;
         } catch (NotComparable e) {
-            spec.commandLine()
-                    .getErr()
-                    .println(Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
-            return 1;
+            complaints.about(Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
         }
+        return complaints.exitStatus();
     }
 
     private void print(Session session, ComparedProject compared) {

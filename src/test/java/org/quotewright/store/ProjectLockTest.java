@@ -1,0 +1,112 @@
+package org.quotewright.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
+
+class ProjectLockTest {
+
+    @TempDir Path folder;
+    private Path file;
+
+    @BeforeEach
+    void name() {
+        file = folder.resolve("harbour.quotewright");
+    }
+
+    @Test
+    void isHeldWhileAnotherDeskIsSigningIt() throws ProjectUnavailable {
+        ProjectFile.create(file).close();
+        Path lock = folder.resolve("harbour.quotewright.lock");
+        try (Sql other = Sql.connect(lock, new SQLiteConfig())) {
+            other.script("CREATE TABLE holder (user TEXT, host TEXT, pid INTEGER)");
+            other.script("BEGIN EXCLUSIVE");
+            assertThatExceptionOfType(ProjectLocked.class)
+                    .isThrownBy(() -> ProjectFile.open(file))
+                    .satisfies(e -> assertThat(e.holder()).isEqualTo(LockHolder.UNKNOWN));
+            other.script("ROLLBACK");
+        }
+        ProjectFile.open(file).close();
+    }
+
+    @Test
+    void closingAgainLeavesTheLockOfTheNextDeskAlone() throws ProjectUnavailable, IOException {
+        ProjectFile first = ProjectFile.create(file);
+        first.close();
+        try (ProjectFile second = ProjectFile.open(file)) {
+            first.close();
+            assertThat(second.isReadOnly()).isFalse();
+            assertThat(names()).contains("harbour.quotewright.lock");
+        }
+    }
+
+    @Test
+    void tellsASecondDeskWhoHoldsTheProject() throws ProjectUnavailable {
+        ProjectFile first = ProjectFile.create(file);
+        for (int i = 0; i < 2; i++) {
+            assertThatExceptionOfType(ProjectLocked.class)
+                    .isThrownBy(() -> ProjectFile.open(file))
+                    .satisfies(e -> assertThat(e.holder()).isEqualTo(LockHolder.self()));
+        }
+        first.close();
+        ProjectFile.open(file).close();
+    }
+
+    @Test
+    void lockSurvivesWhatASecondDeskTries() throws ProjectUnavailable {
+        try (ProjectFile first = ProjectFile.create(file)) {
+            assertThatThrownBy(() -> ProjectFile.open(file)).isInstanceOf(ProjectLocked.class);
+            assertThat(ChildDesk.tryToOpen(file)).isEqualTo("ProjectLocked");
+            StoreSamples.addArticle(first, StoreSamples.TEXT);
+        }
+        assertThat(ChildDesk.tryToOpen(file)).isEqualTo("open");
+    }
+
+    @Test
+    void linkLeadsToTheSameLock() throws ProjectUnavailable, IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.quotewright"), file);
+        try (ProjectFile first = ProjectFile.create(file)) {
+            assertThat(first.path().getFileName()).isEqualTo(file.getFileName());
+            assertThatThrownBy(() -> ProjectFile.open(link)).isInstanceOf(ProjectLocked.class);
+        }
+        ProjectFile.open(link).close();
+        assertThat(names()).containsExactly("harbour.quotewright", "link.quotewright");
+    }
+
+    @Test
+    void saysWhenNoLockCanBeWritten() throws ProjectUnavailable, IOException {
+        ProjectFile.create(file).close();
+        Files.createDirectory(folder.resolve("harbour.quotewright.lock"));
+        byte[] before = Files.readAllBytes(file);
+        assertThatExceptionOfType(FolderNotWritable.class).isThrownBy(() -> ProjectFile.open(file));
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void garbageInTheLockFileIsNoLock() throws ProjectUnavailable, IOException {
+        Files.write(folder.resolve("harbour.quotewright.lock"), new byte[5000]);
+        ProjectFile.create(file).close();
+        Files.writeString(
+                folder.resolve("harbour.quotewright.lock"),
+                "x".repeat(5000),
+                StandardCharsets.UTF_8);
+        ProjectFile.open(file).close();
+        assertThat(names()).containsExactly("harbour.quotewright");
+    }
+
+    private Stream<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(path -> path.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+}
