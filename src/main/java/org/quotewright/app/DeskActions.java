@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.ui.common.Look;
@@ -45,6 +46,12 @@ record DeskActions(
         void compare();
 
         void history();
+
+        void reanalyse();
+
+        void revise(ArticleId article);
+
+        void unplaced();
 
         void preferences();
 
@@ -106,7 +113,19 @@ record DeskActions(
                         .when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
                 Action.of("file.compare", openers::compare, "C"),
-                Action.of("file.history", openers::history, "H"));
+                Action.of("file.history", openers::history, "H"),
+                Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
+                Action.of("file.revise", this::revise, "V").when(mayRevise()),
+                Action.of("file.unplaced", openers::unplaced, "P"));
+    }
+
+    private void revise() {
+        selection.article().get().ifPresent(open -> openers.revise(open.article().id()));
+    }
+
+    private BooleanBinding mayRevise() {
+        return Bindings.createBooleanBinding(
+                () -> !readOnly && selection.article().get().isPresent(), selection.article());
     }
 
     private List<Action> viewing() {

@@ -3,6 +3,7 @@ package org.quotewright.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
+import org.quotewright.model.ArticleId;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Dialogs;
@@ -16,6 +17,12 @@ import org.quotewright.ui.export.ExportViewModel;
 import org.quotewright.ui.history.HistoryView;
 import org.quotewright.ui.history.HistoryViewModel;
 import org.quotewright.ui.preferences.PreferencesView;
+import org.quotewright.ui.renewal.ReanalysisView;
+import org.quotewright.ui.renewal.ReanalysisViewModel;
+import org.quotewright.ui.renewal.RevisionView;
+import org.quotewright.ui.renewal.RevisionViewModel;
+import org.quotewright.ui.renewal.UnplacedView;
+import org.quotewright.ui.renewal.UnplacedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ShortcutSheet;
 
@@ -60,6 +67,29 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
     void history() {
         HistoryViewModel viewModel = new HistoryViewModel(session, workplace);
         show("history.heading", new HistoryView(viewModel, dialogs()::close));
+        viewModel.begin();
+    }
+
+    void reanalyse() {
+        ReanalysisViewModel viewModel = new ReanalysisViewModel(session, workplace);
+        show("reanalysis.heading", new ReanalysisView(viewModel, dialogs()::close));
+        viewModel.begin();
+    }
+
+    /** Nothing where no file is chosen. */
+    void revise(ArticleId article) {
+        equipment.files().articles().stream()
+                .findFirst()
+                .ifPresent(file -> {
+                    RevisionViewModel viewModel = new RevisionViewModel(session, workplace);
+                    show("revision.heading", new RevisionView(viewModel, dialogs()::close));
+                    viewModel.begin(article, file);
+                });
+    }
+
+    void unplaced() {
+        UnplacedViewModel viewModel = new UnplacedViewModel(session, workplace);
+        show("unplaced.heading", new UnplacedView(viewModel, dialogs()::close));
         viewModel.begin();
     }
 

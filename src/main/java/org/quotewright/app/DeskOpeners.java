@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.quotewright.model.ArticleId;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
@@ -91,6 +92,21 @@ final class DeskOpeners implements DeskActions.Openers {
     @Override
     public void history() {
         forms.history();
+    }
+
+    @Override
+    public void reanalyse() {
+        forms.reanalyse();
+    }
+
+    @Override
+    public void revise(ArticleId article) {
+        forms.revise(article);
+    }
+
+    @Override
+    public void unplaced() {
+        forms.unplaced();
     }
 
     @Override

@@ -10,6 +10,8 @@ public enum DecisionKind {
     FLAG,
     NOTE,
     MERGE,
+    REANALYSE,
+    REVISE,
     MERGE_ENTRIES,
     UNMERGE_ENTRIES,
     SPLIT_ENTRY,

@@ -5,26 +5,38 @@ import java.util.Optional;
 /**
  * A quotation of a project: what was suggested, what holds now, and the decision that led there.
  *
+ * @param version of the article's text on which its spans are measured, from 1
  * @param lastDecision the latest that changed its state or its attribution
  */
 public record ReviewedQuote(
         QuoteId id,
         ArticleId article,
+        int version,
         Suggestion suggestion,
         Verdict verdict,
         Optional<Decision> lastDecision) {
 
+    /** Of a text that nobody has corrected. */
+    public ReviewedQuote(
+            QuoteId id,
+            ArticleId article,
+            Suggestion suggestion,
+            Verdict verdict,
+            Optional<Decision> lastDecision) {
+        this(id, article, 1, suggestion, verdict, lastDecision);
+    }
+
     public ReviewedQuote withSuggestion(Suggestion other) {
-        return new ReviewedQuote(id, article, other, verdict, lastDecision);
+        return new ReviewedQuote(id, article, version, other, verdict, lastDecision);
     }
 
     public QuoteState state() {
         return verdict.state();
     }
 
-    /** False for one that a merge brought along and that was taken back. */
+    /** False for one that is kept on file only. */
     public boolean isPresent() {
-        return state() != QuoteState.ABSENT;
+        return state().isPresent();
     }
 
     public Quote quote() {

@@ -68,7 +68,7 @@ public final class HtmlReader implements ArticleReader {
         if (article.text().isBlank()) {
             throw new UnreadableArticle("reading.no-article", fileName);
         }
-        return new ReadArticle(article, decoded.charset(), decoded.isUnsure());
+        return new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content);
     }
 
     private static Article article(Document page) {

@@ -27,6 +27,6 @@ public final class PlainTextReader implements ArticleReader {
     public ReadArticle read(String fileName, byte[] content) throws UnreadableArticle {
         DecodedText decoded = Decoder.decode(content);
         Article article = new Article(decoded.text(), FirstLines.facts(decoded.text()));
-        return new ReadArticle(article, decoded.charset(), decoded.isUnsure());
+        return new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content);
     }
 }

@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.quotewright.store.ProjectFile;
 /** Puts quotations beside their articles and speakers. */
 final class Contexts {
 
+    private static final Comparator<ReviewedQuote> BY_VERSION =
+            Comparator.comparingInt(ReviewedQuote::version);
+
     private final ProjectFile project;
 
     private final AtomicReference<Optional<StoredArticle>> latest =
@@ -35,7 +39,7 @@ final class Contexts {
                         .map(quote ->
                                 new QuoteInContext(
                                         quote,
-                                        article(quote.article()),
+                                        article(quote.article(), quote.version()),
                                         speakers(quote.id(), known)))
                         .toList());
     }
@@ -46,28 +50,31 @@ final class Contexts {
                 .toList();
     }
 
-    /** Articles never change, and the one asked for last is mostly asked for again. */
-    private StoredArticle article(ArticleId id) {
-        Optional<StoredArticle> known = latest.get().filter(article -> article.id().equals(id));
-        StoredArticle article = known.orElseGet(() -> project.articles().get(id));
+    /** Versions never change, and the one asked for last is mostly asked for again. */
+    private StoredArticle article(ArticleId id, int version) {
+        Optional<StoredArticle> known =
+                latest.get()
+                        .filter(article -> article.id().equals(id) && article.version() == version);
+        StoredArticle article = known.orElseGet(() -> project.articles().get(id, version));
         latest.set(Optional.of(article));
         return article;
     }
 
-    /** Of one article, in reading order, as they stood at one moment. */
+    /**
+     * Of one article, version by version of its text and in reading order, as they stood at one
+     * moment: those too that could not be placed in the version that is read.
+     */
     List<QuoteInContext> of(ArticleId id) {
-        return project.read(() -> {
-            StoredArticle article = project.articles().get(id);
-            return project.quotes().of(id).stream().map(quote -> of(quote, article)).toList();
-        });
+        return project.read(() ->
+                of(
+                        project.quotes().everyOf(id).stream()
+                                .filter(ReviewedQuote::isPresent)
+                                .sorted(BY_VERSION)
+                                .toList()));
     }
 
     /** Of the whole project, read article by article, so that decisions need not wait. */
     Stream<QuoteInContext> all() {
         return project.articles().ids().stream().map(this::of).flatMap(List::stream);
-    }
-
-    private QuoteInContext of(ReviewedQuote quote, StoredArticle article) {
-        return new QuoteInContext(quote, article, project.speakers().of(quote.id()));
     }
 }

@@ -61,7 +61,7 @@ final class Imports {
         try {
             ReadArticle read = readers.read(file);
             String text = read.article().text();
-            if (text.codePoints().anyMatch(Imports::isHalfAPair)) {
+            if (isMalformed(text)) {
                 return new ReadyArticle.Refused(
                         failed(file, "import.malformed", List.of(file.toString())));
             }
@@ -113,6 +113,7 @@ final class Imports {
     private StoredArticle write(ReadyArticle.Analysed ready, List<ReviewedQuote> quotes) {
         StoredArticle article =
                 project.articles().add(ready.read().article(), name(ready.file()), clock.instant());
+        project.originals().add(article.id(), article.version(), ready.read().bytes());
         Aliases aliases = new Aliases(project.speakers(), article);
         CanonicalNames names = project.directory().canonicalNames();
         for (Suggestion printed : ready.suggestions()) {
@@ -135,8 +136,10 @@ final class Imports {
                 : new ImportReport.Row(file, id, "", List.of());
     }
 
-    private static boolean isHalfAPair(int codePoint) {
-        return Character.getType(codePoint) == Character.SURROGATE;
+    /** Half a surrogate pair could not be kept unchanged. */
+    static boolean isMalformed(String text) {
+        return text.codePoints()
+                .anyMatch(codePoint -> Character.getType(codePoint) == Character.SURROGATE);
     }
 
     private ImportReport.Row duplicate(Path file, ArticleId twin) {

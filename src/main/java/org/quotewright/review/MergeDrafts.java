@@ -55,9 +55,15 @@ final class MergeDrafts {
         bring(article, bring.quote(), bring.after());
     }
 
-    /** With what lies open in it too. */
+    /** With what lies open in it too; not a text that another version replaced here. */
     private void bring(StoredArticle article) {
+        if (ours.articles().withText(article.text()).isPresent()) {
+            return;
+        }
         StoredArticle added = ours.articles().add(article.article(), article.fileName(), now);
+        theirs.originals()
+                .of(article.id(), article.version())
+                .ifPresent(file -> ours.originals().add(added.id(), added.version(), file));
         theirs.quotes().of(article.id()).forEach(quote -> bring(added, quote, quote.verdict()));
     }
 
@@ -75,7 +81,8 @@ final class MergeDrafts {
     /** Says whose judgement it is; speakers have the names that stand in our directory. */
     private DecisionDraft draft(
             ReviewedQuote quote, Verdict theirs, Optional<ReviewedQuote> source) {
-        Verdict after = theirs.withAttribution(names.of(theirs.attribution()));
+        Verdict after =
+                theirs.measuredBy(quote.verdict().suggestion(), names.of(theirs.attribution()));
         String name = ProjectName.of(this.theirs.path());
         String why =
                 source.flatMap(ReviewedQuote::lastDecision)

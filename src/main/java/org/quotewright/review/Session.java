@@ -21,6 +21,7 @@ public record Session(
         Library library,
         Review review,
         Directory directory,
+        Renewal renewal,
         Merges merges,
         History history,
         Search search,

@@ -28,7 +28,7 @@ public final class Sessions {
      * it is for reading only and names nobody. Blocking.
      *
      * @param analyst who decides, as the log records it
-     * @param engine used by imports
+     * @param engine used by imports and to analyse articles again
      * @param clock of decisions and imports
      * @throws ProjectUnavailable where there is no way to open it; nothing was changed then
      */
@@ -81,6 +81,9 @@ public final class Sessions {
                                     new Imports(file, knowledge, engine, clock, search)),
                             review,
                             new StoredDirectory(file, steps),
+                            new Renewal(
+                                    new StoredReanalyses(file, knowledge, engine, review),
+                                    new StoredRevisions(file, review, clock)),
                             new StoredMerges(file, review, clock),
                             new StoredHistory(file),
                             search,

@@ -1,15 +1,11 @@
 package org.quotewright.review;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
-import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.store.ProjectFile;
 
@@ -39,18 +35,16 @@ final class StoredHistory implements History {
 
     /** In the order given. */
     List<HistoryEntry> entries(List<Decision> decisions, StepHistory steps) {
-        Map<ArticleId, StoredArticle> articles = new HashMap<>();
-        return decisions.stream().map(decision -> entry(decision, steps, articles)).toList();
+        DecidedTexts texts = new DecidedTexts(project);
+        return decisions.stream().map(decision -> entry(decision, steps, texts)).toList();
     }
 
-    private HistoryEntry entry(
-            Decision decision, StepHistory steps, Map<ArticleId, StoredArticle> articles) {
-        Optional<ReviewedQuote> quote = quote(decision.subject());
+    private HistoryEntry entry(Decision decision, StepHistory steps, DecidedTexts texts) {
         return new HistoryEntry(
                 decision,
-                quote,
-                quote.map(ReviewedQuote::article)
-                        .map(id -> articles.computeIfAbsent(id, project.articles()::get)),
+                quote(decision.subject()),
+                texts.of(decision.subject(), decision.after()),
+                texts.of(decision.subject(), decision.before()),
                 isCommand(decision) && !steps.isStanding(decision.step()));
     }
 

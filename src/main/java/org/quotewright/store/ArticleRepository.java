@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
@@ -18,13 +20,43 @@ import org.quotewright.model.StoredArticle;
 /** The articles of a project; their texts are never changed. */
 public final class ArticleRepository {
 
-    private static final String COLUMNS =
-            "id, sha256, file_name, title, outlet, author, published, url, imported_at, text";
+    private static final String SHOWN =
+            Stream.of(
+                            "sha256",
+                            "file_name",
+                            "title",
+                            "outlet",
+                            "author",
+                            "published",
+                            "url",
+                            "imported_at",
+                            "text")
+                    .map(column ->
+                            "iif(v.number IS NULL, a.%1$s, v.%1$s) AS %1$s".formatted(column))
+                    .collect(
+                            Collectors.joining(
+                                    ", ", "a.id, coalesce(v.number, 1) AS version, ", ""));
 
-    /** Not one whose every quotation came with a merge that was undone. */
+    /** After {@code articles a}: {@code v} is the version that is read, where not the first. */
+    private static final String READ =
+            " LEFT JOIN corrected_articles c ON c.article = a.id"
+                    + " LEFT JOIN article_versions v ON v.article = a.id AND v.number = c.version ";
+
+    /**
+     * Not one that came with a merge that was undone: what is left of it was absent before the
+     * merge, or was added by an engine since. One that was imported had open quotations first.
+     */
     private static final String IS_PRESENT =
-            " (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id AND p.state <> 'absent')"
-                    + " OR NOT EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id)) ";
+            """
+             (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+                    AND p.state NOT IN ('absent', 'withdrawn'))
+                OR NOT EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+                    AND p.state = 'absent')
+                OR EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+                    AND p.state = 'withdrawn'
+                    AND (SELECT d.before ->> 'state' FROM decisions d WHERE d.subject = 'quote'
+                        AND d.subject_id = p.id ORDER BY d.number LIMIT 1) = 'open'))
+            """;
 
     private static final String COMES_BACK =
             " ON CONFLICT (sha256) DO UPDATE SET file_name = excluded.file_name,"
@@ -40,10 +72,12 @@ public final class ArticleRepository {
         this.sql = sql;
     }
 
-    /** The article with exactly this text, if it is in the project. */
+    /** The article with exactly this text, be it in a version that is not read, if any. */
     public Optional<ArticleId> withText(String text) {
         return sql.first(
-                "SELECT id FROM articles a WHERE sha256 = ? AND" + IS_PRESENT,
+                "SELECT id FROM articles a WHERE sha256 = ?1 AND"
+                        + IS_PRESENT
+                        + "UNION ALL SELECT article FROM article_versions WHERE sha256 = ?1",
                 row -> new ArticleId(row.getLong(1)),
                 Fingerprint.of(text));
     }
@@ -78,13 +112,27 @@ public final class ArticleRepository {
     }
 
     /**
+     * In the version that is read.
+     *
      * @throws NoSuchElementException where the project has no such article
      */
     public StoredArticle get(ArticleId id) {
+        return get(id, ArticleStates.read(sql, id.value()));
+    }
+
+    /**
+     * @throws NoSuchElementException where the project has no such version
+     */
+    public StoredArticle get(ArticleId id, int version) {
         return sql.first(
-                        "SELECT " + COLUMNS + " FROM articles WHERE id = ?",
+                        "SELECT "
+                                + SHOWN
+                                + " FROM articles a LEFT JOIN article_versions v"
+                                + " ON v.article = a.id AND v.number = ?2"
+                                + " WHERE a.id = ?1 AND coalesce(v.number, 1) = ?2",
                         ArticleRepository::article,
-                        id.value())
+                        id.value(),
+                        version)
                 .orElseThrow();
     }
 
@@ -94,28 +142,44 @@ public final class ArticleRepository {
                 "SELECT id FROM articles ORDER BY id", row -> new ArticleId(row.getLong(1)));
     }
 
-    /** Every article by the fingerprint of its text, in the order in which they came. */
+    /** Every article by the fingerprint of the text that is read, in the order they came. */
     public Map<String, ArticleId> fingerprints() {
         Map<String, ArticleId> fingerprints = new LinkedHashMap<>();
         sql.query(
-                        "SELECT sha256, id FROM articles a WHERE" + IS_PRESENT + "ORDER BY id",
+                        "SELECT coalesce(v.sha256, a.sha256), a.id FROM articles a"
+                                + READ
+                                + "WHERE"
+                                + IS_PRESENT
+                                + "ORDER BY a.id",
                         row -> Map.entry(row.getString(1), new ArticleId(row.getLong(2))))
                 .forEach(article -> fingerprints.put(article.getKey(), article.getValue()));
         return fingerprints;
     }
 
-    /** In the order in which they came. */
+    /** In the order in which they came, each with the quotations that stand in its text. */
     public List<ArticleLine> lines() {
         return sql.query(
                 """
-                SELECT a.id, a.file_name, a.title, a.outlet, a.author, a.published, a.url,
+                SELECT a.id,
+                    coalesce(v.file_name, a.file_name) AS file_name,
+                    coalesce(v.title, a.title) AS title,
+                    coalesce(v.outlet, a.outlet) AS outlet,
+                    coalesce(v.author, a.author) AS author,
+                    iif(v.number IS NULL, a.published, v.published) AS published,
+                    coalesce(v.url, a.url) AS url,
                     count(q.id) AS quotes,
                     count(q.id) FILTER (WHERE q.state <> 'open') AS decided,
                     count(q.id) FILTER (WHERE q.state = 'corrected') AS corrected
                 FROM articles a
-                    LEFT JOIN quotes q ON q.article = a.id AND q.state <> 'absent'
-                WHERE
                 """
+                        + READ
+                        + """
+                        LEFT JOIN quotes q ON q.article = a.id
+                            AND q.state NOT IN ('absent', 'withdrawn')
+                            AND coalesce(c.version, 1) = coalesce(
+                                (SELECT r.version FROM quote_readings r WHERE r.quote = q.id), 1)
+                        WHERE
+                        """
                         + IS_PRESENT
                         + "GROUP BY a.id ORDER BY a.id",
                 ArticleRepository::line);
@@ -134,6 +198,7 @@ public final class ArticleRepository {
     private static StoredArticle article(ResultSet row) throws SQLException {
         return new StoredArticle(
                 new ArticleId(row.getLong("id")),
+                row.getInt("version"),
                 new Article(row.getString("text"), facts(row)),
                 row.getString("file_name"),
                 row.getString("sha256"),

@@ -50,6 +50,15 @@ final class DamagedFile implements AutoCloseable {
         file.write(ByteBuffer.wrap(bytes), position);
     }
 
+    /** False for a table of a later format than that of the file. */
+    boolean has(String table) {
+        try {
+            return sql.number("SELECT count(*) FROM sqlite_schema WHERE name = ?", table) > 0;
+        } catch (StoreFailure e) {
+            return false;
+        }
+    }
+
     /** Every row of a table that can be read, in the order of its numbers; the others are told. */
     <T> List<T> rows(
             String table, String id, String columns, Sql.RowReader<T> reader, Losses losses) {

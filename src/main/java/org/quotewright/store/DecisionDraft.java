@@ -20,9 +20,19 @@ public record DecisionDraft(
         String why,
         OptionalLong revisits) {
 
+    /** Without a reason. */
+    public DecisionDraft(
+            Subject subject, DecisionKind kind, SubjectState before, SubjectState after) {
+        this(subject, kind, before, after, "", OptionalLong.empty());
+    }
+
     /** On a quotation as it stands now. */
     public DecisionDraft(ReviewedQuote quote, DecisionKind kind, Verdict after) {
-        this(quote.id(), kind, quote.verdict(), after, "", OptionalLong.empty());
+        this(quote.id(), kind, quote.verdict(), after);
+    }
+
+    public DecisionDraft because(String reason) {
+        return new DecisionDraft(subject, kind, before, after, reason, revisits);
     }
 
     /** True where something else holds afterwards. */

@@ -22,7 +22,12 @@ final class LaterFormat {
     static boolean isReadable(Sql sql) {
         return columns(sql).containsAll(expected())
                 && kinds().containsAll(words(sql, "kind"))
-                && Set.of(SubjectCodec.QUOTE).containsAll(words(sql, "subject"));
+                && Set.of(
+                                SubjectCodec.QUOTE,
+                                SubjectCodec.SPEAKER,
+                                SubjectCodec.ORGANISATION,
+                                SubjectCodec.ARTICLE)
+                        .containsAll(words(sql, "subject"));
     }
 
     private static Set<List<String>> columns(Sql sql) {

@@ -125,6 +125,18 @@ public final class ProjectFile implements AutoCloseable {
         return decisions;
     }
 
+    public SuggestionRepository suggestions() {
+        return new SuggestionRepository(sql);
+    }
+
+    public ArticleVersions versions() {
+        return new ArticleVersions(sql);
+    }
+
+    public OriginalRepository originals() {
+        return new OriginalRepository(sql);
+    }
+
     /** SQLite's own and this format's checks of the file. */
     public ProjectCheck check() {
         return new ProjectCheck(sql);

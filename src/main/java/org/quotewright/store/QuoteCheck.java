@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Names;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.Verdict;
 import tools.jackson.core.JacksonException;
 
@@ -21,10 +22,17 @@ final class QuoteCheck {
 
     private static final String ROWS =
             """
-            SELECT id, suggestion, verdict, last_decision,
-                checksum = checksum(article, engine, suggestion) AS is_sound,
-                concat_ws(' ', begins, ends, type, state, flagged, look_again, note) AS shown
-            FROM quotes WHERE article = ? ORDER BY begins, id
+            SELECT q.id, q.suggestion, q.verdict, q.last_decision,
+                q.checksum = iif(q.first_version = 1,
+                        checksum(q.article, q.engine, q.suggestion),
+                        checksum(q.article, q.engine, q.suggestion, q.first_version))
+                    AND NOT EXISTS (SELECT 1 FROM suggestions o WHERE o.quote = q.id
+                        AND o.checksum <> checksum(
+                            o.quote, o.number, o.engine, o.version, o.suggestion)) AS is_sound,
+                concat_ws(' ', q.begins, q.ends, q.type, q.state, q.flagged, q.look_again,
+                    coalesce(r.suggested, 1), coalesce(r.version, 1), q.note) AS shown
+            FROM quotes q LEFT JOIN quote_readings r ON r.quote = q.id
+            WHERE q.article = ? ORDER BY q.begins, q.id
             """;
     private static final String SPEAKERS =
             """
@@ -118,10 +126,16 @@ final class QuoteCheck {
                         JsonText.name(verdict.state()),
                         verdict.flagged() ? "1" : "0",
                         verdict.lookAgain() ? "1" : "0",
+                        Integer.toString(verdict.suggestion()),
+                        Integer.toString(version(row.id(), verdict.suggestion())),
                         verdict.note());
         return row.shown().equals(shown)
                 && row.last() == lastRuling(log).orElse(0)
                 && speakers(row.id()).equals(speakers(verdict));
+    }
+
+    private int version(long quote, int suggestion) {
+        return new SuggestionRepository(sql).version(new QuoteId(quote), suggestion);
     }
 
     private static OptionalLong lastRuling(List<LogRow> log) {

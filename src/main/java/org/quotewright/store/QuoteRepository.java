@@ -15,9 +15,11 @@ import org.quotewright.model.Verdict;
 public final class QuoteRepository {
 
     private static final String QUOTES =
-            "SELECT q.id, q.article, q.suggestion, q.verdict, "
+            "SELECT q.id, q.article, coalesce(r.version, 1) AS version,"
+                    + " coalesce(s.suggestion, q.suggestion) AS suggestion, q.verdict, "
                     + DecisionCodec.COLUMNS
-                    + " FROM quotes q LEFT JOIN decisions d ON d.number = q.last_decision ";
+                    + " FROM quotes q LEFT JOIN decisions d ON d.number = q.last_decision"
+                    + QuoteReadings.JOINED;
 
     private final Sql sql;
     private final SpeakerRepository speakers;
@@ -40,21 +42,34 @@ public final class QuoteRepository {
         return insert(article, engine, suggestion, Verdict.absent(suggestion));
     }
 
+    /** Adds a quotation that nobody suggests before a decision says so. */
+    public ReviewedQuote addWithdrawn(ArticleId article, String engine, Suggestion suggestion) {
+        return insert(article, engine, suggestion, Verdict.withdrawn(suggestion));
+    }
+
+    /** Its spans are measured on the text that is read now. */
     private ReviewedQuote insert(
             ArticleId article, String engine, Suggestion suggestion, Verdict verdict) {
         ReviewedQuote quote =
                 new ReviewedQuote(
-                        new QuoteId(last() + 1), article, suggestion, verdict, Optional.empty());
+                        new QuoteId(last() + 1),
+                        article,
+                        ArticleStates.read(sql, article.value()),
+                        suggestion,
+                        verdict,
+                        Optional.empty());
         insert(sql, quote, engine);
         return quote;
     }
 
+    /** As measured by its first suggestion. */
     static void insert(Sql sql, ReviewedQuote quote, String engine) {
         sql.update(
                 """
                 INSERT INTO quotes (id, article, engine, begins, ends, type, state, flagged,
-                    look_again, note, verdict, suggestion, checksum)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, '', ?8, ?9, checksum(?2, ?3, ?9))
+                    look_again, note, verdict, suggestion, first_version, checksum)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 0, 0, '', ?8, ?9, ?10,
+                    iif(?10 = 1, checksum(?2, ?3, ?9), checksum(?2, ?3, ?9, ?10)))
                 """,
                 quote.id().value(),
                 quote.article().value(),
@@ -64,7 +79,11 @@ public final class QuoteRepository {
                 JsonText.name(quote.quote().type()),
                 JsonText.name(quote.state()),
                 VerdictCodec.write(quote.verdict()),
-                SuggestionCodec.write(quote.suggestion()));
+                SuggestionCodec.write(quote.suggestion()),
+                quote.version());
+        if (quote.version() > 1) {
+            new QuoteReadings(sql).settle(quote.id().value(), quote.verdict().suggestion());
+        }
     }
 
     /**
@@ -78,23 +97,49 @@ public final class QuoteRepository {
         return sql.first(QUOTES + "WHERE q.id = ?", QuoteRepository::quote, id.value());
     }
 
-    /** In reading order, without those that are absent. */
+    /** Those that stand in the text that is read, in its order. */
     public List<ReviewedQuote> of(ArticleId article) {
-        return withAbsent(article).stream().filter(ReviewedQuote::isPresent).toList();
+        return placed(article).stream().filter(ReviewedQuote::isPresent).toList();
     }
 
-    /** In reading order, the absent ones too. */
-    public List<ReviewedQuote> withAbsent(ArticleId article) {
+    /** As {@link #of}, and those that are on file only. */
+    public List<ReviewedQuote> placed(ArticleId article) {
+        return in(article, QuoteReadings.IS_PLACED);
+    }
+
+    /** Those of versions of the text that is not read any more too, and those on file only. */
+    public List<ReviewedQuote> everyOf(ArticleId article) {
+        return in(article, "true");
+    }
+
+    private List<ReviewedQuote> in(ArticleId article, String condition) {
         return sql.query(
-                QUOTES + "WHERE q.article = ? ORDER BY q.begins, q.id",
+                QUOTES + "WHERE q.article = ? AND " + condition + " ORDER BY q.begins, q.id",
                 QuoteRepository::quote,
                 article.value());
     }
 
-    /** The name of the engine that suggested a quotation. */
+    /** Those that could not be placed in the text that is read now, article by article. */
+    public List<ReviewedQuote> unplaced() {
+        return sql
+                .query(
+                        QUOTES
+                                + "WHERE (q.article IN (SELECT article FROM corrected_articles) OR"
+                                + " q.id IN (SELECT quote FROM quote_readings)) AND NOT"
+                                + QuoteReadings.IS_PLACED
+                                + "ORDER BY q.article, q.begins, q.id",
+                        QuoteRepository::quote)
+                .stream()
+                .filter(ReviewedQuote::isPresent)
+                .toList();
+    }
+
+    /** The name of the engine whose suggestion a quotation is measured by. */
     public String engineOf(QuoteId id) {
         return sql.first(
-                        "SELECT engine FROM quotes WHERE id = ?",
+                        "SELECT coalesce(s.engine, q.engine) FROM quotes q"
+                                + QuoteReadings.JOINED
+                                + "WHERE q.id = ?",
                         row -> row.getString(1),
                         id.value())
                 .orElseThrow();
@@ -113,7 +158,9 @@ public final class QuoteRepository {
     private Optional<ReviewedQuote> openWhere(String side, QuoteId id) {
         return sql.first(
                 QUOTES
-                        + "WHERE q.state = 'open' AND (q.article, q.begins, q.id) "
+                        + "WHERE q.state = 'open' AND"
+                        + QuoteReadings.IS_PLACED
+                        + "AND (q.article, q.begins, q.id) "
                         + side
                         + " (SELECT article, begins, id FROM quotes WHERE id = ?)"
                         + " ORDER BY q.article, q.begins, q.id LIMIT 1",
@@ -125,6 +172,7 @@ public final class QuoteRepository {
         return new ReviewedQuote(
                 new QuoteId(row.getLong("id")),
                 new ArticleId(row.getLong("article")),
+                row.getInt("version"),
                 SuggestionCodec.read(row.getString("suggestion")),
                 VerdictCodec.read(row.getString("verdict")),
                 row.getLong("number") == 0

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.QuoteId;
-import org.quotewright.model.QuoteState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
 import org.quotewright.model.Suggestion;
@@ -40,18 +39,24 @@ final class QuoteStates implements States {
     }
 
     /**
-     * Open as suggested; absent where the first decision brought it along.
+     * Open as suggested; absent or withdrawn where the first decision brought it along or added it.
      *
      * @param before what that decision says was before it
      */
     static Verdict first(Suggestion suggestion, Optional<Verdict> before) {
-        Verdict absent = Verdict.absent(suggestion);
-        return before.filter(absent::equals).orElseGet(() -> Verdict.open(suggestion));
+        List<Verdict> added = List.of(Verdict.absent(suggestion), Verdict.withdrawn(suggestion));
+        return before.filter(added::contains).orElseGet(() -> Verdict.open(suggestion));
     }
 
     @Override
     public String engine(Subject quote) {
-        return column("engine", quote);
+        return sql.first(
+                        "SELECT coalesce(s.engine, q.engine) FROM quotes q"
+                                + QuoteReadings.JOINED
+                                + "WHERE q.id = ?",
+                        row -> row.getString(1),
+                        quote.value())
+                .orElseThrow(() -> new NoSuchElementException(quote.toString()));
     }
 
     private String column(String name, Subject quote) {
@@ -68,6 +73,9 @@ final class QuoteStates implements States {
         Verdict before = verdict(decision.before());
         Verdict after = verdict(decision.after());
         write(decision.subject(), after);
+        if (before.suggestion() != after.suggestion()) {
+            new QuoteReadings(sql).settle(decision.subject().value(), after.suggestion());
+        }
         if (isRuling(before, after)) {
             sql.update(
                     "UPDATE quotes SET last_decision = ? WHERE id = ?",
@@ -79,9 +87,9 @@ final class QuoteStates implements States {
         }
     }
 
-    /** One that is absent is said by nobody. */
+    /** One that is on file only is said by nobody. */
     static List<AttributedSpeaker> speakers(Verdict verdict) {
-        return verdict.state() == QuoteState.ABSENT ? List.of() : verdict.attribution().speakers();
+        return verdict.state().isPresent() ? verdict.attribution().speakers() : List.of();
     }
 
     static boolean isRuling(Verdict before, Verdict after) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
@@ -63,7 +64,10 @@ final class Salvage {
         bringAliases();
         List<SalvagedLog.Link> rows =
                 from.rows("decisions", "number", SalvagedLog.COLUMNS, SalvagedLog::link, losses);
-        bringQuotes(SalvagedLog.broughtAlong(rows));
+        SalvagedVersions versions = new SalvagedVersions(from, to, losses);
+        versions.bringTexts();
+        bringQuotes(rows);
+        versions.bringSuggestions();
         SalvagedLog log = new SalvagedLog(to, losses);
         log.bring(rows);
         decisions = log.count();
@@ -139,26 +143,27 @@ final class Salvage {
         }
     }
 
-    private void bringQuotes(Set<Long> broughtAlong) {
+    private void bringQuotes(List<SalvagedLog.Link> log) {
+        Set<Long> absent = SalvagedLog.first(QuoteState.ABSENT, log);
+        Set<Long> withdrawn = SalvagedLog.first(QuoteState.WITHDRAWN, log);
         String columns =
-                "id, article, engine, suggestion, verdict,"
-                        + " checksum = checksum(article, engine, suggestion)";
+                "id, article, engine, suggestion, verdict, checksum = iif(first_version = 1,"
+                        + " checksum(article, engine, suggestion),"
+                        + " checksum(article, engine, suggestion, first_version)), first_version";
         SpeakerRepository speakers = new SpeakerRepository(to);
-        for (Object[] row : from.rows("quotes", "id", columns, values(6), losses)) {
+        for (Object[] row : from.rows("quotes", "id", columns, values(7), losses)) {
             long id = number(row[0]);
             if (number(row[5]) == 0 || !hasArticle(row[1])) {
                 losses.row("quotes", id);
                 continue;
             }
             Suggestion suggestion = SuggestionCodec.read(row[3].toString());
-            Verdict first =
-                    broughtAlong.contains(id)
-                            ? Verdict.absent(suggestion)
-                            : Verdict.open(suggestion);
+            Verdict first = first(suggestion, absent.contains(id), withdrawn.contains(id));
             ReviewedQuote quote =
                     new ReviewedQuote(
                             new QuoteId(id),
                             new ArticleId(number(row[1])),
+                            (int) number(row[6]),
                             suggestion,
                             first,
                             Optional.empty());
@@ -167,6 +172,13 @@ final class Salvage {
             verdicts.put(id, String.valueOf(row[4]));
             quotes++;
         }
+    }
+
+    private static Verdict first(Suggestion suggestion, boolean isAbsent, boolean isWithdrawn) {
+        if (isAbsent) {
+            return Verdict.absent(suggestion);
+        }
+        return isWithdrawn ? Verdict.withdrawn(suggestion) : Verdict.open(suggestion);
     }
 
     private boolean hasArticle(Object id) {
@@ -192,7 +204,7 @@ final class Salvage {
         }
     }
 
-    private static Sql.RowReader<Object[]> values(int count) {
+    static Sql.RowReader<Object[]> values(int count) {
         return row -> values(row, count);
     }
 

@@ -10,6 +10,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quotewright.model.OrganisationState;
+import org.quotewright.model.SpeakerState;
+import org.quotewright.model.Verdict;
+import org.quotewright.model.TextVersion;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.Subject;
@@ -22,7 +29,6 @@ final class SalvagedLog {
     static final String COLUMNS =
             "number, step, at, analyst, engine, subject, subject_id, kind, before, after, why,"
                     + " revisits, chain";
-    private static final String ABSENT = "{\"state\":\"absent\"";
     private static final int COUNT = 12;
 
     private final Sql sql;
@@ -57,13 +63,14 @@ final class SalvagedLog {
         return new Link(columns, String.valueOf(row.getString(COUNT + 1)));
     }
 
-    /** The quotations that the first row about them says were absent before. */
-    static Set<Long> broughtAlong(List<Link> rows) {
+    /** The quotations that the first row about them says were in this state before. */
+    static Set<Long> first(QuoteState state, List<Link> rows) {
+        String before = "{\"state\":\"" + JsonText.name(state) + '"';
         Set<Long> seen = new HashSet<>();
         return rows.stream()
                 .filter(row -> SubjectCodec.QUOTE.equals(row.columns()[5]))
                 .filter(row -> seen.add(Long.parseLong(row.columns()[6])))
-                .filter(row -> row.columns()[8].startsWith(ABSENT))
+                .filter(row -> row.columns()[8].startsWith(before))
                 .map(row -> Long.parseLong(row.columns()[6]))
                 .collect(Collectors.toSet());
     }
@@ -168,13 +175,31 @@ final class SalvagedLog {
                                     row[11] == null
                                             ? OptionalLong.empty()
                                             : OptionalLong.of(Long.parseLong(row[11]))))
-                    .filter(decision -> isThere(decision.subject()));
+                    .filter(decision -> isThere(decision.subject(), decision.before()))
+                    .filter(decision -> isThere(decision.subject(), decision.after()));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private boolean isThere(Subject subject) {
-        return sql.number("SELECT count(*) FROM quotes WHERE id = ?", subject.value()) > 0;
+    /** The subject, and the suggestion or version that the state names. */
+    private boolean isThere(Subject subject, SubjectState state) {
+        return switch (state) {
+            case Verdict verdict ->
+                    subject instanceof QuoteId quote
+                            && new SuggestionRepository(sql).version(quote, verdict.suggestion())
+                                    > 0;
+            case SpeakerState _ -> isEntry("speakers", subject);
+            case OrganisationState _ -> isEntry("organisations", subject);
+            case TextVersion version ->
+                    subject instanceof ArticleId article
+                            && new ArticleVersions(sql)
+                                    .of(article).stream()
+                                            .anyMatch(it -> it.number() == version.number());
+        };
+    }
+
+    private boolean isEntry(String table, Subject subject) {
+        return sql.number("SELECT count(*) FROM " + table + " WHERE id = ?", subject.value()) > 0;
     }
 }

@@ -8,6 +8,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
+import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 
 /** Subjects of decisions and their states as columns of the log. */
@@ -45,6 +46,7 @@ final class SubjectCodec {
             case SpeakerState speaker -> SpeakerStateCodec.write(speaker);
             case OrganisationState organisation ->
                     JsonText.write(IdentityCodec.write(organisation.identity()));
+            case TextVersion version -> TextVersionCodec.write(version);
         };
     }
 
@@ -55,8 +57,7 @@ final class SubjectCodec {
             case OrganisationId _ ->
                     new OrganisationState(
                             IdentityCodec.read(JsonText.read(json), OrganisationId::new));
-            case ArticleId _ ->
-                    throw new IllegalArgumentException("nothing is decided on " + subject);
+            case ArticleId _ -> TextVersionCodec.read(json);
         };
     }
 }

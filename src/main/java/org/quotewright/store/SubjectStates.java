@@ -14,11 +14,13 @@ final class SubjectStates implements States {
     private final States quotes;
     private final States speakers;
     private final States organisations;
+    private final States articles;
 
     SubjectStates(Sql sql, SpeakerRepository directory) {
         this.quotes = new QuoteStates(sql, directory);
         this.speakers = EntryStates.ofSpeakers(sql);
         this.organisations = EntryStates.ofOrganisations(sql);
+        this.articles = new ArticleStates(sql);
     }
 
     @Override
@@ -46,8 +48,7 @@ final class SubjectStates implements States {
             case QuoteId _ -> quotes;
             case SpeakerId _ -> speakers;
             case OrganisationId _ -> organisations;
-            case ArticleId _ ->
-                    throw new IllegalArgumentException("nothing is decided on " + subject);
+            case ArticleId _ -> articles;
         };
     }
 }

@@ -16,6 +16,9 @@ final class VerdictCodec {
         node.put("flagged", verdict.flagged());
         node.put("lookAgain", verdict.lookAgain());
         node.put("note", verdict.note());
+        if (verdict.suggestion() > 1) {
+            node.put("suggestion", verdict.suggestion());
+        }
         node.set("attribution", AttributionCodec.write(verdict.attribution()));
         return JsonText.write(node);
     }
@@ -27,6 +30,7 @@ final class VerdictCodec {
                 AttributionCodec.read(node.path("attribution")),
                 node.path("flagged").asBoolean(false),
                 node.path("lookAgain").asBoolean(false),
-                node.path("note").asString(""));
+                node.path("note").asString(""),
+                node.path("suggestion").asInt(1));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.ArticleFacts;
-import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.StoredArticle;
 import tools.jackson.core.JacksonException;
@@ -61,14 +60,13 @@ public final class JsonWriter implements QuoteWriter {
 
     private static void articles(List<QuoteInContext> quotes, JsonGenerator to) {
         ArticleOffsets offsets = new ArticleOffsets();
-        Optional<ArticleId> at = Optional.empty();
+        Optional<StoredArticle> at = Optional.empty();
         to.writeArrayPropertyStart("articles");
         for (QuoteInContext quote : quotes) {
-            Optional<ArticleId> here = Optional.of(quote.article().id());
-            if (!at.equals(here)) {
+            if (at.filter(quote.article()::isSameVersion).isEmpty()) {
                 at.ifPresent(before -> endArticle(to));
                 startArticle(quote.article(), to);
-                at = here;
+                at = Optional.of(quote.article());
             }
             new JsonQuote(quote, offsets.of(quote.article()), to).write();
         }

@@ -33,7 +33,7 @@ final class OpenedProject implements AutoCloseable {
             """;
 
     private final Path folder;
-    private final AttributionEngine engine;
+    private AttributionEngine engine;
     private ProjectSession project;
 
     OpenedProject(Path folder) {
@@ -58,6 +58,12 @@ final class OpenedProject implements AutoCloseable {
     void reopen() {
         close();
         open();
+    }
+
+    /** With another engine, as a newer release has one. */
+    void reopen(AttributionEngine newer) {
+        engine = newer;
+        reopen();
     }
 
     Path file() {

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.quotewright.app.Engines;
-import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.review.ArticlePaths;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,21 +107,10 @@ final class AttributeCommand implements Callable<Integer> {
     private int attribute(List<Path> files, PrintWriter target) {
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            new AttributionRun(chosenEngine(), all)
+            new AttributionRun(ChosenEngine.of(spec, engine), all)
                     .over(files, printer(target), complaints, progress);
         }
         return complaints.exitStatus();
-    }
-
-    private AttributionEngine chosenEngine() {
-        if (!Engines.has(engine)) {
-            throw new ParameterException(
-                    spec.commandLine(), Words.MESSAGES.text("cli.attribute.no-model"));
-        }
-        if (engine == Engines.Choice.AUTO) {
-            EngineRemark.tell(spec);
-        }
-        return Engines.choose(engine);
     }
 
     private AttributionPrinter printer(PrintWriter target) {

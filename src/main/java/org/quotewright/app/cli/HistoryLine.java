@@ -15,6 +15,7 @@ import org.quotewright.model.SpeakerState;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
+import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.HistoryEntry;
 import org.quotewright.ui.common.log.Change;
@@ -71,6 +72,7 @@ final class HistoryLine {
                             ENTRIES.of(
                                     organisation.identity(),
                                     ((OrganisationState) other).identity()));
+            case TextVersion version -> Integer.toString(version.number());
         };
     }
 

@@ -22,22 +22,24 @@ final class HistoryText {
         Decision decision = entry.decision();
         out.println(heading(entry));
         entry.article()
-                .ifPresentOrElse(article -> print(decision, article), () -> changes(decision, ""));
+                .ifPresentOrElse(article -> print(entry, article), () -> changes(decision, "", ""));
         if (!decision.why().isBlank()) {
             out.println(
                     "    " + Words.MESSAGES.text("cli.history.why", OneLine.of(decision.why())));
         }
     }
 
-    private void print(Decision decision, StoredArticle article) {
+    private void print(HistoryEntry entry, StoredArticle article) {
+        Decision decision = entry.decision();
         String text = article.text();
+        String before = entry.before().map(StoredArticle::text).orElse(text);
         String words = DECISIONS.about(decision, text);
         out.println("    " + OneLine.of(article.heading()) + ": " + words);
-        changes(decision, text);
+        changes(decision, before, text);
     }
 
-    private void changes(Decision decision, String text) {
-        for (Change change : DECISIONS.changes(decision, text)) {
+    private void changes(Decision decision, String before, String text) {
+        for (Change change : DECISIONS.changes(decision, before, text)) {
             out.println(
                     "    "
                             + Words.MESSAGES.text(

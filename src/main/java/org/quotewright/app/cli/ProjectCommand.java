@@ -22,8 +22,11 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             HistoryCommand.class,
             MergeCommand.class,
+            ReanalyseCommand.class,
             RestoreCommand.class,
-            SpeakersCommand.class
+            ReviseCommand.class,
+            SpeakersCommand.class,
+            VersionsCommand.class
         },
         mixinStandardHelpOptions = true)
 final class ProjectCommand implements Runnable {

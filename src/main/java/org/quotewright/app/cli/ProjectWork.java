@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.quotewright.app.Engines;
+import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Sessions;
 import org.quotewright.store.ProjectUnavailable;
@@ -24,12 +25,15 @@ final class ProjectWork {
 
     /** Creates the project where there is none. */
     static int withProject(Path project, Work work) throws IOException, ProjectUnavailable {
+        return withProject(project, Engines.choose(Engines.Choice.AUTO), work);
+    }
+
+    /** With an engine for what is analysed. */
+    static int withProject(Path project, AttributionEngine engine, Work work)
+            throws IOException, ProjectUnavailable {
         try (ProjectSession session =
                 Sessions.open(
-                        project,
-                        System.getProperty("user.name", ""),
-                        Engines.choose(Engines.Choice.AUTO),
-                        Clock.systemUTC())) {
+                        project, System.getProperty("user.name", ""), engine, Clock.systemUTC())) {
             return work.on(session);
         }
     }

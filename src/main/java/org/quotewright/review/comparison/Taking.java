@@ -65,7 +65,8 @@ record Taking(Case difference) {
                 attribution,
                 left.verdict().flagged() || right.verdict().flagged(),
                 false,
-                notes(left, right));
+                notes(left, right),
+                left.verdict().suggestion());
     }
 
     /** Names that stand for the same stay as the left project spells them. */

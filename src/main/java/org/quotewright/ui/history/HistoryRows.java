@@ -33,6 +33,7 @@ record HistoryRows(Messages messages) {
     private HistoryRow row(HistoryEntry entry, boolean isFirst) {
         Decision decision = entry.decision();
         String text = entry.article().map(StoredArticle::text).orElse("");
+        String before = entry.before().map(StoredArticle::text).orElse(text);
         DecisionWords words = new DecisionWords(messages);
         return new HistoryRow(
                 decision.number(),
@@ -45,7 +46,7 @@ record HistoryRows(Messages messages) {
                 words.what(decision),
                 entry.article().map(StoredArticle::heading).orElse(""),
                 text.isEmpty() ? "" : words.about(decision, text),
-                words.changes(decision, text),
+                words.changes(decision, before, text),
                 decision.why(),
                 entry.isTakenBack(),
                 entry.quote().filter(ReviewedQuote::isPresent));

@@ -9,6 +9,7 @@ import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.SpeakerState;
+import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 import org.quotewright.ui.common.Messages;
 
@@ -26,13 +27,20 @@ public record DecisionWords(Messages messages) {
         return switch (decision.after()) {
             case Verdict after -> oneLine(after.attribution().quote().in(text));
             case SpeakerState _, OrganisationState _ -> "";
+            case TextVersion _ -> "";
         };
     }
 
-    /** What became of the quotation, only what is different; its words as the article has them. */
-    public List<Change> changes(Decision decision, CharSequence text) {
+    /**
+     * What became of the quotation, only what is different.
+     *
+     * @param textBefore in which its words stood before
+     * @param text in which they stand after the decision
+     */
+    public List<Change> changes(Decision decision, CharSequence textBefore, CharSequence text) {
         return switch (decision.before()) {
-            case Verdict before -> changes(before, (Verdict) decision.after(), text);
+            case Verdict before -> changes(before, (Verdict) decision.after(), textBefore, text);
+            case TextVersion before -> changes(before, (TextVersion) decision.after());
             case SpeakerState before -> entries().of(before, (SpeakerState) decision.after());
             case OrganisationState before ->
                     entries()
@@ -46,10 +54,22 @@ public record DecisionWords(Messages messages) {
         return new EntryChanges(messages);
     }
 
-    private List<Change> changes(Verdict before, Verdict after, CharSequence text) {
+    private List<Change> changes(TextVersion before, TextVersion after) {
+        return List.of(
+                new Change(
+                        messages.text("history.version"),
+                        Integer.toString(before.number()),
+                        Integer.toString(after.number())));
+    }
+
+    private List<Change> changes(
+            Verdict before, Verdict after, CharSequence textBefore, CharSequence text) {
         Differences differences = new Differences(before, after);
         differences.add("history.state", verdict -> messages.state(verdict.state()));
-        differences.add("history.words", verdict -> verdict.attribution().quote().in(text));
+        differences.add(
+                "history.words",
+                before.attribution().quote().in(textBefore),
+                after.attribution().quote().in(text));
         differences.add("history.speaker", this::speakers);
         differences.add(
                 "history.organisation",
@@ -95,8 +115,10 @@ public record DecisionWords(Messages messages) {
         }
 
         private void add(String key, Function<Verdict, String> words) {
-            String was = words.apply(before);
-            String is = words.apply(after);
+            add(key, words.apply(before), words.apply(after));
+        }
+
+        private void add(String key, String was, String is) {
             if (!was.equals(is)) {
                 found.add(new Change(messages.text(key), shown(was), shown(is)));
             }

@@ -1,0 +1,2 @@
+/** What a newer engine would make of quotations that nobody has decided on. */
+package org.quotewright.review.reanalysis;

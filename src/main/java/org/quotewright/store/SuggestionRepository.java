@@ -1,0 +1,62 @@
+package org.quotewright.store;
+
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.Suggestion;
+
+/** What engines suggested for quotations that had a suggestion already; nothing of it changes. */
+public final class SuggestionRepository {
+
+    private final Sql sql;
+
+    SuggestionRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * Puts a further suggestion on file, which holds once a decision says so.
+     *
+     * @param version of the article's text on which its spans are measured
+     * @return its number among those of the quotation; that of one on file which is the same
+     */
+    public int add(QuoteId quote, String engine, int version, Suggestion suggestion) {
+        String json = SuggestionCodec.write(suggestion);
+        return sql.first(
+                        """
+                        SELECT number FROM suggestions
+                        WHERE quote = ? AND engine = ? AND version = ? AND suggestion = ?
+                        """,
+                        row -> row.getInt(1),
+                        quote.value(),
+                        engine,
+                        version,
+                        json)
+                .orElseGet(() -> insert(quote, engine, version, json));
+    }
+
+    private int insert(QuoteId quote, String engine, int version, String json) {
+        return (int)
+                sql.insert(
+                        """
+                        INSERT INTO suggestions (quote, number, engine, version, suggestion, checksum)
+                        SELECT ?1, n, ?2, ?3, ?4, checksum(?1, n, ?2, ?3, ?4)
+                        FROM (SELECT coalesce(max(number), 1) + 1 AS n FROM suggestions
+                            WHERE quote = ?1)
+                        RETURNING number
+                        """,
+                        quote.value(),
+                        engine,
+                        version,
+                        json);
+    }
+
+    /** The version of the article's text on which a suggestion of a quotation is measured. */
+    public int version(QuoteId quote, int number) {
+        return (int)
+                sql.number(
+                        number == 1
+                                ? "SELECT first_version FROM quotes WHERE id = ? AND ? = 1"
+                                : "SELECT version FROM suggestions WHERE quote = ? AND number = ?",
+                        quote.value(),
+                        number);
+    }
+}
