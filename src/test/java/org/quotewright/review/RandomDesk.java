@@ -15,44 +15,100 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.reading.UnreadableArticle;
+import org.quotewright.review.comparison.Choice;
+import org.quotewright.review.comparison.MergePlan;
 import org.quotewright.store.BackupRefused;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectUnavailable;
 
 /**
- * A desk in a process of its own that does at random what an analyst may do until it is killed.
- * After every command it prints how many articles and rows of the log there are, and the chain of
- * the last row.
+ * A desk in a process of its own that does at random what an analyst may do until it is killed. It
+ * prints each command before it begins; after it how many articles and rows of the log there are,
+ * and the chain of the last row.
  */
 public final class RandomDesk {
 
+    private static final int TEXTS = 60;
+
     private final ProjectSession open;
     private final Random random;
-    private final Path folder;
+    private final Path file;
+    private final Path other;
 
-    private RandomDesk(ProjectSession open, Random random, Path folder) {
+    private RandomDesk(ProjectSession open, Random random, Path file, Path other) {
         this.open = open;
         this.random = random;
-        this.folder = folder;
+        this.file = file;
+        this.other = other;
     }
 
-    /** Takes the project and a seed. */
+    /** What such a desk does, with how often it does so in a hundred commands. */
+    public enum Act {
+        ADD(8),
+        UNDO(15),
+        REDO(8),
+        BACK_UP(4),
+        REANALYSE(5),
+        REVISE(5),
+        MERGE(5),
+        DECIDE(50);
+
+        private final int share;
+
+        Act(int share) {
+            this.share = share;
+        }
+
+        private static Act any(Random random) {
+            int left = random.nextInt(100);
+            for (Act act : values()) {
+                left -= act.share;
+                if (left < 0) {
+                    return act;
+                }
+            }
+            return DECIDE;
+        }
+    }
+
+    /** Takes the project, another one to merge with, and a seed. */
     public static void main(String[] arguments) throws Exception {
         PrintStream out =
                 new PrintStream(
                         new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Path file = Path.of(arguments[0]);
+        Path file = Path.of(arguments[0]).toAbsolutePath();
+        Random random = new Random(Long.parseLong(arguments[2]));
         out.println("starting");
-        try (ProjectSession open =
-                Sessions.open(file, "child", new InventedEngine(), Clock.systemUTC())) {
+        try (ProjectSession open = open(file, random.nextLong())) {
             out.println("open");
-            Random random = new Random(Long.parseLong(arguments[1]));
-            RandomDesk desk = new RandomDesk(open, random, file.toAbsolutePath().getParent());
+            RandomDesk desk = new RandomDesk(open, random, file, Path.of(arguments[1]));
             while (!out.checkError()) {
-                desk.act();
+                Act act = Act.any(random);
+                out.println(act);
+                desk.act(act);
                 out.println(state(file));
             }
         }
+    }
+
+    /** Makes a project by commands at random, but without backups and merges. */
+    public static void write(Path file, long seed, int commands)
+            throws IOException, ProjectUnavailable {
+        Random random = new Random(seed);
+        ProjectFile.create(file).close();
+        try (ProjectSession open = open(file, seed)) {
+            RandomDesk desk = new RandomDesk(open, random, file, file);
+            for (int i = 0; i < commands; i++) {
+                desk.add();
+                desk.decide(open.session().review());
+            }
+        }
+    }
+
+    /** With an engine that differs from that of the desk before. */
+    private static ProjectSession open(Path file, long seed) throws ProjectUnavailable {
+        return Sessions.open(file, "child", NewerEngine.random(seed), Clock.systemUTC());
     }
 
     /** Read by another connection, so that only what is on disk counts. */
@@ -66,21 +122,55 @@ public final class RandomDesk {
         }
     }
 
-    private void act() throws IOException, BackupRefused {
+    private void act(Act act)
+            throws IOException, BackupRefused, NotComparable, UnreadableArticle, NotRevisable {
         Review review = open.session().review();
-        switch (random.nextInt(12)) {
-            case 0 -> add();
-            case 1, 2 -> review.undo();
-            case 3 -> review.redo();
-            case 4 -> open.maintenance().backUp(Instant.now());
-            default -> decide(review);
+        switch (act) {
+            case ADD -> add();
+            case UNDO -> review.undo();
+            case REDO -> review.redo();
+            case BACK_UP -> open.maintenance().backUp(Instant.now());
+            case REANALYSE -> reanalyse();
+            case REVISE -> revise();
+            case MERGE -> merge();
+            case DECIDE -> decide(review);
         }
     }
 
     private void add() throws IOException {
-        String text = OpenedProject.FERRY + random.nextLong();
-        Path file = Files.writeString(folder.resolve("child.txt"), text);
-        open.session().library().add(List.of(file), Progress.NONE);
+        open.session().library().add(List.of(text()), Progress.NONE);
+    }
+
+    /** One of so few texts that another desk has some of the same. */
+    private Path text() throws IOException {
+        String text = OpenedProject.FERRY + random.nextInt(TEXTS) + "\n";
+        return Files.writeString(file.resolveSibling("child.txt"), text);
+    }
+
+    private void reanalyse() {
+        Reanalyses reanalyses = open.session().renewal().reanalyses();
+        reanalyses.take(reanalyses.preview(Progress.NONE));
+    }
+
+    private void revise() throws IOException, UnreadableArticle {
+        List<ArticleSummary> articles = open.session().library().articles();
+        if (articles.isEmpty()) {
+            return;
+        }
+        Revisions revisions = open.session().renewal().revisions();
+        try {
+            revisions.take(revisions.preview(any(articles).id(), text()));
+        } catch (NotRevisable e) {
+            // The article has that text already, or another one has.
+            return;
+        }
+    }
+
+    private void merge() throws NotComparable {
+        Merges merges = open.session().merges();
+        ComparedProject compared = merges.compare(other, Progress.NONE);
+        MergePlan plan = MergePlan.of(compared.comparison());
+        merges.merge(compared, plan.withRest(any(List.of(Choice.LEFT, Choice.RIGHT))));
     }
 
     private void decide(Review review) {
@@ -88,12 +178,17 @@ public final class RandomDesk {
         if (articles.isEmpty()) {
             return;
         }
-        ArticleId article = articles.get(random.nextInt(articles.size())).id();
+        ArticleId article = any(articles).id();
         List<QuoteId> quotes =
                 open.session().library().open(article).quotes().stream()
                         .map(quote -> quote.id())
                         .toList();
-        QuoteId quote = quotes.get(random.nextInt(quotes.size()));
+        if (!quotes.isEmpty()) {
+            decide(review, any(quotes));
+        }
+    }
+
+    private void decide(Review review, QuoteId quote) {
         switch (random.nextInt(5)) {
             case 0 -> review.accept(quote);
             case 1 -> review.reject(quote);
@@ -103,5 +198,9 @@ public final class RandomDesk {
                             quote, new Speaker("Speaker " + random.nextInt(9), SpeakerKind.PERSON));
             default -> review.reopen(quote);
         }
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
     }
 }

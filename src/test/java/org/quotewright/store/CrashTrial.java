@@ -6,23 +6,39 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.quotewright.review.RandomDesk;
+import org.quotewright.review.RandomDesk.Act;
 
 /**
- * Kills desks with SIGKILL while they decide, undo, import, back up, open and migrate, and looks
- * after each: whatever a desk said to be done is done, the file is whole, the log's chain too, and
- * what holds is what the log leads to.
+ * Kills desks with SIGKILL while they decide, undo, import, analyse again, correct texts, merge,
+ * back up, open and migrate, and looks after each: whatever a desk said to be done is done, the
+ * file is whole, the log's chain too, and what holds is what the log leads to.
  */
 public final class CrashTrial {
 
     private static final int OLD_DECISIONS = 3_000;
+    private static final int OTHER_COMMANDS = 40;
+
+    /** What a kill waits for in turn, beside those that come at any time. */
+    private static final List<Optional<Act>> AIMS =
+            List.of(
+                    Optional.of(Act.MERGE),
+                    Optional.empty(),
+                    Optional.of(Act.REANALYSE),
+                    Optional.of(Act.BACK_UP),
+                    Optional.empty(),
+                    Optional.of(Act.REVISE));
 
     private final Path folder;
     private final Random random;
+    private final Map<Act, Integer> killedIn = new EnumMap<>(Act.class);
     private Path file;
     private int number;
     private int acknowledged;
@@ -39,49 +55,75 @@ public final class CrashTrial {
      *
      * @param acknowledged commands of which a desk said that they were done
      * @param migrations kills while an old format was opened
+     * @param killedIn how often a command had begun and was not done when the desk was killed
      * @param rows of the logs that were checked last
      */
-    public record Figures(int kills, int acknowledged, int migrations, long rows) {}
+    public record Figures(
+            int kills, int acknowledged, int migrations, Map<Act, Integer> killedIn, long rows) {}
 
     public Figures run(int kills) throws IOException, ProjectUnavailable, InterruptedException {
+        RandomDesk.write(other(), random.nextLong(), OTHER_COMMANDS);
         for (int i = 0; i < kills; i++) {
             if (i % 4 == 3) {
                 killWhileMigrating();
             } else {
-                killWhileWorking(i % 20 == 0);
+                killWhileWorking(i % 20 == 0, AIMS.get(i % AIMS.size()));
             }
         }
-        return new Figures(kills, acknowledged, migrations, rows);
+        return new Figures(kills, acknowledged, migrations, killedIn, rows);
     }
 
     /** In a project that grows from kill to kill, or in a new one. */
-    private void killWhileWorking(boolean isFresh)
+    private void killWhileWorking(boolean isFresh, Optional<Act> aim)
             throws IOException, ProjectUnavailable, InterruptedException {
         if (isFresh) {
             file = folder.resolve("killed-" + ++number + ".quotewright");
             ProjectFile.create(file).close();
         }
         Process child = start(file);
-        String last = "0 0 " + Checksum.NONE;
+        Told told = new Told();
         try (BufferedReader lines = ChildDesk.output(child)) {
             assertThat(lines.readLine()).isEqualTo("starting");
             assertThat(lines.readLine()).isEqualTo("open");
             int commands = random.nextInt(40);
-            for (int i = 0; i < commands; i++) {
-                last = lines.readLine();
+            while (told.done < commands || aim.filter(act -> !told.isIn(act)).isPresent()) {
+                told.hear(lines.readLine());
             }
             assertThat(child.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)).isFalse();
             child.toHandle().destroyForcibly();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                last = line.split(" ").length == 3 && line.length() > 66 ? line : last;
-                commands++;
-            }
-            acknowledged += commands;
+            lines.lines().forEach(told::hear);
         } finally {
             child.destroyForcibly();
             child.onExit().join();
         }
-        examine(file, last);
+        acknowledged += told.done;
+        told.begun.ifPresent(act -> killedIn.merge(act, 1, Integer::sum));
+        examine(file, told.last);
+    }
+
+    /** What a desk printed: a command before it begins, the state after it. */
+    private static final class Told {
+
+        private String last = "0 0 " + Checksum.NONE;
+        private Optional<Act> begun = Optional.empty();
+        private int done;
+
+        /** The last line may be cut short. */
+        private void hear(String line) {
+            Optional<Act> act =
+                    Stream.of(Act.values()).filter(a -> a.name().equals(line)).findAny();
+            if (act.isPresent()) {
+                begun = act;
+            } else if (line.matches("[0-9]+ [0-9]+ [0-9a-f]{64}")) {
+                last = line;
+                done++;
+                begun = Optional.empty();
+            }
+        }
+
+        private boolean isIn(Act act) {
+            return begun.filter(act::equals).isPresent();
+        }
     }
 
     private void killWhileMigrating() throws IOException, ProjectUnavailable, InterruptedException {
@@ -148,6 +190,13 @@ public final class CrashTrial {
 
     private Process start(Path project) {
         return ChildDesk.startMain(
-                RandomDesk.class, project.toString(), Long.toString(random.nextLong()));
+                RandomDesk.class,
+                project.toString(),
+                other().toString(),
+                Long.toString(random.nextLong()));
+    }
+
+    private Path other() {
+        return folder.resolve("other.quotewright");
     }
 }

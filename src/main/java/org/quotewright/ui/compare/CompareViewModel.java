@@ -153,6 +153,8 @@ public final class CompareViewModel {
     private void show(ComparedProject compared, String afterwards) {
         MergePlan fresh = MergePlan.of(compared.comparison());
         CaseWords words = new CaseWords(messages, session.name(), compared.name());
+        // The list that is shown holds places of the older plan.
+        sheet.set(Optional.empty());
         plan.set(Optional.of(fresh));
         sheet.set(Optional.of(new Sheet(compared, new CaseList(fresh, words), words)));
         told.set(afterwards);
