@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * The backups of a project, in the folder NAME.backups beside it, each named after its time (UTC).
  * An older one goes only after a newer one was found whole; one made before the file was brought to
- * a newer format, or of a file that was restored over, never goes.
+ * a newer format, or of a file that was restored over or found with a damaged log, never goes.
  */
 public final class Backups {
 
@@ -76,6 +76,14 @@ public final class Backups {
         Files.createDirectories(backups.folder());
         String name = TIME.format(now) + "-format-" + Migrations.version(sql) + ENDING;
         Backup.write(sql, backups.folder().resolve(name));
+    }
+
+    /** Copies the project and its log, byte for byte, while nobody has them open. */
+    void keepAsFound(Instant now) throws IOException {
+        Files.createDirectories(folder());
+        Path copy = folder().resolve(TIME.format(now) + "-log-damaged" + ENDING);
+        Files.copy(project, copy);
+        Files.copy(ProjectOpener.log(project), ProjectOpener.log(copy));
     }
 
     /** A name for a file that another one takes the place of. */

@@ -29,14 +29,14 @@ final class ProjectConnection {
                 });
     }
 
-    static ProjectFile forWriting(Path path, ProjectLock lock, boolean hadLog, Clock clock)
+    static ProjectFile forWriting(Path path, ProjectLock lock, LogState log, Clock clock)
             throws ProjectUnavailable {
         return connected(
                 path,
                 () -> Connections.writer(path),
                 sql -> {
                     bringUpToDate(path, sql, clock.instant());
-                    Optional<Instant> lost = new SessionMark(sql).begin(hadLog, clock.instant());
+                    Optional<Gap> lost = new SessionMark(sql).begin(log, clock.instant());
                     return new ProjectFile(path, sql, Optional.of(lock), lost);
                 });
     }

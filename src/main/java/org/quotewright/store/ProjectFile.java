@@ -2,7 +2,6 @@ package org.quotewright.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -20,7 +19,7 @@ public final class ProjectFile implements AutoCloseable {
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Optional<ProjectLock> lock;
-    private final Optional<Instant> incompleteSince;
+    private final Optional<Gap> gap;
     private final ArticleRepository articles;
     private final SpeakerRepository speakers;
     private final DirectoryRepository directory;
@@ -28,11 +27,11 @@ public final class ProjectFile implements AutoCloseable {
     private final QuoteRepository quotes;
     private final DecisionLog decisions;
 
-    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock, Optional<Instant> incompleteSince) {
+    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock, Optional<Gap> gap) {
         this.path = path;
         this.sql = sql;
         this.lock = lock;
-        this.incompleteSince = incompleteSince;
+        this.gap = gap;
         this.articles = new ArticleRepository(sql);
         this.speakers = new SpeakerRepository(sql);
         this.directory = new DirectoryRepository(sql);
@@ -85,11 +84,11 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * From when on decisions may be lost: a desk ended without closing the project, and SQLite's
-     * log of its last changes was gone when the project was opened this time.
+     * What may be lost: a desk ended without closing the project, and SQLite's log of its last
+     * changes was gone or damaged when the project was opened this time.
      */
-    public Optional<Instant> incompleteSince() {
-        return incompleteSince;
+    public Optional<Gap> gap() {
+        return gap;
     }
 
     /** The number of the format that it was written in; a later one than this release's is read. */

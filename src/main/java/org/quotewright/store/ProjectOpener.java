@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Opens project files. A file is first looked at without SQLite, under the lock: a second handle of
@@ -138,7 +139,28 @@ final class ProjectOpener {
         if (!Files.isWritable(path)) {
             throw new FolderNotWritable(path);
         }
-        return ProjectConnection.forWriting(path, lock, Files.exists(log(path)), clock);
+        LogState log = logState(path);
+        if (log == LogState.DAMAGED) {
+            keep(path, clock.instant());
+        }
+        return ProjectConnection.forWriting(path, lock, log, clock);
+    }
+
+    /** SQLite drops what it cannot read of a log, and the file goes on from there. */
+    private static void keep(Path path, Instant now) throws FolderNotWritable {
+        try {
+            new Backups(path).keepAsFound(now);
+        } catch (IOException e) {
+            throw new FolderNotWritable(path.toAbsolutePath().getParent());
+        }
+    }
+
+    private static LogState logState(Path path) throws ProjectUnreadable {
+        try {
+            return WriteAheadLog.state(log(path));
+        } catch (IOException e) {
+            throw ProjectUnreadable.refused(log(path));
+        }
     }
 
     private static FileHeader requireProject(Path path) throws ProjectUnavailable {

@@ -25,16 +25,18 @@ final class SessionMark {
     /**
      * Sets the mark, on disk in the main file when this returns.
      *
-     * @param hadLog whether SQLite's log lay beside the file before it was opened
-     * @return from when on decisions may be lost, where an earlier session ended without its log
+     * @param log how SQLite's log lay beside the file before it was opened
+     * @return what may be lost, where an earlier session ended without a whole log
      */
-    Optional<Instant> begin(boolean hadLog, Instant now) {
-        Optional<Instant> lost =
+    Optional<Gap> begin(LogState log, Instant now) {
+        Optional<Gap> lost =
                 sql.transaction(() -> {
                     Optional<Instant> unfinished = unfinished();
-                    unfinished.ifPresent(since -> end(hadLog ? "broken" : "log_missing"));
+                    unfinished.ifPresent(since -> end(log.ended()));
                     insert(now);
-                    return unfinished.filter(since -> !hadLog);
+                    return unfinished
+                            .filter(since -> log != LogState.WHOLE)
+                            .map(since -> new Gap(since, log));
                 });
         sql.script("PRAGMA wal_checkpoint(PASSIVE)");
         return lost;

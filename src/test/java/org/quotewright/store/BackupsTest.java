@@ -86,7 +86,7 @@ class BackupsTest {
         assertThat(FilledProject.values(file)).isEqualTo(before);
         assertThat(FilledProject.values(kept)).isEqualTo(later);
         try (ProjectFile project = ProjectFile.open(file)) {
-            assertThat(project.incompleteSince()).isEmpty();
+            assertThat(project.gap()).isEmpty();
         }
     }
 

@@ -148,7 +148,7 @@ public final class CrashTrial {
     private void examine(Path project, String acknowledged) throws ProjectUnavailable, IOException {
         String[] last = acknowledged.split(" ");
         try (ProjectFile opened = ProjectFile.open(project)) {
-            assertThat(opened.incompleteSince()).isEmpty();
+            assertThat(opened.gap()).isEmpty();
             assertThat(FilledProject.faults(opened)).isEmpty();
             assertThat(opened.articles().ids().size())
                     .isGreaterThanOrEqualTo(Integer.parseInt(last[0]));

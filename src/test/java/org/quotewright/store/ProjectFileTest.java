@@ -187,14 +187,14 @@ class ProjectFileTest {
         ProjectFile.create(file).close();
         Path copy = folder.resolve("copy.quotewright");
         try (ProjectFile killed = ProjectFile.open(file, Clock.fixed(opened, ZoneOffset.UTC))) {
-            assertThat(killed.incompleteSince()).isEmpty();
+            assertThat(killed.gap()).isEmpty();
             Files.copy(file, copy);
         }
         try (ProjectFile project = ProjectFile.open(copy)) {
-            assertThat(project.incompleteSince()).contains(opened);
+            assertThat(project.gap()).contains(new Gap(opened, LogState.MISSING));
         }
         try (ProjectFile project = ProjectFile.open(copy)) {
-            assertThat(project.incompleteSince()).isEmpty();
+            assertThat(project.gap()).isEmpty();
         }
     }
 
@@ -210,7 +210,7 @@ class ProjectFileTest {
                     folder.resolve("copy.quotewright-wal"));
         }
         try (ProjectFile project = ProjectFile.open(copy)) {
-            assertThat(project.incompleteSince()).isEmpty();
+            assertThat(project.gap()).isEmpty();
             assertThat(project.articles().ids()).hasSize(1);
         }
     }
