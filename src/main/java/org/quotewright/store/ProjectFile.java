@@ -16,6 +16,7 @@ public final class ProjectFile implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ProjectFile.class.getName());
 
     private final Path path;
+    private final FileIdentity identity;
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Optional<ProjectLock> lock;
@@ -29,6 +30,7 @@ public final class ProjectFile implements AutoCloseable {
 
     ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock, Optional<Gap> gap) {
         this.path = path;
+        this.identity = FileIdentity.of(path);
         this.sql = sql;
         this.lock = lock;
         this.gap = gap;
@@ -145,10 +147,16 @@ public final class ProjectFile implements AutoCloseable {
      * Runs the work in one transaction and returns once it is on disk. Whatever the work throws
      * leaves the project as it was.
      *
+     * @throws StoreFailure where it cannot be written, or the file was moved or replaced since it
+     *     was opened: SQLite would go on writing to one that has no name any more
      * @throws IllegalStateException where the project is open for reading only
      */
     public <T> T write(Transaction<T> work) {
         requireWritable();
+        if (!identity.isInPlace()) {
+            sql.script("PRAGMA wal_checkpoint(FULL)");
+            throw StoreFailure.moved(path);
+        }
         return sql.transaction(work::run);
     }
 

@@ -1,5 +1,6 @@
 package org.quotewright.store;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.quotewright.model.Told;
@@ -19,9 +20,16 @@ public final class StoreFailure extends RuntimeException implements Told {
         this.code = codeOf(cause).orElse(SQLiteErrorCode.SQLITE_ERROR);
     }
 
+    static StoreFailure moved(Path path) {
+        return new StoreFailure(
+                new SQLiteException(
+                        "another file lies at " + path, SQLiteErrorCode.SQLITE_READONLY_DBMOVED));
+    }
+
     @Override
     public String messageKey() {
         return switch (code) {
+            case SQLITE_READONLY_DBMOVED -> "store.failure.moved";
             case SQLITE_FULL -> "store.failure.full";
             case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> "store.failure.busy";
             default -> isDamage() ? "store.failure.damaged" : "store.failure.other";

@@ -79,6 +79,48 @@ class FaultsTest {
     }
 
     @Test
+    void nothingIsDecidedOnAFileThatWasMoved() throws ProjectUnavailable, IOException {
+        Path moved = folder.resolve("elsewhere.quotewright");
+        try (ProjectFile project = ProjectFile.open(file)) {
+            note(project, "before");
+            Files.move(file, moved);
+            assertMoved(project);
+            Files.copy(moved, file);
+            assertMoved(project);
+        }
+        try (ProjectFile project = ProjectFile.open(moved)) {
+            assertThat(project.decisions().last()).isEqualTo(FilledProject.DECISIONS + 1);
+            assertThat(project.quotes().get(FIRST).verdict().note()).isEqualTo("before");
+            assertThat(FilledProject.faults(project)).isEmpty();
+        }
+    }
+
+    private static void assertMoved(ProjectFile project) {
+        assertThatThrownBy(() -> note(project, "after"))
+                .isInstanceOfSatisfying(
+                        StoreFailure.class,
+                        refused ->
+                                assertThat(refused.messageKey()).isEqualTo("store.failure.moved"));
+    }
+
+    @Test
+    void permissionLostWhileOpenLeavesTheLogWhole() throws ProjectUnavailable {
+        Sql sql = Connections.writer(file);
+        try (ProjectFile project =
+                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)), Optional.empty())) {
+            List<String> before = FilledProject.values(file);
+            sql.script("PRAGMA query_only = ON");
+            assertThatThrownBy(() -> note(project, "refused"))
+                    .isInstanceOfSatisfying(
+                            StoreFailure.class, e -> assertThat(e.isWriteRefused()).isTrue());
+            assertThat(FilledProject.values(file)).isEqualTo(before);
+            sql.script("PRAGMA query_only = OFF");
+            note(project, "allowed again");
+            assertThat(FilledProject.faults(project)).isEmpty();
+        }
+    }
+
+    @Test
     void onlyOneOfManyThatOpenAtOnceMayWrite()
             throws ProjectUnavailable, InterruptedException, ExecutionException {
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
