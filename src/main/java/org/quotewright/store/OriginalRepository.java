@@ -74,6 +74,13 @@ public final class OriginalRepository {
                 .flatMap(stream -> inflated(stream, size));
     }
 
+    /** True where the stream is that of a file of this size and sum. */
+    static boolean isWhole(Object stream, Object size, Object sha256) {
+        return stream instanceof byte[] bytes
+                && size instanceof Integer length
+                && inflated(bytes, length).filter(file -> sha256(file).equals(sha256)).isPresent();
+    }
+
     /** Never more than was kept, whatever the stream says. */
     private static Optional<byte[]> inflated(byte[] stream, int size) {
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(stream))) {

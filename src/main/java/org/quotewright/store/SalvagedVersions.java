@@ -73,8 +73,15 @@ final class SalvagedVersions {
         String parent = "SELECT count(*) FROM " + table.parent() + " WHERE id = ?";
         return Arrays.stream(row, 0, 3).allMatch(value -> value != null)
                 && to.number(parent, row[0]) > 0
-                && (!table.equals(TEXTS)
-                        || row[10] != null && Fingerprint.of(row[10].toString()).equals(row[2]));
+                && hasItsContent(table, row);
+    }
+
+    private static boolean hasItsContent(Table table, Object[] row) {
+        if (table.equals(FILES)) {
+            return OriginalRepository.isWhole(row[5], row[3], row[2]);
+        }
+        return !table.equals(TEXTS)
+                || row[10] != null && Fingerprint.of(row[10].toString()).equals(row[2]);
     }
 
     private void insert(Table table, Object[] row) {

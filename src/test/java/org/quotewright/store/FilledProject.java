@@ -1,17 +1,24 @@
 package org.quotewright.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Attribute;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerState;
+import org.quotewright.model.Suggestion;
+import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 
 /** Projects with something in every table. */
@@ -19,7 +26,9 @@ final class FilledProject {
 
     static final int ARTICLES = 5;
     static final int QUOTES = 20;
-    static final int DECISIONS = 60;
+    private static final int VERDICTS = 60;
+    private static final int REVISIONS = 3;
+    static final int DECISIONS = VERDICTS + REVISIONS;
 
     private FilledProject() {}
 
@@ -32,9 +41,11 @@ final class FilledProject {
                 return true;
             });
             Random random = new Random(3);
-            for (int i = 0; i < DECISIONS; i++) {
+            for (int i = 0; i < VERDICTS; i++) {
                 decide(project, new QuoteId(1 + random.nextInt(QUOTES)), random);
             }
+            revise(project, new ArticleId(ARTICLES), new QuoteId(QUOTES));
+            describe(project, new SpeakerId(1));
         }
     }
 
@@ -42,6 +53,7 @@ final class FilledProject {
         String text = StoreSamples.TEXT + ("Paragraph " + number + ".\n").repeat(300);
         ArticleId article =
                 project.articles().add(Article.of(text), number + ".txt", StoreSamples.NOON).id();
+        project.originals().add(article, 1, text.getBytes(StandardCharsets.UTF_16));
         for (int i = 0; i < QUOTES / ARTICLES; i++) {
             project.quotes().add(article, "rules-0", StoreSamples.suggestion(i));
         }
@@ -65,6 +77,43 @@ final class FilledProject {
             DecisionDraft draft = new DecisionDraft(quote, DecisionKind.NOTE, after);
             return project.decisions().append("kaya", StoreSamples.NOON, List.of(draft));
         });
+    }
+
+    /** A newer text, and a quotation measured on it. */
+    private static void revise(ProjectFile project, ArticleId article, QuoteId quote) {
+        project.write(() -> {
+            Article newer = Article.of("Newer. " + StoreSamples.TEXT);
+            int version = project.versions().add(article, newer, "b.txt", StoreSamples.NOON);
+            Suggestion suggestion = StoreSamples.bareSuggestion();
+            int number = project.suggestions().add(quote, "rules-2", version, suggestion);
+            ReviewedQuote before = project.quotes().get(quote);
+            Verdict after = before.verdict().measuredBy(number, suggestion.attribution());
+            return project.decisions()
+                    .append(
+                            "kaya",
+                            StoreSamples.NOON,
+                            List.of(
+                                    new DecisionDraft(
+                                            article,
+                                            DecisionKind.REVISE,
+                                            TextVersion.FIRST,
+                                            new TextVersion(version)),
+                                    new DecisionDraft(before, DecisionKind.REVISE, after)));
+        });
+    }
+
+    private static void describe(ProjectFile project, SpeakerId speaker) {
+        SpeakerState after =
+                SpeakerState.NONE.withAttribute(new Attribute(Attribute.GENDER, Optional.empty()));
+        DecisionDraft draft =
+                new DecisionDraft(
+                        speaker,
+                        DecisionKind.SET_ATTRIBUTE,
+                        SpeakerState.NONE,
+                        after,
+                        "",
+                        OptionalLong.empty());
+        project.write(() -> project.decisions().append("kaya", StoreSamples.NOON, List.of(draft)));
     }
 
     /** What is wrong with a project, by every check there is. */
