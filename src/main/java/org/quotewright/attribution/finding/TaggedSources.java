@@ -25,7 +25,8 @@ final class TaggedSources {
                         .filter(source ->
                                 !canSpeak(source)
                                         || finding.touches(source)
-                                        || isElsewhere(finding, source))
+                                        || isElsewhere(finding, source)
+                                        || isOfALaterSentence(finding, source))
                         .isEmpty();
         return isSound && !isImpersonal(finding) ? finding : finding.withoutSource();
     }
@@ -33,6 +34,14 @@ final class TaggedSources {
     /** "It was unclear whether", "it seems that": nobody is said to say so. */
     private boolean isImpersonal(Finding finding) {
         return finding.cue().filter(cue -> reading.word(cue.from()).equals("it")).isPresent();
+    }
+
+    /** "As reported earlier, the bridge is shut": the paper speaks of itself. */
+    private boolean isOwnReport(Finding finding) {
+        return finding.mention().isEmpty()
+                && finding.cue()
+                        .filter(cue -> cue.from() > 0 && reading.word(cue.from() - 1).equals("as"))
+                        .isPresent();
     }
 
     /** False for words that only join others ("But don't expect it"). */
@@ -52,6 +61,18 @@ final class TaggedSources {
                                 && reading.paragraphOf(source.from())
                                         > reading.paragraphOf(cue.from()))
                 .isPresent();
+    }
+
+    /** Nobody who is named first in the next sentence, where nothing said is in marks. */
+    private boolean isOfALaterSentence(Finding finding, TokenRange source) {
+        int end = finding.cue().map(cue -> Math.max(cue.to(), finding.to())).orElse(finding.to());
+        return source.from() >= end
+                && !reading.isQuoted(finding.to() - 1)
+                && reading.layout()
+                        .sentenceAt(reading.token(end - 1).span().begin())
+                        .filter(sentence ->
+                                sentence.end() <= reading.token(source.from()).span().begin())
+                        .isPresent();
     }
 
     /**
@@ -83,7 +104,8 @@ final class TaggedSources {
     }
 
     /**
-     * "The clock says ten", "Storm Ada: roofs gone": nobody speaks there, unless words are marked.
+     * "The clock says ten", "Storm Ada: roofs gone", "as reported earlier": nobody speaks there,
+     * unless words are marked.
      */
     boolean isSilent(Finding finding) {
         boolean marked =
@@ -91,7 +113,11 @@ final class TaggedSources {
                         .anyMatch(range ->
                                 IntStream.range(range.from(), range.to())
                                         .anyMatch(reading::isQuoted));
-        return !marked && finding.mention().filter(source -> isThing(finding, source)).isPresent();
+        return !marked
+                && (isOwnReport(finding)
+                        || finding.mention()
+                                .filter(source -> isThing(finding, source))
+                                .isPresent());
     }
 
     private boolean isThing(Finding finding, TokenRange source) {

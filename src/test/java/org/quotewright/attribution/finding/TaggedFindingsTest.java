@@ -70,6 +70,19 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void theNextSentenceHoldsNoSourceEither() {
+        String text = "Lead.\n\nThe plan called for rain. Ida Finn slept.";
+        List<FoundQuote> found = found(text, tagged("Ida Finn", "called for", "rain"));
+        assertThat(found.getFirst().mention()).isEmpty();
+    }
+
+    @Test
+    void thePaperDoesNotQuoteItself() {
+        String text = "Lead.\n\nAs reported earlier, it rained.";
+        assertThat(found(text, tagged("", "reported", "it rained"))).isEmpty();
+    }
+
+    @Test
     void theNameBehindItsOwnDashSignsAQuotation() {
         String text = "Lead.\n\n“It will rain.” ― Ada Moor\n\n“It never does.” ― Ida Finn";
         List<FoundQuote> found = found(text, tagged("Ida Finn", "―", "“It will rain.”"));
