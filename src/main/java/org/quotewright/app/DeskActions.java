@@ -57,6 +57,8 @@ record DeskActions(
 
         void shortcuts();
 
+        void palette();
+
         void toggleList();
 
         void toggleDetails();
@@ -146,6 +148,8 @@ record DeskActions(
                 Action.of("view.zoom-reset", () -> look.zoomTo(1), "Shortcut+0")
                         .within(Reach.EVERYWHERE),
                 Action.of("view.preferences", openers::preferences, "Shortcut+Comma")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.palette", openers::palette, "Shortcut+Shift+P")
                         .within(Reach.EVERYWHERE),
                 Action.of("view.shortcuts", openers::shortcuts, "F1").within(Reach.EVERYWHERE));
     }

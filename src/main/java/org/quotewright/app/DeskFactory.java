@@ -8,14 +8,15 @@ import org.quotewright.review.Session;
 import org.quotewright.ui.articles.ArticlesView;
 import org.quotewright.ui.articles.ArticlesViewModel;
 import org.quotewright.ui.articles.SpeakersViewModel;
-import org.quotewright.ui.common.Look;
+import org.quotewright.ui.commands.PaletteView;
+import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.Reading;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.CommandQueue;
 import org.quotewright.ui.common.action.KeyMap;
-import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
@@ -39,11 +40,11 @@ import org.quotewright.ui.shell.StatusViewModel;
 /** Puts the desk together: what its features share, then each feature, then the frame. */
 final class DeskFactory {
 
-    private final Messages messages = new Messages();
+    private final Messages messages;
     private final Selection selection = new Selection();
     private final ArticleList articles = new ArticleList();
     private final CommandQueue queue = new CommandQueue();
-    private final Notices notices = new Notices(messages);
+    private final Notices notices;
     private final Session session;
     private final JobRunner jobs;
     private final Equipment equipment;
@@ -55,13 +56,14 @@ final class DeskFactory {
         this.session = session;
         this.jobs = jobs;
         this.equipment = equipment;
+        this.messages = equipment.messages();
+        this.notices = new Notices(messages);
         this.steps = new Steps(session.library(), jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
     }
 
     Desk desk() {
-        Look look = equipment.look();
         DecisionViewModel decision =
                 new DecisionViewModel(
                         selection,
@@ -74,9 +76,7 @@ final class DeskFactory {
         ImportViewModel imports =
                 new ImportViewModel(
                         session.library(), jobs, navigation, notices, messages, forms::report);
-        Actions actions =
-                new DeskActions(selection, session.readOnly(), navigation, decisions, look, openers)
-                        .list();
+        Actions actions = actions(openers);
         ShellView shell = frame(decision, imports, actions, openers);
         openers.connect(shell, actions, imports);
         return new Desk(
@@ -91,6 +91,18 @@ final class DeskFactory {
                 new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages));
     }
 
+    private Actions actions(DeskOpeners openers) {
+        DeskActions desk =
+                new DeskActions(
+                        selection,
+                        session.readOnly(),
+                        navigation,
+                        decisions,
+                        equipment.look(),
+                        openers);
+        return equipment.preferences().keys().keyed(desk.list());
+    }
+
     private ShellView frame(
             DecisionViewModel decision,
             ImportViewModel imports,
@@ -98,11 +110,12 @@ final class DeskFactory {
             DeskOpeners openers) {
         SearchViewModel search =
                 new SearchViewModel(session.search(), jobs, navigation, notices, messages);
-        String key = KeyNames.of(actions.named("go.search"));
-        SearchField field = new SearchField(search, messages, key, openers::leave);
+        SearchField field =
+                new SearchField(search, messages, actions.named("go.search"), openers::leave);
         DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
         ArticlesView left = articlesView(openers);
-        openers.connect(field, card);
+        PaletteViewModel palette = new PaletteViewModel(actions, messages);
+        openers.connect(field, card, palette);
         Slots slots =
                 new Slots(
                         left,
@@ -113,7 +126,8 @@ final class DeskFactory {
                                 messages),
                         card,
                         field,
-                        new SearchResultsView(search, messages));
+                        new SearchResultsView(search, messages),
+                        new PaletteView(palette, messages, openers::leave));
         ShellView.Frame frame =
                 new ShellView.Frame(
                         new StatusViewModel(selection, articles, steps, messages),
@@ -136,6 +150,10 @@ final class DeskFactory {
 
     private ReaderView reader() {
         ReaderViewModel reader = new ReaderViewModel();
+        Reading reading = equipment.preferences().reading();
+        reader.zoomProperty().bind(reading.size());
+        reader.fontProperty().bind(reading.font());
+        reader.highlightsProperty().bind(reading.highlights());
         selection.article().subscribe(article -> reader.articleProperty().set(article));
         selection
                 .quote()
@@ -144,7 +162,7 @@ final class DeskFactory {
                 .subscribe(id ->
                         id.filter(clicked -> !isSelected(Optional.of(clicked)))
                                 .ifPresent(navigation::select));
-        return new ReaderView(reader);
+        return new ReaderView(reader, messages);
     }
 
     private boolean isSelected(Optional<QuoteId> id) {

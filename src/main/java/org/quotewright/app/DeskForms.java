@@ -16,6 +16,8 @@ import org.quotewright.ui.export.ExportView;
 import org.quotewright.ui.export.ExportViewModel;
 import org.quotewright.ui.history.HistoryView;
 import org.quotewright.ui.history.HistoryViewModel;
+import org.quotewright.ui.preferences.KeysPane;
+import org.quotewright.ui.preferences.KeysViewModel;
 import org.quotewright.ui.preferences.PreferencesView;
 import org.quotewright.ui.renewal.ReanalysisView;
 import org.quotewright.ui.renewal.ReanalysisViewModel;
@@ -44,10 +46,16 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
         show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
     }
 
-    void preferences() {
-        show(
-                "preferences.heading",
-                new PreferencesView(equipment.look(), messages(), dialogs()::close).load());
+    void preferences(Actions actions) {
+        KeysViewModel keys = new KeysViewModel(actions, equipment.preferences().keys(), messages());
+        PreferencesView view =
+                new PreferencesView(
+                        equipment.preferences(),
+                        session.analyst(),
+                        new KeysPane(keys, messages()),
+                        messages(),
+                        dialogs()::close);
+        show("preferences.heading", view.load());
     }
 
     void shortcuts(Actions actions) {

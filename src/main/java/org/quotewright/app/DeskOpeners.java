@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.quotewright.model.ArticleId;
+import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
@@ -25,6 +26,7 @@ final class DeskOpeners implements DeskActions.Openers {
     private ImportViewModel imports;
     private SearchField search;
     private DecisionView card;
+    private PaletteViewModel palette;
 
     DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
         this.decision = decision;
@@ -33,9 +35,10 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     /** Once for the views that are built after the actions that open them. */
-    void connect(SearchField newSearch, DecisionView newCard) {
+    void connect(SearchField newSearch, DecisionView newCard, PaletteViewModel newPalette) {
         search = newSearch;
         card = newCard;
+        palette = newPalette;
     }
 
     void connect(ShellView newShell, Actions newActions, ImportViewModel newImports) {
@@ -111,12 +114,17 @@ final class DeskOpeners implements DeskActions.Openers {
 
     @Override
     public void preferences() {
-        forms.preferences();
+        forms.preferences(actions);
     }
 
     @Override
     public void shortcuts() {
         forms.shortcuts(actions);
+    }
+
+    @Override
+    public void palette() {
+        palette.toggle();
     }
 
     @Override

@@ -40,8 +40,14 @@ public final class ShellView extends StackPane {
         pane.setBottom(new StatusView(frame.status(), imports, session, messages));
         FileDrop drop = new FileDrop(imports::add, actions.named("file.add").enabled());
         drop.on(this);
-        getChildren().addAll(pane, slots.searchResults(), new DropHint(drop.hovering(), messages));
+        getChildren()
+                .addAll(
+                        pane,
+                        slots.searchResults(),
+                        slots.palette(),
+                        new DropHint(drop.hovering(), messages));
         StackPane.setAlignment(slots.searchResults(), Pos.TOP_CENTER);
+        StackPane.setAlignment(slots.palette(), Pos.TOP_CENTER);
     }
 
     /** What of the desk the frame shows itself. */

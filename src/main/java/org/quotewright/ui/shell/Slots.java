@@ -10,4 +10,5 @@ public record Slots(
         Region queue,
         Region decision,
         Region searchField,
-        Region searchResults) {}
+        Region searchResults,
+        Region palette) {}
