@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.shell.ImportViewModel;
@@ -18,7 +19,8 @@ record Desk(
         Navigation navigation,
         ImportViewModel imports,
         Optional<ModelCheck> model,
-        ProjectWatch watch) {
+        ProjectWatch watch,
+        Notices notices) {
 
     Look look() {
         return equipment.look();

@@ -53,6 +53,8 @@ record DeskActions(
 
         void unplaced();
 
+        void speakers();
+
         void preferences();
 
         void shortcuts();
@@ -116,6 +118,7 @@ record DeskActions(
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
+                Action.of("file.speakers", openers::speakers, "G"),
                 Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
                 Action.of("file.revise", this::revise, "V").when(mayRevise()),
                 Action.of("file.unplaced", openers::unplaced, "P"));

@@ -88,7 +88,8 @@ final class DeskFactory {
                 session.readOnly()
                         ? Optional.empty()
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
-                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages));
+                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages),
+                notices);
     }
 
     private Actions actions(DeskOpeners openers) {

@@ -27,6 +27,8 @@ import org.quotewright.ui.renewal.UnplacedView;
 import org.quotewright.ui.renewal.UnplacedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ShortcutSheet;
+import org.quotewright.ui.speakers.SpeakersView;
+import org.quotewright.ui.speakers.SpeakersViewModel;
 
 /** The forms that stand in front of the desk. */
 record DeskForms(Session session, Workplace workplace, Equipment equipment) {
@@ -93,6 +95,12 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
                     show("revision.heading", new RevisionView(viewModel, dialogs()::close));
                     viewModel.begin(article, file);
                 });
+    }
+
+    void speakers() {
+        SpeakersViewModel viewModel = new SpeakersViewModel(session, workplace);
+        show("speakers.heading", new SpeakersView(viewModel, dialogs()::close));
+        viewModel.begin();
     }
 
     void unplaced() {

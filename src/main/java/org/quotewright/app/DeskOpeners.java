@@ -113,6 +113,11 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     @Override
+    public void speakers() {
+        forms.speakers();
+    }
+
+    @Override
     public void preferences() {
         forms.preferences(actions);
     }

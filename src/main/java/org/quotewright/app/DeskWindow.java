@@ -44,6 +44,7 @@ final class DeskWindow {
                         new ChooserFilePicker(() -> stage, messages),
                         () -> Engines.has(Engines.Choice.MODEL));
         desk = new DeskFactory(session, jobs, equipment).desk();
+        new UncaughtReport(desk.notices()).install();
         desk.shell().listShown().set(settings.window().listShown());
         stage.setTitle(messages.text("app.title", session.name()));
     }

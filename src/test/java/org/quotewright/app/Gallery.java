@@ -158,6 +158,19 @@ final class Gallery {
         take(others, "keys", light(), WIDE, desk -> desk.showPreferences(2));
         take(others, "preferences-reading", light(), WIDE, desk -> desk.showPreferences(1));
         take(others, "preferences-large", LARGE, WIDE, desk -> desk.showPreferences(0));
+        take(others, "speakers", light(), WIDE, desk -> desk.press(KeyCode.G));
+        take(others, "speakers-dark", new Look(Theme.DARK, 1), WIDE, desk -> desk.press(KeyCode.G));
+        takeGerman("speakers-german", desk -> desk.press(KeyCode.G));
+        take(
+                others,
+                "speakers-split",
+                light(),
+                WIDE,
+                desk -> {
+                    desk.press(KeyCode.G);
+                    desk.pressInForm(KeyCode.DOWN, KeyCode.S);
+                });
+        take(others, "unexpected", light(), WIDE, GalleryDesk::failUnexpectedly);
         take(others, "compact", compact(), WIDE, Gallery::review);
     }
 

@@ -145,6 +145,13 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                         folder.resolve("taken away.html")));
     }
 
+    void failUnexpectedly() {
+        inFx(() -> {
+            desk.notices().unexpected(new IllegalStateException("a fault of ours"));
+            return true;
+        });
+    }
+
     void hoverFiles() {
         OutsideDrag.ofFiles(scene.getRoot(), List.of(project.folder(), project.folder())).hovers();
     }

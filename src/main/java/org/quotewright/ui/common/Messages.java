@@ -54,7 +54,8 @@ public final class Messages {
                 reason.key() == ReasonKey.JOINT_SPEAKERS
                         ? new Object[] {String.join(", ", reason.arguments())}
                         : reason.arguments().toArray();
-        return text(key("reason", reason.key()), arguments).replace("“ ", "“");
+        return text(key("reason", reason.key()), arguments)
+                .replace(text("mark.opening") + " ", text("mark.opening"));
     }
 
     public String state(QuoteState state) {
