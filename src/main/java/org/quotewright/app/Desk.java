@@ -10,6 +10,7 @@ import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
+import org.quotewright.ui.tour.Tour;
 
 /** A desk that is put together and waits for a window. */
 record Desk(
@@ -20,7 +21,8 @@ record Desk(
         ImportViewModel imports,
         Optional<ModelCheck> model,
         ProjectWatch watch,
-        Notices notices) {
+        Notices notices,
+        Tour tour) {
 
     Look look() {
         return equipment.look();

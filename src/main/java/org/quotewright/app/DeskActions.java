@@ -61,6 +61,8 @@ record DeskActions(
 
         void palette();
 
+        void progress();
+
         void toggleList();
 
         void toggleDetails();
@@ -149,6 +151,8 @@ record DeskActions(
                 Action.of("view.zoom-out", look::zoomOut, "Shortcut+Minus", "Shortcut+Subtract")
                         .within(Reach.EVERYWHERE),
                 Action.of("view.zoom-reset", () -> look.zoomTo(1), "Shortcut+0")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.progress", openers::progress, "Shortcut+I")
                         .within(Reach.EVERYWHERE),
                 Action.of("view.preferences", openers::preferences, "Shortcut+Comma")
                         .within(Reach.EVERYWHERE),

@@ -21,6 +21,8 @@ import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Steps;
+import org.quotewright.ui.common.desk.TaskList;
+import org.quotewright.ui.common.desk.WatchedJobs;
 import org.quotewright.ui.common.desk.Workplace;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
@@ -33,9 +35,12 @@ import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.search.SearchResultsView;
 import org.quotewright.ui.search.SearchViewModel;
 import org.quotewright.ui.shell.ImportViewModel;
+import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShellView;
 import org.quotewright.ui.shell.Slots;
 import org.quotewright.ui.shell.StatusViewModel;
+import org.quotewright.ui.tour.Tour;
+import org.quotewright.ui.tour.TourCard;
 
 /** Puts the desk together: what its features share, then each feature, then the frame. */
 final class DeskFactory {
@@ -45,8 +50,10 @@ final class DeskFactory {
     private final ArticleList articles = new ArticleList();
     private final CommandQueue queue = new CommandQueue();
     private final Notices notices;
+    private final TaskList tasks = new TaskList();
     private final Session session;
     private final JobRunner jobs;
+    private final JobRunner unwatched;
     private final Equipment equipment;
     private final Steps steps;
     private final Navigation navigation;
@@ -54,11 +61,12 @@ final class DeskFactory {
 
     DeskFactory(Session session, JobRunner jobs, Equipment equipment) {
         this.session = session;
-        this.jobs = jobs;
+        this.unwatched = jobs;
+        this.jobs = new WatchedJobs(jobs, tasks, Soon::run);
         this.equipment = equipment;
         this.messages = equipment.messages();
         this.notices = new Notices(messages);
-        this.steps = new Steps(session.library(), jobs, queue, selection, articles, notices);
+        this.steps = new Steps(session.library(), this.jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
     }
@@ -74,11 +82,26 @@ final class DeskFactory {
         DeskForms forms = new DeskForms(session, workplace, equipment);
         DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
         ImportViewModel imports =
-                new ImportViewModel(
-                        session.library(), jobs, navigation, notices, messages, forms::report);
+                new ImportViewModel(session.library(), unwatched, workplace, tasks, forms::report);
         Actions actions = actions(openers);
-        ShellView shell = frame(decision, imports, actions, openers);
+        PaletteViewModel palette = new PaletteViewModel(actions, messages);
+        Tour tour = new Tour(selection, articles, palette.open(), equipment.preferences().habits());
+        ShellView shell =
+                frame(
+                        decision,
+                        imports,
+                        actions,
+                        openers,
+                        new Overlays(
+                                new PaletteView(palette, messages, openers::leave),
+                                new TourCard(tour, actions, messages)));
         openers.connect(shell, actions, imports);
+        openers.connect(
+                palette,
+                () ->
+                        forms.progress(
+                                new ProgressViewModel(
+                                        selection, articles, session.library(), workplace)));
         return new Desk(
                 shell,
                 equipment,
@@ -89,7 +112,8 @@ final class DeskFactory {
                         ? Optional.empty()
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
                 new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages),
-                notices);
+                notices,
+                tour);
     }
 
     private Actions actions(DeskOpeners openers) {
@@ -108,15 +132,15 @@ final class DeskFactory {
             DecisionViewModel decision,
             ImportViewModel imports,
             Actions actions,
-            DeskOpeners openers) {
+            DeskOpeners openers,
+            Overlays overlays) {
         SearchViewModel search =
                 new SearchViewModel(session.search(), jobs, navigation, notices, messages);
         SearchField field =
                 new SearchField(search, messages, actions.named("go.search"), openers::leave);
         DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
         ArticlesView left = articlesView(openers);
-        PaletteViewModel palette = new PaletteViewModel(actions, messages);
-        openers.connect(field, card, palette);
+        openers.connect(field, card);
         Slots slots =
                 new Slots(
                         left,
@@ -128,13 +152,15 @@ final class DeskFactory {
                         card,
                         field,
                         new SearchResultsView(search, messages),
-                        new PaletteView(palette, messages, openers::leave));
+                        overlays.palette(),
+                        overlays.tour());
         ShellView.Frame frame =
                 new ShellView.Frame(
                         new StatusViewModel(selection, articles, steps, messages),
                         imports,
                         notices,
                         articles,
+                        tasks,
                         equipment.look());
         ShellView shell = new ShellView(slots, session, actions, frame, messages);
         left.folded().bind(shell.isNarrow());
@@ -169,4 +195,7 @@ final class DeskFactory {
     private boolean isSelected(Optional<QuoteId> id) {
         return selection.quote().get().map(ReviewedQuote::id).equals(id);
     }
+
+    /** What lies over the desk. */
+    private record Overlays(PaletteView palette, TourCard tour) {}
 }

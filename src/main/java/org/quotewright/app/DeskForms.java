@@ -26,6 +26,8 @@ import org.quotewright.ui.renewal.RevisionViewModel;
 import org.quotewright.ui.renewal.UnplacedView;
 import org.quotewright.ui.renewal.UnplacedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
+import org.quotewright.ui.shell.ProgressView;
+import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShortcutSheet;
 import org.quotewright.ui.speakers.SpeakersView;
 import org.quotewright.ui.speakers.SpeakersViewModel;
@@ -82,7 +84,10 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
 
     void reanalyse() {
         ReanalysisViewModel viewModel = new ReanalysisViewModel(session, workplace);
-        show("reanalysis.heading", new ReanalysisView(viewModel, dialogs()::close));
+        dialogs()
+                .showBeside(
+                        messages().text("reanalysis.heading"),
+                        new ReanalysisView(viewModel, dialogs()::close));
         viewModel.begin();
     }
 
@@ -95,6 +100,11 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
                     show("revision.heading", new RevisionView(viewModel, dialogs()::close));
                     viewModel.begin(article, file);
                 });
+    }
+
+    void progress(ProgressViewModel viewModel) {
+        show("progress.heading", new ProgressView(viewModel, dialogs()::close));
+        viewModel.begin();
     }
 
     void speakers() {

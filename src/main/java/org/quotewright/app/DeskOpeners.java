@@ -27,6 +27,7 @@ final class DeskOpeners implements DeskActions.Openers {
     private SearchField search;
     private DecisionView card;
     private PaletteViewModel palette;
+    private Runnable progress = () -> {};
 
     DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
         this.decision = decision;
@@ -35,10 +36,14 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     /** Once for the views that are built after the actions that open them. */
-    void connect(SearchField newSearch, DecisionView newCard, PaletteViewModel newPalette) {
+    void connect(SearchField newSearch, DecisionView newCard) {
         search = newSearch;
         card = newCard;
+    }
+
+    void connect(PaletteViewModel newPalette, Runnable showProgress) {
         palette = newPalette;
+        progress = showProgress;
     }
 
     void connect(ShellView newShell, Actions newActions, ImportViewModel newImports) {
@@ -125,6 +130,11 @@ final class DeskOpeners implements DeskActions.Openers {
     @Override
     public void shortcuts() {
         forms.shortcuts(actions);
+    }
+
+    @Override
+    public void progress() {
+        progress.run();
     }
 
     @Override

@@ -49,6 +49,11 @@ final class DeskWindow {
         stage.setTitle(messages.text("app.title", session.name()));
     }
 
+    /** Shows the desk to somebody new, unless they have seen it. */
+    void beginTour() {
+        desk.tour().begin();
+    }
+
     void show(List<Path> articles, Runnable closed) {
         WindowPlace place = settings.window();
         stage.setScene(desk.scene(place.width(), place.height()));

@@ -45,9 +45,18 @@ public final class KeysPane extends VBox {
         list.setAccessibleText(messages.text("preferences.keys"));
         list.setItems(viewModel.rows());
         list.setCellFactory(view -> new KeyCell(viewModel, messages));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::passEscape);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::steer);
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
+    }
+
+    /** The list would keep the key for itself, and the form would stay open. */
+    private void passEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            fireEvent(key.copyFor(this, this));
+        }
     }
 
     private void steer(KeyEvent key) {

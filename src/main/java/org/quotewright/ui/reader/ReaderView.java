@@ -135,6 +135,11 @@ public final class ReaderView extends Region {
 
     private void follow() {
         reader.sheetProperty().subscribe(this::show);
+        accessibleTextProperty()
+                .bind(
+                        reader.sheetProperty()
+                                .map(shown ->
+                                        shown.map(Sheet::spoken).orElse(words.nothingOpen())));
         reader.zoomProperty().subscribe(this::zoom);
         reader.fontProperty().subscribe(this::wear);
         reader.selectedProperty().subscribe(this::emphasise);

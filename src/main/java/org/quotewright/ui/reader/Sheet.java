@@ -57,6 +57,12 @@ final class Sheet {
         return article.article().text();
     }
 
+    /** All of it, for those who hear it read. */
+    String spoken() {
+        String heading = article.article().heading();
+        return text().startsWith(heading) ? text() : heading + "\n" + text();
+    }
+
     List<Row> rows() {
         return rows;
     }

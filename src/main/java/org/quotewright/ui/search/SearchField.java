@@ -24,6 +24,7 @@ public final class SearchField extends StackPane {
         getStyleClass().add("search-field");
         field.setId("search");
         field.setPromptText(messages.text("search.prompt"));
+        field.setAccessibleText(messages.text("search.prompt"));
         field.textProperty().bindBidirectional(viewModel.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         viewModel.shown().subscribe((before, now) -> hidden(now));

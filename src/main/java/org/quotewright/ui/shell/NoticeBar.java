@@ -44,6 +44,7 @@ final class NoticeBar extends VBox {
         HBox line = new HBox(words, more, copy, close);
         line.getStyleClass().add("notice-line");
         details.setEditable(false);
+        details.setAccessibleText(messages.text("notice.details"));
         details.getStyleClass().add("notice-details");
         details.setPrefRowCount(8);
         getChildren().addAll(line, details);

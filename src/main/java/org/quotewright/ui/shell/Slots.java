@@ -11,4 +11,5 @@ public record Slots(
         Region decision,
         Region searchField,
         Region searchResults,
-        Region palette) {}
+        Region palette,
+        Region tour) {}

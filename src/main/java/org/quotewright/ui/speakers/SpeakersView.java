@@ -45,7 +45,8 @@ public final class SpeakersView extends BorderPane {
         setBottom(bottom(close));
         KeyMap keys = new KeyMap(actions, viewModel.commands().workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+        sceneProperty().subscribe(list::requestFocus);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveOnEscape(key, close));
     }
 
     private Node left() {
@@ -97,15 +98,21 @@ public final class SpeakersView extends BorderPane {
         }
     }
 
-    private void leaveOnEscape(KeyEvent key) {
+    /** A list would keep the key for itself. */
+    private void leaveOnEscape(KeyEvent key, Runnable close) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
         boolean inTheMiddle =
                 viewModel.merging().get().isPresent() || split.splitting().get().isPresent();
-        if (key.getCode() == KeyCode.ESCAPE && inTheMiddle) {
+        if (inTheMiddle) {
             viewModel.leaveMerge();
             split.leave();
             list.requestFocus();
-            key.consume();
+        } else {
+            close.run();
         }
+        key.consume();
     }
 
     private Node rows() {

@@ -15,7 +15,6 @@ import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.PartialDate;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
-import org.quotewright.ui.common.desk.Workplace;
 
 class SpeakersViewModelTest {
 
@@ -27,15 +26,7 @@ class SpeakersViewModelTest {
     @BeforeEach
     void open() {
         desk = DeskUnderTest.filled(folder);
-        Workplace workplace =
-                new Workplace(
-                        desk.jobs,
-                        desk.queue,
-                        desk.navigation,
-                        desk.decisions,
-                        desk.notices,
-                        desk.messages);
-        speakers = new SpeakersViewModel(desk.session, workplace);
+        speakers = new SpeakersViewModel(desk.session, desk.workplace());
         entry = new EntryViewModel(speakers);
         speakers.begin();
     }
