@@ -170,6 +170,9 @@ final class Gallery {
                     desk.press(KeyCode.G);
                     desk.pressInForm(KeyCode.DOWN, KeyCode.S);
                 });
+        take(others, "tour", light(), WIDE, GalleryDesk::beginTour);
+        takeGerman("tour-german", GalleryDesk::beginTour);
+        take(others, "progress", light(), WIDE, desk -> desk.chord(KeyCode.I));
         take(others, "unexpected", light(), WIDE, GalleryDesk::failUnexpectedly);
         take(others, "compact", compact(), WIDE, Gallery::review);
     }

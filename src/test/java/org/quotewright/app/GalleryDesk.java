@@ -145,6 +145,13 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                         folder.resolve("taken away.html")));
     }
 
+    void beginTour() {
+        inFx(() -> {
+            desk.tour().begin();
+            return true;
+        });
+    }
+
     void failUnexpectedly() {
         inFx(() -> {
             desk.notices().unexpected(new IllegalStateException("a fault of ours"));

@@ -61,7 +61,7 @@ final class DeskStart {
     }
 
     /** As the analyst wants to be called, else as the system calls them. */
-    private String analyst() throws IOException {
+    String analyst() throws IOException {
         String chosen = settings().load().habits().analyst();
         return chosen.isBlank() ? System.getProperty("user.name", "") : chosen;
     }
