@@ -51,23 +51,32 @@ final class SplitPane extends VBox {
         ListView<SplitViewModel.Line> list = new ListView<>(viewModel.lines());
         list.setId("split-quotes");
         list.setAccessibleText(messages.text("queue.heading"));
-        list.setCellFactory(
-                CheckBoxListCell.forListView(
-                        SplitViewModel.Line::moves,
-                        new StringConverter<>() {
-                            @Override
-                            public String toString(SplitViewModel.Line line) {
-                                return line.words() + " — " + line.article();
-                            }
-
-                            @Override
-                            public SplitViewModel.Line fromString(String words) {
-                                throw new UnsupportedOperationException();
-                            }
-                        }));
+        list.setCellFactory(view -> cell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> tick(list, key));
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;
+    }
+
+    /** As wide as the list; what is cut off stands in the article. */
+    private static CheckBoxListCell<SplitViewModel.Line> cell() {
+        CheckBoxListCell<SplitViewModel.Line> cell =
+                new CheckBoxListCell<>(SplitViewModel.Line::moves, new LineWords());
+        cell.setPrefWidth(0);
+        return cell;
+    }
+
+    /** A quotation and its article in words. */
+    private static final class LineWords extends StringConverter<SplitViewModel.Line> {
+
+        @Override
+        public String toString(SplitViewModel.Line line) {
+            return line.words() + " — " + line.article();
+        }
+
+        @Override
+        public SplitViewModel.Line fromString(String words) {
+            throw new UnsupportedOperationException("lines are not typed");
+        }
     }
 
     private static void tick(ListView<SplitViewModel.Line> list, KeyEvent key) {

@@ -99,12 +99,14 @@ final class SplitViewModel {
         String query = "speaker:\"" + entry.speaker().name().replace("\"", " ") + "\"";
         return speakers.commands().session().search().find(query, MOST).hits().stream()
                 .map(SearchHit::quote)
-                .filter(found ->
-                        found.quote()
-                                .principal()
-                                .filter(by -> by.speaker().equals(entry.speaker()))
-                                .isPresent())
+                .filter(found -> isBy(entry.speaker(), found))
                 .toList();
+    }
+
+    /** Alone or with others, as the directory counts. */
+    private static boolean isBy(Speaker speaker, QuoteInContext found) {
+        return found.quote().verdict().attribution().speakers().stream()
+                .anyMatch(by -> by.speaker().equals(speaker));
     }
 
     private void show(DirectorySpeaker entry, List<QuoteInContext> found) {
