@@ -207,6 +207,26 @@ class ArchitectureTest {
                         .callMethod(javafx.application.Platform.class, "runLater", Runnable.class));
     }
 
+    /** Who wants reduced motion has it: the desk only waits. */
+    @Test
+    void nothingMoves() {
+        check(
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(
+                                JavaClass.Predicates.resideInAPackage("javafx.animation..")
+                                        .and(
+                                                JavaClass.Predicates.simpleNameEndingWith(
+                                                                "Transition")
+                                                        .or(
+                                                                JavaClass.Predicates.simpleName(
+                                                                        "Timeline")))
+                                        .and(
+                                                com.tngtech.archunit.base.DescribedPredicate.not(
+                                                        JavaClass.Predicates.simpleName(
+                                                                "PauseTransition")))));
+    }
+
     private static void mayImport(String layer, String... others) {
         String[] allowed =
                 Stream.concat(Stream.of(layer), Arrays.stream(others))

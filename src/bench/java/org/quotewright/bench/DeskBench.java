@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.quotewright.ui.reader.ReaderView;
@@ -43,7 +44,7 @@ final class DeskBench implements Benchmark {
     private static void measure(Rows rows) {
         BundledFonts.load();
         ReaderViewModel reader = new ReaderViewModel();
-        Scene scene = new Scene(new ReaderView(reader), WIDTH, HEIGHT);
+        Scene scene = new Scene(new ReaderView(reader, new Messages()), WIDTH, HEIGHT);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet(), Theme.speakers());
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
+import org.quotewright.ui.tour.Tour;
 
 /** A desk that is put together and waits for a window. */
 record Desk(
@@ -18,7 +20,9 @@ record Desk(
         Navigation navigation,
         ImportViewModel imports,
         Optional<ModelCheck> model,
-        ProjectWatch watch) {
+        ProjectWatch watch,
+        Notices notices,
+        Tour tour) {
 
     Look look() {
         return equipment.look();

@@ -53,9 +53,15 @@ record DeskActions(
 
         void unplaced();
 
+        void speakers();
+
         void preferences();
 
         void shortcuts();
+
+        void palette();
+
+        void progress();
 
         void toggleList();
 
@@ -114,6 +120,7 @@ record DeskActions(
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
+                Action.of("file.speakers", openers::speakers, "G"),
                 Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
                 Action.of("file.revise", this::revise, "V").when(mayRevise()),
                 Action.of("file.unplaced", openers::unplaced, "P"));
@@ -145,7 +152,11 @@ record DeskActions(
                         .within(Reach.EVERYWHERE),
                 Action.of("view.zoom-reset", () -> look.zoomTo(1), "Shortcut+0")
                         .within(Reach.EVERYWHERE),
+                Action.of("view.progress", openers::progress, "Shortcut+I")
+                        .within(Reach.EVERYWHERE),
                 Action.of("view.preferences", openers::preferences, "Shortcut+Comma")
+                        .within(Reach.EVERYWHERE),
+                Action.of("view.palette", openers::palette, "Shortcut+Shift+P")
                         .within(Reach.EVERYWHERE),
                 Action.of("view.shortcuts", openers::shortcuts, "F1").within(Reach.EVERYWHERE));
     }

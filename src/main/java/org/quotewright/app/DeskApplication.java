@@ -23,10 +23,12 @@ public final class DeskApplication {
      * is on disk; once in the life of a process. The session stays open: close it then.
      *
      * @param articles files and folders to add first
+     * @param isSample whether the project is the one for those who see the desk first
      * @param file where the look of the desk is remembered
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void open(Session session, List<Path> articles, SettingsFile file)
+    public static void open(
+            Session session, List<Path> articles, boolean isSample, SettingsFile file)
             throws InterruptedException {
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
         try (FxJobRunner jobs = new FxJobRunner()) {
@@ -39,6 +41,9 @@ public final class DeskApplication {
                             settings.set(window.settings());
                             closed.run();
                         });
+                if (isSample) {
+                    window.beginTour();
+                }
             });
         }
         save(file, settings.get());

@@ -8,18 +8,21 @@ import org.quotewright.review.Session;
 import org.quotewright.ui.articles.ArticlesView;
 import org.quotewright.ui.articles.ArticlesViewModel;
 import org.quotewright.ui.articles.SpeakersViewModel;
-import org.quotewright.ui.common.Look;
+import org.quotewright.ui.commands.PaletteView;
+import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.Reading;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.CommandQueue;
 import org.quotewright.ui.common.action.KeyMap;
-import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Steps;
+import org.quotewright.ui.common.desk.TaskList;
+import org.quotewright.ui.common.desk.WatchedJobs;
 import org.quotewright.ui.common.desk.Workplace;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
@@ -32,20 +35,25 @@ import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.search.SearchResultsView;
 import org.quotewright.ui.search.SearchViewModel;
 import org.quotewright.ui.shell.ImportViewModel;
+import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShellView;
 import org.quotewright.ui.shell.Slots;
 import org.quotewright.ui.shell.StatusViewModel;
+import org.quotewright.ui.tour.Tour;
+import org.quotewright.ui.tour.TourCard;
 
 /** Puts the desk together: what its features share, then each feature, then the frame. */
 final class DeskFactory {
 
-    private final Messages messages = new Messages();
+    private final Messages messages;
     private final Selection selection = new Selection();
     private final ArticleList articles = new ArticleList();
     private final CommandQueue queue = new CommandQueue();
-    private final Notices notices = new Notices(messages);
+    private final Notices notices;
+    private final TaskList tasks = new TaskList();
     private final Session session;
     private final JobRunner jobs;
+    private final JobRunner unwatched;
     private final Equipment equipment;
     private final Steps steps;
     private final Navigation navigation;
@@ -53,15 +61,17 @@ final class DeskFactory {
 
     DeskFactory(Session session, JobRunner jobs, Equipment equipment) {
         this.session = session;
-        this.jobs = jobs;
+        this.unwatched = jobs;
+        this.jobs = new WatchedJobs(jobs, tasks, Soon::run);
         this.equipment = equipment;
-        this.steps = new Steps(session.library(), jobs, queue, selection, articles, notices);
+        this.messages = equipment.messages();
+        this.notices = new Notices(messages);
+        this.steps = new Steps(session.library(), this.jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
     }
 
     Desk desk() {
-        Look look = equipment.look();
         DecisionViewModel decision =
                 new DecisionViewModel(
                         selection,
@@ -72,13 +82,26 @@ final class DeskFactory {
         DeskForms forms = new DeskForms(session, workplace, equipment);
         DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
         ImportViewModel imports =
-                new ImportViewModel(
-                        session.library(), jobs, navigation, notices, messages, forms::report);
-        Actions actions =
-                new DeskActions(selection, session.readOnly(), navigation, decisions, look, openers)
-                        .list();
-        ShellView shell = frame(decision, imports, actions, openers);
+                new ImportViewModel(session.library(), unwatched, workplace, tasks, forms::report);
+        Actions actions = actions(openers);
+        PaletteViewModel palette = new PaletteViewModel(actions, messages);
+        Tour tour = new Tour(selection, articles, palette.open(), equipment.preferences().habits());
+        ShellView shell =
+                frame(
+                        decision,
+                        imports,
+                        actions,
+                        openers,
+                        new Overlays(
+                                new PaletteView(palette, messages, openers::leave),
+                                new TourCard(tour, actions, messages)));
         openers.connect(shell, actions, imports);
+        openers.connect(
+                palette,
+                () ->
+                        forms.progress(
+                                new ProgressViewModel(
+                                        selection, articles, session.library(), workplace)));
         return new Desk(
                 shell,
                 equipment,
@@ -88,18 +111,33 @@ final class DeskFactory {
                 session.readOnly()
                         ? Optional.empty()
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
-                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages));
+                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages),
+                notices,
+                tour);
+    }
+
+    private Actions actions(DeskOpeners openers) {
+        DeskActions desk =
+                new DeskActions(
+                        selection,
+                        session.readOnly(),
+                        navigation,
+                        decisions,
+                        equipment.look(),
+                        openers);
+        return equipment.preferences().keys().keyed(desk.list());
     }
 
     private ShellView frame(
             DecisionViewModel decision,
             ImportViewModel imports,
             Actions actions,
-            DeskOpeners openers) {
+            DeskOpeners openers,
+            Overlays overlays) {
         SearchViewModel search =
                 new SearchViewModel(session.search(), jobs, navigation, notices, messages);
-        String key = KeyNames.of(actions.named("go.search"));
-        SearchField field = new SearchField(search, messages, key, openers::leave);
+        SearchField field =
+                new SearchField(search, messages, actions.named("go.search"), openers::leave);
         DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
         ArticlesView left = articlesView(openers);
         openers.connect(field, card);
@@ -113,13 +151,16 @@ final class DeskFactory {
                                 messages),
                         card,
                         field,
-                        new SearchResultsView(search, messages));
+                        new SearchResultsView(search, messages),
+                        overlays.palette(),
+                        overlays.tour());
         ShellView.Frame frame =
                 new ShellView.Frame(
                         new StatusViewModel(selection, articles, steps, messages),
                         imports,
                         notices,
                         articles,
+                        tasks,
                         equipment.look());
         ShellView shell = new ShellView(slots, session, actions, frame, messages);
         left.folded().bind(shell.isNarrow());
@@ -136,6 +177,10 @@ final class DeskFactory {
 
     private ReaderView reader() {
         ReaderViewModel reader = new ReaderViewModel();
+        Reading reading = equipment.preferences().reading();
+        reader.zoomProperty().bind(reading.size());
+        reader.fontProperty().bind(reading.font());
+        reader.highlightsProperty().bind(reading.highlights());
         selection.article().subscribe(article -> reader.articleProperty().set(article));
         selection
                 .quote()
@@ -144,10 +189,13 @@ final class DeskFactory {
                 .subscribe(id ->
                         id.filter(clicked -> !isSelected(Optional.of(clicked)))
                                 .ifPresent(navigation::select));
-        return new ReaderView(reader);
+        return new ReaderView(reader, messages);
     }
 
     private boolean isSelected(Optional<QuoteId> id) {
         return selection.quote().get().map(ReviewedQuote::id).equals(id);
     }
+
+    /** What lies over the desk. */
+    private record Overlays(PaletteView palette, TourCard tour) {}
 }

@@ -16,6 +16,8 @@ import org.quotewright.ui.export.ExportView;
 import org.quotewright.ui.export.ExportViewModel;
 import org.quotewright.ui.history.HistoryView;
 import org.quotewright.ui.history.HistoryViewModel;
+import org.quotewright.ui.preferences.KeysPane;
+import org.quotewright.ui.preferences.KeysViewModel;
 import org.quotewright.ui.preferences.PreferencesView;
 import org.quotewright.ui.renewal.ReanalysisView;
 import org.quotewright.ui.renewal.ReanalysisViewModel;
@@ -24,7 +26,11 @@ import org.quotewright.ui.renewal.RevisionViewModel;
 import org.quotewright.ui.renewal.UnplacedView;
 import org.quotewright.ui.renewal.UnplacedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
+import org.quotewright.ui.shell.ProgressView;
+import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShortcutSheet;
+import org.quotewright.ui.speakers.SpeakersView;
+import org.quotewright.ui.speakers.SpeakersViewModel;
 
 /** The forms that stand in front of the desk. */
 record DeskForms(Session session, Workplace workplace, Equipment equipment) {
@@ -44,10 +50,16 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
         show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
     }
 
-    void preferences() {
-        show(
-                "preferences.heading",
-                new PreferencesView(equipment.look(), messages(), dialogs()::close).load());
+    void preferences(Actions actions) {
+        KeysViewModel keys = new KeysViewModel(actions, equipment.preferences().keys(), messages());
+        PreferencesView view =
+                new PreferencesView(
+                        equipment.preferences(),
+                        session.analyst(),
+                        new KeysPane(keys, messages()),
+                        messages(),
+                        dialogs()::close);
+        show("preferences.heading", view.load());
     }
 
     void shortcuts(Actions actions) {
@@ -72,7 +84,10 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
 
     void reanalyse() {
         ReanalysisViewModel viewModel = new ReanalysisViewModel(session, workplace);
-        show("reanalysis.heading", new ReanalysisView(viewModel, dialogs()::close));
+        dialogs()
+                .showBeside(
+                        messages().text("reanalysis.heading"),
+                        new ReanalysisView(viewModel, dialogs()::close));
         viewModel.begin();
     }
 
@@ -85,6 +100,17 @@ record DeskForms(Session session, Workplace workplace, Equipment equipment) {
                     show("revision.heading", new RevisionView(viewModel, dialogs()::close));
                     viewModel.begin(article, file);
                 });
+    }
+
+    void progress(ProgressViewModel viewModel) {
+        show("progress.heading", new ProgressView(viewModel, dialogs()::close));
+        viewModel.begin();
+    }
+
+    void speakers() {
+        SpeakersViewModel viewModel = new SpeakersViewModel(session, workplace);
+        show("speakers.heading", new SpeakersView(viewModel, dialogs()::close));
+        viewModel.begin();
     }
 
     void unplaced() {

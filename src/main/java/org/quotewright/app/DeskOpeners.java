@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.quotewright.model.ArticleId;
+import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
@@ -25,6 +26,8 @@ final class DeskOpeners implements DeskActions.Openers {
     private ImportViewModel imports;
     private SearchField search;
     private DecisionView card;
+    private PaletteViewModel palette;
+    private Runnable progress = () -> {};
 
     DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
         this.decision = decision;
@@ -36,6 +39,11 @@ final class DeskOpeners implements DeskActions.Openers {
     void connect(SearchField newSearch, DecisionView newCard) {
         search = newSearch;
         card = newCard;
+    }
+
+    void connect(PaletteViewModel newPalette, Runnable showProgress) {
+        palette = newPalette;
+        progress = showProgress;
     }
 
     void connect(ShellView newShell, Actions newActions, ImportViewModel newImports) {
@@ -110,13 +118,28 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     @Override
+    public void speakers() {
+        forms.speakers();
+    }
+
+    @Override
     public void preferences() {
-        forms.preferences();
+        forms.preferences(actions);
     }
 
     @Override
     public void shortcuts() {
         forms.shortcuts(actions);
+    }
+
+    @Override
+    public void progress() {
+        progress.run();
+    }
+
+    @Override
+    public void palette() {
+        palette.toggle();
     }
 
     @Override

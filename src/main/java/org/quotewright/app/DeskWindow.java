@@ -2,16 +2,19 @@ package org.quotewright.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.ChooserFilePicker;
 import org.quotewright.ui.common.Dress;
-import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
 import org.quotewright.ui.common.palette.BundledFonts;
 
@@ -22,29 +25,40 @@ final class DeskWindow {
 
     private final Stage stage = new Stage();
     private final Desk desk;
+    private final Preferences preferences;
     private final PauseTransition rest = new PauseTransition(SOON);
     private Settings settings;
 
     DeskWindow(Session session, JobRunner jobs, Settings settings) {
         this.settings = settings;
         BundledFonts.load();
-        Messages messages = new Messages();
-        Look look = new Look(settings.theme(), settings.zoom());
-        Dress dress = new Dress(look);
+        preferences = settings.preferences();
+        Messages messages = new Messages(settings.habits().language().locale());
+        Dress dress = new Dress(preferences.look());
         Equipment equipment =
                 new Equipment(
-                        look,
+                        preferences,
+                        messages,
                         dress,
                         new StageDialogs(() -> stage, dress),
                         new ChooserFilePicker(() -> stage, messages),
                         () -> Engines.has(Engines.Choice.MODEL));
         desk = new DeskFactory(session, jobs, equipment).desk();
-        desk.shell().listShown().set(settings.listShown());
+        new UncaughtReport(desk.notices()).install();
+        desk.shell().listShown().set(settings.window().listShown());
         stage.setTitle(messages.text("app.title", session.name()));
     }
 
+    /** Shows the desk to somebody new, unless they have seen it. */
+    void beginTour() {
+        desk.tour().begin();
+    }
+
     void show(List<Path> articles, Runnable closed) {
-        stage.setScene(desk.scene(settings.width(), settings.height()));
+        WindowPlace place = settings.window();
+        stage.setScene(desk.scene(place.width(), place.height()));
+        place.corner().filter(DeskWindow::isOnAScreen).ifPresent(this::moveTo);
+        stage.setMaximized(place.maximised());
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());
         stage.setOnHiding(hiding -> {
             rest.stop();
@@ -64,9 +78,14 @@ final class DeskWindow {
             settings = current();
             keep.accept(settings);
         });
-        desk.look().theme().subscribe(theme -> changed());
-        desk.look().zoom().subscribe(zoom -> changed());
+        preferences.look().taste().subscribe(taste -> changed());
+        preferences.reading().taste().subscribe(taste -> changed());
+        preferences.habits().kept().subscribe(kept -> changed());
+        preferences.keys().own().subscribe(own -> changed());
         desk.shell().listShown().subscribe(shown -> changed());
+        stage.maximizedProperty().subscribe(maximised -> changed());
+        stage.xProperty().subscribe(x -> changed());
+        stage.yProperty().subscribe(y -> changed());
         stage.widthProperty().subscribe(width -> changed());
         stage.heightProperty().subscribe(height -> changed());
     }
@@ -83,11 +102,33 @@ final class DeskWindow {
     }
 
     private Settings current() {
-        return new Settings(
-                desk.look().theme().get(),
-                desk.look().zoom().get(),
+        return Settings.of(preferences, place());
+    }
+
+    /** Of a maximised window, the place is remembered to which it goes back. */
+    private WindowPlace place() {
+        boolean listShown = desk.shell().listShown().get();
+        WindowPlace before = settings.window();
+        if (stage.isMaximized()) {
+            return new WindowPlace(
+                    before.corner(), before.width(), before.height(), true, listShown);
+        }
+        return new WindowPlace(
+                Optional.of(new Point2D(stage.getX(), stage.getY())),
                 stage.getScene().getWidth(),
                 stage.getScene().getHeight(),
-                desk.shell().listShown().get());
+                false,
+                listShown);
+    }
+
+    private void moveTo(Point2D corner) {
+        stage.setX(corner.getX());
+        stage.setY(corner.getY());
+    }
+
+    /** A screen may have been taken away since. */
+    private static boolean isOnAScreen(Point2D corner) {
+        return Screen.getScreens().stream()
+                .anyMatch(screen -> screen.getVisualBounds().contains(corner));
     }
 }

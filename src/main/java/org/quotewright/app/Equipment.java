@@ -5,6 +5,8 @@ import org.quotewright.ui.common.Dialogs;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Preferences;
 
 /**
  * What a desk gets from the window it stands in.
@@ -12,4 +14,14 @@ import org.quotewright.ui.common.Look;
  * @param hasModel whether the trained model can be run; asking takes a second the first time
  */
 record Equipment(
-        Look look, Dress dress, Dialogs dialogs, FilePicker files, BooleanSupplier hasModel) {}
+        Preferences preferences,
+        Messages messages,
+        Dress dress,
+        Dialogs dialogs,
+        FilePicker files,
+        BooleanSupplier hasModel) {
+
+    Look look() {
+        return preferences.look();
+    }
+}

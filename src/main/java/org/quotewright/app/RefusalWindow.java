@@ -7,7 +7,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.quotewright.ui.common.Dress;
-import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 
@@ -20,7 +19,7 @@ final class RefusalWindow {
 
     RefusalWindow(String sentence, Settings settings) {
         BundledFonts.load();
-        Messages messages = new Messages();
+        Messages messages = new Messages(settings.habits().language().locale());
         Label words = new Label(sentence);
         words.setId("refusal");
         words.setWrapText(true);
@@ -32,7 +31,7 @@ final class RefusalWindow {
         form.getStyleClass().addAll("form", "dialog-form");
         stage.setTitle(messages.text("app.name"));
         stage.setScene(new Scene(form));
-        new Dress(new Look(settings.theme(), settings.zoom())).on(stage.getScene());
+        new Dress(settings.preferences().look()).on(stage.getScene());
     }
 
     void show(Runnable closed) {

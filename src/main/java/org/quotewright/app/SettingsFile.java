@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
-import org.quotewright.ui.common.palette.Theme;
 
 /** Settings in a file that is replaced whole; what is missing or mistyped there has its default. */
 public record SettingsFile(Path file) {
@@ -24,7 +20,7 @@ public record SettingsFile(Path file) {
         } catch (NoSuchFileException e) {
             return Settings.FIRST;
         }
-        return read(stored);
+        return SettingsText.read(stored);
     }
 
     public void save(Settings settings) throws IOException {
@@ -32,7 +28,7 @@ public record SettingsFile(Path file) {
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "desk", ".tmp");
         try {
             try (Writer writer = Files.newBufferedWriter(draft)) {
-                written(settings).store(writer, null);
+                SettingsText.written(settings).store(writer, null);
             }
             replace(draft);
         } finally {
@@ -45,41 +41,6 @@ public record SettingsFile(Path file) {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static Properties written(Settings settings) {
-        Properties stored = new Properties();
-        stored.setProperty("theme", settings.theme().name().toLowerCase(Locale.ROOT));
-        stored.setProperty("zoom", String.valueOf(settings.zoom()));
-        stored.setProperty("width", String.valueOf(settings.width()));
-        stored.setProperty("height", String.valueOf(settings.height()));
-        stored.setProperty("list", String.valueOf(settings.listShown()));
-        return stored;
-    }
-
-    private static Settings read(Properties stored) {
-        return new Settings(
-                theme(stored.getProperty("theme", "")),
-                number(stored, "zoom").orElse(Settings.FIRST.zoom()),
-                number(stored, "width").orElse(Settings.FIRST.width()),
-                number(stored, "height").orElse(Settings.FIRST.height()),
-                !"false".equals(stored.getProperty("list")));
-    }
-
-    private static Theme theme(String name) {
-        return Stream.of(Theme.values())
-                .filter(theme -> theme.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(Settings.FIRST.theme());
-    }
-
-    private static Optional<Double> number(Properties stored, String name) {
-        try {
-            double number = Double.parseDouble(stored.getProperty(name, ""));
-            return Optional.of(number).filter(value -> value > 0 && Double.isFinite(value));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
         }
     }
 }

@@ -27,6 +27,9 @@ public interface Library {
     /** Writes what was read, unless the project has the same text by now. */
     ImportReport.Row store(ReadyArticle ready);
 
+    /** How many quotations of the project were decided since midnight, in the analyst's zone. */
+    int decidedToday();
+
     /** The directory, in the order of its ids: an entry's place never changes. */
     List<KnownSpeaker> speakers();
 

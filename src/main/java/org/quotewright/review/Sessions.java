@@ -78,7 +78,8 @@ public final class Sessions {
                             new StoredLibrary(
                                     file,
                                     knowledge,
-                                    new Imports(file, knowledge, engine, clock, search)),
+                                    new Imports(file, knowledge, engine, clock, search),
+                                    clock),
                             review,
                             new StoredDirectory(file, steps),
                             new Renewal(

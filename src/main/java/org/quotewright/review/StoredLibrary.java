@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Collator;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.quotewright.model.ArticleId;
@@ -17,11 +21,13 @@ final class StoredLibrary implements Library {
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;
     private final Imports imports;
+    private final Clock clock;
 
-    StoredLibrary(ProjectFile project, ProjectKnowledge knowledge, Imports imports) {
+    StoredLibrary(ProjectFile project, ProjectKnowledge knowledge, Imports imports, Clock clock) {
         this.project = project;
         this.knowledge = knowledge;
         this.imports = imports;
+        this.clock = clock;
     }
 
     @Override
@@ -63,6 +69,14 @@ final class StoredLibrary implements Library {
     public ImportReport.Row store(ReadyArticle ready) {
         project.requireWritable();
         return imports.store(ready);
+    }
+
+    @Override
+    public int decidedToday() {
+        ZoneId here = ZoneId.systemDefault();
+        Instant midnight =
+                LocalDate.ofInstant(clock.instant(), here).atStartOfDay(here).toInstant();
+        return project.read(() -> project.quotes().decidedSince(midnight));
     }
 
     @Override

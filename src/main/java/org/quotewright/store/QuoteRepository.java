@@ -2,6 +2,7 @@ package org.quotewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -178,5 +179,22 @@ public final class QuoteRepository {
                 row.getLong("number") == 0
                         ? Optional.empty()
                         : Optional.of(DecisionCodec.read(row)));
+    }
+
+    /**
+     * How many quotations are decided, and were decided or changed since then; a flag or a note is
+     * no decision.
+     */
+    public int decidedSince(Instant then) {
+        return Math.toIntExact(
+                sql.number(
+                        """
+                        SELECT count(*) FROM quotes q
+                        WHERE q.state IN ('verified', 'corrected', 'rejected') AND EXISTS (
+                            SELECT 1 FROM decisions d WHERE d.subject = 'quote'
+                                AND d.subject_id = q.id AND d.at >= ?
+                                AND d.kind NOT IN ('flag', 'note'))
+                        """,
+                        Timestamps.write(then)));
     }
 }

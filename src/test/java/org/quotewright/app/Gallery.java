@@ -8,8 +8,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
+import org.quotewright.ui.common.Language;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.palette.BundledFonts;
+import org.quotewright.ui.common.palette.Density;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -46,6 +49,7 @@ final class Gallery {
         gallery.takeParts();
         gallery.takeAnalysts();
         gallery.takeTrouble();
+        gallery.takePersonal();
         Platform.exit();
     }
 
@@ -144,6 +148,47 @@ final class Gallery {
         }
     }
 
+    /** What analysts set for themselves. */
+    private void takePersonal() {
+        takeGerman("desk-german", Gallery::review);
+        takeGerman("preferences-german", desk -> desk.chord(KeyCode.COMMA));
+        takeGerman("shortcuts-german", desk -> desk.press(KeyCode.F1));
+        take(others, "palette", light(), WIDE, GalleryDesk::openPalette);
+        take(others, "palette-dark", new Look(Theme.DARK, 1), WIDE, GalleryDesk::openPalette);
+        take(others, "keys", light(), WIDE, desk -> desk.showPreferences(2));
+        take(others, "preferences-reading", light(), WIDE, desk -> desk.showPreferences(1));
+        take(others, "preferences-large", LARGE, WIDE, desk -> desk.showPreferences(0));
+        take(others, "speakers", light(), WIDE, desk -> desk.press(KeyCode.G));
+        take(others, "speakers-dark", new Look(Theme.DARK, 1), WIDE, desk -> desk.press(KeyCode.G));
+        takeGerman("speakers-german", desk -> desk.press(KeyCode.G));
+        take(
+                others,
+                "speakers-split",
+                light(),
+                WIDE,
+                desk -> {
+                    desk.press(KeyCode.G);
+                    desk.pressInForm(KeyCode.DOWN, KeyCode.S);
+                });
+        take(others, "tour", light(), WIDE, GalleryDesk::beginTour);
+        takeGerman("tour-german", GalleryDesk::beginTour);
+        take(others, "progress", light(), WIDE, desk -> desk.chord(KeyCode.I));
+        take(others, "unexpected", light(), WIDE, GalleryDesk::failUnexpectedly);
+        take(others, "compact", compact(), WIDE, Gallery::review);
+    }
+
+    private static Look compact() {
+        Look look = light();
+        look.density().set(Density.COMPACT);
+        return look;
+    }
+
+    private void takeGerman(String name, Consumer<GalleryDesk> then) {
+        Preferences german = Preferences.of(light());
+        german.habits().language().set(Language.GERMAN);
+        takeWith(GalleryProject::sample, others, name, german, WIDE, then);
+    }
+
     /** Some decisions of each kind, and then a quotation that is still open. */
     private static void review(GalleryDesk desk) {
         desk.press(KeyCode.O);
@@ -167,11 +212,21 @@ final class Gallery {
             Look look,
             int width,
             Consumer<GalleryDesk> then) {
+        takeWith(projects, folder, name, Preferences.of(look), width, then);
+    }
+
+    private void takeWith(
+            Supplier<GalleryProject> projects,
+            Path folder,
+            String name,
+            Preferences preferences,
+            int width,
+            Consumer<GalleryDesk> then) {
         if (only.filter(wanted -> !wanted.equals(name)).isPresent()) {
             return;
         }
         try (GalleryProject project = projects.get()) {
-            GalleryDesk desk = GalleryDesk.open(project, look, width);
+            GalleryDesk desk = GalleryDesk.open(project, preferences, width);
             then.accept(desk);
             desk.save(folder, others, name);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -22,7 +23,8 @@ import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.Png;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
-import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -32,13 +34,14 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
     private static final int HIGH = 900;
     private static final long PATIENCE = 20_000;
 
-    static GalleryDesk open(GalleryProject project, Look look, int width) {
+    static GalleryDesk open(GalleryProject project, Preferences preferences, int width) {
         return inFx(() -> {
             Stage stage = new Stage();
-            Dress dress = new Dress(look);
+            Dress dress = new Dress(preferences.look());
             Equipment equipment =
                     new Equipment(
-                            look,
+                            preferences,
+                            new Messages(preferences.habits().language().get().locale()),
                             dress,
                             new StageDialogs(() -> stage, dress),
                             new OnlyAColleague(project.other()),
@@ -77,6 +80,33 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         fire(code, true);
     }
 
+    void openPalette() {
+        inFx(() -> {
+            scene.getRoot()
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.P,
+                                    true,
+                                    true,
+                                    false,
+                                    false));
+            return true;
+        });
+        type("#palette-words", "quot");
+    }
+
+    /** Opens the form of preferences at one of its pages. */
+    void showPreferences(int page) {
+        chord(KeyCode.COMMA);
+        inFx(() -> {
+            ((TabPane) form().lookup("#preferences")).getSelectionModel().select(page);
+            return page;
+        });
+    }
+
     void search(String words) {
         chord(KeyCode.K);
         type("#search", words);
@@ -113,6 +143,20 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                         written("empty notes.txt", ""),
                         written("a picture, not words.txt", "\u0000\u0001\u0002\u0000".repeat(64)),
                         folder.resolve("taken away.html")));
+    }
+
+    void beginTour() {
+        inFx(() -> {
+            desk.tour().begin();
+            return true;
+        });
+    }
+
+    void failUnexpectedly() {
+        inFx(() -> {
+            desk.notices().unexpected(new IllegalStateException("a fault of ours"));
+            return true;
+        });
     }
 
     void hoverFiles() {

@@ -5,14 +5,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quotewright.ui.common.palette.Theme;
+import org.quotewright.model.QuoteType;
+import org.quotewright.ui.common.Habits;
+import org.quotewright.ui.common.Language;
+import org.quotewright.ui.common.ReadingTaste;
+import org.quotewright.ui.common.Taste;
+import org.quotewright.ui.common.palette.Density;
+import org.quotewright.ui.common.palette.ThemeChoice;
 
 class SettingsFileTest {
 
-    private static final Settings CHANGED = new Settings(Theme.DARK, 1.4, 1200, 800, false);
+    private static final Settings CHANGED =
+            new Settings(
+                    new Taste(ThemeChoice.DARK, 1.4, Density.COMPACT),
+                    new ReadingTaste("Inter", 1.2, Set.of(QuoteType.DIRECT), true),
+                    new WindowPlace(Optional.of(new Point2D(-40, 12)), 1200, 800, true, false),
+                    new Habits.Kept("Ida Marsh", Language.GERMAN, true),
+                    Map.of(
+                            "decide.accept",
+                            List.of(KeyCombination.keyCombination("Shortcut+Space")),
+                            "view.theme",
+                            List.of()));
 
     @TempDir private Path folder;
 
@@ -35,8 +57,17 @@ class SettingsFileTest {
     @Test
     void takesTheDefaultForWhatIsMistyped() throws IOException {
         SettingsFile file = file("desk.properties");
-        Files.writeString(file.file(), "theme=purple\nzoom=-3\nwidth=wide\nheight=NaN\n");
+        Files.writeString(
+                file.file(),
+                "theme=purple\nzoom=-3\nwidth=wide\nheight=NaN\nleft=4\nlanguage=klingon\n");
         assertThat(file.load()).isEqualTo(Settings.FIRST);
+    }
+
+    @Test
+    void remembersThatNothingIsHighlighted() throws IOException {
+        SettingsFile file = file("desk.properties");
+        Files.writeString(file.file(), "reading.highlighted=\n");
+        assertThat(file.load().reading().highlighted()).isEmpty();
     }
 
     private SettingsFile file(String name) {

@@ -16,6 +16,8 @@ import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
@@ -31,6 +33,7 @@ final class WholeJob implements FilePicker, AutoCloseable {
     private final Path export;
     private List<Path> chosen = List.of();
     private Optional<Path> other = Optional.empty();
+    private final Preferences preferences = Preferences.of(new Look(Theme.LIGHT, 1));
     private Stage stage;
 
     WholeJob(Path folder) {
@@ -42,14 +45,27 @@ final class WholeJob implements FilePicker, AutoCloseable {
     void show() {
         stage = new Stage();
         BundledFonts.load();
-        Look look = new Look(Theme.LIGHT, 1);
-        Dress dress = new Dress(look);
+        Dress dress = new Dress(preferences.look());
         Equipment equipment =
-                new Equipment(look, dress, new StageDialogs(() -> stage, dress), this, () -> true);
+                new Equipment(
+                        preferences,
+                        new Messages(),
+                        dress,
+                        new StageDialogs(() -> stage, dress),
+                        this,
+                        () -> true);
         Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
         stage.setScene(desk.scene(1300, 860));
         stage.show();
         desk.begin(List.of());
+    }
+
+    void add(List<Path> files) {
+        project.add(files);
+    }
+
+    Preferences preferences() {
+        return preferences;
     }
 
     void willPick(List<Path> files) {

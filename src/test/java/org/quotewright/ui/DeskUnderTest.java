@@ -12,6 +12,7 @@ import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Steps;
+import org.quotewright.ui.common.desk.Workplace;
 
 /** What the features of a desk share, over a real project and without a window. */
 public final class DeskUnderTest implements AutoCloseable {
@@ -47,6 +48,10 @@ public final class DeskUnderTest implements AutoCloseable {
         DeskUnderTest desk = new DeskUnderTest(new InventedProject(folder));
         desk.navigation.begin();
         return desk;
+    }
+
+    public Workplace workplace() {
+        return new Workplace(jobs, queue, navigation, decisions, notices, messages);
     }
 
     public ReviewedQuote selected() {

@@ -33,7 +33,8 @@ final class DeskStart {
     int run(Path project, List<Path> articles, boolean sample) {
         try {
             Files.createDirectories(project.toAbsolutePath().getParent());
-            return ProjectWork.withProject(project, open -> show(open, articles, sample));
+            return ProjectWork.withProject(
+                    project, analyst(), open -> show(open, articles, sample));
         } catch (IOException | ProjectUnavailable e) {
             return FailureSentences.of(e).map(this::refuse).orElse(1);
         }
@@ -56,7 +57,18 @@ final class DeskStart {
         } else if (sample) {
             SampleProject.fill(session.library(), Progress.NONE);
         }
-        return waitFor(() -> DeskApplication.open(session, articles, settings()), 0);
+        return waitFor(() -> DeskApplication.open(session, articles, sample, settings()), 0);
+    }
+
+    /** As the analyst wants to be called, else as the system calls them. */
+    String analyst() throws IOException {
+        String chosen = settings().load().habits().analyst();
+        return chosen.isBlank() ? System.getProperty("user.name", "") : chosen;
+    }
+
+    /** Nobody has seen the desk on this machine: no project of their own, no tour taken. */
+    boolean isFirst() throws IOException {
+        return !Files.exists(places.ownProject()) && !settings().load().habits().toured();
     }
 
     private SettingsFile settings() {

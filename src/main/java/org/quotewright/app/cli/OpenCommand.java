@@ -42,7 +42,7 @@ final class OpenCommand implements Callable<Integer> {
         Path project = project(places);
         if (Display.isPresent()) {
             try {
-                return new DeskStart(spec, places).run(project, articles(), sample);
+                return start(new DeskStart(spec, places), places, project);
             } catch (UnsupportedOperationException e) {
                 LOGGER.log(Level.WARNING, "the display that is named cannot be used", e);
             }
@@ -50,6 +50,13 @@ final class OpenCommand implements Callable<Integer> {
         Files.createDirectories(project.toAbsolutePath().getParent());
         spec.commandLine().getOut().println(Words.MESSAGES.text("cli.open.no-display"));
         return new TerminalDesk(spec, sample).run(project, articles());
+    }
+
+    /** Whoever comes for the first time, and names nothing, sees the sample. */
+    private int start(DeskStart start, Places places, Path project) throws IOException {
+        return paths.isEmpty() && start.isFirst()
+                ? start.run(places.sampleProject(), List.of(), true)
+                : start.run(project, articles(), sample);
     }
 
     /** A mistyped command looks like an article that is missing. */

@@ -28,6 +28,15 @@ final class ProjectWork {
         return withProject(project, Engines.choose(Engines.Choice.AUTO), work);
     }
 
+    /** In the name of an analyst. */
+    static int withProject(Path project, String analyst, Work work)
+            throws IOException, ProjectUnavailable {
+        AttributionEngine engine = Engines.choose(Engines.Choice.AUTO);
+        try (ProjectSession session = Sessions.open(project, analyst, engine, Clock.systemUTC())) {
+            return work.on(session);
+        }
+    }
+
     /** With an engine for what is analysed. */
     static int withProject(Path project, AttributionEngine engine, Work work)
             throws IOException, ProjectUnavailable {

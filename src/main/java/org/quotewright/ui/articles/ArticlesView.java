@@ -39,6 +39,7 @@ public final class ArticlesView extends VBox {
         this.list = new ListView<>(articles.rows());
         getStyleClass().add("articles");
         list.setId("articles");
+        list.setAccessibleText(messages.text("articles.to-review"));
         list.setCellFactory(view -> new ArticleCell(this::open, folded));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
         OwnKeys.keptBy(list, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER, KeyCode.SPACE);

@@ -9,7 +9,6 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.quotewright.model.ArticleId;
 import org.quotewright.review.ArticleSummary;
-import org.quotewright.ui.common.Dates;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.desk.ArticleList;
@@ -70,7 +69,7 @@ public final class ArticlesViewModel {
                 Optional.of(article.id()),
                 article.heading(),
                 article.outlet(),
-                article.date().map(Dates::brief).orElse(""),
+                article.date().map(messages.dates()::brief).orElse(""),
                 share,
                 count,
                 isOnDesk(article.id()));

@@ -5,30 +5,25 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** Days and times as the desk prints them. */
-public final class Dates {
+/** Days and times as the desk prints them in its language. */
+public record Dates(ResourceBundle bundle, Locale locale) {
 
-    private static final DateTimeFormatter SHORT = formatter("d MMM");
-    private static final DateTimeFormatter LONG = formatter("d MMMM uuuu");
-    private static final DateTimeFormatter MOMENT = formatter("d MMM uuuu, HH:mm");
-
-    private Dates() {}
-
-    public static String brief(LocalDate day) {
-        return SHORT.format(day);
+    public String brief(LocalDate day) {
+        return formatter("date.brief").format(day);
     }
 
-    public static String full(LocalDate day) {
-        return LONG.format(day);
+    public String full(LocalDate day) {
+        return formatter("date.full").format(day);
     }
 
     /** In the analyst's own time zone. */
-    public static String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(ZoneId.systemDefault()));
+    public String moment(Instant instant) {
+        return formatter("date.moment").format(instant.atZone(ZoneId.systemDefault()));
     }
 
-    private static DateTimeFormatter formatter(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+    private DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(bundle.getString(pattern), locale);
     }
 }

@@ -8,6 +8,9 @@ public interface Dialogs {
     /** Shows a form until it is closed; Esc closes it too. Returns at once. */
     void show(String title, Parent form);
 
-    /** Closes the form in front, if any. */
+    /** As {@link #show}, but the desk goes on being used meanwhile. */
+    void showBeside(String title, Parent form);
+
+    /** Closes the form that has the focus, else the one that was opened last, if any. */
     void close();
 }

@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
+import org.quotewright.ui.common.palette.Density;
 import org.quotewright.ui.common.palette.Theme;
 
 /** Dresses windows in the look of the desk, and again whenever it changes. */
@@ -27,7 +28,10 @@ public final class Dress {
                     "search",
                     "shell",
                     "dialogs",
-                    "analysts");
+                    "analysts",
+                    "preferences",
+                    "directory",
+                    "density");
 
     private final Look look;
     private final List<String> sheets;
@@ -44,6 +48,7 @@ public final class Dress {
         look.theme().subscribe(() -> wearTheme(scene));
         Parent root = scene.getRoot();
         root.getStyleClass().add("desk-window");
+        look.density().subscribe(density -> wearDensity(root, density));
         root.styleProperty().bind(fontSize());
     }
 
@@ -51,6 +56,13 @@ public final class Dress {
     public static void limit(Region form) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         form.setMaxSize(screen.getWidth() * MOST, screen.getHeight() * MOST);
+    }
+
+    private static void wearDensity(Parent root, Density density) {
+        for (Density each : Density.values()) {
+            root.getStyleClass().remove(each.styleClass());
+        }
+        root.getStyleClass().add(density.styleClass());
     }
 
     private void wearTheme(Scene scene) {

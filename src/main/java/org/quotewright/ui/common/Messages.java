@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.Reason;
@@ -12,10 +13,25 @@ import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.comparison.Aspect;
 import org.quotewright.review.comparison.Standing;
 
-/** Puts keys into the words of {@code i18n/messages.properties}. */
+/** Puts keys into the words of {@code i18n/messages.properties}, or those of another language. */
 public final class Messages {
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    /** In English. */
+    public Messages() {
+        this(Locale.ENGLISH);
+    }
+
+    public Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle =
+                ResourceBundle.getBundle(
+                        "i18n.messages",
+                        locale,
+                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
 
     /**
      * The sentence of a key with its arguments filled in.
@@ -23,7 +39,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException where the key has no words
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
     /**
@@ -38,7 +54,8 @@ public final class Messages {
                 reason.key() == ReasonKey.JOINT_SPEAKERS
                         ? new Object[] {String.join(", ", reason.arguments())}
                         : reason.arguments().toArray();
-        return text(key("reason", reason.key()), arguments).replace("“ ", "“");
+        return text(key("reason", reason.key()), arguments)
+                .replace(text("mark.opening") + " ", text("mark.opening"));
     }
 
     public String state(QuoteState state) {
@@ -59,6 +76,15 @@ public final class Messages {
 
     public String standing(Standing standing) {
         return text(key("standing", standing));
+    }
+
+    /** Days and times as the language prints them. */
+    public Dates dates() {
+        return new Dates(bundle, locale);
+    }
+
+    public Locale locale() {
+        return locale;
     }
 
     /** For forms that are written in FXML. */

@@ -1,10 +1,10 @@
 package org.quotewright.ui.common;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.System.Logger;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +17,7 @@ public final class Notices {
 
     private final ReadOnlyObjectWrapper<Optional<Notice>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<String> reported = new HashSet<>();
     private final Messages messages;
 
     public Notices(Messages messages) {
@@ -38,7 +39,8 @@ public final class Notices {
      *     complete it, unless the failure has a sentence of its own
      */
     public void failed(String key, Exception failure) {
-        LOGGER.log(Logger.Level.ERROR, key, failure);
+        Failure known = new Failure(failure);
+        LOGGER.log(Logger.Level.ERROR, key + " " + known.code(), failure);
         String told = told(failure);
         show(
                 new Notice(
@@ -46,7 +48,22 @@ public final class Notices {
                         messages.text(key),
                         told.isEmpty() ? messages.text(key + ".safe") : told,
                         told.isEmpty() ? messages.text(key + ".todo") : "",
-                        details(failure)));
+                        details(known)));
+    }
+
+    /** Tells and logs what nobody foresaw; the same thing again only goes into the log. */
+    public void unexpected(Throwable failure) {
+        Failure unknown = new Failure(failure);
+        LOGGER.log(Logger.Level.ERROR, "unexpected " + unknown.code(), failure);
+        if (reported.add(unknown.code())) {
+            show(
+                    new Notice(
+                            Notice.Kind.BAD,
+                            messages.text("notice.unexpected", unknown.code()),
+                            messages.text("notice.unexpected.safe"),
+                            messages.text("notice.unexpected.todo"),
+                            details(unknown)));
+        }
     }
 
     /** The sentence of the failure, or of the nearest of its causes that has one; else empty. */
@@ -70,9 +87,12 @@ public final class Notices {
         }
     }
 
-    private static String details(Exception failure) {
-        StringWriter details = new StringWriter();
-        failure.printStackTrace(new PrintWriter(details, true));
-        return details.toString();
+    private String details(Failure failure) {
+        return messages.text(
+                "notice.report",
+                failure.code(),
+                System.getProperty("java.version"),
+                System.getProperty("os.name"),
+                failure.names());
     }
 }

@@ -2,6 +2,7 @@ package org.quotewright.ui.common;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -25,14 +26,23 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void show(String title, Parent form) {
+        show(title, form, Modality.WINDOW_MODAL);
+    }
+
+    @Override
+    public void showBeside(String title, Parent form) {
+        show(title, form, Modality.NONE);
+    }
+
+    private void show(String title, Parent form, Modality modality) {
         Stage stage = new Stage();
         stage.initOwner(owner.get());
-        stage.initModality(Modality.WINDOW_MODAL);
+        stage.initModality(modality);
         stage.setTitle(title);
         stage.setScene(new Scene(form));
         form.getStyleClass().add("dialog-form");
         dress.on(stage.getScene());
-        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+        stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> closeOnEscape(stage, key));
         stage.setOnHidden(hidden -> open.remove(stage));
         open.push(stage);
         stage.show();
@@ -40,15 +50,17 @@ public final class StageDialogs implements Dialogs {
 
     @Override
     public void close() {
-        if (!open.isEmpty()) {
-            open.peek().close();
-        }
+        open.stream()
+                .filter(Stage::isFocused)
+                .findFirst()
+                .or(() -> Optional.ofNullable(open.peek()))
+                .ifPresent(Stage::close);
     }
 
-    private void closeOnEscape(KeyEvent key) {
+    private static void closeOnEscape(Stage form, KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
-            close();
+            form.close();
         }
     }
 }

@@ -14,7 +14,6 @@ import org.quotewright.review.comparison.Choice;
 import org.quotewright.review.comparison.Figure;
 import org.quotewright.review.comparison.Side;
 import org.quotewright.review.comparison.Standing;
-import org.quotewright.ui.common.Dates;
 import org.quotewright.ui.common.Messages;
 
 /**
@@ -120,7 +119,10 @@ record CaseWords(Messages messages, String left, String right) {
         return quote.lastDecision()
                 .filter(decided -> quote.state().isDecided())
                 .map(decided ->
-                        messages.text("compare.by", decided.analyst(), Dates.moment(decided.at())))
+                        messages.text(
+                                "compare.by",
+                                decided.analyst(),
+                                messages.dates().moment(decided.at())))
                 .orElse("");
     }
 

@@ -11,7 +11,6 @@ import org.quotewright.model.Decision;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.OpenArticle;
-import org.quotewright.ui.common.Dates;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.SpeakerPalette;
 
@@ -127,6 +126,7 @@ record CardWriter(Messages messages) {
     }
 
     private String decided(Decision last) {
-        return messages.text("decision.decided", last.analyst(), Dates.moment(last.at()));
+        return messages.text(
+                "decision.decided", last.analyst(), messages.dates().moment(last.at()));
     }
 }

@@ -23,6 +23,7 @@ final class CompletionView extends VBox {
         field.setId("completion");
         field.textProperty().bindBidirectional(viewModel.typed());
         field.promptTextProperty().bind(viewModel.prompt());
+        field.accessibleTextProperty().bind(viewModel.prompt());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         list.setItems(viewModel.offers());
         list.setFocusTraversable(false);

@@ -26,6 +26,7 @@ final class NoteField extends TextArea {
         setId("note");
         getStyleClass().add("note-field");
         setPromptText(messages.text("decision.note-prompt"));
+        setAccessibleText(messages.text("decision.note-prompt"));
         setPrefRowCount(2);
         wrapTextProperty().bind(textProperty().map(words -> !Scripts.isBidirectional(words)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);

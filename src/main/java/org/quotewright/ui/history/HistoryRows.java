@@ -7,7 +7,6 @@ import org.quotewright.model.Decision;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.review.HistoryEntry;
-import org.quotewright.ui.common.Dates;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.log.DecisionWords;
 
@@ -41,7 +40,7 @@ record HistoryRows(Messages messages) {
                 messages.text(
                         "history.step",
                         Long.toString(decision.step()),
-                        Dates.moment(decision.at())),
+                        messages.dates().moment(decision.at())),
                 decision.analyst(),
                 words.what(decision),
                 entry.article().map(StoredArticle::heading).orElse(""),

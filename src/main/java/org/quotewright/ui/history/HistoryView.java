@@ -45,6 +45,7 @@ public final class HistoryView extends VBox {
 
     private Node rows() {
         list.setId("log");
+        list.setAccessibleText(messages.text("history.heading"));
         list.setFocusTraversable(false);
         list.setItems(viewModel.rows());
         list.setCellFactory(view ->

@@ -1,2 +1,2 @@
-/** What each analyst may set: the theme and the size of everything. */
+/** What each analyst may set: look, reading, keys, name and language. */
 package org.quotewright.ui.preferences;

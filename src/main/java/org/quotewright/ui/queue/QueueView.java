@@ -42,6 +42,7 @@ public final class QueueView extends VBox {
         this.messages = messages;
         getStyleClass().add("queue");
         table.setId("queue");
+        table.setAccessibleText(messages.text("queue.heading"));
         addColumns();
         look.zoom().subscribe(zoom -> widen(zoom.doubleValue()));
         roomy = table.widthProperty().divide(look.zoom()).greaterThan(ROOMY);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Span;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.palette.FontSheet;
 
 /**
  * The reading surface: shows a {@link ReaderViewModel}'s article as a sheet of paper and hands back
@@ -20,8 +23,11 @@ import org.quotewright.model.Span;
  */
 public final class ReaderView extends Region {
 
+    private static final String SHEET =
+            ReaderView.class.getResource("/css/reader.css").toExternalForm();
+
     private final ReaderViewModel reader;
-    private final ReaderWords words = new ReaderWords();
+    private final ReaderWords words;
     private final Pane page = new Pane();
     private final Region sheet = new Region();
     private final Text measure = new Text();
@@ -34,8 +40,9 @@ public final class ReaderView extends Region {
     private double laidWidth;
     private double laidHeight;
 
-    public ReaderView(ReaderViewModel reader) {
+    public ReaderView(ReaderViewModel reader, Messages messages) {
         this.reader = reader;
+        this.words = new ReaderWords(messages);
         getStyleClass().add("reader");
         page.getStyleClass().add("reader-page");
         sheet.getStyleClass().add("reader-sheet");
@@ -43,7 +50,7 @@ public final class ReaderView extends Region {
         nothing.setText(words.nothingOpen());
         measure.getStyleClass().add("reader-measure");
         setFocusTraversable(true);
-        getStylesheets().add(ReaderView.class.getResource("/css/reader.css").toExternalForm());
+        setAccessibleRole(AccessibleRole.TEXT);
         measure.setManaged(false);
         getChildren().setAll(measure, page);
         lay(List.of());
@@ -128,7 +135,13 @@ public final class ReaderView extends Region {
 
     private void follow() {
         reader.sheetProperty().subscribe(this::show);
+        accessibleTextProperty()
+                .bind(
+                        reader.sheetProperty()
+                                .map(shown ->
+                                        shown.map(Sheet::spoken).orElse(words.nothingOpen())));
         reader.zoomProperty().subscribe(this::zoom);
+        reader.fontProperty().subscribe(this::wear);
         reader.selectedProperty().subscribe(this::emphasise);
         reader.selectedProperty().subscribe(this::selectionMoved);
         addEventFilter(ScrollEvent.SCROLL, event -> opening = false);
@@ -164,6 +177,13 @@ public final class ReaderView extends Region {
 
     private void zoom(Number factor) {
         page.setStyle("-fx-font-size: " + factor + "em");
+        requestLayout();
+    }
+
+    /** The rows are measured anew in the other font. */
+    private void wear(String family) {
+        getStylesheets().setAll(SHEET, FontSheet.of(family, ".reader-words", ".reader-heading"));
+        taken = Measures.NONE;
         requestLayout();
     }
 

@@ -2,16 +2,20 @@ package org.quotewright.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.palette.BundledFonts;
 
 /** What the reading surface shows, and what its reader asks for. Of one thread. */
 public final class ReaderViewModel {
@@ -29,9 +33,13 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
+    private final StringProperty font = new SimpleStringProperty(BundledFonts.ARTICLE);
+    private final ObjectProperty<Predicate<ReviewedQuote>> highlights =
+            new SimpleObjectProperty<>(quote -> true);
 
     public ReaderViewModel() {
         article.subscribe(this::layOut);
+        highlights.addListener(changed -> layOut(article.get()));
     }
 
     /** The article on the sheet. Setting the same article anew keeps the place in it. */
@@ -52,6 +60,16 @@ public final class ReaderViewModel {
     /** The size of everything on the sheet: 1 is the desk's own, 2 twice that. */
     public DoubleProperty zoomProperty() {
         return zoom;
+    }
+
+    /** The family of the article's words. */
+    public StringProperty fontProperty() {
+        return font;
+    }
+
+    /** Which quotations are drawn without being selected; all others are there too. */
+    public ObjectProperty<Predicate<ReviewedQuote>> highlightsProperty() {
+        return highlights;
     }
 
     /** The words that the reader marked with the mouse, as offsets into the article's text. */
@@ -149,7 +167,9 @@ public final class ReaderViewModel {
         }
         sheet.set(
                 opened.map(open ->
-                        sheet.get().map(s -> s.with(open)).orElseGet(() -> Sheet.of(open))));
+                        sheet.get()
+                                .map(shown -> shown.with(open, highlights.get()))
+                                .orElseGet(() -> Sheet.of(open, highlights.get()))));
     }
 
     private static OpenArticle with(OpenArticle open, ReviewedQuote quote) {

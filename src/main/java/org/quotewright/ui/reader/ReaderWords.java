@@ -1,10 +1,7 @@
 package org.quotewright.ui.reader;
 
-import java.text.MessageFormat;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleFacts;
@@ -12,14 +9,16 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.Messages;
 
 /** Puts what the sheet shows beside the article's own text into words. */
 final class ReaderWords {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private final Messages messages;
 
-    private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
+    ReaderWords(Messages messages) {
+        this.messages = messages;
+    }
 
     /** The line below the heading: outlet, date, author and how many quotations. */
     String facts(OpenArticle open) {
@@ -27,7 +26,7 @@ final class ReaderWords {
         String author = facts.author().isBlank() ? "" : text("reader.author", facts.author());
         return Stream.of(
                         facts.outlet(),
-                        facts.date().map(DATE::format).orElse(""),
+                        facts.date().map(messages.dates()::full).orElse(""),
                         author,
                         quotations(open))
                 .filter(fact -> !fact.isBlank())
@@ -67,6 +66,6 @@ final class ReaderWords {
     }
 
     private String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return messages.text(key, arguments);
     }
 }

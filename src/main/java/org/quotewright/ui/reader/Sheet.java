@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
@@ -20,22 +21,28 @@ final class Sheet {
     private final Map<QuoteId, ColouredQuote> quotes = new HashMap<>();
     private final Map<Integer, List<ColouredQuote>> quotesOfRow = new HashMap<>();
 
-    private Sheet(OpenArticle article, List<Row> rows) {
+    private Sheet(OpenArticle article, List<Row> rows, Predicate<ReviewedQuote> highlights) {
         this.article = article;
         this.rows = rows;
         SpeakerPalette palette = SpeakerPalette.of(article);
         for (ReviewedQuote quote : article.quotes()) {
-            add(ColouredQuote.of(quote, palette.of(quote.principal()), text()));
+            add(
+                    ColouredQuote.of(quote, palette.of(quote.principal()), text()),
+                    highlights.test(quote));
         }
     }
 
     static Sheet of(OpenArticle article) {
-        return new Sheet(article, Rows.of(article.article()));
+        return of(article, quote -> true);
+    }
+
+    static Sheet of(OpenArticle article, Predicate<ReviewedQuote> highlights) {
+        return new Sheet(article, Rows.of(article.article()), highlights);
     }
 
     /** The same article after decisions; the rows are kept where the text is the same. */
-    Sheet with(OpenArticle other) {
-        return shows(other) ? new Sheet(other, rows) : of(other);
+    Sheet with(OpenArticle other, Predicate<ReviewedQuote> highlights) {
+        return shows(other) ? new Sheet(other, rows, highlights) : of(other, highlights);
     }
 
     boolean shows(OpenArticle other) {
@@ -48,6 +55,12 @@ final class Sheet {
 
     String text() {
         return article.article().text();
+    }
+
+    /** All of it, for those who hear it read. */
+    String spoken() {
+        String heading = article.article().heading();
+        return text().startsWith(heading) ? text() : heading + "\n" + text();
     }
 
     List<Row> rows() {
@@ -109,8 +122,14 @@ final class Sheet {
         return quote.drawn().anyMatch(span -> span.contains(offset));
     }
 
-    private void add(ColouredQuote quote) {
+    private void add(ColouredQuote quote, boolean highlighted) {
         quotes.put(quote.id(), quote);
+        if (highlighted) {
+            addToRows(quote);
+        }
+    }
+
+    private void addToRows(ColouredQuote quote) {
         quote.drawn()
                 .flatMap(span -> rowsOf(span).stream())
                 .distinct()

@@ -49,6 +49,7 @@ public final class ReanalysisView extends VBox {
     private Node rows() {
         list.setItems(viewModel.rows());
         list.setId("reanalysis-rows");
+        list.setAccessibleText(messages.text("reanalysis.heading"));
         list.setCellFactory(view -> new ReanalysisCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

@@ -34,6 +34,7 @@ public final class UnplacedView extends VBox {
     private Node rows() {
         list.setItems(viewModel.rows());
         list.setId("unplaced-rows");
+        list.setAccessibleText(messages.text("unplaced.heading"));
         list.setCellFactory(view -> new UnplacedCell());
         list.getSelectionModel()
                 .selectedItemProperty()

@@ -10,7 +10,6 @@ import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.SearchHit;
-import org.quotewright.ui.common.Dates;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.SpeakerPalette;
 
@@ -56,12 +55,12 @@ record ResultCards(Messages messages) {
         }
     }
 
-    private static String source(QuoteInContext context) {
+    private String source(QuoteInContext context) {
         var facts = context.article().article().facts();
         return Stream.of(
                         context.article().heading(),
                         facts.outlet(),
-                        facts.date().map(Dates::brief).orElse(""))
+                        facts.date().map(messages.dates()::brief).orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -4,6 +4,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.control.KeyCap;
 
 /** The search field of the title bar. */
@@ -14,18 +15,20 @@ public final class SearchField extends StackPane {
     private final Runnable leave;
 
     /**
+     * @param begin the action that leads here, whose key the field shows
      * @param leave gives the focus back to the desk
      */
-    public SearchField(SearchViewModel viewModel, Messages messages, String key, Runnable leave) {
+    public SearchField(SearchViewModel viewModel, Messages messages, Action begin, Runnable leave) {
         this.viewModel = viewModel;
         this.leave = leave;
         getStyleClass().add("search-field");
         field.setId("search");
         field.setPromptText(messages.text("search.prompt"));
+        field.setAccessibleText(messages.text("search.prompt"));
         field.textProperty().bindBidirectional(viewModel.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         viewModel.shown().subscribe((before, now) -> hidden(now));
-        KeyCap cap = new KeyCap(key);
+        KeyCap cap = new KeyCap(begin);
         cap.visibleProperty().bind(field.textProperty().isEmpty());
         cap.setMouseTransparent(true);
         field.setRight(cap);

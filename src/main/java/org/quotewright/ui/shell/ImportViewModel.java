@@ -23,6 +23,9 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.desk.Navigation;
+import org.quotewright.ui.common.desk.RunningTask;
+import org.quotewright.ui.common.desk.TaskList;
+import org.quotewright.ui.common.desk.Workplace;
 
 /**
  * Adds articles one by one. They are read beside the decisions and only stored in turn with them,
@@ -44,27 +47,30 @@ public final class ImportViewModel {
     private final Navigation navigation;
     private final Notices notices;
     private final Messages messages;
+    private final TaskList tasks;
     private final Consumer<ImportReport> tell;
+    private final RunningTask task = new RunningTask(words, share, this::cancel);
     private JobRunner.RunningJob job = () -> {};
     private boolean storing;
     private boolean stopped;
     private int total;
 
     /**
+     * @param jobs that nobody watches one by one: the import is one task
      * @param tell shows a report in which not all went well
      */
     public ImportViewModel(
             Library library,
             JobRunner jobs,
-            Navigation navigation,
-            Notices notices,
-            Messages messages,
+            Workplace workplace,
+            TaskList tasks,
             Consumer<ImportReport> tell) {
         this.library = library;
         this.jobs = jobs;
-        this.navigation = navigation;
-        this.notices = notices;
-        this.messages = messages;
+        this.navigation = workplace.navigation();
+        this.notices = workplace.notices();
+        this.messages = workplace.messages();
+        this.tasks = tasks;
         this.tell = tell;
     }
 
@@ -85,6 +91,7 @@ public final class ImportViewModel {
         total += paths.size();
         if (!running.get() && !paths.isEmpty()) {
             running.set(true);
+            tasks.add(task);
             next();
         }
     }
@@ -162,6 +169,7 @@ public final class ImportViewModel {
     private void finish() {
         boolean wasStopped = stopped;
         running.set(false);
+        tasks.remove(task);
         storing = false;
         stopped = false;
         total = 0;

@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +24,7 @@ final class NoticeBar extends VBox {
     private final Label happened = new Label();
     private final Label advice = new Label();
     private final Button more;
+    private final Button copy;
     private final TextArea details = new TextArea();
 
     NoticeBar(Notices notices, Messages messages) {
@@ -31,14 +34,17 @@ final class NoticeBar extends VBox {
         Texts.wrapping(advice);
         Texts.wrapping(happened);
         more = button(messages.text("notice.details"), this::toggleDetails);
+        copy = button(messages.text("notice.copy"), this::copyDetails);
+        copy.setId("notice-copy");
         Button close = button(messages.text("notice.dismiss"), notices::dismiss);
         close.setId("notice-dismiss");
         VBox words = new VBox(happened, advice);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(words, more, close);
+        HBox line = new HBox(words, more, copy, close);
         line.getStyleClass().add("notice-line");
         details.setEditable(false);
+        details.setAccessibleText(messages.text("notice.details"));
         details.getStyleClass().add("notice-details");
         details.setPrefRowCount(8);
         getChildren().addAll(line, details);
@@ -66,6 +72,12 @@ final class NoticeBar extends VBox {
         showDetails(false);
     }
 
+    private void copyDetails() {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(happened.getText() + "\n" + details.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
     private void toggleDetails() {
         showDetails(!details.isVisible());
     }
@@ -73,6 +85,8 @@ final class NoticeBar extends VBox {
     private void showDetails(boolean shown) {
         details.setVisible(shown);
         details.setManaged(shown);
+        copy.setVisible(shown);
+        copy.setManaged(shown);
     }
 
     private static Button button(String words, Runnable handler) {

@@ -16,6 +16,7 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.desk.ArticleList;
+import org.quotewright.ui.common.desk.TaskList;
 
 /** The frame of the desk; files may be dropped anywhere on it. */
 public final class ShellView extends StackPane {
@@ -37,11 +38,19 @@ public final class ShellView extends StackPane {
         getStyleClass().add("shell");
         BorderPane pane = new BorderPane(columns);
         pane.setTop(new TitleBar(session.name(), slots.searchField(), actions, messages));
-        pane.setBottom(new StatusView(frame.status(), imports, session, messages));
+        pane.setBottom(new StatusView(frame.status(), frame.tasks(), session, messages));
         FileDrop drop = new FileDrop(imports::add, actions.named("file.add").enabled());
         drop.on(this);
-        getChildren().addAll(pane, slots.searchResults(), new DropHint(drop.hovering(), messages));
+        getChildren()
+                .addAll(
+                        pane,
+                        slots.tour(),
+                        slots.searchResults(),
+                        slots.palette(),
+                        new DropHint(drop.hovering(), messages));
         StackPane.setAlignment(slots.searchResults(), Pos.TOP_CENTER);
+        StackPane.setAlignment(slots.palette(), Pos.TOP_CENTER);
+        StackPane.setAlignment(slots.tour(), Pos.BOTTOM_CENTER);
     }
 
     /** What of the desk the frame shows itself. */
@@ -50,6 +59,7 @@ public final class ShellView extends StackPane {
             ImportViewModel imports,
             Notices notices,
             ArticleList articles,
+            TaskList tasks,
             Look look) {}
 
     /** True while the window is too narrow for the whole left column. */

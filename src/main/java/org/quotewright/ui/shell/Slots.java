@@ -10,4 +10,6 @@ public record Slots(
         Region queue,
         Region decision,
         Region searchField,
-        Region searchResults) {}
+        Region searchResults,
+        Region palette,
+        Region tour) {}

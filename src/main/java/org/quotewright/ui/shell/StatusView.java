@@ -4,7 +4,6 @@ import java.util.Locale;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,12 +13,12 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.Texts;
 import org.quotewright.ui.common.desk.Steps;
+import org.quotewright.ui.common.desk.TaskList;
 
 /** The status line: progress on the left, an import if one runs, and three quiet facts. */
 final class StatusView extends HBox {
 
-    StatusView(
-            StatusViewModel status, ImportViewModel imports, Session session, Messages messages) {
+    StatusView(StatusViewModel status, TaskList tasks, Session session, Messages messages) {
         getStyleClass().add("status");
         setId("status");
         Region gap = new Region();
@@ -33,9 +32,10 @@ final class StatusView extends HBox {
                         bar,
                         fact("status-corrected", status.corrected()),
                         fact("status-rejected", status.rejected()),
+                        fact("status-remaining", status.remaining()),
                         allDecided(status),
                         gap,
-                        importing(imports, messages),
+                        new TasksBar(tasks, messages),
                         saved(status),
                         plain(
                                 messages.text(
@@ -77,23 +77,6 @@ final class StatusView extends HBox {
 
     private static String styleClass(Steps.Saved state) {
         return "saved-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static HBox importing(ImportViewModel imports, Messages messages) {
-        Label words = Texts.label("");
-        words.textProperty().bind(imports.words());
-        ConfidenceBar bar = new ConfidenceBar();
-        bar.getStyleClass().addAll("progress", "accent");
-        imports.share().subscribe(share -> bar.show(share.doubleValue()));
-        Button cancel = new Button(messages.text("adding.cancel"));
-        cancel.setId("import-cancel");
-        cancel.getStyleClass().setAll("bare-button", "link-button");
-        cancel.setFocusTraversable(false);
-        cancel.setOnAction(clicked -> imports.cancel());
-        HBox box = new HBox(words, bar, cancel);
-        box.getStyleClass().add("importing");
-        showOnly(box, imports.running());
-        return box;
     }
 
     private static void showOnly(Node node, ObservableBooleanValue when) {

@@ -25,6 +25,7 @@ public final class StatusViewModel {
     private final ReadOnlyStringWrapper savedWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper allDecided = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remaining = new ReadOnlyStringWrapper("");
     private final Messages messages;
     private final Steps steps;
 
@@ -55,6 +56,11 @@ public final class StatusViewModel {
         return allDecided.getReadOnlyProperty();
     }
 
+    /** How much of the project is open; empty where nothing is. */
+    ReadOnlyStringProperty remaining() {
+        return remaining.getReadOnlyProperty();
+    }
+
     ReadOnlyDoubleProperty share() {
         return share.getReadOnlyProperty();
     }
@@ -82,6 +88,8 @@ public final class StatusViewModel {
         boolean done =
                 articles.stream().allMatch(ArticleSummary::isDone)
                         && articles.stream().anyMatch(article -> article.quotes() > 0);
+        int open = articles.stream().mapToInt(ArticleSummary::open).sum();
+        remaining.set(open == 0 ? "" : messages.text("status.remaining", open));
         allDecided.set(done ? messages.text("status.all-decided") : "");
     }
 

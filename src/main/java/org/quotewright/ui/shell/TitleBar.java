@@ -84,7 +84,7 @@ final class TitleBar extends Region {
 
     private static MenuItem item(Action action, Messages messages) {
         MenuItem item = new MenuItem(messages.text(action.nameKey()));
-        item.setGraphic(new KeyCap(KeyNames.of(action)));
+        action.bound().subscribe(keys -> item.setGraphic(new KeyCap(KeyNames.of(action))));
         item.setOnAction(clicked -> action.start());
         action.enabled().subscribe(() -> item.setDisable(!action.enabled().get()));
         return item;

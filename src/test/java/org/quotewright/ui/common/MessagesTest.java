@@ -2,7 +2,9 @@ package org.quotewright.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,5 +67,22 @@ class MessagesTest {
     @Test
     void leavesAKeyThatHasNoWordsAsItIs() {
         assertThat(messages.textOrKey("no.such-key", List.of("a"))).isEqualTo("no.such-key");
+    }
+
+    @Test
+    void countsAndDatesAsTheLanguageDoes() {
+        Messages german = new Messages(Locale.GERMAN);
+        assertThat(german.text("search.found", 1200)).isEqualTo("1.200 Zitate");
+        LocalDate day = LocalDate.of(2026, 3, 4);
+        assertThat(german.dates().full(day)).isEqualTo("4. März 2026");
+        assertThat(messages.dates().full(day)).isEqualTo("4 March 2026");
+        assertThat(messages.dates().brief(day)).isEqualTo("4 Mar");
+    }
+
+    @Test
+    void speaksGermanToAustriansAndEnglishToAllItDoesNotKnow() {
+        assertThat(new Messages(Locale.of("de", "AT")).text("notice.details"))
+                .isEqualTo("Einzelheiten");
+        assertThat(new Messages(Locale.FRENCH).text("notice.details")).isEqualTo("Details");
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Told;
 
@@ -17,7 +18,32 @@ class NoticesTest {
         assertThat(notice().happened()).isEqualTo("This decision was not saved.");
         assertThat(notice().safe()).startsWith("Every decision before it");
         assertThat(notice().todo()).isNotEmpty();
-        assertThat(notice().details()).contains("odd");
+        assertThat(notice().details()).contains("odd").doesNotContain("at org.quotewright");
+    }
+
+    @Test
+    void reportsTheUnexpectedWithItsCodeOnce() {
+        RuntimeException failure = new IllegalStateException("odd", new DiskFull());
+        notices.unexpected(failure);
+        assertThat(notice().happened()).contains(new Failure(failure).code());
+        assertThat(notice().details())
+                .contains("IllegalStateException: odd", "DiskFull")
+                .doesNotContain("at org.quotewright");
+        notices.dismiss();
+        notices.unexpected(failure);
+        assertThat(notices.current().get()).isEmpty();
+    }
+
+    @Test
+    void givesTheSameCodeToTheSamePlaceWhateverTheFileIsCalled() {
+        List<String> codes =
+                Stream.of("a.txt", "b.txt")
+                        .map(file -> new Failure(new IllegalStateException(file)).code())
+                        .distinct()
+                        .toList();
+        assertThat(codes).hasSize(1).allMatch(code -> code.matches("[A-Z2-9]{4}-[A-Z2-9]{4}"));
+        String other = new Failure(new IllegalArgumentException("a.txt")).code();
+        assertThat(codes).doesNotContain(other);
     }
 
     @Test

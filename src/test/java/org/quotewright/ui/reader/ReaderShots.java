@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.quotewright.model.QuoteId;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.Png;
+import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 
@@ -64,7 +65,7 @@ public final class ReaderShots {
                 int width)
                 throws IOException {
             ReaderViewModel reader = new ReaderViewModel();
-            ReaderView view = new ReaderView(reader);
+            ReaderView view = new ReaderView(reader, new Messages());
             Scene scene = new Scene(view, width, 860);
             scene.getStylesheets().addAll(theme.stylesheet(), Theme.speakers(), DESK_FONT);
             stage.setScene(scene);

@@ -22,6 +22,7 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
@@ -38,7 +39,7 @@ class ReaderViewTest {
     @Start
     void start(Stage stage) {
         BundledFonts.load();
-        view = new ReaderView(reader);
+        view = new ReaderView(reader, new Messages());
         Scene scene = new Scene(view, 790, 700);
         scene.getStylesheets()
                 .addAll(Theme.LIGHT.stylesheet(), Theme.speakers(), ReaderShots.DESK_FONT);

@@ -16,11 +16,13 @@ import org.quotewright.review.ImportReport;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.common.Notice;
+import org.quotewright.ui.common.desk.TaskList;
 
 class ImportViewModelTest {
 
     @TempDir private Path folder;
     private final List<ImportReport> told = new ArrayList<>();
+    private final TaskList tasks = new TaskList();
     private DeskUnderTest desk;
     private ImportViewModel imports;
 
@@ -29,12 +31,7 @@ class ImportViewModelTest {
         desk = DeskUnderTest.empty(folder);
         imports =
                 new ImportViewModel(
-                        desk.session.library(),
-                        desk.jobs,
-                        desk.navigation,
-                        desk.notices,
-                        desk.messages,
-                        told::add);
+                        desk.session.library(), desk.jobs, desk.workplace(), tasks, told::add);
     }
 
     @AfterEach

@@ -38,6 +38,7 @@ class StatusViewModelTest {
         assertThat(status.verified().get()).isEqualTo("2 of 6 verified");
         assertThat(status.corrected().get()).isEqualTo("1 corrected");
         assertThat(status.rejected().get()).isEqualTo("1 rejected");
+        assertThat(status.remaining().get()).isEqualTo("7 open in the project");
         assertThat(status.share().get()).isEqualTo(0.5);
     }
 

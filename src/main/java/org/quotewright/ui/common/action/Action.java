@@ -3,7 +3,9 @@ package org.quotewright.ui.common.action;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -11,13 +13,13 @@ import javafx.scene.input.KeyEvent;
  * A command of the desk.
  *
  * @param id dotted; the part before the dot groups the shortcut sheet
- * @param keys that start it, the one to show first
+ * @param bound the keys that start it, the one to show first; the analyst may change them
  * @param reach where its keys are heard
  * @param enabled when it may start
  */
 public record Action(
         String id,
-        List<KeyCombination> keys,
+        ObservableValue<List<KeyCombination>> bound,
         Reach reach,
         ObservableBooleanValue enabled,
         Runnable handler) {
@@ -32,23 +34,32 @@ public record Action(
         EVERYWHERE
     }
 
-    public Action {
-        keys = List.copyOf(keys);
-    }
-
     public static Action of(String id, Runnable handler, String... keys) {
         List<KeyCombination> combinations =
                 Stream.of(keys).map(KeyCombination::keyCombination).toList();
         return new Action(
-                id, combinations, Reach.DESK, Bindings.createBooleanBinding(() -> true), handler);
+                id,
+                new SimpleObjectProperty<>(combinations),
+                Reach.DESK,
+                Bindings.createBooleanBinding(() -> true),
+                handler);
     }
 
     public Action when(ObservableBooleanValue condition) {
-        return new Action(id, keys, reach, condition, handler);
+        return new Action(id, bound, reach, condition, handler);
     }
 
     public Action within(Reach other) {
-        return new Action(id, keys, other, enabled, handler);
+        return new Action(id, bound, other, enabled, handler);
+    }
+
+    Action keyedBy(ObservableValue<List<KeyCombination>> other) {
+        return new Action(id, other, reach, enabled, handler);
+    }
+
+    /** The keys that start it now. */
+    public List<KeyCombination> keys() {
+        return bound.getValue();
     }
 
     public String nameKey() {
@@ -60,7 +71,7 @@ public record Action(
     }
 
     public boolean isStartedBy(KeyEvent event) {
-        return keys.stream().anyMatch(key -> key.match(event));
+        return keys().stream().anyMatch(key -> key.match(event));
     }
 
     /** Does nothing while the action is not enabled. */

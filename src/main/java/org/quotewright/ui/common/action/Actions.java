@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /** Every command of the desk, in the order in which the shortcut sheet lists them. */
@@ -22,6 +23,14 @@ public record Actions(List<Action> all) implements Iterable<Action> {
 
     public Optional<Action> startedBy(KeyEvent event) {
         return all.stream().filter(action -> action.isStartedBy(event)).findFirst();
+    }
+
+    /** The others that a key of this action starts too. */
+    public List<Action> sharing(KeyCombination key, String id) {
+        return all.stream()
+                .filter(action -> !action.id().equals(id))
+                .filter(action -> action.keys().contains(key))
+                .toList();
     }
 
     /** Groups in order of their first action. */

@@ -1,5 +1,6 @@
 package org.quotewright.ui.common.action;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,12 +23,21 @@ public final class KeyNames {
                     "Subtract", "-",
                     "Delete", "Del");
 
+    private static final List<String> MODIFIERS = List.of("Shortcut", "Alt", "Shift");
+
     private KeyNames() {}
 
     public static String of(KeyCombination key) {
         return Stream.of(key.getName().split("\\+"))
+                .sorted(Comparator.comparingInt(KeyNames::place))
                 .map(part -> PRINTED.getOrDefault(part, part))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** "Ctrl Shift P", whatever the toolkit names first. */
+    private static int place(String part) {
+        int modifier = MODIFIERS.indexOf(part);
+        return modifier < 0 ? MODIFIERS.size() : modifier;
     }
 
     /** Every key of an action but those of the number pad, which print the same. */

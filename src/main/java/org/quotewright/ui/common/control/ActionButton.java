@@ -12,20 +12,23 @@ public final class ActionButton extends Button {
 
     public ActionButton(Action action, Messages messages, String... styleClasses) {
         super(messages.text(action.nameKey()));
-        String key = KeyNames.of(action);
-        if (!key.isEmpty()) {
-            setGraphic(new KeyCap(key));
-            setContentDisplay(ContentDisplay.RIGHT);
-        }
+        setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().addAll(styleClasses);
         setId(action.id().replace('.', '-'));
-        setTooltip(Texts.tip(messages.text(action.nameKey()) + "  ·  " + key));
+        action.bound().subscribe(keys -> showKey(action, messages));
         setFocusTraversable(false);
         disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
                                 () -> !action.enabled().get(), action.enabled()));
         setOnAction(clicked -> action.start());
+    }
+
+    private void showKey(Action action, Messages messages) {
+        String key = KeyNames.of(action);
+        setGraphic(key.isEmpty() ? null : new KeyCap(key));
+        String name = messages.text(action.nameKey());
+        setTooltip(Texts.tip(key.isEmpty() ? name : name + "  ·  " + key));
     }
 
     /** The key stands in the tooltip only. */

@@ -1,9 +1,17 @@
 package org.quotewright.ui.common.control;
 
 import javafx.scene.control.Label;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.KeyNames;
 
 /** A key as printed on a keyboard. */
 public final class KeyCap extends Label {
+
+    /** The first key of an action, whatever the analyst makes it. */
+    public KeyCap(Action action) {
+        this(KeyNames.of(action));
+        action.bound().subscribe(keys -> setText(KeyNames.of(action)));
+    }
 
     public KeyCap(String key) {
         super(key);

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ThemeContrastTest {
 
     private static final double TEXT = 4.5;
+    private static final double MARKED = 0.28;
+    private static final double EMPHASISED = 0.7;
 
     @ParameterizedTest
     @EnumSource(Theme.class)
@@ -40,6 +42,32 @@ class ThemeContrastTest {
     void aSpeakersNameIsReadableOnPaperAndInsideAnybodysQuotation(Theme theme) {
         check(theme, inks(), surfaces());
         check(theme, inks(), tints());
+    }
+
+    /** As the sheet lays them over paper and over anybody's tint. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void wordsStayReadableWhereMarksLieOverHighlights(Theme theme) {
+        Map<String, Color> colours = ThemeColours.of(theme);
+        for (String ground : Stream.concat(numbered("t"), Stream.of("tx", "paper")).toList()) {
+            checkLayer(theme, colours, "accent", MARKED, ground);
+            numbered("t").forEach(tint -> checkLayer(theme, colours, tint, EMPHASISED, ground));
+        }
+    }
+
+    /** What stands small in a line that is selected. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void detailsAreReadableInASelectedLine(Theme theme) {
+        check(theme, Stream.of("ink", "soft", "accent"), Stream.of("t0").toList());
+    }
+
+    private static void checkLayer(
+            Theme theme, Map<String, Color> colours, String layer, double opacity, String ground) {
+        Color seen = colours.get(ground).interpolate(colours.get(layer), opacity);
+        assertThat(ColourVision.contrast(colours.get("ink"), seen))
+                .as("ink on %s over %s in %s", layer, ground, theme)
+                .isGreaterThanOrEqualTo(TEXT);
     }
 
     @ParameterizedTest

@@ -1,0 +1,123 @@
+package org.quotewright.ui.speakers;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quotewright.model.Attribute;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.InitialsDisc;
+import org.quotewright.ui.common.control.Texts;
+
+/** Who the selected entry is: kind, other names, for whom it speaks and when, what is entered. */
+final class EntryPane extends ScrollPane {
+
+    private final VBox content = new VBox();
+    private final EntryViewModel viewModel;
+    private final Messages messages;
+    private final SpeakerWords words;
+
+    EntryPane(EntryViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.messages = viewModel.messages();
+        this.words = new SpeakerWords(messages);
+        setId("entry");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        content.getStyleClass().add("entry");
+        setContent(content);
+        viewModel.entry().subscribe(entry -> show(entry));
+    }
+
+    private void show(Optional<DirectorySpeaker> entry) {
+        content.getChildren().clear();
+        entry.ifPresent(this::show);
+    }
+
+    private void show(DirectorySpeaker entry) {
+        content.getChildren().addAll(person(entry), kinds(entry));
+        add("speakers.names", new AliasLines(viewModel, words).of(entry));
+        add("speakers.affiliations", new AffiliationLines(viewModel, words).of(entry));
+        add("speakers.attributes", List.of(gender(entry)));
+        if (!entry.merged().isEmpty()) {
+            add("speakers.merged", entry.merged().stream().map(this::merged).toList());
+        }
+        if (!entry.apart().isEmpty()) {
+            add("speakers.apart", entry.apart().stream().map(this::apart).toList());
+        }
+    }
+
+    private void add(String heading, List<Node> lines) {
+        Label label = new Label(messages.text(heading));
+        label.getStyleClass().add("section-heading");
+        VBox group = new VBox(label);
+        group.getStyleClass().add("entry-group");
+        group.getChildren().addAll(lines);
+        content.getChildren().add(group);
+    }
+
+    private Node person(DirectorySpeaker entry) {
+        String name = entry.speaker().name();
+        InitialsDisc disc = new InitialsDisc(name, words.colour(entry));
+        disc.getStyleClass().add("large");
+        Label shown = Texts.wrapping(Texts.label(name, "person-name"));
+        shown.setId("entry-name");
+        VBox names =
+                new VBox(
+                        shown,
+                        Texts.label(
+                                messages.text("speakers.quotes", entry.quotes()), "person-detail"));
+        HBox line = new HBox(disc, names);
+        line.getStyleClass().add("person");
+        return line;
+    }
+
+    private Node kinds(DirectorySpeaker entry) {
+        ComboBox<SpeakerKind> kinds = new ComboBox<>();
+        kinds.setId("entry-kind");
+        kinds.setAccessibleText(messages.text("speakers.kind"));
+        kinds.getItems().setAll(SpeakerKind.values());
+        kinds.setConverter(new KindWords(messages));
+        kinds.setValue(entry.speaker().kind());
+        kinds.setDisable(!viewModel.mayWrite());
+        kinds.setOnAction(chosen -> viewModel.setKind(kinds.getValue()));
+        return kinds;
+    }
+
+    private Node gender(DirectorySpeaker entry) {
+        TextField field = new TextField();
+        field.setId("entry-gender");
+        field.setPromptText(messages.text("speakers.gender"));
+        field.setAccessibleText(messages.text("speakers.gender"));
+        field.setDisable(!viewModel.mayWrite());
+        String now =
+                entry.attributes().stream()
+                        .filter(attribute -> attribute.name().equals(Attribute.GENDER))
+                        .flatMap(attribute -> attribute.value().stream())
+                        .findFirst()
+                        .orElse("");
+        field.setText(now);
+        field.setOnAction(entered -> viewModel.setAttribute(Attribute.GENDER, field.getText()));
+        return field;
+    }
+
+    private Node merged(SpeakerId id) {
+        return new EntryLine(messages.text("speakers.entry", Long.toString(id.value())), "")
+                .with(messages.text("speakers.unmerge"), () -> viewModel.unmerge(id))
+                .enabled(viewModel.mayWrite());
+    }
+
+    private Node apart(SpeakerId id) {
+        return new EntryLine(viewModel.name(id), "")
+                .with(messages.text("speakers.after-all"), () -> viewModel.mergeAfterAll(id))
+                .enabled(viewModel.mayWrite());
+    }
+}

@@ -1,0 +1,175 @@
+package org.quotewright.ui.speakers;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.ui.common.Dress;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyMap;
+import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.Texts;
+
+/** The directory as a form: everybody on the left, the selected entry on the right. */
+public final class SpeakersView extends BorderPane {
+
+    private final SpeakersViewModel viewModel;
+    private final SplitViewModel split;
+    private final Messages messages;
+    private final Actions actions;
+    private final CustomTextField filter = new CustomTextField();
+    private final ListView<DirectorySpeaker> list = new ListView<>();
+
+    public SpeakersView(SpeakersViewModel viewModel, Runnable close) {
+        this.viewModel = viewModel;
+        this.split = new SplitViewModel(viewModel);
+        this.messages = viewModel.commands().workplace().messages();
+        this.actions = new SpeakersActions(viewModel, split).list();
+        getStyleClass().add("directory");
+        Dress.limit(this);
+        setTop(new SuggestionLine(viewModel, messages));
+        setLeft(left());
+        setCenter(detail());
+        setBottom(bottom(close));
+        KeyMap keys = new KeyMap(actions, viewModel.commands().workplace().queue());
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
+        sceneProperty().subscribe(list::requestFocus);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveOnEscape(key, close));
+    }
+
+    private Node left() {
+        Label asked = Texts.wrapping(new Label());
+        asked.setId("speakers-asked");
+        asked.getStyleClass().add("keys-told");
+        asked.setMinHeight(USE_PREF_SIZE);
+        viewModel.merging().subscribe(from -> ask(asked, from));
+        filter.setId("speakers-filter");
+        filter.setPromptText(messages.text("speakers.filter"));
+        filter.setAccessibleText(messages.text("speakers.filter"));
+        filter.textProperty().bindBidirectional(viewModel.typed());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
+        VBox left = new VBox(asked, filter, rows());
+        left.getStyleClass().add("directory-left");
+        return left;
+    }
+
+    /** The name is typed at once, or the other is found with the arrow keys. */
+    private void ask(Label asked, Optional<DirectorySpeaker> from) {
+        asked.setText(
+                from.map(entry -> messages.text("speakers.merge-into", entry.speaker().name()))
+                        .orElse(""));
+        asked.setManaged(from.isPresent());
+        if (from.isPresent()) {
+            filter.requestFocus();
+        } else if (filter.isFocused()) {
+            list.requestFocus();
+        }
+    }
+
+    private void steer(KeyEvent key) {
+        switch (key.getCode()) {
+            case DOWN -> viewModel.step(1);
+            case UP -> viewModel.step(-1);
+            case ENTER -> enter();
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    private void enter() {
+        if (viewModel.merging().get().isPresent()) {
+            viewModel.finishMerge();
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    /** A list would keep the key for itself. */
+    private void leaveOnEscape(KeyEvent key, Runnable close) {
+        if (key.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        boolean inTheMiddle =
+                viewModel.merging().get().isPresent() || split.splitting().get().isPresent();
+        if (inTheMiddle) {
+            viewModel.leaveMerge();
+            split.leave();
+            list.requestFocus();
+        } else {
+            close.run();
+        }
+        key.consume();
+    }
+
+    private Node rows() {
+        list.setId("directory-list");
+        list.setAccessibleText(messages.text("speakers.heading"));
+        list.setItems(viewModel.rows());
+        SpeakerWords words = new SpeakerWords(messages);
+        list.setCellFactory(view -> new EntryCell(viewModel, words));
+        Label nobody = Texts.wrapping(new Label(messages.text("speakers.nobody")));
+        nobody.getStyleClass().add("empty-words");
+        list.setPlaceholder(nobody);
+        viewModel.selected().subscribe(this::show);
+        viewModel.rows().subscribe(() -> show(viewModel.selected().get()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        return list;
+    }
+
+    private void show(Optional<DirectorySpeaker> entry) {
+        int row = entry.map(viewModel.rows()::indexOf).orElse(-1);
+        list.getSelectionModel().clearAndSelect(row);
+        list.getFocusModel().focus(row);
+        if (row >= 0) {
+            list.scrollTo(Math.max(0, row - 3));
+        }
+    }
+
+    private Node detail() {
+        EntryPane entry = new EntryPane(new EntryViewModel(viewModel));
+        SplitPane moved = new SplitPane(split, messages);
+        split.splitting()
+                .subscribe(from -> {
+                    moved.setVisible(from.isPresent());
+                    entry.setVisible(from.isEmpty());
+                });
+        StackPane detail = new StackPane(entry, moved);
+        detail.getStyleClass().add("directory-detail");
+        return detail;
+    }
+
+    private Node bottom(Runnable close) {
+        Label told = Texts.wrapping(new Label());
+        told.setId("speakers-told");
+        told.getStyleClass().add("conflict");
+        told.textProperty().bind(viewModel.commands().told());
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("log-buttons");
+        for (String name : List.of("merge", "split", "undo", "redo")) {
+            ActionButton button = new ActionButton(actions.named("speakers." + name), messages);
+            buttons.getChildren().add(button);
+        }
+        Button leave = new Button(messages.text("speakers.close"));
+        leave.getStyleClass().add("primary");
+        leave.setOnAction(clicked -> close.run());
+        buttons.getChildren().add(leave);
+        VBox bottom = new VBox(told, buttons);
+        bottom.getStyleClass().add("directory-bottom");
+        return bottom;
+    }
+}

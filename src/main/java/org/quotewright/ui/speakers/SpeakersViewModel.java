@@ -1,0 +1,151 @@
+package org.quotewright.ui.speakers;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.review.Session;
+import org.quotewright.review.SuggestedMerge;
+import org.quotewright.ui.common.desk.Workplace;
+
+/** The list of speakers: finds, selects, merges, and undoes. */
+public final class SpeakersViewModel {
+
+    private final ObservableList<DirectorySpeaker> rows = FXCollections.observableArrayList();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<Optional<DirectorySpeaker>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<DirectorySpeaker>> merging =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SuggestedMerge>> suggestion =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final DirectoryCommands commands;
+    private Optional<DirectorySpeaker> lifted = Optional.empty();
+
+    public SpeakersViewModel(Session session, Workplace workplace) {
+        this.commands = new DirectoryCommands(session, workplace);
+        commands.contents().subscribe(contents -> refresh());
+        typed.subscribe(words -> refresh());
+    }
+
+    public void begin() {
+        commands.read();
+    }
+
+    DirectoryCommands commands() {
+        return commands;
+    }
+
+    ObservableList<DirectorySpeaker> rows() {
+        return FXCollections.unmodifiableObservableList(rows);
+    }
+
+    /** Narrows the rows. */
+    StringProperty typed() {
+        return typed;
+    }
+
+    ReadOnlyObjectProperty<Optional<DirectorySpeaker>> selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The entry for which another is being chosen to merge it into. */
+    ReadOnlyObjectProperty<Optional<DirectorySpeaker>> merging() {
+        return merging.getReadOnlyProperty();
+    }
+
+    /** Two entries who may be one. */
+    ReadOnlyObjectProperty<Optional<SuggestedMerge>> suggestion() {
+        return suggestion.getReadOnlyProperty();
+    }
+
+    BooleanBinding maySelect() {
+        return Bindings.createBooleanBinding(
+                () -> commands.mayWrite() && selected.get().isPresent(), selected);
+    }
+
+    BooleanBinding mayWrite() {
+        return Bindings.createBooleanBinding(commands::mayWrite);
+    }
+
+    void select(DirectorySpeaker entry) {
+        selected.set(Optional.of(entry));
+    }
+
+    void step(int places) {
+        int here = selected.get().map(rows::indexOf).orElse(-1);
+        int place = Math.max(0, Math.min(rows.size() - 1, here + places));
+        if (!rows.isEmpty()) {
+            select(rows.get(place));
+        }
+    }
+
+    /** Lets another entry be chosen, into which the selected one goes. */
+    void beginMerge() {
+        merging.set(selected.get());
+        typed.set("");
+    }
+
+    void leaveMerge() {
+        merging.set(Optional.empty());
+        typed.set("");
+    }
+
+    /** Merges what is to be merged into the selected entry. */
+    void finishMerge() {
+        Optional<DirectorySpeaker> from = merging.get();
+        leaveMerge();
+        from.ifPresent(entry -> selected.get().ifPresent(into -> merge(entry, into)));
+    }
+
+    void merge(DirectorySpeaker from, DirectorySpeaker into) {
+        if (!from.id().equals(into.id())) {
+            select(into);
+            commands.run(directory -> directory.merge(from.id(), into.id()));
+        }
+    }
+
+    /** Takes an entry up, to drop it on the one who it really is. */
+    void lift(DirectorySpeaker entry) {
+        lifted = Optional.of(entry);
+    }
+
+    boolean mayLandOn(DirectorySpeaker entry) {
+        return lifted.filter(from -> !from.id().equals(entry.id())).isPresent();
+    }
+
+    void dropOn(DirectorySpeaker entry) {
+        Optional<DirectorySpeaker> from = lifted;
+        lifted = Optional.empty();
+        from.ifPresent(dropped -> merge(dropped, entry));
+    }
+
+    void takeSuggestion() {
+        suggestion.get().ifPresent(both -> merge(both.from(), both.into()));
+    }
+
+    /** The two are never to be merged. */
+    void refuseSuggestion() {
+        suggestion
+                .get()
+                .ifPresent(both ->
+                        commands.run(directory ->
+                                directory.neverMerge(both.from().id(), both.into().id(), true)));
+    }
+
+    private void refresh() {
+        DirectoryContents contents = commands.contents().get();
+        Optional<SpeakerId> kept = selected.get().map(DirectorySpeaker::id);
+        rows.setAll(contents.named(typed.get()));
+        suggestion.set(contents.suggested().stream().findFirst());
+        Optional<DirectorySpeaker> still = kept.flatMap(contents::standing).filter(rows::contains);
+        selected.set(still.or(() -> rows.stream().findFirst()));
+    }
+}

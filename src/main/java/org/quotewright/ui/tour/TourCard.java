@@ -1,0 +1,75 @@
+package org.quotewright.ui.tour;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyNames;
+import org.quotewright.ui.common.control.Texts;
+
+/** A step of the tour over the desk, which goes on being used meanwhile. */
+public final class TourCard extends VBox {
+
+    private final Actions actions;
+    private final Messages messages;
+    private final Label place = Texts.label("", "article-detail");
+    private final Label heading = Texts.label("", "tour-heading");
+    private final Label words = Texts.wrapping(new Label());
+    private final Button next = new Button();
+
+    public TourCard(Tour tour, Actions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+        setId("tour");
+        getStyleClass().add("tour-card");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        words.setMinHeight(USE_PREF_SIZE);
+        words.setId("tour-words");
+        Button leave = new Button(messages.text("tour.leave"));
+        leave.setId("tour-leave");
+        leave.getStyleClass().setAll("bare-button", "link-button");
+        leave.setFocusTraversable(false);
+        leave.setOnAction(clicked -> tour.leave());
+        next.setId("tour-next");
+        next.setFocusTraversable(false);
+        next.setOnAction(clicked -> tour.next());
+        HBox buttons = new HBox(leave, next);
+        buttons.getStyleClass().add("form-buttons");
+        getChildren().addAll(place, heading, words, buttons);
+        tour.step()
+                .subscribe(step -> {
+                    setVisible(step.isPresent());
+                    step.ifPresent(this::show);
+                });
+    }
+
+    private void show(Tour.Step step) {
+        String key = "tour." + step.name().toLowerCase(Locale.ROOT);
+        int last = Tour.Step.values().length;
+        place.setText(messages.text("tour.place", step.ordinal() + 1, last));
+        heading.setText(messages.text(key + ".heading"));
+        words.setText(messages.text(key + ".words", keys(step)));
+        next.setText(messages.text(step.ordinal() + 1 == last ? "tour.finish" : "tour.next"));
+    }
+
+    private Object[] keys(Tour.Step step) {
+        return switch (step) {
+            case ACCEPT -> keys("decide.accept", "decide.reject", "decide.undo");
+            case CORRECT -> keys("decide.speaker", "decide.organisation", "choose.2");
+            case FIND -> keys("view.palette", "view.shortcuts", "file.add");
+        };
+    }
+
+    private Object[] keys(String... ids) {
+        Object[] keys = new Object[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            Action action = actions.named(ids[i]);
+            keys[i] = KeyNames.of(action);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,125 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.InventedArticles;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A screen reader finds a name on all that takes the focus. */
+@ExtendWith(ApplicationExtension.class)
+class AccessibleDeskTest {
+
+    @TempDir private static Path folder;
+    private WholeJob job;
+
+    @Start
+    void start(Stage stage) {
+        job = new WholeJob(folder);
+        job.add(InventedArticles.in(folder));
+        job.show();
+    }
+
+    @AfterEach
+    void close() {
+        job.close();
+    }
+
+    @Test
+    void namesAllThatTakesTheFocusOnTheDeskAndInItsForms(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        assertThat(nameless(robot)).isEmpty();
+        for (KeyCode form : List.of(KeyCode.G, KeyCode.H, KeyCode.P)) {
+            robot.type(form);
+            WholeJob.waitUntil(() -> stages() > 1);
+            assertThat(nameless(robot)).as("form of " + form).isEmpty();
+            robot.type(KeyCode.ESCAPE);
+            WholeJob.waitUntil(() -> stages() == 1);
+        }
+        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
+        WholeJob.waitUntil(() -> stages() > 1);
+        for (String page : List.of("Appearance", "Reading", "Keys", "You")) {
+            robot.clickOn(page);
+            assertThat(nameless(robot)).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void readsTheArticleAloud(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        String heard = robot.lookup(".reader").query().getAccessibleText();
+        assertThat(heard).contains("Island ministers");
+        assertThat(heard.length()).isGreaterThan(300);
+    }
+
+    private static long stages() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).count();
+    }
+
+    private static List<String> nameless(FxRobot robot) {
+        List<String> found = new ArrayList<>();
+        robot.interact(() ->
+                Window.getWindows().stream()
+                        .map(Window::getScene)
+                        .map(Scene::getRoot)
+                        .flatMap(AccessibleDeskTest::all)
+                        .filter(AccessibleDeskTest::isReached)
+                        .filter(Predicate.not(AccessibleDeskTest::isNamed))
+                        .forEach(node -> found.add(node.toString())));
+        return found;
+    }
+
+    private static boolean isReached(Node node) {
+        return node instanceof Control control
+                && control.isFocusTraversable()
+                && isSeen(control)
+                && !control.isDisabled();
+    }
+
+    private static boolean isSeen(Node node) {
+        return Stream.iterate(node, java.util.Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible);
+    }
+
+    private static boolean isNamed(Node node) {
+        Optional<String> own = Optional.ofNullable(node.getAccessibleText());
+        Optional<String> text =
+                node instanceof Labeled labeled
+                        ? Optional.ofNullable(labeled.getText())
+                        : Optional.empty();
+        Optional<String> tip =
+                node instanceof Control control
+                        ? Optional.ofNullable(control.getTooltip()).map(Tooltip::getText)
+                        : Optional.empty();
+        return Stream.of(own, text, tip).flatMap(Optional::stream).anyMatch(it -> !it.isBlank())
+                || node.getStyleClass().contains("tab-pane");
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(AccessibleDeskTest::all))
+                : Stream.of(node);
+    }
+}

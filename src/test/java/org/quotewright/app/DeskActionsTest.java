@@ -1,0 +1,60 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.palette.Theme;
+
+class DeskActionsTest {
+
+    @TempDir private Path folder;
+
+    @Test
+    void givesNoKeyToTwoCommands() {
+        try (DeskUnderTest desk = DeskUnderTest.empty(folder)) {
+            Actions actions = actions(desk);
+            for (Action action : actions) {
+                assertThat(action.keys())
+                        .as(action.id())
+                        .allMatch(key -> actions.sharing(key, action.id()).isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void givesEveryCommandAKey() {
+        try (DeskUnderTest desk = DeskUnderTest.empty(folder)) {
+            assertThat(actions(desk)).noneMatch(action -> action.keys().isEmpty());
+        }
+    }
+
+    private static Actions actions(DeskUnderTest desk) {
+        return new DeskActions(
+                        desk.selection,
+                        false,
+                        desk.navigation,
+                        desk.decisions,
+                        new Look(Theme.LIGHT, 1),
+                        nothing())
+                .list();
+    }
+
+    private static DeskActions.Openers nothing() {
+        return (DeskActions.Openers)
+                Proxy.newProxyInstance(
+                        DeskActionsTest.class.getClassLoader(),
+                        new Class<?>[] {DeskActions.Openers.class},
+                        (proxy, method, arguments) ->
+                                method.getReturnType() == void.class
+                                        ? null
+                                        : new SimpleBooleanProperty());
+    }
+}

@@ -1,0 +1,60 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.InventedProject;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FirstRunTest {
+
+    @TempDir private static Path folder;
+    private final List<Settings> kept = new ArrayList<>();
+    private InventedProject project;
+
+    @Start
+    void start(Stage stage) {
+        project = InventedProject.filled(folder);
+        DeskWindow window =
+                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST);
+        window.whenSettingsRest(kept::add);
+        window.show(List.of(), () -> {});
+        window.beginTour();
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void verifiesTheFirstQuotationWithOneKeyAndEndsTheTourForGood(FxRobot robot) throws Exception {
+        assertThat(words(robot)).contains("press Enter", "X rejects");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#status-verified").queryLabeled().getText())
+                .isEqualTo("1 of 6 verified");
+        assertThat(words(robot)).contains("press S and type the name");
+        robot.type(KeyCode.DIGIT2);
+        assertThat(words(robot)).contains("Ctrl Shift P finds every command");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL).type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#tour").query().isVisible()).isFalse();
+        WholeJob.waitUntil(() -> !kept.isEmpty() && kept.getLast().habits().toured());
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.lookup("#tour-words").queryLabeled().getText();
+    }
+}

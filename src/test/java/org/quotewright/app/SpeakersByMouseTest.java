@@ -1,0 +1,73 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.ui.InventedArticles;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SpeakersByMouseTest {
+
+    @TempDir private static Path folder;
+    private WholeJob job;
+
+    @Start
+    void start(Stage stage) {
+        job = new WholeJob(folder);
+        job.add(InventedArticles.in(folder));
+        job.show();
+    }
+
+    @AfterEach
+    void close() {
+        job.close();
+    }
+
+    @Test
+    void mergesByDraggingAndByKeysAndUndoes(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        robot.type(KeyCode.G);
+        WholeJob.waitUntil(() -> robot.lookup("#directory-list").tryQuery().isPresent());
+        WholeJob.waitUntil(() -> !rows(robot).isEmpty());
+        int before = rows(robot).size();
+        String into = rows(robot).get(0).speaker().name();
+        robot.drag(cell(robot, 1)).dropTo(cell(robot, 0));
+        WholeJob.waitUntil(() -> rows(robot).size() == before - 1);
+        assertThat(robot.lookup("#entry-name").queryLabeled().getText()).isEqualTo(into);
+        robot.type(KeyCode.U);
+        WholeJob.waitUntil(() -> rows(robot).size() == before);
+        robot.type(KeyCode.M);
+        String other = rows(robot).get(1).speaker().name();
+        robot.write(other);
+        robot.type(KeyCode.ENTER);
+        WholeJob.waitUntil(() -> rows(robot).size() == before - 1);
+        robot.type(KeyCode.U);
+        WholeJob.waitUntil(() -> rows(robot).size() == before);
+    }
+
+    private static List<DirectorySpeaker> rows(FxRobot robot) {
+        ListView<DirectorySpeaker> list = robot.lookup("#directory-list").queryListView();
+        return List.copyOf(list.getItems());
+    }
+
+    private static Node cell(FxRobot robot, int row) {
+        return robot.lookup("#directory-list .list-cell").queryAllAs(ListCell.class).stream()
+                .filter(cell -> cell.getIndex() == row)
+                .findFirst()
+                .orElseThrow();
+    }
+}

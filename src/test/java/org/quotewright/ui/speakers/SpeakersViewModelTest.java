@@ -1,0 +1,147 @@
+package org.quotewright.ui.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Alias;
+import org.quotewright.model.Attribute;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.PartialDate;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.ui.DeskUnderTest;
+
+class SpeakersViewModelTest {
+
+    @TempDir private Path folder;
+    private DeskUnderTest desk;
+    private SpeakersViewModel speakers;
+    private EntryViewModel entry;
+
+    @BeforeEach
+    void open() {
+        desk = DeskUnderTest.filled(folder);
+        speakers = new SpeakersViewModel(desk.session, desk.workplace());
+        entry = new EntryViewModel(speakers);
+        speakers.begin();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void listsTheMostQuotedFirstAndSelectsThem() {
+        assertThat(speakers.rows()).isNotEmpty();
+        assertThat(speakers.rows())
+                .extracting(DirectorySpeaker::quotes)
+                .isSortedAccordingTo((one, other) -> Integer.compare(other, one));
+        assertThat(speakers.selected().get()).contains(speakers.rows().getFirst());
+    }
+
+    @Test
+    void findsByOtherNamesToo() {
+        entry.addAlias("The Harbour Voice");
+        speakers.typed().set("harbour voi");
+        assertThat(speakers.rows()).hasSize(1);
+        speakers.typed().set("nobody of this name");
+        assertThat(speakers.rows()).isEmpty();
+        assertThat(speakers.selected().get()).isEmpty();
+    }
+
+    @Test
+    void mergesIntoTheOtherThatIsFoundAndUndoBringsBothBack() {
+        DirectorySpeaker from = speakers.rows().get(0);
+        DirectorySpeaker into = speakers.rows().get(1);
+        int before = speakers.rows().size();
+        speakers.select(from);
+        speakers.beginMerge();
+        speakers.typed().set(into.speaker().name());
+        speakers.finishMerge();
+        assertThat(speakers.rows()).hasSize(before - 1);
+        assertThat(selected().id()).isEqualTo(into.id());
+        assertThat(selected().quotes()).isEqualTo(from.quotes() + into.quotes());
+        assertThat(selected().merged()).containsExactly(from.id());
+        speakers.commands().undo();
+        assertThat(speakers.rows()).hasSize(before);
+        speakers.commands().redo();
+        entry.unmerge(from.id());
+        assertThat(speakers.rows()).hasSize(before);
+    }
+
+    @Test
+    void leavesAMergeWithoutChangingAnything() {
+        int before = speakers.rows().size();
+        speakers.beginMerge();
+        speakers.leaveMerge();
+        assertThat(speakers.merging().get()).isEmpty();
+        assertThat(speakers.rows()).hasSize(before);
+    }
+
+    @Test
+    void splitsTheTickedQuotationsOff() {
+        SplitViewModel split = new SplitViewModel(speakers);
+        int quotes = selected().quotes();
+        split.begin();
+        assertThat(split.lines()).hasSize(quotes);
+        split.lines().getFirst().moves().set(true);
+        split.take();
+        assertThat(split.splitting().get()).as("without a name").isPresent();
+        split.name().set("Somebody Else");
+        split.take();
+        assertThat(split.splitting().get()).isEmpty();
+        assertThat(speakers.rows())
+                .filteredOn(row -> row.speaker().name().equals("Somebody Else"))
+                .extracting(DirectorySpeaker::quotes)
+                .containsExactly(1);
+        speakers.commands().undo();
+        assertThat(selected().quotes()).isEqualTo(quotes);
+    }
+
+    @Test
+    void entersWhatAnAnalystKnowsAndTakesItBack() {
+        entry.setKind(SpeakerKind.GROUP);
+        entry.addAlias("Old Hand");
+        entry.setAttribute(Attribute.GENDER, "female");
+        assertThat(entry.addAffiliation("chair", "Nordport Ferries", "2019", "2021-03")).isTrue();
+        assertThat(selected().speaker().kind()).isEqualTo(SpeakerKind.GROUP);
+        assertThat(selected().aliases()).extracting(Alias::name).contains("Old Hand");
+        assertThat(selected().attributes())
+                .contains(new Attribute(Attribute.GENDER, Optional.of("female")));
+        assertThat(new SpeakerWords(desk.messages).when(selected().affiliations().getFirst()))
+                .isEqualTo("2019 – 2021-03");
+        assertThat(selected().affiliations().getFirst().from()).isEqualTo(PartialDate.of("2019"));
+        entry.removeAffiliation(selected().affiliations().getFirst());
+        entry.setAttribute(Attribute.GENDER, " ");
+        assertThat(selected().attributes()).isEmpty();
+        assertThat(selected().affiliations())
+                .noneMatch(each -> each.organisation().equals("Nordport Ferries"));
+    }
+
+    @Test
+    void refusesDatesThatAreNone() {
+        assertThat(entry.addAffiliation("chair", "Nordport", "spring", "")).isFalse();
+        assertThat(speakers.commands().told().get()).startsWith("A date is written as");
+        assertThat(entry.addAffiliation("chair", "Nordport", "2021", "2019")).isFalse();
+        assertThat(speakers.commands().told().get()).startsWith("This ends before");
+    }
+
+    @Test
+    void saysWhyTheDirectoryRefuses() {
+        DirectorySpeaker other = speakers.rows().get(1);
+        entry.addAlias(other.speaker().name());
+        assertThat(speakers.commands().told().get()).contains("is an entry of its own");
+        List<String> names = selected().aliases().stream().map(Alias::name).toList();
+        assertThat(names).doesNotContain(other.speaker().name());
+    }
+
+    private DirectorySpeaker selected() {
+        return speakers.selected().get().orElseThrow();
+    }
+}
