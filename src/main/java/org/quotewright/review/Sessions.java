@@ -80,6 +80,7 @@ public final class Sessions {
                                     knowledge,
                                     new Imports(file, knowledge, engine, clock, search)),
                             review,
+                            new StoredCorrections(file, knowledge, review),
                             new StoredDirectory(file, steps),
                             new Renewal(
                                     new StoredReanalyses(file, knowledge, engine, review),
