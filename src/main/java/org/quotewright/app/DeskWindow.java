@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.stage.Stage;
@@ -13,6 +14,7 @@ import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.desk.Position;
 import org.quotewright.ui.common.palette.BundledFonts;
 
 /** A window with a desk in it, which remembers its size and look. */
@@ -44,6 +46,11 @@ final class DeskWindow {
     }
 
     void show(List<Path> articles, Runnable closed) {
+        show(articles, Optional.empty(), closed);
+    }
+
+    /** Begins where the analyst left off. */
+    void show(List<Path> articles, Optional<Position> left, Runnable closed) {
         stage.setScene(desk.scene(settings.width(), settings.height()));
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());
         stage.setOnHiding(hiding -> {
@@ -52,7 +59,12 @@ final class DeskWindow {
         });
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
-        desk.begin(articles);
+        desk.begin(articles, left);
+    }
+
+    /** Where the analyst is. */
+    Optional<Position> position() {
+        return desk.navigation().position();
     }
 
     /**

@@ -74,8 +74,7 @@ public record Alike(String words, Aspect aspect, List<ReviewedQuote> quotes) {
                             new Alike(
                                     is.speaker().name(),
                                     Aspect.ORGANISATION,
-                                    open(other ->
-                                            isBy(other, before) && isFor(other, body))));
+                                    open(other -> isBy(other, before) && isFor(other, body))));
         }
 
         private List<ReviewedQuote> open(Predicate<ReviewedQuote> isAlike) {

@@ -24,6 +24,9 @@ public interface Corrections {
     /** Other words for the speaker, and the speaker who is meant by them, if the article says. */
     Outcome setMention(QuoteId quote, Span mention);
 
+    /** Whoever is meant by these words becomes the speaker; the words beside the quotation stay. */
+    Outcome setAntecedent(QuoteId quote, Span words);
+
     Outcome setCue(QuoteId quote, Span cue);
 
     /** Takes over cue, mention and speakers of another quotation. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Attribution;
 import org.quotewright.model.Candidate;
@@ -12,6 +13,7 @@ import org.quotewright.model.Names;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 
 /** Who is meant by some words of an article, as its quotations and their candidates tell. */
 record Meant(OpenArticle article) {
@@ -32,12 +34,28 @@ record Meant(OpenArticle article) {
     /** The attribution with this mention, and with the speaker who is plainly meant by it. */
     Attribution attribution(ReviewedQuote quote, Span mention) {
         Attribution changed = quote.verdict().attribution().withMention(mention);
-        return candidates(quote, mention).stream()
+        return plainly(quote, mention).map(by -> by(changed, by)).orElse(changed);
+    }
+
+    /** The attribution to whoever is meant by these words, be it somebody new. */
+    Attribution standsFor(ReviewedQuote quote, Span words) {
+        String name = Names.tidy(words.in(article.article().text()));
+        AttributedSpeaker somebody =
+                new AttributedSpeaker(new Speaker(name, SpeakerKind.PERSON), Affiliation.NONE);
+        return by(quote.verdict().attribution(), plainly(quote, words).orElse(somebody));
+    }
+
+    private Optional<AttributedSpeaker> plainly(ReviewedQuote quote, Span words) {
+        return candidates(quote, words).stream()
                 .findFirst()
                 .filter(best -> best.confidence() >= LEAST)
-                .filter(best -> !isBy(changed, best.speaker().speaker()))
-                .map(best -> changed.withSpeakers(List.of(best.speaker())))
-                .orElse(changed);
+                .map(Candidate::speaker);
+    }
+
+    private static Attribution by(Attribution attribution, AttributedSpeaker speaker) {
+        return isBy(attribution, speaker.speaker())
+                ? attribution
+                : attribution.withSpeakers(List.of(speaker));
     }
 
     /** Everybody who speaks or may speak in the article, who fits the words best first. */

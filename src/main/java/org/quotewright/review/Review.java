@@ -29,9 +29,9 @@ public interface Review {
 
     /**
      * Makes this the only speaker; a candidate of the suggestion brings its affiliation along, and
-     * anybody else the one that the article states elsewhere. An
-     * open quotation stays open and a rejected one rejected; an accepted one becomes corrected, or
-     * verified where it is as suggested again.
+     * anybody else the one that the article states elsewhere. An open quotation stays open and a
+     * rejected one rejected; an accepted one becomes corrected, or verified where it is as
+     * suggested again.
      */
     Outcome assign(QuoteId quote, Speaker speaker);
 

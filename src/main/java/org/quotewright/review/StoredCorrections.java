@@ -63,6 +63,17 @@ final class StoredCorrections implements Corrections {
     }
 
     @Override
+    public Outcome setAntecedent(QuoteId quote, Span words) {
+        return review.decide(
+                quote,
+                DecisionKind.ASSIGN_SPEAKER,
+                now ->
+                        Rulings.settled(
+                                now,
+                                new Meant(knowledge.around(now.article())).standsFor(now, words)));
+    }
+
+    @Override
     public Outcome setCue(QuoteId quote, Span cue) {
         return change(quote, DecisionKind.SET_CUE, now -> now.withCue(new Cue(cue, cueClass(now))));
     }

@@ -116,8 +116,7 @@ final class StoredReview implements Review {
 
     /** One step of many changes; empty where nothing changes. */
     Optional<Outcome> take(Changes changes) {
-        return Optional.of(step(changes))
-                .filter(outcome -> !outcome.decisions().isEmpty());
+        return Optional.of(step(changes)).filter(outcome -> !outcome.decisions().isEmpty());
     }
 
     Outcome decide(QuoteId id, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {

@@ -162,10 +162,11 @@ public final class QuoteRepository {
         String within = triage.order() == Triage.Order.TEXT ? "" : TriageCondition.CONFIDENCE + ",";
         long article = here.article().value();
         return first(waiting, within, article, here)
-                .or(() -> article(waiting, " > ", article)
-                        .or(() -> article(waiting, " < ", article))
-                        .or(() -> Optional.of(article))
-                        .flatMap(next -> first(waiting, within, next)))
+                .or(() ->
+                        article(waiting, " > ", article)
+                                .or(() -> article(waiting, " < ", article))
+                                .or(() -> Optional.of(article))
+                                .flatMap(next -> first(waiting, within, next)))
                 .filter(next -> !next.id().equals(id));
     }
 

@@ -30,12 +30,13 @@ final class TriageCondition {
         if (!triage.confidence().isEmpty()) {
             parts.add(confidence(triage.confidence()));
         }
-        triage.speaker().ifPresent(name -> {
-            parts.add(
-                    "q.id IN (SELECT x.quote FROM quote_speakers x JOIN speakers p"
-                            + " ON p.id = x.speaker WHERE x.place = 0 AND p.name = ?)");
-            arguments.add(name);
-        });
+        triage.speaker()
+                .ifPresent(name -> {
+                    parts.add(
+                            "q.id IN (SELECT x.quote FROM quote_speakers x JOIN speakers p"
+                                    + " ON p.id = x.speaker WHERE x.place = 0 AND p.name = ?)");
+                    arguments.add(name);
+                });
         sql = " " + String.join(" AND ", parts) + " AND" + QuoteReadings.IS_PLACED;
     }
 
@@ -56,7 +57,9 @@ final class TriageCondition {
     }
 
     private static String confidence(Set<Sureness> steps) {
-        return steps.stream().map(TriageCondition::step).collect(Collectors.joining(" OR ", "(", ")"));
+        return steps.stream()
+                .map(TriageCondition::step)
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static String step(Sureness step) {

@@ -50,8 +50,7 @@ class StoredCorrectionsTest {
     void acceptsAsCorrectedWhatHasOtherEdges() {
         corrections().setContent(first, List.of(span("The ferry sails")));
         assertThat(words(first)).isEqualTo("The ferry sails");
-        assertThat(opened.review().accept(first).select().state())
-                .isEqualTo(QuoteState.CORRECTED);
+        assertThat(opened.review().accept(first).select().state()).isEqualTo(QuoteState.CORRECTED);
     }
 
     @Test
@@ -99,8 +98,7 @@ class StoredCorrectionsTest {
 
     @Test
     void marksAQuotationThatUndoTakesAwayAndRedoBringsBack() {
-        ReviewedQuote added =
-                corrections().add(quote(first).article(), span("calm seas")).select();
+        ReviewedQuote added = corrections().add(quote(first).article(), span("calm seas")).select();
         assertThat(added.state()).isEqualTo(QuoteState.OPEN);
         assertThat(added.principal()).isEmpty();
         assertThat(added.suggestion().candidates().getFirst().speaker().speaker().name())
@@ -157,8 +155,7 @@ class StoredCorrectionsTest {
                 .take(opened.session().renewal().reanalyses().preview(Progress.NONE));
         assertThat(opened.quotes())
                 .extracting(quote -> words(quote.id()))
-                .containsExactly(
-                        "\"The ferry sails at six,\" … \"It never does,\"", "calm seas");
+                .containsExactly("\"The ferry sails at six,\" … \"It never does,\"", "calm seas");
     }
 
     private Span brandt() {

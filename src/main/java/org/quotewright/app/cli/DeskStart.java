@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.quotewright.app.DeskApplication;
 import org.quotewright.app.Places;
+import org.quotewright.app.PositionFile;
 import org.quotewright.app.SampleProject;
 import org.quotewright.app.SettingsFile;
 import org.quotewright.review.Progress;
@@ -33,7 +34,7 @@ final class DeskStart {
     int run(Path project, List<Path> articles, boolean sample) {
         try {
             Files.createDirectories(project.toAbsolutePath().getParent());
-            return ProjectWork.withProject(project, open -> show(open, articles, sample));
+            return ProjectWork.withProject(project, open -> show(open, project, articles, sample));
         } catch (IOException | ProjectUnavailable e) {
             return FailureSentences.of(e).map(this::refuse).orElse(1);
         }
@@ -49,14 +50,16 @@ final class DeskStart {
         }
     }
 
-    private int show(ProjectSession open, List<Path> articles, boolean sample) throws IOException {
+    private int show(ProjectSession open, Path project, List<Path> articles, boolean sample)
+            throws IOException {
         Session session = open.session();
         if (session.readOnly()) {
             ReadOnlyProject.tell(spec, open);
         } else if (sample) {
             SampleProject.fill(session.library(), Progress.NONE);
         }
-        return waitFor(() -> DeskApplication.open(session, articles, settings()), 0);
+        PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
+        return waitFor(() -> DeskApplication.open(session, articles, settings(), place), 0);
     }
 
     private SettingsFile settings() {

@@ -56,7 +56,7 @@ class DecisionViewModelTest {
         assertThat(card().chain())
                 .extracting(Card.Link::corrects)
                 .containsExactly(
-                        Card.Corrects.SPEAKER,
+                        Card.Corrects.MENTION,
                         Card.Corrects.SPEAKER,
                         Card.Corrects.ORGANISATION,
                         Card.Corrects.ORGANISATION);
@@ -203,6 +203,7 @@ class DecisionViewModelTest {
     private static DecisionViewModel viewModel(DeskUnderTest desk) {
         Directory directory =
                 new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
-        return new DecisionViewModel(desk.selection, desk.decisions, directory, desk.messages);
+        return new DecisionViewModel(
+                desk.selection, desk.decisions, desk.correcting, directory, desk.messages);
     }
 }

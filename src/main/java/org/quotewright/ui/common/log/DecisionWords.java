@@ -70,7 +70,8 @@ public record DecisionWords(Messages messages) {
                 "history.words",
                 before.attribution().quote().in(textBefore),
                 after.attribution().quote().in(text));
-        differences.add("history.type", verdict -> messages.type(verdict.attribution().quote().type()));
+        differences.add(
+                "history.type", verdict -> messages.type(verdict.attribution().quote().type()));
         differences.add("history.mention", mention(before, textBefore), mention(after, text));
         differences.add("history.cue", cue(before, textBefore), cue(after, text));
         differences.add("history.speaker", this::speakers);
