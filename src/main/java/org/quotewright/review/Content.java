@@ -13,14 +13,19 @@ import org.quotewright.text.TextLayout;
 /** The content of a quotation in its article's text, and what it may become. */
 record Content(String text, Attribution attribution) {
 
-    /** Other content, in any order; what overlaps or has only spaces between it is one part. */
+    /**
+     * Other content, in any order; what overlaps or has only spaces between it is one part, and
+     * spaces alone are no content.
+     */
     Attribution with(List<Span> spans) {
         List<Span> parts = new ArrayList<>();
         spans.stream()
                 .flatMap(span -> trimmed(text, span.begin(), span.end()).stream())
                 .sorted()
                 .forEach(span -> add(parts, span));
-        return attribution.withQuote(new Quote(type(parts), parts));
+        return parts.isEmpty()
+                ? attribution
+                : attribution.withQuote(new Quote(type(parts), parts));
     }
 
     Optional<Attribution> before(int offset) {

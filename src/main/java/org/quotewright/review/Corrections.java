@@ -29,10 +29,10 @@ public interface Corrections {
 
     Outcome setCue(QuoteId quote, Span cue);
 
-    /** Takes over cue, mention and speakers of another quotation. */
+    /** Takes over cue, mention and speakers of another quotation of the same text. */
     Outcome relink(QuoteId quote, QuoteId source);
 
-    /** A quotation that no engine found: open, and by nobody yet. */
+    /** A quotation that no engine found: open, and by nobody yet. Changes nothing for spaces. */
     Outcome add(ArticleId article, Span content);
 
     /** Two quotations of one source; changes nothing where either would be empty. */

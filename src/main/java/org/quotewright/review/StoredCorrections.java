@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
@@ -75,7 +76,19 @@ final class StoredCorrections implements Corrections {
 
     @Override
     public Outcome setCue(QuoteId quote, Span cue) {
-        return change(quote, DecisionKind.SET_CUE, now -> now.withCue(new Cue(cue, cueClass(now))));
+        return review.decide(
+                quote,
+                DecisionKind.SET_CUE,
+                now -> ruled(now, it -> it.withCue(new Cue(inside(now, cue), cueClass(it)))));
+    }
+
+    /**
+     * @throws IndexOutOfBoundsException where the text ends before
+     */
+    private Span inside(ReviewedQuote quote, Span words) {
+        String text = project.articles().get(quote.article()).text();
+        Objects.checkFromToIndex(words.begin(), words.end(), text.length());
+        return words;
     }
 
     private static CueClass cueClass(Attribution attribution) {
@@ -84,18 +97,26 @@ final class StoredCorrections implements Corrections {
 
     @Override
     public Outcome relink(QuoteId quote, QuoteId source) {
-        return change(
-                quote,
-                DecisionKind.RELINK,
-                now -> now.withSourceOf(project.quotes().get(source).verdict().attribution()));
+        return review.decide(quote, DecisionKind.RELINK, now -> relinked(now, source));
+    }
+
+    private Verdict relinked(ReviewedQuote quote, QuoteId source) {
+        ReviewedQuote other = project.quotes().get(source);
+        if (!other.article().equals(quote.article()) || other.version() != quote.version()) {
+            throw new IllegalArgumentException("of another text: " + source);
+        }
+        return ruled(quote, now -> now.withSourceOf(other.verdict().attribution()));
     }
 
     @Override
     public Outcome add(ArticleId article, Span content) {
         return review.step(() -> {
             OpenArticle around = knowledge.around(article);
-            Suggestion marked = new ByHand(around).suggestion(content);
-            return List.of(opened(article, marked, DecisionKind.ADD_QUOTE));
+            return Content.trimmed(around.article().text(), content.begin(), content.end())
+                    .map(new ByHand(around)::suggestion)
+                    .map(marked -> opened(article, marked, DecisionKind.ADD_QUOTE))
+                    .stream()
+                    .toList();
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Triage;
 import org.quotewright.review.Library;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Selection;
@@ -129,11 +130,14 @@ public final class Navigation {
         return selection.quote().get().map(ReviewedQuote::id);
     }
 
+    /** The first that waits in the order of what is gone through, or the first of all. */
     private Target start(ArticleId article) {
+        Triage triage = selection.triage().get();
         OpenArticle open = library.open(article);
         return open.quotes().stream()
-                .filter(quote -> !quote.state().isDecided())
-                .findFirst()
+                .filter(quote -> !quote.state().isDecided() && triage.shows(quote))
+                .min(triage.comparator())
+                .or(() -> open.quotes().stream().filter(triage::shows).min(triage.comparator()))
                 .or(() -> open.quotes().stream().findFirst())
                 .map(Target::of)
                 .orElse(Target.of(article));
