@@ -23,9 +23,7 @@ record Content(String text, Attribution attribution) {
                 .flatMap(span -> trimmed(text, span.begin(), span.end()).stream())
                 .sorted()
                 .forEach(span -> add(parts, span));
-        return parts.isEmpty()
-                ? attribution
-                : attribution.withQuote(new Quote(type(parts), parts));
+        return parts.isEmpty() ? attribution : attribution.withQuote(new Quote(type(parts), parts));
     }
 
     Optional<Attribution> before(int offset) {

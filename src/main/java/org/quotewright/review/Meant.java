@@ -20,8 +20,8 @@ record Meant(OpenArticle article) {
 
     private static final double SAME_NAME = 0.99;
     private static final double SAID_SO = 0.95;
-    private static final double SAME_WORDS = 0.85;
-    private static final double SAME_SURNAME = 0.75;
+    private static final double SAME_SURNAME = 0.85;
+    private static final double SAME_WORDS = 0.75;
     private static final double LEAST = 0.7;
     private static final double OTHERS = 0.3;
 
@@ -95,15 +95,13 @@ record Meant(OpenArticle article) {
         if (name.equals(words)) {
             return SAME_NAME;
         }
-        double said =
-                article.quotes().stream()
-                        .filter(other -> !other.id().equals(quote.id()))
-                        .filter(other -> isBy(other.verdict().attribution(), by.speaker()))
-                        .filter(other -> isCalled(other, mention, words))
-                        .mapToDouble(other -> other.state().isAccepted() ? SAID_SO : SAME_WORDS)
-                        .max()
-                        .orElse(0);
-        return said > 0 ? said : lastWord(name).equals(lastWord(words)) ? SAME_SURNAME : 0;
+        double surname = lastWord(name).equals(lastWord(words)) ? SAME_SURNAME : 0;
+        return article.quotes().stream()
+                .filter(other -> !other.id().equals(quote.id()))
+                .filter(other -> isBy(other.verdict().attribution(), by.speaker()))
+                .filter(other -> isCalled(other, mention, words))
+                .mapToDouble(other -> other.state().isAccepted() ? SAID_SO : SAME_WORDS)
+                .reduce(surname, Math::max);
     }
 
     /** By the very same words of the article, or by like ones that are no pronoun. */

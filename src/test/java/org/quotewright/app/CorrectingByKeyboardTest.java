@@ -51,8 +51,9 @@ class CorrectingByKeyboardTest {
                 .release(KeyCode.SHIFT);
         WholeJob.waitUntil(() -> job.quotes().size() == 11);
         robot.type(KeyCode.U, 4);
-        WholeJob.waitUntil(() -> job.quotes().size() == 10
-                && job.quotes().getFirst().quote().type() == QuoteType.DIRECT);
+        WholeJob.waitUntil(() ->
+                job.quotes().size() == 10
+                        && job.quotes().getFirst().quote().type() == QuoteType.DIRECT);
 
         robot.type(KeyCode.Z);
         robot.type(KeyCode.UP, 6);

@@ -3,6 +3,7 @@ package org.quotewright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -57,10 +58,10 @@ class CorrectingByMouseTest {
         WholeJob.waitUntil(() -> job.quotes().size() == 11);
         assertThat(words(1)).isEqualTo("left without taking questions");
 
-        robot.drag(middle(robot, ".quote-mark")).dropTo(point(robot, "Teo Anders"));
+        robot.drag(first(robot, ".quote-mark")).dropTo(point(robot, "Teo Anders"));
         WholeJob.waitUntil(() -> speakers().getFirst().equals("Teo Anders"));
 
-        robot.drag(middle(robot, "#queue .queue-speaker"))
+        robot.drag(first(robot, "#queue .queue-speaker"))
                 .dropTo(speaker(robot, "a port spokeswoman"));
         WholeJob.waitUntil(() -> speakers().getFirst().equals("a port spokeswoman"));
     }
@@ -86,9 +87,7 @@ class CorrectingByMouseTest {
     }
 
     private OpenArticle article() {
-        return job.session()
-                .library()
-                .open(job.session().library().articles().getFirst().id());
+        return job.session().library().open(job.session().library().articles().getFirst().id());
     }
 
     private List<String> speakers() {
@@ -104,21 +103,21 @@ class CorrectingByMouseTest {
 
     private Point2D point(FxRobot robot, String words, boolean atBegin) {
         int begin = article().article().text().indexOf(words);
-        return atBegin
-                ? point(robot, begin, 0)
-                : point(robot, begin + words.length() - 1, 1);
+        return atBegin ? point(robot, begin, 0) : point(robot, begin + words.length() - 1, 1);
     }
 
     /** In the box of a unit of the text, from its left edge at 0 to its right one at 1. */
     private static Point2D point(FxRobot robot, int offset, double share) {
         ReaderView reader = robot.lookup(".reader").queryAs(ReaderView.class);
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            Rectangle2D box = reader.boxesOf(new Span(offset, offset + 1)).getFirst();
-            return reader.localToScreen(
-                    new Point2D(
-                            box.getMinX() + share * box.getWidth(),
-                            (box.getMinY() + box.getMaxY()) / 2));
-        });
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    Rectangle2D box = reader.boxesOf(new Span(offset, offset + 1)).getFirst();
+                    return reader.localToScreen(
+                            new Point2D(
+                                    box.getMinX() + share * box.getWidth(),
+                                    (box.getMinY() + box.getMaxY()) / 2));
+                });
     }
 
     private static Point2D speaker(FxRobot robot, String name) {
@@ -128,14 +127,23 @@ class CorrectingByMouseTest {
                         .query());
     }
 
-    private static Point2D middle(FxRobot robot, String query) {
-        return middle(robot.lookup(query).query());
+    /** The uppermost in sight, and of those the leftmost. */
+    private static Point2D first(FxRobot robot, String query) {
+        Bounds desk = robot.bounds(robot.lookup(".shell").<Node>query()).query();
+        double top = robot.bounds(robot.lookup(".reader").<Node>query()).query().getMinY();
+        return robot.lookup(query).queryAll().stream()
+                .map(CorrectingByMouseTest::middle)
+                .filter(point -> point.getY() > top && desk.contains(point))
+                .min(Comparator.comparingDouble(Point2D::getY).thenComparingDouble(Point2D::getX))
+                .orElseThrow();
     }
 
     private static Point2D middle(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-        });
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                });
     }
 }

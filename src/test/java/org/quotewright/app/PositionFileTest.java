@@ -48,8 +48,7 @@ class PositionFileTest {
         Files.createDirectories(file.file().getParent());
         Files.writeString(file.file(), "article=3\nquotation=none\norder=LOUD\nstates=OPEN,?\n");
         Triage open = Triage.ALL.withStates(Set.of(QuoteState.OPEN));
-        assertThat(file.load())
-                .contains(new Position(new ArticleId(3), Optional.empty(), open));
+        assertThat(file.load()).contains(new Position(new ArticleId(3), Optional.empty(), open));
     }
 
     private PositionFile file(String project) {

@@ -77,17 +77,18 @@ class SampleByMouseTest {
 
         @Override
         public void moveEnd(ReviewedQuote quote, Truth truth) {
-            robot.drag(end(quote.quote().end()))
-                    .dropTo(end(truth.content().getLast().end()));
+            robot.drag(end(quote.quote().end())).dropTo(end(truth.content().getLast().end()));
         }
 
         private Point2D end(int offset) {
             ReaderView reader = robot.lookup(".reader").queryAs(ReaderView.class);
-            return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-                Rectangle2D box = reader.boxesOf(new Span(offset - 1, offset)).getLast();
-                return reader.localToScreen(
-                        new Point2D(box.getMaxX(), (box.getMinY() + box.getMaxY()) / 2));
-            });
+            return WaitForAsyncUtils.waitForAsyncFx(
+                    5_000,
+                    () -> {
+                        Rectangle2D box = reader.boxesOf(new Span(offset - 1, offset)).getLast();
+                        return reader.localToScreen(
+                                new Point2D(box.getMaxX(), (box.getMinY() + box.getMaxY()) / 2));
+                    });
         }
 
         @Override

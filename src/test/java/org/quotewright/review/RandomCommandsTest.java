@@ -149,8 +149,7 @@ class RandomCommandsTest {
             case 6 -> corrections.split(quote.id(), quote.quote().begin() + 5);
             case 7 -> corrections.join(quote.id());
             default ->
-                    corrections.relink(
-                            quote.id(), opened.quotes(quote.article()).getFirst().id());
+                    corrections.relink(quote.id(), opened.quotes(quote.article()).getFirst().id());
         };
     }
 

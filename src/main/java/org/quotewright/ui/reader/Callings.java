@@ -9,12 +9,12 @@ import org.quotewright.model.Span;
 /** The words of a sheet by which somebody is called. */
 record Callings(Sheet sheet) {
 
-    /** A mention or a link of a chain that holds the offset, else words with capitals there. */
+    /** The longest mention or link of a chain that holds the offset, else words with capitals. */
     Optional<Span> at(int offset) {
         return sheet.article().quotes().stream()
                 .flatMap(Callings::spans)
                 .filter(span -> span.contains(offset))
-                .min(Comparator.comparingInt(Span::length))
+                .max(Comparator.comparingInt(Span::length))
                 .or(() -> capitals(offset));
     }
 

@@ -34,8 +34,7 @@ class AlikeViewModelTest {
     void offersTheOthersOfAnUnnamedSpeakerAndUndoesThemInOneStep() {
         desk.navigation.step(4);
         desk.decisions.assign(LENA);
-        assertThat(offer().question())
-                .isEqualTo("Also this quotation by “a port spokeswoman”?");
+        assertThat(offer().question()).isEqualTo("Also this quotation by “a port spokeswoman”?");
         assertThat(offer().ticks()).hasSize(1);
 
         alike.take();
@@ -54,13 +53,9 @@ class AlikeViewModelTest {
         offer().ticks().get(1).ticked().set(false);
         alike.take();
         assertThat(desk.selection.quotes().subList(0, 4))
-                .extracting(
-                        quote -> quote.principal().orElseThrow().affiliation().organisation())
+                .extracting(quote -> quote.principal().orElseThrow().affiliation().organisation())
                 .containsExactly(
-                        "Sea Office",
-                        "Sea Office",
-                        "Harbour Ministry of Velmar",
-                        "Sea Office");
+                        "Sea Office", "Sea Office", "Harbour Ministry of Velmar", "Sea Office");
         desk.decisions.undo();
         assertThat(desk.selection.quotes().get(3).principal().orElseThrow().affiliation())
                 .extracting(affiliation -> affiliation.organisation())
