@@ -32,7 +32,7 @@ record CorrectingActions(
     }
 
     List<Action> list() {
-        return Stream.of(types(), sources(), marked(), edges(), carets())
+        return Stream.of(carets(), types(), sources(), marked(), edges())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -67,14 +67,14 @@ record CorrectingActions(
 
     private List<Action> edges() {
         return List.of(
-                edge("correct.end-forward", Edge.END, true, false, "Alt+Right"),
-                edge("correct.end-back", Edge.END, false, false, "Alt+Left"),
-                edge("correct.begin-forward", Edge.BEGIN, true, false, "Alt+Shift+Right"),
-                edge("correct.begin-back", Edge.BEGIN, false, false, "Alt+Shift+Left"),
-                edge("correct.end-to-mark", Edge.END, true, true, "Shortcut+Right"),
-                edge("correct.end-back-to-mark", Edge.END, false, true, "Shortcut+Left"),
-                edge("correct.begin-to-mark", Edge.BEGIN, true, true, "Shortcut+Shift+Right"),
-                edge("correct.begin-back-to-mark", Edge.BEGIN, false, true, "Shortcut+Shift+Left"));
+                edge("edge.end-forward", Edge.END, true, false, "Alt+Right"),
+                edge("edge.end-back", Edge.END, false, false, "Alt+Left"),
+                edge("edge.begin-forward", Edge.BEGIN, true, false, "Alt+Shift+Right"),
+                edge("edge.begin-back", Edge.BEGIN, false, false, "Alt+Shift+Left"),
+                edge("edge.end-to-mark", Edge.END, true, true, "Shortcut+Right"),
+                edge("edge.end-back-to-mark", Edge.END, false, true, "Shortcut+Left"),
+                edge("edge.begin-to-mark", Edge.BEGIN, true, true, "Shortcut+Shift+Right"),
+                edge("edge.begin-back-to-mark", Edge.BEGIN, false, true, "Shortcut+Shift+Left"));
     }
 
     private Action edge(String id, Edge edge, boolean forwards, boolean toMark, String key) {

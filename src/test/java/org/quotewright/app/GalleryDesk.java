@@ -136,7 +136,7 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
     /** Another organisation for one quotation, which others of the speaker may have too. */
     void offerTheOthers() {
         press(KeyCode.O);
-        complete("Ministry for the Sea of Averland");
+        complete("Sea Office of Averland");
     }
 
     void addRightToLeft() {
