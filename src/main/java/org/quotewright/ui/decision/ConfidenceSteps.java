@@ -16,6 +16,7 @@ final class ConfidenceSteps extends HBox {
                 .mapToObj(step -> step(step <= confidence.steps()))
                 .forEach(getChildren()::add);
         setVisible(confidence.steps() > 0);
+        setManaged(isVisible());
     }
 
     private static Region step(boolean isReached) {
