@@ -8,6 +8,7 @@ import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
+import org.quotewright.ui.common.desk.Position;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
 import org.quotewright.ui.tour.Tour;
@@ -37,8 +38,13 @@ record Desk(
 
     /** Opens the first article to review, adds others, loads the model and checks the project. */
     void begin(List<Path> articles) {
+        begin(articles, Optional.empty());
+    }
+
+    /** As {@link #begin}, but where the analyst left off. */
+    void begin(List<Path> articles, Optional<Position> left) {
         shell.requestFocus();
-        navigation.begin();
+        navigation.begin(left);
         imports.add(articles);
         model.ifPresent(check -> check.of(equipment.hasModel()));
         watch.begin();

@@ -70,9 +70,17 @@ record DeskActions(
         ObservableBooleanValue hasDrawer();
     }
 
-    Actions list() {
+    /** The desk's own, and those of its features. */
+    Actions list(List<Action> triage, List<Action> correcting) {
         return new Actions(
-                Stream.of(moving(), deciding(), working(), viewing(), choosing())
+                Stream.of(
+                                moving(),
+                                triage,
+                                deciding(),
+                                correcting,
+                                working(),
+                                viewing(),
+                                choosing())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -96,7 +104,7 @@ record DeskActions(
                 Action.of("decide.note", openers::note, "N").when(mayDecide()),
                 Action.of("decide.reopen", decisions::reopen, "R").when(mayReopen()),
                 repeating("decide.undo", decisions::undo, "U", "Shortcut+Z").when(mayWrite()),
-                repeating("decide.redo", decisions::redo, "Shortcut+Y", "Shortcut+Shift+Z")
+                repeating("decide.redo", decisions::redo, "Y", "Shortcut+Y", "Shortcut+Shift+Z")
                         .when(mayWrite()));
     }
 

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.desk.Position;
 
 /** Runs the desk in its window. */
 public final class DeskApplication {
@@ -25,19 +27,27 @@ public final class DeskApplication {
      * @param articles files and folders to add first
      * @param isSample whether the project is the one for those who see the desk first
      * @param file where the look of the desk is remembered
+     * @param place where the analyst's position in the project is remembered
      * @throws UnsupportedOperationException where there is no display
      */
     public static void open(
-            Session session, List<Path> articles, boolean isSample, SettingsFile file)
+            Session session,
+            List<Path> articles,
+            boolean isSample,
+            SettingsFile file,
+            PositionFile place)
             throws InterruptedException {
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
+        AtomicReference<Optional<Position>> position = new AtomicReference<>(load(place));
         try (FxJobRunner jobs = new FxJobRunner()) {
             untilClosed(closed -> {
                 DeskWindow window = new DeskWindow(session, jobs, settings.get());
                 window.whenSettingsRest(rested -> keep(jobs, file, rested));
                 window.show(
                         articles,
+                        position.get(),
                         () -> {
+                            position.set(window.position());
                             settings.set(window.settings());
                             closed.run();
                         });
@@ -47,6 +57,7 @@ public final class DeskApplication {
             });
         }
         save(file, settings.get());
+        position.get().ifPresent(left -> save(place, left));
     }
 
     /**
@@ -86,6 +97,23 @@ public final class DeskApplication {
         } catch (IOException e) {
             LOGGER.log(Logger.Level.WARNING, "settings not read: " + file.file(), e);
             return Settings.FIRST;
+        }
+    }
+
+    private static Optional<Position> load(PositionFile place) {
+        try {
+            return place.load();
+        } catch (IOException e) {
+            LOGGER.log(Logger.Level.WARNING, "position not read: " + place.file(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static void save(PositionFile place, Position position) {
+        try {
+            place.save(position);
+        } catch (IOException e) {
+            LOGGER.log(Logger.Level.WARNING, "position not saved: " + place.file(), e);
         }
     }
 

@@ -10,14 +10,17 @@ import org.quotewright.ui.articles.ArticlesViewModel;
 import org.quotewright.ui.articles.SpeakersViewModel;
 import org.quotewright.ui.commands.PaletteView;
 import org.quotewright.ui.commands.PaletteViewModel;
+import org.quotewright.ui.common.Marking;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.Reading;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.CommandQueue;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.ArticleList;
+import org.quotewright.ui.common.desk.Correcting;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Steps;
@@ -29,6 +32,8 @@ import org.quotewright.ui.decision.DecisionViewModel;
 import org.quotewright.ui.decision.Directory;
 import org.quotewright.ui.queue.QueueView;
 import org.quotewright.ui.queue.QueueViewModel;
+import org.quotewright.ui.queue.TriageViewModel;
+import org.quotewright.ui.reader.ReaderMenu;
 import org.quotewright.ui.reader.ReaderView;
 import org.quotewright.ui.reader.ReaderViewModel;
 import org.quotewright.ui.search.SearchField;
@@ -58,6 +63,9 @@ final class DeskFactory {
     private final Steps steps;
     private final Navigation navigation;
     private final Decisions decisions;
+    private final Marking marking = new Marking();
+    private final QuoteDrag drag = new QuoteDrag();
+    private final Correcting correcting;
 
     DeskFactory(Session session, JobRunner jobs, Equipment equipment) {
         this.session = session;
@@ -69,6 +77,7 @@ final class DeskFactory {
         this.steps = new Steps(session.library(), this.jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
+        this.correcting = new Correcting(steps, session.corrections(), selection, marking);
     }
 
     Desk desk() {
@@ -76,6 +85,7 @@ final class DeskFactory {
                 new DecisionViewModel(
                         selection,
                         decisions,
+                        correcting,
                         new Directory(session.library(), jobs, notices, messages),
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
@@ -125,7 +135,16 @@ final class DeskFactory {
                         decisions,
                         equipment.look(),
                         openers);
-        return equipment.preferences().keys().keyed(desk.list());
+        CorrectingActions corrections =
+                new CorrectingActions(
+                        selection, marking, session.readOnly(), correcting, openers);
+        return equipment
+                .preferences()
+                .keys()
+                .keyed(
+                        desk.list(
+                                new TriageActions(selection.triage(), openers::filters).list(),
+                                corrections.list()));
     }
 
     private ShellView frame(
@@ -140,15 +159,20 @@ final class DeskFactory {
                 new SearchField(search, messages, actions.named("go.search"), openers::leave);
         DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
         ArticlesView left = articlesView(openers);
-        openers.connect(field, card);
+        QueueView list =
+                new QueueView(
+                        new QueueViewModel(selection, navigation, messages),
+                        new TriageViewModel(selection, messages),
+                        actions,
+                        equipment.look(),
+                        messages,
+                        drag);
+        openers.connect(field, card, list);
         Slots slots =
                 new Slots(
                         left,
-                        reader(),
-                        new QueueView(
-                                new QueueViewModel(selection, navigation, messages),
-                                equipment.look(),
-                                messages),
+                        reader(actions),
+                        list,
                         card,
                         field,
                         new SearchResultsView(search, messages),
@@ -170,13 +194,13 @@ final class DeskFactory {
     private ArticlesView articlesView(DeskOpeners openers) {
         return new ArticlesView(
                 new ArticlesViewModel(articles, selection, navigation, messages),
-                new SpeakersViewModel(selection, navigation, messages),
+                new SpeakersViewModel(selection, navigation, decisions, drag, messages),
                 messages,
                 openers::leave);
     }
 
-    private ReaderView reader() {
-        ReaderViewModel reader = new ReaderViewModel();
+    private ReaderView reader(Actions actions) {
+        ReaderViewModel reader = new ReaderViewModel(marking);
         Reading reading = equipment.preferences().reading();
         reader.zoomProperty().bind(reading.size());
         reader.fontProperty().bind(reading.font());
@@ -185,11 +209,27 @@ final class DeskFactory {
         selection
                 .quote()
                 .subscribe(quote -> reader.selectedProperty().set(quote.map(ReviewedQuote::id)));
+        selection
+                .quote()
+                .subscribe(quote ->
+                        quote.ifPresent(shown -> marking.keepWithin(shown.quote().extent())));
         reader.selectedProperty()
                 .subscribe(id ->
                         id.filter(clicked -> !isSelected(Optional.of(clicked)))
                                 .ifPresent(navigation::select));
-        return new ReaderView(reader, messages);
+        if (!session.readOnly()) {
+            reader.edgeMoveProperty()
+                    .subscribe(asked ->
+                            asked.ifPresent(move ->
+                                    correcting.moveEdge(move.quote(), move.edge(), move.offset())));
+            reader.dropProperty()
+                    .subscribe(asked ->
+                            asked.ifPresent(
+                                    drop -> correcting.setMention(drop.quote(), drop.words())));
+        }
+        ReaderView view = new ReaderView(reader, messages, drag);
+        new ReaderMenu(actions, messages).on(view);
+        return view;
     }
 
     private boolean isSelected(Optional<QuoteId> id) {

@@ -4,18 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.quotewright.model.ArticleId;
 import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
+import org.quotewright.ui.queue.QueueView;
 import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
 
 /** Opens the parts of the desk that lie beside the article: boxes, dialogs and the drawer. */
-final class DeskOpeners implements DeskActions.Openers {
+final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Openers {
 
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final DecisionViewModel decision;
@@ -26,6 +28,7 @@ final class DeskOpeners implements DeskActions.Openers {
     private ImportViewModel imports;
     private SearchField search;
     private DecisionView card;
+    private QueueView queue;
     private PaletteViewModel palette;
     private Runnable progress = () -> {};
 
@@ -36,9 +39,10 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     /** Once for the views that are built after the actions that open them. */
-    void connect(SearchField newSearch, DecisionView newCard) {
+    void connect(SearchField newSearch, DecisionView newCard, QueueView newQueue) {
         search = newSearch;
         card = newCard;
+        queue = newQueue;
     }
 
     void connect(PaletteViewModel newPalette, Runnable showProgress) {
@@ -68,6 +72,28 @@ final class DeskOpeners implements DeskActions.Openers {
     public void organisation() {
         shell.drawerOpen().set(true);
         decision.chooseOrganisation();
+    }
+
+    @Override
+    public void source() {
+        shell.drawerOpen().set(true);
+        decision.chooseSource();
+    }
+
+    @Override
+    public void alike() {
+        decision.alike().take();
+    }
+
+    @Override
+    public ObservableBooleanValue isAlikeOffered() {
+        return decision.alike().isOffered();
+    }
+
+    /** The filters of the list, which is shown for that. */
+    void filters() {
+        shell.listShown().set(true);
+        queue.beginFilters();
     }
 
     @Override

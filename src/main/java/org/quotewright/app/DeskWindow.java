@@ -16,6 +16,7 @@ import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.desk.Position;
 import org.quotewright.ui.common.palette.BundledFonts;
 
 /** A window with a desk in it, which remembers its size and look. */
@@ -55,6 +56,11 @@ final class DeskWindow {
     }
 
     void show(List<Path> articles, Runnable closed) {
+        show(articles, Optional.empty(), closed);
+    }
+
+    /** Begins where the analyst left off. */
+    void show(List<Path> articles, Optional<Position> left, Runnable closed) {
         WindowPlace place = settings.window();
         stage.setScene(desk.scene(place.width(), place.height()));
         place.corner().filter(DeskWindow::isOnAScreen).ifPresent(this::moveTo);
@@ -66,7 +72,12 @@ final class DeskWindow {
         });
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
-        desk.begin(articles);
+        desk.begin(articles, left);
+    }
+
+    /** Where the analyst is. */
+    Optional<Position> position() {
+        return desk.navigation().position();
     }
 
     /**

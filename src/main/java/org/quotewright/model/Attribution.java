@@ -27,6 +27,23 @@ public record Attribution(
                 || cue.map(Cue::cueClass).map(CueClass::isWords).orElse(true);
     }
 
+    public Attribution withQuote(Quote other) {
+        return new Attribution(other, cue, mention, speakers);
+    }
+
+    public Attribution withCue(Cue other) {
+        return new Attribution(quote, Optional.of(other), mention, speakers);
+    }
+
+    public Attribution withMention(Span other) {
+        return new Attribution(quote, cue, Optional.of(other), speakers);
+    }
+
+    /** The same words by the source of another quotation: its cue, mention and speakers. */
+    public Attribution withSourceOf(Attribution other) {
+        return new Attribution(quote, other.cue, other.mention, other.speakers);
+    }
+
     public Attribution withSpeakers(List<AttributedSpeaker> others) {
         return new Attribution(quote, cue, mention, others);
     }

@@ -52,6 +52,8 @@ public enum ReasonKey {
     KNOWN_ROLE,
     /** Arguments: the speaker and the organisation under which the speaker was confirmed. */
     KNOWN_AFFILIATION,
+    /** The analyst marked the words as a quotation. */
+    MARKED_BY_HAND,
     /** Reported speech: the words are the reporter's. */
     INDIRECT_SPEECH(false);
 

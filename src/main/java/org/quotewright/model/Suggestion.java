@@ -17,6 +17,15 @@ public record Suggestion(
         double confidence,
         List<Reason> reasons) {
 
+    /** True for one that no engine made: an analyst marked the words. */
+    public boolean isByHand() {
+        return reasons.stream().anyMatch(reason -> reason.key() == ReasonKey.MARKED_BY_HAND);
+    }
+
+    public Suggestion withCandidates(List<Candidate> others) {
+        return new Suggestion(attribution, chain, others, confidence, reasons);
+    }
+
     public Suggestion {
         chain = List.copyOf(chain);
         candidates = List.copyOf(candidates);

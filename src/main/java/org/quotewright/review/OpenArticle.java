@@ -3,10 +3,16 @@ package org.quotewright.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Candidate;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
 
@@ -42,8 +48,32 @@ public record OpenArticle(
         return new OpenArticle(article, changed, speakers);
     }
 
+    /** The same where other suggestions have taken the place of these. */
+    OpenArticle with(UnaryOperator<ReviewedQuote> change) {
+        return new OpenArticle(article, quotes.stream().map(change).toList(), speakers);
+    }
+
+    /** For whom somebody speaks by another quotation of the article; nobody where none says so. */
+    Affiliation affiliation(Speaker speaker) {
+        return everybody()
+                .filter(by -> by.speaker().equals(speaker))
+                .map(AttributedSpeaker::affiliation)
+                .filter(affiliation -> !affiliation.organisation().isBlank())
+                .findFirst()
+                .orElse(Affiliation.NONE);
+    }
+
+    /** Who is said to speak first, then who may. */
+    Stream<AttributedSpeaker> everybody() {
+        return Stream.concat(
+                quotes.stream().flatMap(quote -> quote.verdict().attribution().speakers().stream()),
+                quotes.stream()
+                        .flatMap(quote -> quote.suggestion().candidates().stream())
+                        .map(Candidate::speaker));
+    }
+
     /** The quotation of this id as it stands here. */
-    Optional<ReviewedQuote> quote(QuoteId id) {
+    public Optional<ReviewedQuote> quote(QuoteId id) {
         return quotes.stream().filter(quote -> quote.id().equals(id)).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.review;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.knowledge.KnownSpeakers;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.ConfirmedSpeaker;
 import org.quotewright.model.Decision;
@@ -108,17 +109,14 @@ final class ProjectKnowledge {
                         text,
                         open.quotes().stream().map(ReviewedQuote::suggestion).toList(),
                         now().plus(new Knowledge(here)));
-        return open.withSuggestions(offered);
+        return Meant.ranked(open.withSuggestions(offered));
     }
 
-    /** The quotation with what the project knows, as {@link #in} gives it. */
-    ReviewedQuote offered(ReviewedQuote quote) {
-        OpenArticle whole =
+    /** The article with what the project knows, as {@link #in} gives it. */
+    OpenArticle around(ArticleId article) {
+        return in(
                 new OpenArticle(
-                        project.articles().get(quote.article()),
-                        project.quotes().of(quote.article()),
-                        List.of());
-        return in(whole).quote(quote.id()).orElse(quote);
+                        project.articles().get(article), project.quotes().of(article), List.of()));
     }
 
     /** The words beside a quotation, which its article may use for this speaker again. */

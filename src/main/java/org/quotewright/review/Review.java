@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.Triage;
 
 /**
  * The analyst's commands. Each writes one transaction with its rows of the decision log and returns
@@ -27,9 +28,10 @@ public interface Review {
     Outcome reopen(QuoteId quote);
 
     /**
-     * Makes this the only speaker; a candidate of the suggestion brings its affiliation along. An
-     * open quotation stays open and a rejected one rejected; an accepted one becomes corrected, or
-     * verified where it is as suggested again.
+     * Makes this the only speaker; a candidate of the suggestion brings its affiliation along, and
+     * anybody else the one that the article states elsewhere. An open quotation stays open and a
+     * rejected one rejected; an accepted one becomes corrected, or verified where it is as
+     * suggested again.
      */
     Outcome assign(QuoteId quote, Speaker speaker);
 
@@ -38,6 +40,12 @@ public interface Review {
      * follows as it does when a speaker is assigned.
      */
     Outcome affiliate(QuoteId quote, String organisation);
+
+    /** All of them in one step, each as it would be alone. */
+    Outcome assign(List<QuoteId> quotes, Speaker speaker);
+
+    /** All of them in one step, each as it would be alone. */
+    Outcome affiliate(List<QuoteId> quotes, String organisation);
 
     Outcome flag(QuoteId quote, boolean flagged);
 
@@ -50,8 +58,14 @@ public interface Review {
     Optional<Outcome> redo();
 
     /**
-     * The next open quotation after this one, in reading order and on into the next articles, and
-     * from the last one round to the first; empty when no other is open.
+     * The next open quotation after this one that the triage shows, in its order and on into the
+     * next articles, and from the last one round to the first; empty when no other is there. A
+     * triage that shows none that is open is gone through as it is.
      */
-    Optional<ReviewedQuote> nextOpen(QuoteId after);
+    Optional<ReviewedQuote> next(QuoteId after, Triage triage);
+
+    /** The next open quotation in reading order. */
+    default Optional<ReviewedQuote> nextOpen(QuoteId after) {
+        return next(after, Triage.ALL);
+    }
 }

@@ -30,8 +30,12 @@ final class Rulings {
         return quote.verdict().withState(QuoteState.OPEN);
     }
 
-    /** A candidate of the suggestion brings its affiliation along. */
-    static Verdict assign(ReviewedQuote quote, Speaker speaker) {
+    /**
+     * A candidate of the suggestion brings its affiliation along.
+     *
+     * @param otherwise the affiliation of a speaker who is none
+     */
+    static Verdict assign(ReviewedQuote quote, Speaker speaker, Affiliation otherwise) {
         Attribution attribution = quote.verdict().attribution();
         List<AttributedSpeaker> now = attribution.speakers();
         if (now.size() == 1 && now.getFirst().speaker().equals(speaker)) {
@@ -40,7 +44,7 @@ final class Rulings {
         AttributedSpeaker suggested =
                 suggested(quote.suggestion(), speaker)
                         .findFirst()
-                        .orElseGet(() -> new AttributedSpeaker(speaker, Affiliation.NONE));
+                        .orElseGet(() -> new AttributedSpeaker(speaker, otherwise));
         return settled(quote, attribution.withSpeakers(List.of(suggested)));
     }
 
@@ -89,7 +93,7 @@ final class Rulings {
      * An accepted quotation that the analyst changes is accepted as changed; an open one waits, and
      * a rejected one stays out until it is accepted.
      */
-    private static Verdict settled(ReviewedQuote quote, Attribution attribution) {
+    static Verdict settled(ReviewedQuote quote, Attribution attribution) {
         Verdict changed = quote.verdict().withAttribution(attribution);
         return quote.state().isAccepted()
                 ? changed.withState(accepted(quote, attribution))

@@ -20,6 +20,7 @@ public record Session(
         Optional<OtherDesk> heldBy,
         Library library,
         Review review,
+        Corrections corrections,
         Directory directory,
         Renewal renewal,
         Merges merges,

@@ -81,6 +81,7 @@ public final class Sessions {
                                     new Imports(file, knowledge, engine, clock, search),
                                     clock),
                             review,
+                            new StoredCorrections(file, knowledge, review),
                             new StoredDirectory(file, steps),
                             new Renewal(
                                     new StoredReanalyses(file, knowledge, engine, review),

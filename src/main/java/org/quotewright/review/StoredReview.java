@@ -8,6 +8,7 @@ import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.Triage;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.DecisionDraft;
 import org.quotewright.store.ProjectFile;
@@ -55,15 +56,27 @@ final class StoredReview implements Review {
         return decide(quote, DecisionKind.ASSIGN_SPEAKER, now -> assigned(now, speaker));
     }
 
+    @Override
+    public Outcome assign(List<QuoteId> quotes, Speaker speaker) {
+        return decide(quotes, DecisionKind.ASSIGN_SPEAKER, now -> assigned(now, speaker));
+    }
+
     private Verdict assigned(ReviewedQuote quote, Speaker speaker) {
-        ReviewedQuote offered = knowledge.offered(quote);
-        return Rulings.assign(offered, new Naming(project.speakers()).of(speaker, offered));
+        OpenArticle article = knowledge.around(quote.article());
+        ReviewedQuote offered = article.quote(quote.id()).orElse(quote);
+        Speaker named = new Naming(project.speakers()).of(speaker, offered);
+        return Rulings.assign(offered, named, article.affiliation(named));
     }
 
     @Override
     public Outcome affiliate(QuoteId quote, String organisation) {
+        return affiliate(List.of(quote), organisation);
+    }
+
+    @Override
+    public Outcome affiliate(List<QuoteId> quotes, String organisation) {
         return decide(
-                quote,
+                quotes,
                 DecisionKind.SET_ORGANISATION,
                 now ->
                         Rulings.affiliate(
@@ -91,8 +104,8 @@ final class StoredReview implements Review {
     }
 
     @Override
-    public Optional<ReviewedQuote> nextOpen(QuoteId after) {
-        return project.quotes().openAfter(after);
+    public Optional<ReviewedQuote> next(QuoteId after, Triage triage) {
+        return project.quotes().after(after, triage);
     }
 
     /** What a step is to change, worked out in its transaction. */
@@ -103,23 +116,36 @@ final class StoredReview implements Review {
 
     /** One step of many changes; empty where nothing changes. */
     Optional<Outcome> take(Changes changes) {
-        return Optional.of(steps.take(changes::drafts))
-                .filter(outcome -> !outcome.decisions().isEmpty());
+        return Optional.of(step(changes)).filter(outcome -> !outcome.decisions().isEmpty());
     }
 
-    private Outcome decide(QuoteId id, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
+    Outcome decide(QuoteId id, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
         return decide(List.of(id), kind, ruling);
     }
 
     private Outcome decide(
             List<QuoteId> ids, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
-        return steps.take(() -> {
+        return step(() -> {
             CanonicalNames names = project.directory().canonicalNames();
             return ids.stream()
-                    .map(project.quotes()::get)
-                    .map(quote -> quote.withSuggestion(names.of(quote.suggestion())))
+                    .map(id -> named(id, names))
                     .map(quote -> new DecisionDraft(quote, kind, ruling.apply(quote)))
                     .toList();
         });
+    }
+
+    /** One step of many changes, and the quotations that it is about, changed or not. */
+    Outcome step(Changes changes) {
+        return steps.take(changes::drafts);
+    }
+
+    /** The quotation with the names that stand in the directory now. */
+    ReviewedQuote named(QuoteId id) {
+        return named(id, project.directory().canonicalNames());
+    }
+
+    private ReviewedQuote named(QuoteId id, CanonicalNames names) {
+        ReviewedQuote quote = project.quotes().get(id);
+        return quote.withSuggestion(names.of(quote.suggestion()));
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Suggestion;
+import org.quotewright.model.Triage;
 import org.quotewright.model.Verdict;
 
 /** The quotations of a project: what was suggested, and what holds now. */
@@ -151,22 +153,70 @@ public final class QuoteRepository {
         return sql.number("SELECT max(id) FROM quotes");
     }
 
-    /** The open quotation that follows another in reading order, the first following the last. */
-    public Optional<ReviewedQuote> openAfter(QuoteId id) {
-        return openWhere(">", id).or(() -> openWhere("<", id));
+    /**
+     * The quotation that waits next after another one, in the order of the triage and on into the
+     * next articles, the first following the last; never the same one.
+     */
+    public Optional<ReviewedQuote> after(QuoteId id, Triage triage) {
+        TriageCondition waiting = new TriageCondition(triage);
+        ReviewedQuote here = get(id);
+        String within = triage.order() == Triage.Order.TEXT ? "" : TriageCondition.CONFIDENCE + ",";
+        long article = here.article().value();
+        return first(waiting, within, article, here)
+                .or(() ->
+                        article(waiting, " > ", article)
+                                .or(() -> article(waiting, " < ", article))
+                                .or(() -> Optional.of(article))
+                                .flatMap(next -> first(waiting, within, next)))
+                .filter(next -> !next.id().equals(id));
     }
 
-    private Optional<ReviewedQuote> openWhere(String side, QuoteId id) {
+    private Optional<Long> article(TriageCondition waiting, String side, long article) {
+        return sql.first(
+                "SELECT q.article FROM quotes q"
+                        + QuoteReadings.JOINED
+                        + "WHERE"
+                        + waiting.sql()
+                        + "AND q.article"
+                        + side
+                        + "? ORDER BY q.article LIMIT 1",
+                row -> row.getLong(1),
+                waiting.and(article));
+    }
+
+    private Optional<ReviewedQuote> first(
+            TriageCondition waiting, String within, long article, ReviewedQuote after) {
+        List<Object> place = new ArrayList<>(List.of(article));
+        if (!within.isEmpty()) {
+            place.add(after.suggestion().confidence());
+        }
+        place.addAll(List.of(after.quote().begin(), after.id().value()));
+        String marks = within.isEmpty() ? "(?, ?)" : "(?, ?, ?)";
         return sql.first(
                 QUOTES
-                        + "WHERE q.state = 'open' AND"
-                        + QuoteReadings.IS_PLACED
-                        + "AND (q.article, q.begins, q.id) "
-                        + side
-                        + " (SELECT article, begins, id FROM quotes WHERE id = ?)"
-                        + " ORDER BY q.article, q.begins, q.id LIMIT 1",
+                        + "WHERE"
+                        + waiting.sql()
+                        + "AND q.article = ? AND ("
+                        + within
+                        + " q.begins, q.id) > "
+                        + marks
+                        + " ORDER BY "
+                        + within
+                        + " q.begins, q.id LIMIT 1",
                 QuoteRepository::quote,
-                id.value());
+                waiting.and(place.toArray()));
+    }
+
+    private Optional<ReviewedQuote> first(TriageCondition waiting, String within, long article) {
+        return sql.first(
+                QUOTES
+                        + "WHERE"
+                        + waiting.sql()
+                        + "AND q.article = ? ORDER BY "
+                        + within
+                        + " q.begins, q.id LIMIT 1",
+                QuoteRepository::quote,
+                waiting.and(article));
     }
 
     private static ReviewedQuote quote(ResultSet row) throws SQLException {

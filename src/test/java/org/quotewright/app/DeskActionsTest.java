@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Marking;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.palette.Theme;
@@ -37,24 +38,33 @@ class DeskActionsTest {
     }
 
     private static Actions actions(DeskUnderTest desk) {
+        CorrectingActions correcting =
+                new CorrectingActions(
+                        desk.selection,
+                        new Marking(),
+                        false,
+                        desk.correcting,
+                        nothing(CorrectingActions.Openers.class));
         return new DeskActions(
                         desk.selection,
                         false,
                         desk.navigation,
                         desk.decisions,
                         new Look(Theme.LIGHT, 1),
-                        nothing())
-                .list();
+                        nothing(DeskActions.Openers.class))
+                .list(
+                        new TriageActions(desk.selection.triage(), () -> {}).list(),
+                        correcting.list());
     }
 
-    private static DeskActions.Openers nothing() {
-        return (DeskActions.Openers)
+    private static <T> T nothing(Class<T> openers) {
+        return openers.cast(
                 Proxy.newProxyInstance(
                         DeskActionsTest.class.getClassLoader(),
-                        new Class<?>[] {DeskActions.Openers.class},
+                        new Class<?>[] {openers},
                         (proxy, method, arguments) ->
                                 method.getReturnType() == void.class
                                         ? null
-                                        : new SimpleBooleanProperty());
+                                        : new SimpleBooleanProperty()));
     }
 }

@@ -76,6 +76,10 @@ final class Gallery {
         take(others, "opened", light(), WIDE, desk -> {});
         take(others, "speaker", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.S));
         take(others, "organisation", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.O));
+        take(others, "alike", light(), WIDE, GalleryDesk::offerTheOthers);
+        take(others, "alike-dark", new Look(Theme.DARK, 1), WIDE, GalleryDesk::offerTheOthers);
+        take(others, "doubtful", light(), WIDE, desk -> desk.press(KeyCode.Z, KeyCode.UP));
+        take(others, "caret", light(), WIDE, desk -> desk.press(KeyCode.RIGHT, KeyCode.RIGHT));
         take(others, "known", light(), WIDE, GalleryDesk::nameTheSpokesperson);
         take(others, "search", light(), WIDE, desk -> desk.search("ferry OR harbour"));
         take(

@@ -177,6 +177,12 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         press(KeyCode.ENTER);
     }
 
+    /** Another organisation for one quotation, which others of the speaker may have too. */
+    void offerTheOthers() {
+        press(KeyCode.O);
+        complete("Sea Office of Averland");
+    }
+
     void addRightToLeft() {
         add(List.of(written("right-to-left.html", GalleryArticles.RIGHT_TO_LEFT)));
     }

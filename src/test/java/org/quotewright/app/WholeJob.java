@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ExportFormat;
+import org.quotewright.review.Session;
 import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
@@ -37,7 +38,11 @@ final class WholeJob implements FilePicker, AutoCloseable {
     private Stage stage;
 
     WholeJob(Path folder) {
-        this.project = new InventedProject(folder);
+        this(folder, new InventedProject(folder));
+    }
+
+    WholeJob(Path folder, InventedProject project) {
+        this.project = project;
         this.export = folder.resolve("export.csv");
     }
 
@@ -90,6 +95,14 @@ final class WholeJob implements FilePicker, AutoCloseable {
                 .flatMap(
                         article -> project.session().library().open(article.id()).quotes().stream())
                 .toList();
+    }
+
+    Session session() {
+        return project.session();
+    }
+
+    Scene scene() {
+        return stage.getScene();
     }
 
     List<QuoteState> states() {

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.DirectoryOrganisation;
 import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteType;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.Verdict;
@@ -117,7 +119,8 @@ class RandomCommandsTest {
         List<ReviewedQuote> quotes = opened.quotes();
         QuoteId id = quotes.get(random.nextInt(quotes.size())).id();
         Review review = opened.review();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
+            case 9, 10, 11 -> correction(opened, quotes, random);
             case 0 -> review.accept(id);
             case 1 -> review.reject(id);
             case 2 -> review.reopen(id);
@@ -127,6 +130,26 @@ class RandomCommandsTest {
             case 6 -> review.accept(some(quotes, random));
             case 7 -> review.reject(some(quotes, random));
             default -> review.note(id, "note " + random.nextInt(3));
+        };
+    }
+
+    private static Outcome correction(
+            OpenedProject opened, List<ReviewedQuote> quotes, Random random) {
+        Corrections corrections = opened.session().corrections();
+        ReviewedQuote quote = quotes.get(random.nextInt(quotes.size()));
+        int begin = random.nextInt(8);
+        Span words = new Span(begin, begin + 3 + random.nextInt(12));
+        return switch (random.nextInt(9)) {
+            case 0 -> corrections.setType(quote.id(), QuoteType.values()[random.nextInt(3)]);
+            case 1 -> corrections.setContent(quote.id(), List.of(words));
+            case 2 -> corrections.setMention(quote.id(), words);
+            case 3 -> corrections.setAntecedent(quote.id(), words);
+            case 4 -> corrections.setCue(quote.id(), words);
+            case 5 -> corrections.add(quote.article(), words);
+            case 6 -> corrections.split(quote.id(), quote.quote().begin() + 5);
+            case 7 -> corrections.join(quote.id());
+            default ->
+                    corrections.relink(quote.id(), opened.quotes(quote.article()).getFirst().id());
         };
     }
 

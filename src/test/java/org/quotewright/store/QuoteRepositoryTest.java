@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Triage;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
@@ -53,15 +54,15 @@ class QuoteRepositoryTest {
         ReviewedQuote early = add(StoreSamples.suggestion(0));
         article = StoreSamples.addArticle(project, "another text of the same length or so").id();
         ReviewedQuote next = add(StoreSamples.suggestion(1));
-        assertThat(project.quotes().openAfter(early.id())).contains(late);
-        assertThat(project.quotes().openAfter(late.id())).contains(next);
-        assertThat(project.quotes().openAfter(next.id())).contains(early);
+        assertThat(project.quotes().after(early.id(), Triage.ALL)).contains(late);
+        assertThat(project.quotes().after(late.id(), Triage.ALL)).contains(next);
+        assertThat(project.quotes().after(next.id(), Triage.ALL)).contains(early);
     }
 
     @Test
     void nothingFollowsTheOnlyOpenQuotation() {
         ReviewedQuote only = add(StoreSamples.suggestion(0));
-        assertThat(project.quotes().openAfter(only.id())).isEmpty();
+        assertThat(project.quotes().after(only.id(), Triage.ALL)).isEmpty();
     }
 
     @Test

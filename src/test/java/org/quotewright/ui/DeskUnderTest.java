@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.Marking;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.CommandQueue;
 import org.quotewright.ui.common.desk.ArticleList;
+import org.quotewright.ui.common.desk.Correcting;
 import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Steps;
@@ -28,6 +30,8 @@ public final class DeskUnderTest implements AutoCloseable {
     public final Steps steps;
     public final Navigation navigation;
     public final Decisions decisions;
+    public final Marking marking = new Marking();
+    public final Correcting correcting;
 
     private DeskUnderTest(InventedProject project) {
         this.project = project;
@@ -35,6 +39,7 @@ public final class DeskUnderTest implements AutoCloseable {
         this.steps = new Steps(session.library(), jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
+        this.correcting = new Correcting(steps, session.corrections(), selection, marking);
     }
 
     /** With three articles, the first of them open. */

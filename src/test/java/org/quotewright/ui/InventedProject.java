@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.review.Progress;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
@@ -17,12 +18,19 @@ public final class InventedProject implements AutoCloseable {
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Path folder;
+    private final AttributionEngine engine;
     private ProjectSession project;
     private boolean closed;
 
     /** A project without articles. */
     public InventedProject(Path folder) {
+        this(folder, new InventedEngine());
+    }
+
+    /** A project without articles, the quotations of which another engine finds. */
+    public InventedProject(Path folder, AttributionEngine engine) {
         this.folder = folder;
+        this.engine = engine;
         open();
     }
 
@@ -62,7 +70,7 @@ public final class InventedProject implements AutoCloseable {
                     Sessions.open(
                             folder.resolve("Island watch.quotewright"),
                             "Kaya",
-                            new InventedEngine(),
+                            engine,
                             Clock.fixed(NOON, ZoneOffset.UTC));
         } catch (ProjectUnavailable e) {
             throw new IllegalStateException(e);

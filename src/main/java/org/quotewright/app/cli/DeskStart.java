@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.quotewright.app.DeskApplication;
 import org.quotewright.app.Places;
+import org.quotewright.app.PositionFile;
 import org.quotewright.app.SampleProject;
 import org.quotewright.app.SettingsFile;
 import org.quotewright.review.Progress;
@@ -34,7 +35,7 @@ final class DeskStart {
         try {
             Files.createDirectories(project.toAbsolutePath().getParent());
             return ProjectWork.withProject(
-                    project, analyst(), open -> show(open, articles, sample));
+                    project, analyst(), open -> show(open, project, articles, sample));
         } catch (IOException | ProjectUnavailable e) {
             return FailureSentences.of(e).map(this::refuse).orElse(1);
         }
@@ -50,14 +51,17 @@ final class DeskStart {
         }
     }
 
-    private int show(ProjectSession open, List<Path> articles, boolean sample) throws IOException {
+    private int show(ProjectSession open, Path project, List<Path> articles, boolean sample)
+            throws IOException {
         Session session = open.session();
         if (session.readOnly()) {
             ReadOnlyProject.tell(spec, open);
         } else if (sample) {
             SampleProject.fill(session.library(), Progress.NONE);
         }
-        return waitFor(() -> DeskApplication.open(session, articles, sample, settings()), 0);
+        PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
+        return waitFor(
+                () -> DeskApplication.open(session, articles, sample, settings(), place), 0);
     }
 
     /** As the analyst wants to be called, else as the system calls them. */

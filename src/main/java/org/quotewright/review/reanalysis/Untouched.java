@@ -9,9 +9,10 @@ final class Untouched {
 
     private Untouched() {}
 
-    /** Open, and attributed as suggested: one whose speaker was chosen by hand is not. */
+    /** Open, and attributed as an engine suggested: one whose speaker was chosen by hand is not. */
     static boolean mayChange(ReviewedQuote quote) {
         return quote.state() == QuoteState.OPEN
+                && !quote.suggestion().isByHand()
                 && quote.verdict().attribution().equals(quote.suggestion().attribution());
     }
 

@@ -68,7 +68,7 @@ public final class ArticlesView extends VBox {
         ListView<SpeakerRow> voices = new ListView<>(speakers.rows());
         voices.setId("speakers");
         voices.setFocusTraversable(false);
-        voices.setCellFactory(view -> new SpeakerCell(speakers::selectNext, folded));
+        voices.setCellFactory(view -> new SpeakerCell(speakers, folded));
         voices.setMinHeight(0);
         voices.prefHeightProperty()
                 .bind(Bindings.size(speakers.rows()).multiply(voices.fixedCellSizeProperty()));

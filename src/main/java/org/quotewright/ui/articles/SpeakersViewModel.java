@@ -11,7 +11,9 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.desk.Decisions;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.palette.SpeakerPalette;
 
@@ -21,11 +23,20 @@ public final class SpeakersViewModel {
     private final ObservableList<SpeakerRow> rows = FXCollections.observableArrayList();
     private final Selection selection;
     private final Navigation navigation;
+    private final Decisions decisions;
+    private final QuoteDrag drag;
     private final Messages messages;
 
-    public SpeakersViewModel(Selection selection, Navigation navigation, Messages messages) {
+    public SpeakersViewModel(
+            Selection selection,
+            Navigation navigation,
+            Decisions decisions,
+            QuoteDrag drag,
+            Messages messages) {
         this.selection = selection;
         this.navigation = navigation;
+        this.decisions = decisions;
+        this.drag = drag;
         this.messages = messages;
         selection
                 .article()
@@ -46,6 +57,16 @@ public final class SpeakersViewModel {
         if (!theirs.isEmpty()) {
             navigation.select(theirs.get((here + 1) % theirs.size()).id());
         }
+    }
+
+    boolean isDropping() {
+        return drag.dragged().get().isPresent();
+    }
+
+    /** The quotation that was dragged here is this speaker's. */
+    void drop(SpeakerRow row) {
+        drag.dragged().get().ifPresent(quote -> decisions.assign(quote, row.speaker()));
+        drag.end();
     }
 
     private List<SpeakerRow> rows(OpenArticle open) {

@@ -2,10 +2,13 @@ package org.quotewright.ui.common;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Triage;
 import org.quotewright.review.OpenArticle;
 
 /**
@@ -18,6 +21,8 @@ public final class Selection {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ReviewedQuote>> quote =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ObjectProperty<Triage> triage = new SimpleObjectProperty<>(Triage.ALL);
 
     public ReadOnlyObjectProperty<Optional<OpenArticle>> article() {
         return article.getReadOnlyProperty();
@@ -50,6 +55,19 @@ public final class Selection {
     /** The quotations on the desk in reading order. */
     public List<ReviewedQuote> quotes() {
         return article.get().map(OpenArticle::quotes).orElse(List.of());
+    }
+
+    /** What the analyst goes through, and in what order. */
+    public ObjectProperty<Triage> triage() {
+        return triage;
+    }
+
+    /** Those of the quotations that the triage shows, in its order. */
+    public List<ReviewedQuote> listed() {
+        return quotes().stream()
+                .filter(triage.get()::shows)
+                .sorted(triage.get().comparator())
+                .toList();
     }
 
     private boolean isShowing(OpenArticle other) {

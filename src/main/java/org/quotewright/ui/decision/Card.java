@@ -1,6 +1,7 @@
 package org.quotewright.ui.decision;
 
 import java.util.List;
+import java.util.Locale;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 
@@ -23,15 +24,45 @@ record Card(
 
     /** What a link of the chain, when clicked, lets the analyst correct. */
     enum Corrects {
+        /** The words beside the quotation. */
+        MENTION,
+        /** The words for which those stand. */
+        ANTECEDENT,
         SPEAKER,
-        ORGANISATION
+        ORGANISATION;
+
+        /** The end of its message key. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** A link of the chain. */
     record Link(String words, Corrects corrects) {}
 
-    /** A reason, and whether it speaks for the attribution. */
-    record Why(String sentence, boolean isSupport) {}
+    /** A reason, and what it says for the attribution. */
+    record Why(String sentence, Weight weight) {
+
+        boolean isSupport() {
+            return weight == Weight.SUPPORT;
+        }
+    }
+
+    /** What a reason says for an attribution. */
+    enum Weight {
+        SUPPORT,
+        DOUBT,
+        /** Who would come next. */
+        RUNNER_UP;
+
+        static Weight of(boolean isSupport) {
+            return isSupport ? SUPPORT : DOUBT;
+        }
+
+        String styleClass() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /**
      * How the quotation stands.

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.KeyCap;
@@ -31,11 +32,13 @@ final class CardPane extends VBox {
     private final DecisionViewModel viewModel;
     private final Messages messages;
     private final Action chooseSpeaker;
+    private final AlikePane alike;
 
-    CardPane(DecisionViewModel viewModel, Messages messages, Action chooseSpeaker) {
+    CardPane(DecisionViewModel viewModel, Actions actions, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.chooseSpeaker = chooseSpeaker;
+        this.chooseSpeaker = actions.named("decide.speaker");
+        this.alike = new AlikePane(viewModel.alike(), actions.named("decide.alike"), messages);
         getStyleClass().add("card");
     }
 
@@ -47,8 +50,9 @@ final class CardPane extends VBox {
         parts.add(words(card));
         parts.add(person);
         parts.add(chain(card));
+        parts.add(alike);
         if (!card.why().isEmpty()) {
-            parts.add(heading("decision.why"));
+            parts.add(whyHeading(card.confidence()));
             parts.add(new VBox(card.why().stream().map(CardPane::why).toArray(Node[]::new)));
         }
         parts.add(heading("decision.or"));
@@ -138,10 +142,7 @@ final class CardPane extends VBox {
                 Texts.tip(
                         link.words()
                                 + "\n"
-                                + messages.text(
-                                        link.corrects() == Card.Corrects.SPEAKER
-                                                ? "decision.correct-speaker"
-                                                : "decision.correct-organisation")));
+                                + messages.text("decision.correct." + link.corrects().word())));
         chip.disableProperty().bind(mayNotChoose());
         chip.setOnAction(clicked -> viewModel.correct(link));
         HBox box = new HBox(chip);
@@ -158,7 +159,7 @@ final class CardPane extends VBox {
         Region dot = new Region();
         dot.getStyleClass().add("dot");
         HBox line = new HBox(dot, inFull(why.sentence()));
-        line.getStyleClass().addAll("why", why.isSupport() ? "support" : "doubt");
+        line.getStyleClass().addAll("why", why.weight().styleClass());
         return line;
     }
 
@@ -186,6 +187,14 @@ final class CardPane extends VBox {
 
     private ObservableBooleanValue mayNotChoose() {
         return Bindings.not(chooseSpeaker.enabled());
+    }
+
+    private HBox whyHeading(Confidence confidence) {
+        Label word =
+                Texts.label(messages.text("confidence." + confidence.word()), "why-confidence");
+        HBox heading = new HBox(heading("decision.why"), new ConfidenceSteps(confidence), word);
+        heading.getStyleClass().add("why-heading");
+        return heading;
     }
 
     private Label heading(String key) {

@@ -8,7 +8,9 @@ import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Candidate;
 import org.quotewright.model.Decision;
+import org.quotewright.model.Reason;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
@@ -71,18 +73,44 @@ record CardWriter(Messages messages) {
     }
 
     private List<Card.Why> why(ReviewedQuote quote) {
-        if (isAsSuggested(quote)) {
-            return quote.suggestion().reasons().stream()
-                    .map(reason -> new Card.Why(messages.reason(reason), reason.key().isSupport()))
-                    .toList();
-        }
+        Stream<Card.Why> reasons =
+                isAsSuggested(quote)
+                        ? quote.suggestion().reasons().stream().map(this::reason)
+                        : Stream.of(changed(quote));
+        return Stream.concat(reasons, runnerUp(quote).stream()).toList();
+    }
+
+    private Card.Why reason(Reason reason) {
+        return new Card.Why(messages.reason(reason), Card.Weight.of(reason.key().isSupport()));
+    }
+
+    private Card.Why changed(ReviewedQuote quote) {
         String suggested =
                 quote.suggestion()
                         .attribution()
                         .principal()
-                        .map(by -> named(by.speaker().name(), by.affiliation()))
+                        .map(CardWriter::named)
                         .orElseGet(() -> messages.text("speaker.nobody"));
-        return List.of(new Card.Why(messages.text("decision.changed-from", suggested), true));
+        return new Card.Why(messages.text("decision.changed-from", suggested), Card.Weight.SUPPORT);
+    }
+
+    /** Who would come next, in the words of the three steps too. */
+    private Optional<Card.Why> runnerUp(ReviewedQuote quote) {
+        Optional<Speaker> now = quote.principal().map(AttributedSpeaker::speaker);
+        return quote.suggestion().candidates().stream()
+                .filter(candidate -> !now.equals(Optional.of(candidate.speaker().speaker())))
+                .findFirst()
+                .map(next ->
+                        messages.text(
+                                "decision.runner-up",
+                                named(next.speaker()),
+                                messages.text(
+                                        "confidence." + Confidence.of(next.confidence()).word())))
+                .map(sentence -> new Card.Why(sentence, Card.Weight.RUNNER_UP));
+    }
+
+    private static String named(AttributedSpeaker by) {
+        return named(by.speaker().name(), by.affiliation());
     }
 
     private static String named(String name, Affiliation affiliation) {

@@ -20,15 +20,18 @@ record Chain(Messages messages) {
         Optional<AttributedSpeaker> principal = quote.principal();
         Affiliation affiliation =
                 principal.map(AttributedSpeaker::affiliation).orElse(Affiliation.NONE);
-        List<Span> printed =
-                CardWriter.isAsSuggested(quote) ? quote.suggestion().chain() : List.of();
+        Optional<Span> mention = quote.verdict().attribution().mention();
+        List<Span> printed = printed(quote);
+        String name = principal.map(by -> by.speaker().name()).orElse("");
+        mention.map(span -> CardWriter.flat(span.in(text)))
+                .filter(words -> !words.equalsIgnoreCase(name))
+                .ifPresent(words -> links.add(new Card.Link(words, Card.Corrects.MENTION)));
         printed.stream()
                 .filter(span -> !states(affiliation, span))
-                .forEach(span ->
-                        addUnlessThere(
-                                links, CardWriter.flat(span.in(text)), Card.Corrects.SPEAKER));
-        principal.ifPresent(
-                by -> addUnlessThere(links, by.speaker().name(), Card.Corrects.SPEAKER));
+                .map(span -> CardWriter.flat(span.in(text)))
+                .filter(words -> !words.equalsIgnoreCase(name))
+                .forEach(words -> addUnlessThere(links, words, Card.Corrects.ANTECEDENT));
+        principal.ifPresent(by -> addUnlessThere(links, name, Card.Corrects.SPEAKER));
         String evidence =
                 joined(printed.stream().filter(span -> states(affiliation, span)).toList(), text);
         if (!evidence.isEmpty()) {
@@ -36,6 +39,16 @@ record Chain(Messages messages) {
         }
         addUnlessThere(links, organisation(affiliation), Card.Corrects.ORGANISATION);
         return List.copyOf(links);
+    }
+
+    /** What leads on from the mention; what was suggested says nothing of another choice. */
+    private static List<Span> printed(ReviewedQuote quote) {
+        Optional<Span> suggested = quote.suggestion().attribution().mention();
+        return CardWriter.isAsSuggested(quote)
+                ? quote.suggestion().chain().stream()
+                        .filter(span -> !suggested.equals(Optional.of(span)))
+                        .toList()
+                : List.of();
     }
 
     /** True where the span is evidence of the organisation and no more than that. */

@@ -1,23 +1,23 @@
 package org.quotewright.ui.decision;
 
 import java.util.Locale;
+import org.quotewright.model.Sureness;
 
 /** A confidence in a word. */
 enum Confidence {
-    SURE(0.9),
-    LIKELY(0.6),
-    UNSURE(0),
+    SURE,
+    LIKELY,
+    UNSURE,
     /** The analyst has changed what was suggested. */
-    BY_HAND(Double.POSITIVE_INFINITY);
-
-    private final double from;
-
-    Confidence(double from) {
-        this.from = from;
-    }
+    BY_HAND;
 
     static Confidence of(double confidence) {
-        return confidence >= SURE.from ? SURE : confidence >= LIKELY.from ? LIKELY : UNSURE;
+        return valueOf(Sureness.of(confidence).name());
+    }
+
+    /** How many of three steps it makes; none where the analyst chose. */
+    int steps() {
+        return this == BY_HAND ? 0 : Sureness.valueOf(name()).steps();
     }
 
     /** Its style class, and the end of its message key. */

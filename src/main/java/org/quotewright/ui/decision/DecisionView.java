@@ -28,7 +28,7 @@ public final class DecisionView extends VBox {
     public DecisionView(
             DecisionViewModel viewModel, Actions actions, Messages messages, Runnable leave) {
         this.viewModel = viewModel;
-        this.pane = new CardPane(viewModel, messages, actions.named("decide.speaker"));
+        this.pane = new CardPane(viewModel, actions, messages);
         this.note = new NoteField(viewModel, actions.named("decide.note"), messages, leave);
         this.completion = new CompletionView(viewModel.completion(), messages, leave);
         getStyleClass().add("decision");

@@ -8,9 +8,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.desk.Correcting;
 import org.quotewright.ui.common.desk.Decisions;
 
 /** The card of the selected quotation, and what the analyst says to it. */
@@ -22,15 +24,23 @@ public final class DecisionViewModel {
     private final CompletionViewModel completion = new CompletionViewModel();
     private final Selection selection;
     private final Decisions decisions;
+    private final Correcting correcting;
     private final Directory directory;
     private final Messages messages;
     private final CardWriter writer;
+    private final AlikeViewModel alike;
 
     public DecisionViewModel(
-            Selection selection, Decisions decisions, Directory directory, Messages messages) {
+            Selection selection,
+            Decisions decisions,
+            Correcting correcting,
+            Directory directory,
+            Messages messages) {
         this.selection = selection;
         this.decisions = decisions;
+        this.correcting = correcting;
         this.directory = directory;
+        this.alike = new AlikeViewModel(selection, decisions, messages);
         this.messages = messages;
         this.writer = new CardWriter(messages);
         selection.article().subscribe(article -> emptyWords.set(messages.text(emptyKey(article))));
@@ -43,6 +53,10 @@ public final class DecisionViewModel {
 
     CompletionViewModel completion() {
         return completion;
+    }
+
+    public AlikeViewModel alike() {
+        return alike;
     }
 
     /** Why there is no card, and what to do about it. */
@@ -74,11 +88,58 @@ public final class DecisionViewModel {
         });
     }
 
+    /** Chooses another quotation whose source this one has too. */
+    public void chooseSource() {
+        selection
+                .quote()
+                .get()
+                .ifPresent(quote -> {
+                    Sources sources = Sources.of(selection.quotes(), quote, messages, this::words);
+                    completion.open(
+                            messages.text("decision.source-prompt"),
+                            sources.completion(),
+                            offer -> sources.of(offer).ifPresent(correcting::relink));
+                });
+    }
+
+    private String words(ReviewedQuote quote) {
+        return selection
+                .article()
+                .get()
+                .map(open -> CardWriter.flat(quote.quote().in(open.article().text())))
+                .orElse("");
+    }
+
     void correct(Card.Link link) {
         switch (link.corrects()) {
+            case MENTION -> chooseWords(correcting::setMention);
+            case ANTECEDENT -> chooseWords(correcting::setAntecedent);
             case SPEAKER -> chooseSpeaker();
             case ORGANISATION -> chooseOrganisation();
         }
+    }
+
+    /** Words that the article does not print are taken as the speaker's name. */
+    private void chooseWords(Consumer<Span> take) {
+        ifSelected(article ->
+                selection
+                        .quote()
+                        .get()
+                        .ifPresent(quote -> {
+                            Wordings wordings = Wordings.of(article, quote);
+                            completion.open(
+                                    messages.text("decision.words-prompt"),
+                                    wordings.completion(),
+                                    offer ->
+                                            wordings.of(offer)
+                                                    .ifPresentOrElse(
+                                                            take,
+                                                            () ->
+                                                                    decisions.assign(
+                                                                            Directory.speaker(
+                                                                                    offer,
+                                                                                    article))));
+                        }));
     }
 
     void note(QuoteId quote, String note) {

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 import org.quotewright.model.QuoteId;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteDrag;
+import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.OwnKeys;
 import org.quotewright.ui.common.control.StateMark;
 import org.quotewright.ui.common.control.Texts;
@@ -33,13 +35,21 @@ public final class QueueView extends VBox {
     private static final int ROOMY = 560;
 
     private final TableView<QueueRow> table = new TableView<>();
+    private final TriageBar bar;
     private final BooleanBinding roomy;
     private final QueueViewModel viewModel;
     private final Messages messages;
 
-    public QueueView(QueueViewModel viewModel, Look look, Messages messages) {
+    public QueueView(
+            QueueViewModel viewModel,
+            TriageViewModel triage,
+            Actions actions,
+            Look look,
+            Messages messages,
+            QuoteDrag drag) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.bar = new TriageBar(triage, actions, messages);
         getStyleClass().add("queue");
         table.setId("queue");
         table.setAccessibleText(messages.text("queue.heading"));
@@ -54,8 +64,14 @@ public final class QueueView extends VBox {
         table.setPlaceholder(nothing);
         OwnKeys.keptBy(table, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().add(table);
+        table.setRowFactory(made -> new DraggedRow(drag));
+        getChildren().addAll(bar, table);
         keepInStep();
+    }
+
+    /** Opens the filters to the keys. */
+    public void beginFilters() {
+        bar.begin();
     }
 
     private void sortRows() {

@@ -25,13 +25,16 @@ public final class QueueViewModel {
     private final ReadOnlyObjectWrapper<Optional<QuoteId>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final Selection selection;
     private final Navigation navigation;
     private final Messages messages;
 
     public QueueViewModel(Selection selection, Navigation navigation, Messages messages) {
+        this.selection = selection;
         this.navigation = navigation;
         this.messages = messages;
         selection.article().subscribe(this::show);
+        selection.triage().subscribe(triage -> show(selection.article().get()));
         selection.quote().subscribe(quote -> selected.set(quote.map(ReviewedQuote::id)));
     }
 
@@ -72,17 +75,14 @@ public final class QueueViewModel {
 
     private List<QueueRow> rows(OpenArticle open) {
         SpeakerPalette palette = SpeakerPalette.of(open);
-        return IntStream.range(0, open.quotes().size())
-                .mapToObj(i -> row(open, palette, i))
-                .toList();
+        return selection.listed().stream().map(quote -> row(open, palette, quote)).toList();
     }
 
-    private QueueRow row(OpenArticle open, SpeakerPalette palette, int place) {
-        ReviewedQuote quote = open.quotes().get(place);
+    private QueueRow row(OpenArticle open, SpeakerPalette palette, ReviewedQuote quote) {
         Optional<AttributedSpeaker> principal = quote.principal();
         return new QueueRow(
                 quote.id(),
-                place + 1,
+                open.quotes().indexOf(quote) + 1,
                 quote.state(),
                 quote.verdict().flagged(),
                 messages.state(quote.state()),

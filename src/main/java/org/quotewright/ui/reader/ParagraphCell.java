@@ -60,7 +60,7 @@ final class ParagraphCell extends Region {
     }
 
     void mark() {
-        node.words().mark(reader.markedWordsProperty().get());
+        node.words().mark(reader.markedWordsProperty().get(), reader.caretProperty().get());
     }
 
     @Override

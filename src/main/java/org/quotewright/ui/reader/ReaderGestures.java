@@ -21,11 +21,13 @@ final class ReaderGestures {
 
     private final ReaderView view;
     private final ReaderViewModel reader;
+    private final ReaderDrags drags;
     private OptionalInt anchor = OptionalInt.empty();
 
-    ReaderGestures(ReaderView view, ReaderViewModel reader) {
+    ReaderGestures(ReaderView view, ReaderViewModel reader, ReaderDrags drags) {
         this.view = view;
         this.reader = reader;
+        this.drags = drags;
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -36,21 +38,37 @@ final class ReaderGestures {
     }
 
     private void press(MouseEvent event) {
+        if (event.getButton() == MouseButton.SECONDARY) {
+            pressOther(event);
+        }
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
         view.requestFocus();
+        if (drags.press(event)) {
+            anchor = OptionalInt.empty();
+            return;
+        }
         OptionalInt offset = view.insertionAt(event.getX(), event.getY());
         if (event.isShiftDown() && anchor.isPresent()) {
             offset.ifPresent(caret -> reader.mark(anchor.getAsInt(), caret));
         } else {
             anchor = offset;
-            reader.mark(0, 0);
+            offset.ifPresent(caret -> reader.mark(caret, caret));
+        }
+    }
+
+    /** What the menu will be about: marked words, or the quotation and the place there. */
+    private void pressOther(MouseEvent event) {
+        if (reader.markedText().isEmpty()) {
+            view.quoteAt(event.getX(), event.getY()).ifPresent(reader::select);
+            view.insertionAt(event.getX(), event.getY())
+                    .ifPresent(caret -> reader.mark(caret, caret));
         }
     }
 
     private void drag(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || anchor.isEmpty()) {
+        if (drags.drag(event) || event.getButton() != MouseButton.PRIMARY || anchor.isEmpty()) {
             return;
         }
         double y = event.getY();
@@ -73,6 +91,7 @@ final class ReaderGestures {
 
     private void move(MouseEvent event) {
         reader.hover(view.quoteAt(event.getX(), event.getY()));
+        drags.hover(event);
     }
 
     private void leave(MouseEvent event) {

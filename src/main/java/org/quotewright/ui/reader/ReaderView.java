@@ -15,6 +15,7 @@ import javafx.scene.text.Text;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Span;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.palette.FontSheet;
 
 /**
@@ -41,6 +42,11 @@ public final class ReaderView extends Region {
     private double laidHeight;
 
     public ReaderView(ReaderViewModel reader, Messages messages) {
+        this(reader, messages, new QuoteDrag());
+    }
+
+    /** With quotations that are dragged to and from other parts of the desk. */
+    public ReaderView(ReaderViewModel reader, Messages messages, QuoteDrag drag) {
         this.reader = reader;
         this.words = new ReaderWords(messages);
         getStyleClass().add("reader");
@@ -55,7 +61,7 @@ public final class ReaderView extends Region {
         getChildren().setAll(measure, page);
         lay(List.of());
         follow();
-        new ReaderGestures(this, reader);
+        new ReaderGestures(this, reader, new ReaderDrags(this, reader, drag));
     }
 
     /** The unit of the article's text at a point of this node, where there are words. */
@@ -72,12 +78,16 @@ public final class ReaderView extends Region {
                 .orElse(OptionalInt.empty());
     }
 
+    /** The quotation whose mark in the margin is at a point. */
+    Optional<QuoteId> markAt(double x, double y) {
+        return flow.cellAt(y).flatMap(cell -> cell.node().markAt(in(cell, x, y)));
+    }
+
     /** The quotation whose mark or words are at a point. */
     Optional<QuoteId> quoteAt(double x, double y) {
         OptionalInt offset = offsetAt(x, y);
         Optional<Sheet> shown = reader.sheetProperty().get();
-        return flow.cellAt(y)
-                .flatMap(cell -> cell.node().markAt(in(cell, x, y)))
+        return markAt(x, y)
                 .or(() ->
                         offset.isEmpty()
                                 ? Optional.empty()
@@ -148,6 +158,7 @@ public final class ReaderView extends Region {
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> opening = false);
         reader.hoveredProperty().subscribe(this::emphasise);
         reader.markedWordsProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
+        reader.caretProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
         measure.fontProperty().subscribe(this::requestLayout);
     }
 

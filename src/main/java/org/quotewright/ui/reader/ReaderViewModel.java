@@ -2,6 +2,7 @@ package org.quotewright.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,9 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.review.WordStops;
+import org.quotewright.review.WordStops.Edge;
+import org.quotewright.ui.common.Marking;
 import org.quotewright.ui.common.palette.BundledFonts;
 
 /** What the reading surface shows, and what its reader asks for. Of one thread. */
@@ -28,16 +32,26 @@ public final class ReaderViewModel {
     private final ObjectProperty<Optional<OpenArticle>> article = optional();
     private final ObjectProperty<Optional<QuoteId>> selected = optional();
     private final ObjectProperty<Optional<QuoteId>> hovered = optional();
-    private final ReadOnlyObjectWrapper<Optional<Span>> markedWords =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Sheet>> sheet =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<EdgeMove>> edgeMove =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Drop>> drop =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final StringProperty font = new SimpleStringProperty(BundledFonts.ARTICLE);
     private final ObjectProperty<Predicate<ReviewedQuote>> highlights =
             new SimpleObjectProperty<>(quote -> true);
 
+    private final Marking marking;
+
     public ReaderViewModel() {
+        this(new Marking());
+    }
+
+    /** With a caret and marked words that the rest of the desk knows too. */
+    public ReaderViewModel(Marking marking) {
+        this.marking = marking;
         article.subscribe(this::layOut);
         highlights.addListener(changed -> layOut(article.get()));
     }
@@ -74,7 +88,7 @@ public final class ReaderViewModel {
 
     /** The words that the reader marked with the mouse, as offsets into the article's text. */
     public ReadOnlyObjectProperty<Optional<Span>> markedWordsProperty() {
-        return markedWords.getReadOnlyProperty();
+        return marking.words();
     }
 
     public void open(OpenArticle opened) {
@@ -113,10 +127,62 @@ public final class ReaderViewModel {
 
     /** Marks the words between two offsets, in either order; none where they are the same. */
     public void mark(int anchor, int caret) {
-        markedWords.set(
-                anchor == caret
-                        ? Optional.empty()
-                        : Optional.of(new Span(Math.min(anchor, caret), Math.max(anchor, caret))));
+        marking.mark(anchor, caret);
+    }
+
+    /** The offset at which the caret stands. */
+    ReadOnlyObjectProperty<OptionalInt> caretProperty() {
+        return marking.caret();
+    }
+
+    /** The edge that was dragged last. */
+    public ReadOnlyObjectProperty<Optional<EdgeMove>> edgeMoveProperty() {
+        return edgeMove.getReadOnlyProperty();
+    }
+
+    /** The quotation that was dropped last, and where. */
+    public ReadOnlyObjectProperty<Optional<Drop>> dropProperty() {
+        return drop.getReadOnlyProperty();
+    }
+
+    /** Shows where an edge of the selected quotation would stand. */
+    void previewEdge(Edge edge, int offset) {
+        selectedQuote()
+                .ifPresent(quote -> {
+                    Span extent = quote.reviewed().quote().extent();
+                    int other = edge == Edge.BEGIN ? extent.end() : extent.begin();
+                    mark(other, stops().nearest(edge, offset));
+                });
+    }
+
+    void moveEdge(Edge edge, int offset) {
+        marking.clear();
+        edgeMove.set(selectedQuote().map(quote -> new EdgeMove(quote.id(), edge, offset)));
+        edgeMove.set(Optional.empty());
+    }
+
+    /** Shows the words onto which a quotation would be dropped. */
+    void previewDrop(int offset) {
+        nameAt(offset).ifPresentOrElse(words -> mark(words.begin(), words.end()), marking::clear);
+    }
+
+    void drop(QuoteId quote, int offset) {
+        marking.clear();
+        drop.set(nameAt(offset).map(words -> new Drop(quote, words)));
+        drop.set(Optional.empty());
+    }
+
+    /** The words for a speaker that hold the offset. */
+    private Optional<Span> nameAt(int offset) {
+        return sheet.get().flatMap(shown -> new Callings(shown).at(offset));
+    }
+
+    Optional<ColouredQuote> selectedQuote() {
+        return selected.get().flatMap(id -> sheet.get().flatMap(shown -> shown.quote(id)));
+    }
+
+    private WordStops stops() {
+        return new WordStops(sheet.get().map(Sheet::text).orElse(""));
     }
 
     /** Marks the word that holds the offset. */
@@ -126,7 +192,9 @@ public final class ReaderViewModel {
 
     /** The marked words as the article prints them. */
     public Optional<String> markedText() {
-        return markedWords.get().flatMap(span -> sheet.get().map(shown -> span.in(shown.text())));
+        return marking.words()
+                .get()
+                .flatMap(span -> sheet.get().map(shown -> span.in(shown.text())));
     }
 
     ReadOnlyObjectProperty<Optional<Sheet>> sheetProperty() {
@@ -162,7 +230,7 @@ public final class ReaderViewModel {
         boolean same =
                 opened.isPresent() && sheet.get().filter(s -> s.shows(opened.get())).isPresent();
         if (!same) {
-            mark(0, 0);
+            marking.clear();
             hovered.set(Optional.empty());
         }
         sheet.set(

@@ -25,6 +25,7 @@ final class WordsPane extends Region {
     private final EmphasisPaths selected = new EmphasisPaths("selected");
     private final EmphasisPaths hovered = new EmphasisPaths("hovered");
     private List<LayerPath> layers = List.of();
+    private final Carets carets = new Carets();
     private Optional<Span> markedWords = Optional.empty();
     private Measures measures = Measures.NONE;
     private Row row = Row.heading("");
@@ -56,13 +57,15 @@ final class WordsPane extends Region {
     }
 
     void emphasise(Optional<Emphasis> selection, Optional<Emphasis> hover) {
+        carets.showEdgesOf(selection);
         selected.show(selection);
         hovered.show(hover);
         requestLayout();
     }
 
-    void mark(Optional<Span> span) {
+    void mark(Optional<Span> span, OptionalInt caret) {
         markedWords = span;
+        carets.show(caret);
         requestLayout();
     }
 
@@ -99,6 +102,7 @@ final class WordsPane extends Region {
         layers.forEach(layer -> layer.place(boxes, unit));
         selected.place(boxes, unit);
         hovered.place(boxes, unit);
+        carets.place(boxes, unit);
         List<Rectangle2D> lit = markedWords.map(boxes::of).orElse(List.of());
         marked.getElements().setAll(Outline.around(lit, 0, unit));
     }
@@ -137,6 +141,7 @@ final class WordsPane extends Region {
         children.add(words);
         children.add(hovered.outline());
         children.add(selected.outline());
+        children.addAll(carets.nodes());
         getChildren().setAll(children);
     }
 }

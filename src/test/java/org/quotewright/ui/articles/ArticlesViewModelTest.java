@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.InventedArticles;
 
 class ArticlesViewModelTest {
@@ -17,6 +18,7 @@ class ArticlesViewModelTest {
     private DeskUnderTest desk;
     private ArticlesViewModel articles;
     private SpeakersViewModel speakers;
+    private final QuoteDrag drag = new QuoteDrag();
 
     @BeforeEach
     void openDesk() {
@@ -24,7 +26,9 @@ class ArticlesViewModelTest {
         articles =
                 new ArticlesViewModel(
                         desk.articles, desk.selection, desk.navigation, desk.messages);
-        speakers = new SpeakersViewModel(desk.selection, desk.navigation, desk.messages);
+        speakers =
+                new SpeakersViewModel(
+                        desk.selection, desk.navigation, desk.decisions, drag, desk.messages);
     }
 
     @AfterEach
@@ -99,5 +103,18 @@ class ArticlesViewModelTest {
         assertThat(desk.place()).isEqualTo(5);
         speakers.selectNext(unnamed);
         assertThat(desk.place()).isEqualTo(4);
+    }
+
+    @Test
+    void givesASpeakerTheQuotationThatIsDroppedThere() {
+        SpeakerRow port =
+                speakers.rows().stream()
+                        .filter(row -> row.speaker().name().equals("a port spokeswoman"))
+                        .findFirst()
+                        .orElseThrow();
+        drag.begin(desk.selected().id());
+        speakers.drop(port);
+        assertThat(desk.speakers().getFirst()).isEqualTo("a port spokeswoman");
+        assertThat(drag.dragged().get()).isEmpty();
     }
 }

@@ -42,10 +42,10 @@ class ChainTest {
     }
 
     @Test
-    void takesAMentionThatHoldsTheEvidenceForTheSpeaker() {
+    void keepsAMentionThatHoldsTheEvidenceApartFromTheName() {
         assertThat(words("Velmarian Sea Minister Mira Solberg", "Velmarian"))
                 .containsExactly(
-                        "SPEAKER Velmarian Sea Minister Mira Solberg",
+                        "MENTION Velmarian Sea Minister Mira Solberg",
                         "SPEAKER Mira Solberg",
                         "ORGANISATION Velmarian",
                         "ORGANISATION Sea Ministry of Velmar");

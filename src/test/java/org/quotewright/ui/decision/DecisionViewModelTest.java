@@ -56,7 +56,7 @@ class DecisionViewModelTest {
         assertThat(card().chain())
                 .extracting(Card.Link::corrects)
                 .containsExactly(
-                        Card.Corrects.SPEAKER,
+                        Card.Corrects.MENTION,
                         Card.Corrects.SPEAKER,
                         Card.Corrects.ORGANISATION,
                         Card.Corrects.ORGANISATION);
@@ -89,7 +89,7 @@ class DecisionViewModelTest {
                 .contains("Mira Solberg, Harbour Ministry of Velmar");
         assertThat(card().chain())
                 .extracting(Card.Link::words)
-                .containsExactly("Teo Anders", "Coast League");
+                .containsExactly("Mira Solberg", "Teo Anders", "Coast League");
     }
 
     @Test
@@ -200,9 +200,58 @@ class DecisionViewModelTest {
         return decision.card().get().orElseThrow();
     }
 
+    @Test
+    void namesTheRunnerUpLast() {
+        assertThat(card().why().getLast().sentence())
+                .isEqualTo("next would be Teo Anders, Coast League (unsure)");
+        assertThat(card().why().getLast().weight()).isEqualTo(Card.Weight.RUNNER_UP);
+    }
+
+    @Test
+    void otherWordsForTheSpeakerBringWhoeverIsMeantByThem() {
+        desk.navigation.step(3);
+        assertThat(card().chain().getFirst().words()).isEqualTo("Anders");
+        decision.correct(card().chain().getFirst());
+        decision.completion().typed().set("Teo Anders");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Teo Anders");
+        assertThat(card().candidates().getFirst().person().name()).isEqualTo("Teo Anders");
+        assertThat(desk.selected().verdict().attribution().mention().orElseThrow().length())
+                .isEqualTo("Teo Anders".length());
+        desk.decisions.undo();
+        assertThat(card().person().name()).isEqualTo("Mira Solberg");
+    }
+
+    @Test
+    void anotherLinkAfterTheMentionLeavesTheMention() {
+        desk.navigation.step(3);
+        Card.Link link =
+                card().chain().stream()
+                        .filter(each -> each.corrects() == Card.Corrects.ANTECEDENT)
+                        .findFirst()
+                        .orElseThrow();
+        decision.correct(link);
+        decision.completion().typed().set("a port spokeswoman");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("a port spokeswoman");
+        assertThat(card().chain().getFirst().words()).isEqualTo("Anders");
+    }
+
+    @Test
+    void takesTheSourceOfTheQuotationBeforeWithTwoKeys() {
+        desk.navigation.step(5);
+        decision.chooseSource();
+        assertThat(decision.completion().offers().getFirst().name())
+                .isEqualTo("5 · a port spokeswoman");
+        decision.completion().typed().set("Mira");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Mira Solberg");
+    }
+
     private static DecisionViewModel viewModel(DeskUnderTest desk) {
         Directory directory =
                 new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
-        return new DecisionViewModel(desk.selection, desk.decisions, directory, desk.messages);
+        return new DecisionViewModel(
+                desk.selection, desk.decisions, desk.correcting, directory, desk.messages);
     }
 }

@@ -32,6 +32,7 @@ class NoteFieldTest {
                 new DecisionViewModel(
                         desk.selection,
                         desk.decisions,
+                        desk.correcting,
                         new Directory(
                                 desk.session.library(), desk.jobs, desk.notices, desk.messages),
                         desk.messages);

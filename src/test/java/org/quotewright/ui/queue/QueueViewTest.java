@@ -15,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.QuoteDrag;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -35,7 +38,17 @@ class QueueViewTest {
         QueueViewModel viewModel =
                 new QueueViewModel(desk.selection, desk.navigation, desk.messages);
         window = new Stage();
-        QueueView view = new QueueView(viewModel, look, desk.messages);
+        QueueView view =
+                new QueueView(
+                        viewModel,
+                        new TriageViewModel(desk.selection, desk.messages),
+                        new Actions(
+                                List.of(
+                                        Action.of("triage.order", () -> {}),
+                                        Action.of("triage.all", () -> {}))),
+                        look,
+                        desk.messages,
+                        new QuoteDrag());
         view.setManaged(false);
         window.setScene(new Scene(new StackPane(view), 900, 300));
         window.show();

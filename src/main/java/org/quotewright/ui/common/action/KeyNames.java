@@ -11,17 +11,20 @@ import javafx.scene.input.KeyCombination;
 public final class KeyNames {
 
     private static final Map<String, String> PRINTED =
-            Map.of(
-                    "Shortcut", "Ctrl",
-                    "Open Bracket", "[",
-                    "Close Bracket", "]",
-                    "Plus", "+",
-                    "Equals", "=",
-                    "Add", "+",
-                    "Minus", "-",
-                    "Comma", ",",
-                    "Subtract", "-",
-                    "Delete", "Del");
+            Map.ofEntries(
+                    Map.entry("Shortcut", "Ctrl"),
+                    Map.entry("Open Bracket", "["),
+                    Map.entry("Close Bracket", "]"),
+                    Map.entry("Plus", "+"),
+                    Map.entry("Equals", "="),
+                    Map.entry("Add", "+"),
+                    Map.entry("Minus", "-"),
+                    Map.entry("Comma", ","),
+                    Map.entry("Subtract", "-"),
+                    Map.entry("Slash", "/"),
+                    Map.entry("Left", "←"),
+                    Map.entry("Right", "→"),
+                    Map.entry("Delete", "Del"));
 
     private static final List<String> MODIFIERS = List.of("Shortcut", "Alt", "Shift");
 

@@ -1,5 +1,6 @@
 package org.quotewright.ui.common.desk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.Triage;
 import org.quotewright.review.Outcome;
 import org.quotewright.review.Review;
 import org.quotewright.ui.common.Messages;
@@ -33,23 +35,25 @@ public final class Decisions {
         this.messages = messages;
     }
 
-    /** Accepts, unless that was done before, and goes on to the next open quotation. */
+    /** Accepts, unless that was done before, and goes on to the next quotation that waits. */
     public void accept() {
+        Triage triage = steps.triage();
         decide(quote -> {
             if (!quote.state().isAccepted()) {
                 review.accept(quote.id());
             }
-            return onwards(quote);
+            return onwards(quote, triage);
         });
     }
 
-    /** Rejects, unless that was done before, and goes on to the next open quotation. */
+    /** Rejects, unless that was done before, and goes on to the next quotation that waits. */
     public void reject() {
+        Triage triage = steps.triage();
         decide(quote -> {
             if (quote.state() != QuoteState.REJECTED) {
                 review.reject(quote.id());
             }
-            return onwards(quote);
+            return onwards(quote, triage);
         });
     }
 
@@ -67,6 +71,30 @@ public final class Decisions {
 
     public void affiliate(String organisation) {
         decide(quote -> stay(review.affiliate(quote.id(), organisation)));
+    }
+
+    public void assign(QuoteId quote, Speaker speaker) {
+        write(() -> Optional.of(() -> stay(review.assign(quote, speaker))));
+    }
+
+    /** All of them in one step; the selection stays. */
+    public void assign(List<QuoteId> quotes, Speaker speaker) {
+        keeping(() -> review.assign(quotes, speaker));
+    }
+
+    /** All of them in one step; the selection stays. */
+    public void affiliate(List<QuoteId> quotes, String organisation) {
+        keeping(() -> review.affiliate(quotes, organisation));
+    }
+
+    private void keeping(Callable<Outcome> command) {
+        write(() -> {
+            Optional<Target> here = steps.here();
+            return Optional.of(() -> {
+                command.call();
+                return here;
+            });
+        });
     }
 
     public void reopen() {
@@ -134,8 +162,8 @@ public final class Decisions {
         steps.take(step.orElse(() -> notices.show(Notice.quiet(messages.text(nothing)))));
     }
 
-    private Optional<Target> onwards(ReviewedQuote quote) {
-        return Optional.of(Target.of(review.nextOpen(quote.id()).orElse(quote)));
+    private Optional<Target> onwards(ReviewedQuote quote, Triage triage) {
+        return Optional.of(Target.of(review.next(quote.id(), triage).orElse(quote)));
     }
 
     /** What is not in the project any more cannot be shown. */

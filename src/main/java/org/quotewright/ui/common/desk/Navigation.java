@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Triage;
 import org.quotewright.review.Library;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Selection;
@@ -29,9 +30,39 @@ public final class Navigation {
 
     /** Reads the list of articles and, where none is on the desk yet, opens the first to review. */
     public void begin() {
+        begin(Optional.empty());
+    }
+
+    /** As {@link #begin}, but where the analyst left off, if that is still there. */
+    public void begin(Optional<Position> left) {
+        left.map(Position::triage).ifPresent(selection.triage()::set);
         steps.take(
-                Step.looking(FAILURE, () -> Optional.of(this::firstTarget))
+                Step.looking(
+                                FAILURE,
+                                () ->
+                                        Optional.of(() ->
+                                                left.flatMap(this::there).or(this::firstTarget)))
                         .orElse(() -> articles.show(List.of())));
+    }
+
+    /** Where the analyst is; empty while no article is open. */
+    public Optional<Position> position() {
+        return current()
+                .map(article -> new Position(article, quoteOnDesk(), selection.triage().get()));
+    }
+
+    private Optional<Target> there(Position left) {
+        boolean isThere =
+                library.articles().stream().anyMatch(each -> each.id().equals(left.article()));
+        return isThere ? Optional.of(target(left)) : Optional.empty();
+    }
+
+    private Target target(Position left) {
+        OpenArticle open = library.open(left.article());
+        return left.quote()
+                .flatMap(open::quote)
+                .map(Target::of)
+                .orElseGet(() -> start(left.article()));
     }
 
     /** Opens an article at its first open quotation, or its first one. */
@@ -47,10 +78,10 @@ public final class Navigation {
         steps.now(() -> selection.select(quote));
     }
 
-    /** The quotation so many places further in this article; stays at either end. */
+    /** The quotation so many places further in the list; stays at either end. */
     public void step(int places) {
         steps.now(() -> {
-            List<QuoteId> ids = selection.quotes().stream().map(ReviewedQuote::id).toList();
+            List<QuoteId> ids = selection.listed().stream().map(ReviewedQuote::id).toList();
             if (!ids.isEmpty()) {
                 selection.select(ids.get(place(ids, places)));
             }
@@ -99,11 +130,14 @@ public final class Navigation {
         return selection.quote().get().map(ReviewedQuote::id);
     }
 
+    /** The first that waits in the order of what is gone through, or the first of all. */
     private Target start(ArticleId article) {
+        Triage triage = selection.triage().get();
         OpenArticle open = library.open(article);
         return open.quotes().stream()
-                .filter(quote -> !quote.state().isDecided())
-                .findFirst()
+                .filter(quote -> !quote.state().isDecided() && triage.shows(quote))
+                .min(triage.comparator())
+                .or(() -> open.quotes().stream().filter(triage::shows).min(triage.comparator()))
                 .or(() -> open.quotes().stream().findFirst())
                 .map(Target::of)
                 .orElse(Target.of(article));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Triage;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
@@ -66,6 +67,10 @@ public final class Steps {
     /** The quotation that a step is about, once its turn has come. */
     Optional<ReviewedQuote> selected() {
         return selection.quote().get();
+    }
+
+    Triage triage() {
+        return selection.triage().get();
     }
 
     /** What is on the desk now. */

@@ -70,6 +70,10 @@ public record DecisionWords(Messages messages) {
                 "history.words",
                 before.attribution().quote().in(textBefore),
                 after.attribution().quote().in(text));
+        differences.add(
+                "history.type", verdict -> messages.type(verdict.attribution().quote().type()));
+        differences.add("history.mention", mention(before, textBefore), mention(after, text));
+        differences.add("history.cue", cue(before, textBefore), cue(after, text));
         differences.add("history.speaker", this::speakers);
         differences.add(
                 "history.organisation",
@@ -79,6 +83,14 @@ public record DecisionWords(Messages messages) {
         differences.add("history.look-again", verdict -> yesOrNo(verdict.lookAgain()));
         differences.add("history.note", Verdict::note);
         return differences.found;
+    }
+
+    private static String mention(Verdict verdict, CharSequence text) {
+        return verdict.attribution().mention().map(span -> span.in(text)).orElse("");
+    }
+
+    private static String cue(Verdict verdict, CharSequence text) {
+        return verdict.attribution().cue().map(cue -> cue.span().in(text)).orElse("");
     }
 
     private String speakers(Verdict verdict) {

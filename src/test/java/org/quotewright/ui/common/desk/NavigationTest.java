@@ -7,6 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Triage;
+import org.quotewright.model.ArticleId;
+import java.util.Optional;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 
@@ -90,5 +93,27 @@ class NavigationTest {
             empty.navigation.stepArticle(1);
             assertThat(empty.notices.current().get()).isEmpty();
         }
+    }
+
+    @Test
+    void beginsWhereTheAnalystLeftOff() {
+        desk.navigation.stepArticle(1);
+        desk.navigation.step(1);
+        desk.selection.triage().set(Triage.ALL.by(Triage.Order.DOUBT));
+        Optional<Position> left = desk.navigation.position();
+        desk.selection.triage().set(Triage.ALL);
+        desk.navigation.stepArticle(1);
+
+        desk.navigation.begin(left);
+        assertThat(desk.navigation.position()).isEqualTo(left);
+        assertThat(desk.heading()).startsWith("Court hears");
+        assertThat(desk.place()).isEqualTo(1);
+    }
+
+    @Test
+    void beginsAtTheFirstOpenQuotationWhereThePlaceIsGone() {
+        Position gone = new Position(new ArticleId(99), Optional.empty(), Triage.ALL);
+        desk.navigation.begin(Optional.of(gone));
+        assertThat(desk.heading()).startsWith("Island ministers");
     }
 }

@@ -1,0 +1,183 @@
+package org.quotewright.ui.common.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteType;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
+import org.quotewright.review.Corrections;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.review.Outcome;
+import org.quotewright.review.WordStops;
+import org.quotewright.review.WordStops.Edge;
+import org.quotewright.ui.common.Marking;
+import org.quotewright.ui.common.Selection;
+
+/** What an analyst does to the words of the selected quotation, or to those that are marked. */
+public final class Correcting {
+
+    private static final String FAILURE = "notice.not-saved";
+
+    private final Steps steps;
+    private final Corrections corrections;
+    private final Selection selection;
+    private final Marking marking;
+
+    public Correcting(Steps steps, Corrections corrections, Selection selection, Marking marking) {
+        this.steps = steps;
+        this.corrections = corrections;
+        this.selection = selection;
+        this.marking = marking;
+    }
+
+    public void setType(QuoteType type) {
+        change(quote ->
+                quote.quote().type() == type
+                        ? Optional.empty()
+                        : Optional.of(() -> corrections.setType(quote.id(), type)));
+    }
+
+    /** Moves an edge of the selected quotation by a word, or to the next mark. */
+    public void moveEdge(Edge edge, boolean forwards, boolean toMark) {
+        change(quote -> {
+            WordStops stops = stops();
+            int from = edge == Edge.BEGIN ? quote.quote().begin() : quote.quote().end();
+            int to =
+                    toMark
+                            ? stops.stepToMark(edge, from, forwards)
+                            : stops.step(edge, from, forwards);
+            return moved(quote, edge, to);
+        });
+    }
+
+    /** Moves an edge of a quotation to the place for it that is nearest to an offset. */
+    public void moveEdge(QuoteId id, Edge edge, int offset) {
+        change(quote ->
+                quote.id().equals(id)
+                        ? moved(quote, edge, stops().nearest(edge, offset))
+                        : Optional.empty());
+    }
+
+    private Optional<Callable<Outcome>> moved(ReviewedQuote quote, Edge edge, int to) {
+        List<Span> spans = new ArrayList<>(quote.quote().spans());
+        Span last = edge == Edge.BEGIN ? spans.removeFirst() : spans.removeLast();
+        int begin = edge == Edge.BEGIN ? to : last.begin();
+        int end = edge == Edge.BEGIN ? last.end() : to;
+        if (begin >= end || last.equals(new Span(begin, end))) {
+            return Optional.empty();
+        }
+        spans.add(new Span(begin, end));
+        return Optional.of(() -> corrections.setContent(quote.id(), spans));
+    }
+
+    /** Makes the marked words a quotation of their own. */
+    public void quoteMarked() {
+        take(() ->
+                marking.words()
+                        .get()
+                        .flatMap(words ->
+                                article()
+                                        .map(open -> open.article().id())
+                                        .map(id -> () -> corrections.add(id, words))));
+    }
+
+    /** Makes the marked words the speaker's mention. */
+    public void mentionMarked() {
+        marked(corrections::setMention);
+    }
+
+    /** Makes the marked words the cue. */
+    public void cueMarked() {
+        marked(corrections::setCue);
+    }
+
+    public void setMention(Span words) {
+        change(quote -> Optional.of(() -> corrections.setMention(quote.id(), words)));
+    }
+
+    public void setMention(QuoteId quote, Span words) {
+        take(() -> Optional.of(() -> corrections.setMention(quote, words)));
+    }
+
+    public void setAntecedent(Span words) {
+        change(quote -> Optional.of(() -> corrections.setAntecedent(quote.id(), words)));
+    }
+
+    /** Splits the selected quotation at the caret. */
+    public void split() {
+        change(quote -> {
+            int caret = marking.caret().get().orElse(quote.quote().begin());
+            return Optional.of(() -> corrections.split(quote.id(), caret));
+        });
+    }
+
+    public void join() {
+        change(quote -> Optional.of(() -> corrections.join(quote.id())));
+    }
+
+    /** Gives the selected quotation the source of another one. */
+    public void relink(QuoteId source) {
+        change(quote -> Optional.of(() -> corrections.relink(quote.id(), source)));
+    }
+
+    /** Moves the caret by a word, from the selected quotation on where there is none yet. */
+    public void moveCaret(boolean forwards, boolean marks) {
+        article()
+                .ifPresent(open -> {
+                    Edge edge = marks && forwards ? Edge.END : Edge.BEGIN;
+                    if (marking.caret().get().isEmpty()) {
+                        marking.place(start());
+                    }
+                    int to = stops().step(edge, marking.caret().get().getAsInt(), forwards);
+                    if (marks) {
+                        marking.extend(to);
+                    } else {
+                        marking.place(to);
+                    }
+                });
+    }
+
+    private int start() {
+        return selection.quote().get().map(quote -> quote.quote().begin()).orElse(0);
+    }
+
+    private void marked(Marked command) {
+        change(quote -> marking.words().get().map(words -> () -> command.on(quote.id(), words)));
+    }
+
+    /** A command on a quotation and some words. */
+    @FunctionalInterface
+    private interface Marked {
+        Outcome on(QuoteId quote, Span words);
+    }
+
+    private WordStops stops() {
+        return new WordStops(article().map(open -> open.article().text()).orElse(""));
+    }
+
+    private Optional<OpenArticle> article() {
+        return selection.article().get();
+    }
+
+    private void change(Function<ReviewedQuote, Optional<Callable<Outcome>>> command) {
+        take(() -> steps.selected().flatMap(command));
+    }
+
+    /** What was marked has served its purpose then. */
+    private void take(Supplier<Optional<Callable<Outcome>>> command) {
+        steps.take(
+                Step.writing(
+                        FAILURE,
+                        () -> {
+                            Optional<Callable<Outcome>> planned = command.get();
+                            planned.ifPresent(taken -> marking.clear());
+                            return planned.map(
+                                    taken -> () -> taken.call().selection().map(Target::of));
+                        }));
+    }
+}

@@ -1,0 +1,80 @@
+package org.quotewright.ui.queue;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyNames;
+import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.queue.TriageViewModel.Filter;
+
+/** The order of the list and its filters. */
+final class TriageBar extends HBox {
+
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final TriageViewModel viewModel;
+    private final Map<Filter, MenuButton> filters = new EnumMap<>(Filter.class);
+    private final Button order = new Button();
+
+    TriageBar(TriageViewModel viewModel, Actions actions, Messages messages) {
+        this.viewModel = viewModel;
+        getStyleClass().add("triage-bar");
+        Action reorder = actions.named("triage.order");
+        order.setId("triage-order");
+        order.setTooltip(
+                Texts.tip(messages.text(reorder.nameKey()) + "  ·  " + KeyNames.of(reorder)));
+        order.setOnAction(clicked -> reorder.start());
+        getChildren().add(order);
+        for (Filter filter : Filter.values()) {
+            getChildren().add(button(filter, messages));
+        }
+        Label summary = Texts.label("", "triage-summary");
+        summary.textProperty().bind(viewModel.summary());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        ActionButton all = new ActionButton(actions.named("triage.all"), messages).quiet();
+        getChildren().addAll(gap, summary, all);
+        viewModel.onChange(this::show);
+    }
+
+    void begin() {
+        filters.get(Filter.STATE).requestFocus();
+        filters.get(Filter.STATE).show();
+    }
+
+    private MenuButton button(Filter filter, Messages messages) {
+        MenuButton button = new MenuButton(messages.text("triage." + filter.word()));
+        button.setId("triage-" + filter.word());
+        button.setOnShowing(showing -> fill(button, filter));
+        filters.put(filter, button);
+        return button;
+    }
+
+    private void fill(MenuButton button, Filter filter) {
+        button.getItems().clear();
+        for (TriageViewModel.Value value : viewModel.values(filter)) {
+            CheckMenuItem item = new CheckMenuItem(value.words());
+            item.setMnemonicParsing(false);
+            item.setSelected(value.isOn());
+            item.setOnAction(chosen -> value.toggle().run());
+            button.getItems().add(item);
+        }
+    }
+
+    private void show() {
+        order.setText(viewModel.order());
+        filters.forEach((filter, button) ->
+                button.pseudoClassStateChanged(ON, viewModel.isNarrowing(filter)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.quotewright.ui.reader;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.Span;
+import org.quotewright.review.WordStops.Edge;
+import org.quotewright.ui.common.QuoteDrag;
+
+/** Drags edges of the selected quotation, and the marks of quotations onto words. */
+final class ReaderDrags {
+
+    private static final double REACH = 7;
+
+    private final ReaderView view;
+    private final ReaderViewModel reader;
+    private final QuoteDrag drag;
+    private Optional<Edge> edge = Optional.empty();
+    private Optional<QuoteId> mark = Optional.empty();
+    private boolean isMoved;
+
+    ReaderDrags(ReaderView view, ReaderViewModel reader, QuoteDrag drag) {
+        this.view = view;
+        this.reader = reader;
+        this.drag = drag;
+        view.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    }
+
+    /** True where the press takes hold of something; it marks no words then. */
+    boolean press(MouseEvent event) {
+        isMoved = false;
+        edge = event.getButton() == MouseButton.PRIMARY ? edgeAt(event) : Optional.empty();
+        mark =
+                event.getButton() == MouseButton.PRIMARY && edge.isEmpty()
+                        ? view.markAt(event.getX(), event.getY())
+                        : Optional.empty();
+        return isHeld();
+    }
+
+    /** True while something is held. */
+    boolean drag(MouseEvent event) {
+        if (!isHeld()) {
+            return false;
+        }
+        isMoved = true;
+        edge.ifPresent(held ->
+                view.insertionAt(event.getX(), event.getY())
+                        .ifPresent(offset -> reader.previewEdge(held, offset)));
+        if (mark.isPresent()) {
+            view.offsetAt(event.getX(), event.getY()).ifPresent(reader::previewDrop);
+        }
+        return true;
+    }
+
+    /** Says with the mouse's shape where an edge can be held. */
+    void hover(MouseEvent event) {
+        view.setCursor(edgeAt(event).isPresent() ? Cursor.H_RESIZE : Cursor.DEFAULT);
+    }
+
+    private boolean isHeld() {
+        return edge.isPresent() || mark.isPresent();
+    }
+
+    private void begin(MouseEvent detected) {
+        mark.ifPresent(quote -> {
+            drag.begin(quote);
+            view.startFullDrag();
+        });
+    }
+
+    private void release(MouseEvent event) {
+        Optional<Edge> held = edge;
+        Optional<QuoteId> dragged = mark;
+        edge = Optional.empty();
+        mark = Optional.empty();
+        if (isMoved) {
+            held.ifPresent(which ->
+                    view.insertionAt(event.getX(), event.getY())
+                            .ifPresent(offset -> reader.moveEdge(which, offset)));
+            dragged.ifPresent(quote ->
+                    view.offsetAt(event.getX(), event.getY())
+                            .ifPresent(offset -> reader.drop(quote, offset)));
+        }
+        drag.end();
+    }
+
+    private Optional<Edge> edgeAt(MouseEvent event) {
+        return reader.selectedQuote()
+                .map(ColouredQuote::spans)
+                .flatMap(spans -> edge(spans, event));
+    }
+
+    private Optional<Edge> edge(List<Span> spans, MouseEvent event) {
+        int begin = spans.getFirst().begin();
+        int end = spans.getLast().end();
+        boolean atEnd =
+                view.boxesOf(new Span(end - 1, end)).stream()
+                        .anyMatch(box -> isNear(box, box.getMaxX(), event));
+        boolean atBegin =
+                view.boxesOf(new Span(begin, begin + 1)).stream()
+                        .anyMatch(box -> isNear(box, box.getMinX(), event));
+        return atEnd ? Optional.of(Edge.END) : atBegin ? Optional.of(Edge.BEGIN) : Optional.empty();
+    }
+
+    private static boolean isNear(Rectangle2D box, double x, MouseEvent event) {
+        return Math.abs(event.getX() - x) <= REACH
+                && box.getMinY() - REACH <= event.getY()
+                && event.getY() <= box.getMaxY() + REACH;
+    }
+}

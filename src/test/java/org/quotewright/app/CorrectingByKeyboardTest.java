@@ -1,0 +1,84 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteType;
+import org.quotewright.ui.InventedProject;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class CorrectingByKeyboardTest {
+
+    @TempDir private static Path folder;
+    private WholeJob job;
+
+    @Start
+    void start(Stage stage) {
+        InventedProject.filled(folder).close();
+        job = new WholeJob(folder);
+        job.show();
+    }
+
+    @AfterEach
+    void close() {
+        job.close();
+    }
+
+    @Test
+    void correctsWhatAQuotationIsAndUndoesAllOfIt(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        List<String> before = speakers();
+
+        robot.type(KeyCode.I);
+        WholeJob.waitUntil(() -> job.quotes().getFirst().quote().type() == QuoteType.INDIRECT);
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SLASH);
+        WholeJob.waitUntil(() -> job.quotes().size() == 11);
+        robot.press(KeyCode.SHIFT).type(KeyCode.J).release(KeyCode.SHIFT);
+        WholeJob.waitUntil(() -> job.quotes().size() == 10);
+        robot.press(KeyCode.SHIFT)
+                .type(KeyCode.RIGHT, KeyCode.RIGHT)
+                .type(KeyCode.Q)
+                .release(KeyCode.SHIFT);
+        WholeJob.waitUntil(() -> job.quotes().size() == 11);
+        robot.type(KeyCode.U, 4);
+        WholeJob.waitUntil(() ->
+                job.quotes().size() == 10
+                        && job.quotes().getFirst().quote().type() == QuoteType.DIRECT);
+
+        robot.type(KeyCode.Z);
+        robot.type(KeyCode.UP, 6);
+        robot.type(KeyCode.S);
+        WholeJob.waitUntil(() -> robot.lookup("#completion").queryTextInputControl().isFocused());
+        robot.write("Lena Ost");
+        robot.type(KeyCode.ENTER);
+        WholeJob.waitUntil(() -> speakers().get(4).equals("Lena Ost"));
+        robot.type(KeyCode.B);
+        WholeJob.waitUntil(() -> speakers().get(5).equals("Lena Ost"));
+        robot.type(KeyCode.U);
+        WholeJob.waitUntil(() -> speakers().get(5).equals("a port spokeswoman"));
+        robot.type(KeyCode.U);
+        WholeJob.waitUntil(() -> speakers().equals(before));
+        robot.type(KeyCode.Y);
+        WholeJob.waitUntil(() -> speakers().get(4).equals("Lena Ost"));
+
+        robot.type(KeyCode.E, KeyCode.ENTER);
+        WholeJob.waitUntil(() -> speakers().get(4).equals("Mira Solberg"));
+        assertThat(job.label("#status-saved")).isEqualTo("every decision saved");
+    }
+
+    private List<String> speakers() {
+        return job.quotes().stream()
+                .map(quote -> quote.principal().map(by -> by.speaker().name()).orElse("-"))
+                .toList();
+    }
+}

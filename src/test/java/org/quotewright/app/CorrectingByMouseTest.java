@@ -1,0 +1,149 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteType;
+import org.quotewright.model.Span;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.InventedProject;
+import org.quotewright.ui.reader.ReaderView;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CorrectingByMouseTest {
+
+    @TempDir private static Path folder;
+    private WholeJob job;
+
+    @Start
+    void start(Stage stage) {
+        InventedProject.filled(folder).close();
+        job = new WholeJob(folder);
+        job.show();
+    }
+
+    @AfterEach
+    void close() {
+        job.close();
+    }
+
+    @Test
+    void correctsByMenuAndByDragging(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+
+        robot.rightClickOn(point(robot, "without a raised"));
+        robot.clickOn("Indirect speech");
+        WholeJob.waitUntil(() -> job.quotes().getFirst().quote().type() == QuoteType.INDIRECT);
+
+        robot.drag(point(robot, "left without taking questions", true))
+                .dropTo(point(robot, "left without taking questions", false));
+        robot.rightClickOn(point(robot, "without taking"));
+        robot.clickOn("Make the marked words a quotation");
+        WholeJob.waitUntil(() -> job.quotes().size() == 11);
+        assertThat(words(1)).isEqualTo("left without taking questions");
+
+        robot.drag(first(robot, ".quote-mark")).dropTo(point(robot, "Teo Anders"));
+        WholeJob.waitUntil(() -> speakers().getFirst().equals("Teo Anders"));
+
+        robot.drag(first(robot, "#queue .queue-speaker"))
+                .dropTo(speaker(robot, "a port spokeswoman"));
+        WholeJob.waitUntil(() -> speakers().getFirst().equals("a port spokeswoman"));
+    }
+
+    @Test
+    void narrowsTheListByMenu(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        robot.clickOn("#triage-kind");
+        robot.clickOn("Indirect");
+        WholeJob.waitUntil(() -> rows() == 2);
+        robot.clickOn("#triage-all");
+        WholeJob.waitUntil(() -> rows() == 6);
+        robot.clickOn("#triage-order");
+        WholeJob.waitUntil(() -> robot.lookup("Doubtful first").tryQuery().isPresent());
+    }
+
+    private int rows() {
+        return ((TableView<?>) job.scene().lookup("#queue")).getItems().size();
+    }
+
+    private String words(int place) {
+        return job.quotes().get(place).quote().in(article().article().text());
+    }
+
+    private OpenArticle article() {
+        return job.session().library().open(job.session().library().articles().getFirst().id());
+    }
+
+    private List<String> speakers() {
+        return job.quotes().stream()
+                .map(quote -> quote.principal().map(by -> by.speaker().name()).orElse("-"))
+                .toList();
+    }
+
+    private Point2D point(FxRobot robot, String words) {
+        int begin = article().article().text().indexOf(words);
+        return point(robot, begin + words.length() / 2, 0.5);
+    }
+
+    private Point2D point(FxRobot robot, String words, boolean atBegin) {
+        int begin = article().article().text().indexOf(words);
+        return atBegin ? point(robot, begin, 0) : point(robot, begin + words.length() - 1, 1);
+    }
+
+    /** In the box of a unit of the text, from its left edge at 0 to its right one at 1. */
+    private static Point2D point(FxRobot robot, int offset, double share) {
+        ReaderView reader = robot.lookup(".reader").queryAs(ReaderView.class);
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    Rectangle2D box = reader.boxesOf(new Span(offset, offset + 1)).getFirst();
+                    return reader.localToScreen(
+                            new Point2D(
+                                    box.getMinX() + share * box.getWidth(),
+                                    (box.getMinY() + box.getMaxY()) / 2));
+                });
+    }
+
+    private static Point2D speaker(FxRobot robot, String name) {
+        return middle(
+                robot.lookup("#speakers .speaker-name")
+                        .match(node -> name.equals(((javafx.scene.control.Label) node).getText()))
+                        .query());
+    }
+
+    /** The uppermost in sight, and of those the leftmost. */
+    private static Point2D first(FxRobot robot, String query) {
+        Bounds desk = robot.bounds(robot.lookup(".shell").<Node>query()).query();
+        double top = robot.bounds(robot.lookup(".reader").<Node>query()).query().getMinY();
+        return robot.lookup(query).queryAll().stream()
+                .map(CorrectingByMouseTest::middle)
+                .filter(point -> point.getY() > top && desk.contains(point))
+                .min(Comparator.comparingDouble(Point2D::getY).thenComparingDouble(Point2D::getX))
+                .orElseThrow();
+    }
+
+    private static Point2D middle(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> {
+                    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+                });
+    }
+}
