@@ -58,7 +58,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public ReadArticle read(String fileName, byte[] content) throws UnreadableArticle {
+    public Content read(String fileName, byte[] content) throws UnreadableArticle {
         if (content.length > LARGEST) {
             throw new UnreadableArticle("reading.too-large", fileName, "16 MB");
         }
@@ -68,7 +68,8 @@ public final class HtmlReader implements ArticleReader {
         if (article.text().isBlank()) {
             throw new UnreadableArticle("reading.no-article", fileName);
         }
-        return new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content);
+        return Content.of(
+                new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
     }
 
     private static Article article(Document page) {

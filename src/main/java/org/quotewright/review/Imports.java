@@ -2,7 +2,9 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
@@ -12,6 +14,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ArticleReaders;
+import org.quotewright.reading.Content;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.store.ProjectFile;
@@ -39,44 +42,68 @@ final class Imports {
         this.index = index;
     }
 
+    List<FilePart> parts(List<Path> files) {
+        return files.stream().map(readers::part).map(FilePart::new).toList();
+    }
+
     /** One row for each file; those that a cancelled import did not add say so. */
-    ImportReport add(List<Path> files, Progress progress) {
+    ImportReport add(List<FilePart> files, Progress progress) {
         List<ImportReport.Row> rows = new ArrayList<>();
+        Deque<FilePart> waiting = new ArrayDeque<>(files);
         try (QuoteBatch batch = new QuoteBatch(index)) {
-            for (Path file : files) {
+            while (!waiting.isEmpty()) {
+                FilePart file = waiting.removeFirst();
                 if (!progress.isCancelled()) {
-                    progress.report(name(file), rows.size(), files.size());
+                    progress.report(file.name(), rows.size(), rows.size() + waiting.size() + 1);
                 }
-                rows.add(store(read(file, progress), batch));
+                switch (read(file, progress)) {
+                    case ReadyArticle.Several several ->
+                            several.parts().reversed().forEach(waiting::addFirst);
+                    case ReadyArticle.Refused refused -> rows.add(refused.row());
+                    case ReadyArticle.Analysed article -> rows.add(store(article, batch));
+                }
             }
         }
         return new ImportReport(rows);
     }
 
     /** Changes nothing; a text that the project has already is not analysed again. */
-    ReadyArticle read(Path file, Progress progress) {
+    ReadyArticle read(FilePart file, Progress progress) {
         if (progress.isCancelled()) {
-            return cancelled(file);
+            return cancelled(file.place());
         }
         try {
-            ReadArticle read = readers.read(file);
-            String text = read.article().text();
-            if (isMalformed(text)) {
-                return new ReadyArticle.Refused(
-                        failed(file, "import.malformed", List.of(file.toString())));
-            }
-            Optional<ArticleId> twin = project.articles().withText(text);
-            return twin.isPresent()
-                    ? new ReadyArticle.Refused(duplicate(file, twin.get()))
-                    : analysed(file, read, progress);
+            return switch (file.part().open()) {
+                case Content.One one -> read(file.place(), one.article(), progress);
+                case Content.Parts several ->
+                        new ReadyArticle.Several(
+                                several.parts().stream().map(FilePart::new).toList());
+            };
         } catch (UnreadableArticle e) {
-            return new ReadyArticle.Refused(failed(file, e.messageKey(), e.arguments()));
+            return new ReadyArticle.Refused(failed(file.place(), e.messageKey(), e.arguments()));
         }
+    }
+
+    private ReadyArticle read(Path file, ReadArticle read, Progress progress) {
+        String text = read.article().text();
+        if (isMalformed(text)) {
+            return new ReadyArticle.Refused(
+                    failed(file, "import.malformed", List.of(file.toString())));
+        }
+        Optional<ArticleId> twin = project.articles().withText(text);
+        return twin.isPresent()
+                ? new ReadyArticle.Refused(duplicate(file, twin.get()))
+                : analysed(file, read, progress);
     }
 
     ImportReport.Row store(ReadyArticle ready) {
         try (QuoteBatch batch = new QuoteBatch(index)) {
-            return store(ready, batch);
+            return switch (ready) {
+                case ReadyArticle.Refused refused -> refused.row();
+                case ReadyArticle.Analysed article -> store(article, batch);
+                case ReadyArticle.Several several ->
+                        throw new IllegalArgumentException("read first: " + several.parts());
+            };
         }
     }
 
@@ -88,13 +115,6 @@ final class Imports {
         return progress.isCancelled()
                 ? cancelled(file)
                 : new ReadyArticle.Analysed(file, read, suggestions);
-    }
-
-    private ImportReport.Row store(ReadyArticle ready, QuoteBatch batch) {
-        return switch (ready) {
-            case ReadyArticle.Refused refused -> refused.row();
-            case ReadyArticle.Analysed article -> store(article, batch);
-        };
     }
 
     /** Another import may have added the same text since this one was read. */
@@ -130,6 +150,12 @@ final class Imports {
         if (read.isUnsure()) {
             List<String> arguments = List.of(file.toString(), read.charset().displayName());
             return new ImportReport.Row(file, id, "import.unsure-encoding", arguments);
+        }
+        if (!read.remarks().isEmpty()) {
+            ReadArticle.Remark remark = read.remarks().getFirst();
+            List<String> arguments = new ArrayList<>(List.of(file.toString()));
+            arguments.addAll(remark.arguments());
+            return new ImportReport.Row(file, id, remark.messageKey(), arguments);
         }
         return isWithoutQuotes
                 ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))

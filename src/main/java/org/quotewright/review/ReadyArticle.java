@@ -5,7 +5,10 @@ import java.util.List;
 import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ReadArticle;
 
-/** A file that was read for {@link Library#store}: either an article or why there is none. */
+/**
+ * A file that was read for {@link Library#store}: an article, why there is none, or the parts that
+ * are to be read instead.
+ */
 public sealed interface ReadyArticle {
 
     /** An article with the quotations found in it. */
@@ -14,6 +17,14 @@ public sealed interface ReadyArticle {
 
         public Analysed {
             suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /** A file that holds several articles. */
+    record Several(List<FilePart> parts) implements ReadyArticle {
+
+        public Several {
+            parts = List.copyOf(parts);
         }
     }
 

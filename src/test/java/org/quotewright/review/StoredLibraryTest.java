@@ -120,7 +120,7 @@ class StoredLibraryTest {
     void readingWritesNothingAndStoringDoes() throws IOException {
         Library library = opened.session().library();
         Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
-        ReadyArticle ready = library.read(file, Progress.NONE);
+        ReadyArticle ready = library.read(library.files(List.of(file)).getFirst(), Progress.NONE);
         assertThat(library.articles()).isEmpty();
         assertThat(library.store(ready).messageKey()).isEmpty();
         assertThat(opened.quotes()).hasSize(2);
@@ -143,7 +143,7 @@ class StoredLibraryTest {
                         return asked.incrementAndGet() > 1;
                     }
                 };
-        ReadyArticle ready = library.read(file, afterTheStart);
+        ReadyArticle ready = library.read(library.files(List.of(file)).getFirst(), afterTheStart);
         assertThat(library.store(ready).messageKey()).isEqualTo("import.cancelled");
         assertThat(library.articles()).isEmpty();
     }
@@ -152,8 +152,8 @@ class StoredLibraryTest {
     void sameTextReadTwiceIsStoredOnce() throws IOException {
         Library library = opened.session().library();
         Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
-        ReadyArticle first = library.read(file, Progress.NONE);
-        ReadyArticle second = library.read(file, Progress.NONE);
+        ReadyArticle first = library.read(library.files(List.of(file)).getFirst(), Progress.NONE);
+        ReadyArticle second = library.read(library.files(List.of(file)).getFirst(), Progress.NONE);
         library.store(first);
         assertThat(library.store(second).messageKey()).isEqualTo("import.duplicate");
         assertThat(library.articles()).hasSize(1);
