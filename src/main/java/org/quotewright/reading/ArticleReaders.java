@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.reading.archive.ZipReader;
+import org.quotewright.reading.mail.MailReader;
 import org.quotewright.reading.pdf.PdfReader;
 
 /** Reads articles of any known format, told by content first and by name second. */
-public final class ArticleReaders {
+public final class ArticleReaders implements Opener {
 
     /** The largest file that is read, in bytes; archives may be larger. */
     public static final int LARGEST = 64 * 1024 * 1024;
@@ -22,11 +24,17 @@ public final class ArticleReaders {
     private static final Duration SLOWEST = Duration.ofSeconds(60);
 
     private final List<ArticleReader> readers;
+    private final ZipReader archives = new ZipReader(this);
     private final TimeLimit limit;
 
     /** All formats there are. */
     public ArticleReaders() {
-        this.readers = List.of(new PdfReader(), new HtmlReader(), new PlainTextReader());
+        this.readers = List.of(
+                        archives,
+                        new PdfReader(),
+                        new MailReader(this),
+                        new HtmlReader(),
+                        new PlainTextReader());
         this.limit = new TimeLimit(SLOWEST);
     }
 
@@ -75,11 +83,21 @@ public final class ArticleReaders {
         if (!Files.isRegularFile(path)) {
             throw new UnreadableArticle("reading.no-file", file);
         }
-        return open(file, FileBytes.all(path));
+        Optional<Content> archive =
+                archives.recognises(FileBytes.start(path))
+                        ? archives.archive(path)
+                        : Optional.empty();
+        return archive.isPresent() ? archive.get() : open(file, FileBytes.all(path));
     }
 
-    /** Of a file, or of something in one. */
-    Content open(String name, byte[] bytes) throws UnreadableArticle {
+    @Override
+    public Part part(String file, String name, Part.Opening opening) {
+        Path place = Part.place(file, name);
+        return new Part(place, () -> limit.within(place.toString(), opening::open));
+    }
+
+    @Override
+    public Content open(String name, byte[] bytes) throws UnreadableArticle {
         if (bytes.length > LARGEST) {
             throw FileBytes.tooLarge(name);
         }

@@ -11,20 +11,21 @@ import java.util.Optional;
  * bytes, as UTF-8 where that fits throughout, as declared, and else as Windows-1252 (the order of
  * the WHATWG Encoding and HTML Standards).
  */
-final class Decoder {
+public final class Decoder {
 
     private static final String MARK = "\uFEFF";
 
     private Decoder() {}
 
-    static DecodedText decode(byte[] bytes) {
+    /** Of a file that says nothing of its encoding. */
+    public static DecodedText decode(byte[] bytes) {
         return decode(bytes, Optional.empty());
     }
 
     /**
      * @param declared what the file says of itself, believed where the bytes do not show otherwise
      */
-    static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
+    public static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
         Optional<Charset> unicode = ByteOrder.of(bytes);
         if (unicode.isPresent()) {
             boolean isMarked = ByteOrder.isMarked(bytes);

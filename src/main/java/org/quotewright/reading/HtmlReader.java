@@ -63,13 +63,18 @@ public final class HtmlReader implements ArticleReader {
             throw new UnreadableArticle("reading.too-large", fileName, "16 MB");
         }
         DecodedText decoded = Decoder.decode(content, declared(content));
-        Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
-        Article article = article(page);
+        Article article = article(fileName, decoded.text());
+        return Content.of(
+                new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
+    }
+
+    /** Of a page that was decoded already. */
+    public static Article article(String fileName, String html) throws UnreadableArticle {
+        Article article = article(Jsoup.parse(html.replace("\uFEFF", "")));
         if (article.text().isBlank()) {
             throw new UnreadableArticle("reading.no-article", fileName);
         }
-        return Content.of(
-                new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
+        return article;
     }
 
     private static Article article(Document page) {

@@ -24,12 +24,8 @@ public record Part(Path place, Opening opening) {
         return opening.open();
     }
 
-    /** Something in a file, whatever name it bears there. */
-    static Part in(String file, String name, Opening opening) {
-        return new Part(place(file, name), opening);
-    }
-
-    static Path place(String file, String name) {
+    /** Where something stands in a file, whatever name it bears there: never outside of it. */
+    public static Path place(String file, String name) {
         Path outer = Path.of(file);
         try {
             List<String> names =

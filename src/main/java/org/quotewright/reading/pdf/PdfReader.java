@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -28,7 +30,11 @@ public final class PdfReader implements ArticleReader {
     private static final Pattern NO_TITLE =
             Pattern.compile("(?i)(?:microsoft word|untitled|unbenannt|\\S*\\.\\w{2,5}$).*+");
 
+    /** Its remarks on broken files are of no use to those who read them. */
+    private static final Logger QUIET = Logger.getLogger("org.apache.pdfbox");
+
     static {
+        QUIET.setLevel(Level.OFF);
         FontMappers.set(new BuiltInFont());
     }
 
