@@ -9,6 +9,10 @@ import java.util.Optional;
 import org.quotewright.reading.archive.ZipReader;
 import org.quotewright.reading.mail.MailReader;
 import org.quotewright.reading.pdf.PdfReader;
+import org.quotewright.reading.records.FeedReader;
+import org.quotewright.reading.records.JsonReader;
+import org.quotewright.reading.records.TableReader;
+import org.quotewright.reading.xml.NewsReader;
 
 /** Reads articles of any known format, told by content first and by name second. */
 public final class ArticleReaders implements Opener {
@@ -29,11 +33,17 @@ public final class ArticleReaders implements Opener {
 
     /** All formats there are. */
     public ArticleReaders() {
-        this.readers = List.of(
+        this.readers =
+                List.of(
                         archives,
                         new PdfReader(),
                         new MailReader(this),
+                        new NewsReader(),
+                        new FeedReader(),
                         new HtmlReader(),
+                        new MarkdownReader(),
+                        new TableReader(),
+                        new JsonReader(),
                         new PlainTextReader());
         this.limit = new TimeLimit(SLOWEST);
     }
@@ -109,7 +119,7 @@ public final class ArticleReaders implements Opener {
     }
 
     /** Refuses what no article can be. */
-    static void check(String name, String text) throws UnreadableArticle {
+    public static void check(String name, String text) throws UnreadableArticle {
         if (isBlank(text)) {
             throw new UnreadableArticle("reading.empty", name);
         }

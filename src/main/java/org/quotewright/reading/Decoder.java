@@ -9,7 +9,8 @@ import java.util.Optional;
 /**
  * Finds a file's encoding and decodes it without loss: by byte order mark, as UTF-16 by its zero
  * bytes, as UTF-8 where that fits throughout, as declared, and else as Windows-1252 (the order of
- * the WHATWG Encoding and HTML Standards).
+ * the WHATWG Encoding and HTML Standards); what is mostly not in Latin letters by how often which
+ * stand in it.
  */
 public final class Decoder {
 
@@ -55,7 +56,12 @@ public final class Decoder {
     private static DecodedText guessed(byte[] bytes, Utf8Bytes utf8) {
         return utf8.whole() > utf8.broken()
                 ? new DecodedText(Utf8Bytes.mended(bytes), StandardCharsets.UTF_8, true)
-                : new DecodedText(Windows1252.decode(bytes), Windows1252.CHARSET, true);
+                : LetterStatistics.charset(bytes)
+                        .flatMap(charset -> strictly(bytes, charset))
+                        .map(read -> new DecodedText(read.text(), read.charset(), true))
+                        .orElseGet(() ->
+                                new DecodedText(
+                                        Windows1252.decode(bytes), Windows1252.CHARSET, true));
     }
 
     private static Optional<DecodedText> strictly(byte[] bytes, Charset charset) {

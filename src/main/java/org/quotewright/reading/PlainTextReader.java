@@ -27,7 +27,6 @@ public final class PlainTextReader implements ArticleReader {
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
         DecodedText decoded = Decoder.decode(content);
         Article article = new Article(decoded.text(), FirstLines.facts(decoded.text()));
-        return Content.of(
-                new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
+        return Content.of(new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
     }
 }

@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Ends the wait for a file that takes too long or breaks its parser, whatever the parser throws. The
- * thread that reads it is interrupted and left behind.
+ * Ends the wait for a file that takes too long or breaks its parser, whatever the parser throws.
+ * The thread that reads it is interrupted and left behind.
  */
 final class TimeLimit {
 

@@ -27,6 +27,7 @@ final class Imports {
     private final AttributionEngine engine;
     private final Clock clock;
     private final QuoteListener index;
+    private final NearDuplicates nearDuplicates;
     private final ArticleReaders readers = new ArticleReaders();
 
     Imports(
@@ -40,6 +41,7 @@ final class Imports {
         this.engine = engine;
         this.clock = clock;
         this.index = index;
+        this.nearDuplicates = new NearDuplicates(project);
     }
 
     List<FilePart> parts(List<Path> files) {
@@ -114,7 +116,8 @@ final class Imports {
                         .toList();
         return progress.isCancelled()
                 ? cancelled(file)
-                : new ReadyArticle.Analysed(file, read, suggestions);
+                : new ReadyArticle.Analysed(
+                        file, read, suggestions, nearDuplicates.of(read.article().text()));
     }
 
     /** Another import may have added the same text since this one was read. */
@@ -127,7 +130,7 @@ final class Imports {
         List<ReviewedQuote> quotes = new ArrayList<>();
         StoredArticle article = project.write(() -> write(ready, quotes));
         batch.add(quotes);
-        return told(ready.file(), ready.read(), article, quotes.isEmpty());
+        return told(ready, article, quotes.isEmpty());
     }
 
     private StoredArticle write(ReadyArticle.Analysed ready, List<ReviewedQuote> quotes) {
@@ -144,8 +147,10 @@ final class Imports {
         return article;
     }
 
-    private static ImportReport.Row told(
-            Path file, ReadArticle read, StoredArticle article, boolean isWithoutQuotes) {
+    private ImportReport.Row told(
+            ReadyArticle.Analysed ready, StoredArticle article, boolean isWithoutQuotes) {
+        Path file = ready.file();
+        ReadArticle read = ready.read();
         Optional<ArticleId> id = Optional.of(article.id());
         if (read.isUnsure()) {
             List<String> arguments = List.of(file.toString(), read.charset().displayName());
@@ -156,6 +161,9 @@ final class Imports {
             List<String> arguments = new ArrayList<>(List.of(file.toString()));
             arguments.addAll(remark.arguments());
             return new ImportReport.Row(file, id, remark.messageKey(), arguments);
+        }
+        if (ready.twin().isPresent()) {
+            return nearDuplicate(file, id, ready.twin().get());
         }
         return isWithoutQuotes
                 ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))
@@ -172,6 +180,14 @@ final class Imports {
         String heading = project.articles().get(twin).heading();
         List<String> arguments = List.of(file.toString(), heading);
         return new ImportReport.Row(file, Optional.of(twin), "import.duplicate", arguments);
+    }
+
+    private ImportReport.Row nearDuplicate(
+            Path file, Optional<ArticleId> id, NearDuplicates.Twin twin) {
+        String heading = project.articles().get(twin.article()).heading();
+        String percent = Long.toString(Math.round(100 * twin.share()));
+        List<String> arguments = List.of(file.toString(), heading, percent);
+        return new ImportReport.Row(file, id, "import.near-duplicate", arguments);
     }
 
     private static ReadyArticle cancelled(Path file) {

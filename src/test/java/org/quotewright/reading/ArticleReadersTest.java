@@ -141,7 +141,8 @@ class ArticleReadersTest {
 
     @Test
     void doesNotTakeRecordsForAnArticle() throws Exception {
-        assertThat(refusal("quotes.jsonl", bytes("{\"id\": 1}"))).startsWith("reading.unknown");
+        assertThat(refusal("quotes.jsonl", bytes("{\"id\": 1}")))
+                .isEqualTo("reading.no-text-field id");
     }
 
     @Test
@@ -166,6 +167,7 @@ class ArticleReadersTest {
                         "broken",
                         "too-slow",
                         "several",
+                        "no-text-field",
                         "pdf-locked",
                         "pdf-no-text",
                         "pdf-pages",
@@ -213,6 +215,23 @@ class ArticleReadersTest {
         ReadArticle read = readers.read("a.txt", text.getBytes(Charset.forName("windows-1252")));
         assertThat(read.article().text()).isEqualTo(text);
         assertThat(read.charset()).isEqualTo(Charset.forName("windows-1252"));
+        assertThat(read.isUnsure()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-7", "Shift_JIS", "EUC-KR", "Big5"})
+    void guessesOtherEncodingsByTheirLettersAndSaysSo(String charset) throws Exception {
+        String text =
+                switch (charset) {
+                    case "ISO-8859-7" -> "Θα φύγουμε αύριο, είπε η δήμαρχος της πόλης χθες. ";
+                    case "Shift_JIS" -> "明日は船に乗りますと市長は昨日の会見で述べました。";
+                    case "EUC-KR" -> "내일 배를 탈 것이라고 시장이 어제 기자회견에서 말했다. ";
+                    case "Big5" -> "市長昨天在記者會上表示，明天我們將會乘船離開這裡。";
+                    default -> "Мы поедем домой завтра, сказала вчера мэр города. ";
+                };
+        byte[] content = text.repeat(6).getBytes(Charset.forName(charset));
+        ReadArticle read = readers.read("a.txt", content);
+        assertThat(read.article().text()).isEqualTo(text.repeat(6));
         assertThat(read.isUnsure()).isTrue();
     }
 

@@ -22,7 +22,8 @@ class HtmlReaderTest {
     private static final String BODY = FIRST + "\n\n" + SECOND;
 
     private static Article read(String html) throws UnreadableArticle {
-        return Reads.one(new HtmlReader(), "a.html", html.getBytes(StandardCharsets.UTF_8)).article();
+        return Reads.one(new HtmlReader(), "a.html", html.getBytes(StandardCharsets.UTF_8))
+                .article();
     }
 
     private static String text(String body) throws UnreadableArticle {
@@ -282,7 +283,8 @@ class HtmlReaderTest {
         byte[] page =
                 "<html><meta charset=iso-8859-1><p>“It’s 5 €”"
                         .getBytes(Charset.forName("windows-1252"));
-        assertThat(Reads.one(new HtmlReader(), "a.html", page).article().text()).isEqualTo("“It’s 5 €”");
+        assertThat(Reads.one(new HtmlReader(), "a.html", page).article().text())
+                .isEqualTo("“It’s 5 €”");
     }
 
     @Test

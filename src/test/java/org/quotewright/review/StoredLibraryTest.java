@@ -183,4 +183,33 @@ class StoredLibraryTest {
     private ImportReport add(Path... files) {
         return opened.session().library().add(List.of(files), Progress.NONE);
     }
+
+    @Test
+    void tellsWhatNearlyRepeatsAnArticle() {
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        ImportReport.Row row = opened.add("copy.txt", "Update. " + OpenedProject.FERRY);
+        assertThat(row.article()).isPresent();
+        assertThat(row.messageKey()).isEqualTo("import.near-duplicate");
+        assertThat(row.arguments().getLast()).isEqualTo("100");
+        assertThat(opened.add("strike.txt", OpenedProject.STRIKE).messageKey()).isEmpty();
+    }
+
+    @Test
+    void everyRecordOfAFileGetsItsRow() throws IOException {
+        Path table = folder.resolve("articles.jsonl");
+        Files.writeString(
+                table,
+                """
+                {"title": "One", "text": "“We sail,” said Ilse Brandt."}
+                {"title": "Two", "text": ""}
+                {"title": "Three", "text": "“We stay,” said Omar Quist."}
+                """);
+        ImportReport report = add(table);
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::file)
+                .containsExactly(
+                        table.resolve("1 One"), table.resolve("2 Two"), table.resolve("3 Three"));
+        assertThat(report.rows().get(1).messageKey()).isEqualTo("reading.empty");
+        assertThat(opened.session().library().articles()).hasSize(2);
+    }
 }

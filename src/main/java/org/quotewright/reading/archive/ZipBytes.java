@@ -16,9 +16,7 @@ public record ZipBytes(String file, byte[] bytes) {
     public Optional<byte[]> entry(String name) throws UnreadableArticle {
         try (ZipFile zip = open()) {
             ZipEntries entries = new ZipEntries(file, zip);
-            return zip.getEntry(name) == null
-                    ? Optional.empty()
-                    : Optional.of(entries.bytes(name));
+            return zip.getEntry(name) == null ? Optional.empty() : Optional.of(entries.bytes(name));
         } catch (IOException e) {
             throw new UnreadableArticle(e, "reading.broken", file);
         }

@@ -56,8 +56,8 @@ public final class ZipReader implements ArticleReader {
         try (ZipFile zip = new ZipBytes(fileName, content).open()) {
             ArticleReader reader =
                     document(new ZipEntries(fileName, zip))
-                            .orElseThrow(() ->
-                                    new UnreadableArticle("reading.zip-inside", fileName));
+                            .orElseThrow(
+                                    () -> new UnreadableArticle("reading.zip-inside", fileName));
             return reader.read(fileName, content);
         } catch (IOException e) {
             throw new UnreadableArticle(e, "reading.broken", fileName);

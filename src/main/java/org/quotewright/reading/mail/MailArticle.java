@@ -103,8 +103,7 @@ record MailArticle(String fileName, Message message, Opener opener) {
     }
 
     private Part attachment(Entity leaf, int number) throws IOException {
-        String name =
-                Optional.ofNullable(leaf.getFilename()).orElseGet(() -> nameOf(leaf, number));
+        String name = Optional.ofNullable(leaf.getFilename()).orElseGet(() -> nameOf(leaf, number));
         byte[] bytes = Leaves.bytes(leaf);
         String shown = Part.place(fileName, name).toString();
         return opener.part(fileName, name, () -> opener.open(shown, bytes));

@@ -17,7 +17,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
-/** The paragraphs of a document's body, without headers, footers, notes, hidden and deleted text. */
+/**
+ * The paragraphs of a document's body, without headers, footers, notes, hidden and deleted text.
+ */
 final class DocxText {
 
     private static final Set<String> TITLES = Set.of("title", "titel", "heading1", "berschrift1");

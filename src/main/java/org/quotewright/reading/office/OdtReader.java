@@ -27,8 +27,7 @@ public final class OdtReader implements ArticleReader {
     @Override
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
         ZipBytes zip = new ZipBytes(fileName, content);
-        Document body =
-                SafeXml.parse(zip.entry("content.xml").orElseThrow(() -> broken(fileName)));
+        Document body = SafeXml.parse(zip.entry("content.xml").orElseThrow(() -> broken(fileName)));
         Optional<Document> meta = zip.entry("meta.xml").map(SafeXml::parse);
         OdtText text = OdtText.of(body);
         List<String> paragraphs = text.paragraphs();

@@ -9,7 +9,8 @@ import org.quotewright.reading.FirstLines;
 import org.quotewright.reading.ReadArticle;
 
 /**
- * A document's paragraphs with its facts: what stands in it goes before what the file says of itself.
+ * A document's paragraphs with its facts: what stands in it goes before what the file says of
+ * itself.
  *
  * @param styled the paragraph that is styled as the title
  * @param statedTitle of the file's properties, perhaps null
@@ -26,7 +27,8 @@ record OfficeArticle(
     private ArticleFacts facts(String text) {
         ArticleFacts seen = FirstLines.facts(text);
         String title =
-                styled.orElseGet(() -> seen.title().isEmpty() ? orEmpty(statedTitle) : seen.title());
+                styled.orElseGet(
+                        () -> seen.title().isEmpty() ? orEmpty(statedTitle) : seen.title());
         String author = seen.author().isEmpty() ? orEmpty(statedAuthor) : seen.author();
         return new ArticleFacts(title, seen.outlet(), author, seen.date(), seen.url());
     }

@@ -14,8 +14,8 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Stands in for every font that a file names without bringing it along, so that what is read does not
- * depend on the machine's fonts, and none of its folders is searched or written to.
+ * Stands in for every font that a file names without bringing it along, so that what is read does
+ * not depend on the machine's fonts, and none of its folders is searched or written to.
  */
 final class BuiltInFont implements FontMapper {
 

@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends words that were broken at the end of a line: a hyphen goes, unless the file has the word with
- * it elsewhere and not without.
+ * Mends words that were broken at the end of a line: a hyphen goes, unless the file has the word
+ * with it elsewhere and not without.
  */
 final class Hyphens {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:[-‐][\\p{L}\\p{N}]++)*+");
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}]++(?:[-‐][\\p{L}\\p{N}]++)*+");
     private static final Pattern BROKEN = Pattern.compile("([\\p{L}\\p{N}-]*\\p{L})([-‐\u00AD])$");
     private static final Pattern REST = Pattern.compile("^[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Running heads and page numbers: what the top or bottom of several pages repeats at the same height,
- * numbers apart.
+ * Running heads and page numbers: what the top or bottom of several pages repeats at the same
+ * height, numbers apart.
  */
 final class Margins {
 

@@ -41,8 +41,7 @@ final class Paragraphs {
     private boolean beginsOne(int i) {
         Line line = lines.get(i);
         Line before = lines.get(i - 1);
-        boolean isOtherSize =
-                Math.abs(line.size() - before.size()) > OTHER_SIZE * before.size();
+        boolean isOtherSize = Math.abs(line.size() - before.size()) > OTHER_SIZE * before.size();
         return isOtherSize
                 || line.baseline() - before.baseline() > WIDE_LEADING * leadingFor(line)
                 || isIndented(line) && !isIndented(before)

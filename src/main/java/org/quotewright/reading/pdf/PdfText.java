@@ -73,8 +73,9 @@ final class PdfText {
         double[] sizes =
                 paragraphs.stream()
                         .flatMap(paragraph -> paragraph.lines().stream())
-                        .flatMap(line -> IntStream.range(0, line.text().length())
-                                .mapToObj(letter -> line.size()))
+                        .flatMap(line ->
+                                IntStream.range(0, line.text().length())
+                                        .mapToObj(letter -> line.size()))
                         .mapToDouble(Double::doubleValue)
                         .sorted()
                         .toArray();

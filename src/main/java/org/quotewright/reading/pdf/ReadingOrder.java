@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 /**
  * Cuts a page into blocks in reading order: from top to bottom, and where white runs down between
  * them, one column after the other (recursive XY cut, G. Nagy and S. Seth, Hierarchical
- * Representation of Optically Scanned Documents, ICPR 1984; a cut from side to side is made where it
- * lays columns open, so that they are not torn at gaps which happen to be level).
+ * Representation of Optically Scanned Documents, ICPR 1984; a cut from side to side is made where
+ * it lays columns open, so that they are not torn at gaps which happen to be level).
  */
 final class ReadingOrder {
 
@@ -39,7 +39,8 @@ final class ReadingOrder {
             split(runs, Run::left, gutter.getAsDouble(), depth);
         } else {
             level(runs)
-                    .ifPresentOrElse(at -> split(runs, Run::top, at, depth), () -> blocks.add(runs));
+                    .ifPresentOrElse(
+                            at -> split(runs, Run::top, at, depth), () -> blocks.add(runs));
         }
     }
 

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
 /**
- * Parses XML without its doctype: no entity of it is expanded, nothing that it names is fetched, and
- * what is not well formed is read as far as it goes.
+ * Parses XML without its doctype: no entity of it is expanded, nothing that it names is fetched,
+ * and what is not well formed is read as far as it goes.
  */
 public final class SafeXml {
 

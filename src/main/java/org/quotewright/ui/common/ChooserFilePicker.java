@@ -16,7 +16,9 @@ import org.quotewright.review.ExportFormat;
 public final class ChooserFilePicker implements FilePicker {
 
     private static final List<String> READABLE =
-            Stream.of("txt html htm xhtml mht mhtml pdf docx odt eml zip", "md rss atom xml csv tsv jsonl")
+            Stream.of(
+                            "txt html htm xhtml mht mhtml pdf docx odt eml zip",
+                            "md rss atom xml csv tsv jsonl")
                     .flatMap(endings -> Stream.of(endings.split(" ")))
                     .map(ending -> "*." + ending)
                     .toList();

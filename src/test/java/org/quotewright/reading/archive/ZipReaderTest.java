@@ -49,8 +49,7 @@ class ZipReaderTest {
         assertThat(parts(zip))
                 .extracting(Part::place)
                 .containsExactly(zip.resolve("a.txt"), zip.resolve("march/b.html"));
-        assertThat(Reads.one(parts(zip).getFirst()).article().text())
-                .isEqualTo("“Yes,” she said.");
+        assertThat(Reads.one(parts(zip).getFirst()).article().text()).isEqualTo("“Yes,” she said.");
         assertThat(Reads.one(parts(zip).getLast()).bytes())
                 .isEqualTo(Zips.bytes("<html><p>She said it all, and more."));
     }
@@ -60,8 +59,10 @@ class ZipReaderTest {
         Path zip =
                 packed(
                         Map.of(
-                                "bad.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
-                                "good.txt", Zips.bytes("“Yes,” she said.")));
+                                "bad.png",
+                                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10},
+                                "good.txt",
+                                Zips.bytes("“Yes,” she said.")));
         assertThat(refusal(parts(zip).getFirst())).isEqualTo("reading.kind");
         assertThat(Reads.one(parts(zip).getLast()).article().text()).startsWith("“Yes");
     }

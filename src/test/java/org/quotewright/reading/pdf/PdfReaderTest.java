@@ -154,8 +154,7 @@ class PdfReaderTest {
         pages.print(LEFT, 100, 10, FERRY);
         pages.next();
         assertThat(read().remarks())
-                .containsExactly(
-                        new ReadArticle.Remark("import.suspicious-pages", List.of("2")));
+                .containsExactly(new ReadArticle.Remark("import.suspicious-pages", List.of("2")));
     }
 
     @Test
@@ -178,8 +177,7 @@ class PdfReaderTest {
     }
 
     private static String refusal(byte[] content) {
-        return catchThrowableOfType(
-                        UnreadableArticle.class, () -> Reads.one("a.pdf", content))
+        return catchThrowableOfType(UnreadableArticle.class, () -> Reads.one("a.pdf", content))
                 .messageKey();
     }
 }
