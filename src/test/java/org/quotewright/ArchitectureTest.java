@@ -127,7 +127,17 @@ class ArchitectureTest {
 
     @Test
     void documentParsersStayAtTheEdges() {
-        onlyIn(List.of("reading", "writing"), "org.jsoup..", "org.apache.commons.csv..");
+        onlyIn(
+                List.of("reading", "writing"),
+                "org.jsoup..",
+                "org.apache.commons.csv..",
+                "org.apache.commons.compress..",
+                "org.apache.pdfbox..",
+                "org.apache.poi..",
+                "org.apache.james..",
+                "org.commonmark..",
+                "com.rometools..",
+                "org.mozilla.universalchardet..");
     }
 
     @Test

@@ -10,5 +10,5 @@ public interface ArticleReader {
     boolean recognises(String fileName);
 
     /** Reads the whole content of a file. */
-    ReadArticle read(String fileName, byte[] content) throws UnreadableArticle;
+    Content read(String fileName, byte[] content) throws UnreadableArticle;
 }

@@ -1,45 +1,89 @@
 package org.quotewright.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.reading.archive.ZipReader;
+import org.quotewright.reading.mail.MailReader;
+import org.quotewright.reading.pdf.PdfReader;
+import org.quotewright.reading.records.FeedReader;
+import org.quotewright.reading.records.JsonReader;
+import org.quotewright.reading.records.TableReader;
+import org.quotewright.reading.xml.NewsReader;
 
 /** Reads articles of any known format, told by content first and by name second. */
-public final class ArticleReaders {
+public final class ArticleReaders implements Opener {
 
-    /** The largest file that is read, in bytes. */
+    /** The largest file that is read, in bytes; archives may be larger. */
     public static final int LARGEST = 64 * 1024 * 1024;
 
     /** The longest text that one article may have, in UTF-16 units: a shelf of novels. */
     public static final int LONGEST = 5_000_000;
 
     private static final int START = 4096;
-    private static final String PROJECT_ENDING = ".quotewright";
-    private static final String LARGEST_SHOWN = "64 MB";
     private static final String LONGEST_SHOWN = "5 million";
+    private static final Duration SLOWEST = Duration.ofSeconds(60);
 
     private final List<ArticleReader> readers;
+    private final ZipReader archives = new ZipReader(this);
+    private final TimeLimit limit;
 
     /** All formats there are. */
     public ArticleReaders() {
-        this(List.of(new HtmlReader(), new PlainTextReader()));
+        this.readers =
+                List.of(
+                        archives,
+                        new PdfReader(),
+                        new MailReader(this),
+                        new NewsReader(),
+                        new FeedReader(),
+                        new HtmlReader(),
+                        new MarkdownReader(),
+                        new TableReader(),
+                        new JsonReader(),
+                        new PlainTextReader());
+        this.limit = new TimeLimit(SLOWEST);
     }
 
     /**
      * @param readers asked in this order; one that takes any name goes last
      */
-    public ArticleReaders(List<ArticleReader> readers) {
+    public ArticleReaders(List<ArticleReader> readers, Duration slowest) {
         this.readers = List.copyOf(readers);
+        this.limit = new TimeLimit(slowest);
     }
 
-    /** Reads a file; the exception names it by its whole path. */
-    public ReadArticle read(Path path) throws UnreadableArticle {
+    /** A file, not looked into yet; the exceptions name it by its whole path. */
+    public Part part(Path path) {
         String file = path.toString();
+        return new Part(path, () -> limit.within(file, () -> open(path, file)));
+    }
+
+    /** Reads a file that holds one article alone. */
+    public ReadArticle read(Path path) throws UnreadableArticle {
+        return only(path.toString(), part(path).open());
+    }
+
+    /** Reads what came from elsewhere; the name serves to tell the format and for messages. */
+    public ReadArticle read(String name, byte[] bytes) throws UnreadableArticle {
+        return only(name, limit.within(name, () -> open(name, bytes)));
+    }
+
+    private static ReadArticle only(String file, Content content) throws UnreadableArticle {
+        return switch (content) {
+            case Content.One one -> one.article();
+            case Content.Parts several when several.parts().size() == 1 ->
+                    only(file, several.parts().getFirst().open());
+            case Content.Parts several ->
+                    throw new UnreadableArticle(
+                            "reading.several", file, Integer.toString(several.parts().size()));
+        };
+    }
+
+    private Content open(Path path, String file) throws UnreadableArticle {
         if (!Files.exists(path)) {
             throw new UnreadableArticle("reading.missing", file);
         }
@@ -49,35 +93,39 @@ public final class ArticleReaders {
         if (!Files.isRegularFile(path)) {
             throw new UnreadableArticle("reading.no-file", file);
         }
-        return read(file, bytes(path, file));
+        Optional<Content> archive =
+                archives.recognises(FileBytes.start(path))
+                        ? archives.archive(path)
+                        : Optional.empty();
+        return archive.isPresent() ? archive.get() : open(file, FileBytes.all(path));
     }
 
-    private static byte[] bytes(Path path, String file) throws UnreadableArticle {
-        try (InputStream in = Files.newInputStream(path)) {
-            if (Files.size(path) > LARGEST) {
-                throw new UnreadableArticle("reading.too-large", file, LARGEST_SHOWN);
-            }
-            return in.readNBytes(LARGEST + 1);
-        } catch (AccessDeniedException e) {
-            throw new UnreadableArticle(e, "reading.denied", file);
-        } catch (IOException e) {
-            throw new UnreadableArticle(e, "reading.failed", file);
-        }
+    @Override
+    public Part part(String file, String name, Part.Opening opening) {
+        Path place = Part.place(file, name);
+        return new Part(place, () -> limit.within(place.toString(), opening::open));
     }
 
-    /** Reads what came from elsewhere; the name serves to tell the format and for messages. */
-    public ReadArticle read(String name, byte[] bytes) throws UnreadableArticle {
+    @Override
+    public Content open(String name, byte[] bytes) throws UnreadableArticle {
         if (bytes.length > LARGEST) {
-            throw new UnreadableArticle("reading.too-large", name, LARGEST_SHOWN);
+            throw FileBytes.tooLarge(name);
         }
-        ReadArticle read = reader(name, bytes).read(name, bytes);
-        if (isBlank(read.article().text())) {
+        Content content = reader(name, bytes).read(name, bytes);
+        if (content instanceof Content.One one) {
+            check(name, one.article().article().text());
+        }
+        return content;
+    }
+
+    /** Refuses what no article can be. */
+    public static void check(String name, String text) throws UnreadableArticle {
+        if (isBlank(text)) {
             throw new UnreadableArticle("reading.empty", name);
         }
-        if (read.article().text().length() > LONGEST) {
+        if (text.length() > LONGEST) {
             throw new UnreadableArticle("reading.too-long", name, LONGEST_SHOWN);
         }
-        return read;
     }
 
     private ArticleReader reader(String name, byte[] bytes) throws UnreadableArticle {
@@ -87,36 +135,11 @@ public final class ArticleReaders {
         if (byContent.isPresent()) {
             return byContent.get();
         }
-        refuseBinary(name, bytes);
+        BinaryKind.refuse(name, bytes);
         return readers.stream()
                 .filter(reader -> reader.recognises(name))
                 .findFirst()
                 .orElseThrow(() -> new UnreadableArticle("reading.unknown", name));
-    }
-
-    private static void refuseBinary(String name, byte[] bytes) throws UnreadableArticle {
-        Optional<BinaryKind> kind = BinaryKind.of(bytes);
-        if (kind.filter(BinaryKind.SQLITE::equals).isPresent() && name.endsWith(PROJECT_ENDING)) {
-            throw new UnreadableArticle("reading.project", name);
-        }
-        if (kind.isPresent()) {
-            throw new UnreadableArticle("reading.kind", name, kind.get().shownAs());
-        }
-        if (ByteOrder.of(bytes).isEmpty() && hasControls(bytes)) {
-            throw new UnreadableArticle("reading.binary", name);
-        }
-    }
-
-    /** A zero byte anywhere, or other control bytes by the dozen. */
-    private static boolean hasControls(byte[] bytes) {
-        int controls = 0;
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
-            controls += each > 0 && each < ' ' && !Character.isWhitespace(each) ? 1 : 0;
-        }
-        return controls > 12 && controls > bytes.length / 100;
     }
 
     private static boolean isBlank(String text) {

@@ -21,6 +21,8 @@ enum BinaryKind {
     EXECUTABLE("ELF", "\u007FELF"),
     MP3("MP3", "ID3");
 
+    private static final String PROJECT_ENDING = ".quotewright";
+
     private final String shownAs;
     private final byte[] magic;
 
@@ -29,13 +31,34 @@ enum BinaryKind {
         this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** How people call the kind. */
-    String shownAs() {
-        return shownAs;
-    }
-
     static Optional<BinaryKind> of(byte[] content) {
         return Arrays.stream(values()).filter(kind -> kind.begins(content)).findFirst();
+    }
+
+    /** A file that is no text, though its name may say so. */
+    static void refuse(String name, byte[] content) throws UnreadableArticle {
+        Optional<BinaryKind> kind = of(content);
+        if (kind.filter(SQLITE::equals).isPresent() && name.endsWith(PROJECT_ENDING)) {
+            throw new UnreadableArticle("reading.project", name);
+        }
+        if (kind.isPresent()) {
+            throw new UnreadableArticle("reading.kind", name, kind.get().shownAs);
+        }
+        if (ByteOrder.of(content).isEmpty() && hasControls(content)) {
+            throw new UnreadableArticle("reading.binary", name);
+        }
+    }
+
+    /** A zero byte anywhere, or other control bytes by the dozen. */
+    private static boolean hasControls(byte[] bytes) {
+        int controls = 0;
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+            controls += each > 0 && each < ' ' && !Character.isWhitespace(each) ? 1 : 0;
+        }
+        return controls > 12 && controls > bytes.length / 100;
     }
 
     private boolean begins(byte[] content) {

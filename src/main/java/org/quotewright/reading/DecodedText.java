@@ -7,4 +7,4 @@ import java.nio.charset.Charset;
  *
  * @param isUnsure true where the encoding was guessed
  */
-record DecodedText(String text, Charset charset, boolean isUnsure) {}
+public record DecodedText(String text, Charset charset, boolean isUnsure) {}

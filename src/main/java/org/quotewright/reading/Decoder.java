@@ -9,22 +9,24 @@ import java.util.Optional;
 /**
  * Finds a file's encoding and decodes it without loss: by byte order mark, as UTF-16 by its zero
  * bytes, as UTF-8 where that fits throughout, as declared, and else as Windows-1252 (the order of
- * the WHATWG Encoding and HTML Standards).
+ * the WHATWG Encoding and HTML Standards); what is mostly not in Latin letters by how often which
+ * stand in it.
  */
-final class Decoder {
+public final class Decoder {
 
     private static final String MARK = "\uFEFF";
 
     private Decoder() {}
 
-    static DecodedText decode(byte[] bytes) {
+    /** Of a file that says nothing of its encoding. */
+    public static DecodedText decode(byte[] bytes) {
         return decode(bytes, Optional.empty());
     }
 
     /**
      * @param declared what the file says of itself, believed where the bytes do not show otherwise
      */
-    static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
+    public static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
         Optional<Charset> unicode = ByteOrder.of(bytes);
         if (unicode.isPresent()) {
             boolean isMarked = ByteOrder.isMarked(bytes);
@@ -54,7 +56,12 @@ final class Decoder {
     private static DecodedText guessed(byte[] bytes, Utf8Bytes utf8) {
         return utf8.whole() > utf8.broken()
                 ? new DecodedText(Utf8Bytes.mended(bytes), StandardCharsets.UTF_8, true)
-                : new DecodedText(Windows1252.decode(bytes), Windows1252.CHARSET, true);
+                : LetterStatistics.charset(bytes)
+                        .flatMap(charset -> strictly(bytes, charset))
+                        .map(read -> new DecodedText(read.text(), read.charset(), true))
+                        .orElseGet(() ->
+                                new DecodedText(
+                                        Windows1252.decode(bytes), Windows1252.CHARSET, true));
     }
 
     private static Optional<DecodedText> strictly(byte[] bytes, Charset charset) {

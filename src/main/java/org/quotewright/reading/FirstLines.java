@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.quotewright.model.ArticleFacts;
 
 /** Guesses an article's facts from the lines that stand above its first paragraph. */
-final class FirstLines {
+public final class FirstLines {
 
     private static final int LINES = 7;
     private static final int LOOKED_AT = 4000;
@@ -23,7 +23,8 @@ final class FirstLines {
 
     private FirstLines() {}
 
-    static ArticleFacts facts(String text) {
+    /** Those that are not found are empty. */
+    public static ArticleFacts facts(String text) {
         List<String> lines =
                 text.substring(0, Math.min(text.length(), LOOKED_AT))
                         .lines()

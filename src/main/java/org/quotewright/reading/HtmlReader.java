@@ -4,8 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,8 +21,6 @@ public final class HtmlReader implements ArticleReader {
 
     private static final int LARGEST = 16 * 1024 * 1024;
     private static final int START = 4096;
-    private static final int TOP = 6;
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final Pattern DECLARED =
             Pattern.compile(
                     "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,5}+=\\s{0,5}+[\"']?+"
@@ -58,40 +54,29 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public ReadArticle read(String fileName, byte[] content) throws UnreadableArticle {
+    public Content read(String fileName, byte[] content) throws UnreadableArticle {
         if (content.length > LARGEST) {
             throw new UnreadableArticle("reading.too-large", fileName, "16 MB");
         }
         DecodedText decoded = Decoder.decode(content, declared(content));
-        Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
-        Article article = article(page);
+        Article article = article(fileName, decoded.text());
+        return Content.of(new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
+    }
+
+    /** Of a page that was decoded already. */
+    public static Article article(String fileName, String html) throws UnreadableArticle {
+        Article article = article(Jsoup.parse(html.replace("\uFEFF", "")));
         if (article.text().isBlank()) {
             throw new UnreadableArticle("reading.no-article", fileName);
         }
-        return new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content);
+        return article;
     }
 
     private static Article article(Document page) {
         JsonLd stated = JsonLd.of(page);
         ArticleFacts facts = HtmlFacts.of(page, stated);
         String body = HtmlBody.text(page, stated.body());
-        return new Article(withHeadline(facts.title(), body), facts);
-    }
-
-    /** Once: bodies often begin with it too, under a label or in other quotation marks. */
-    private static String withHeadline(String headline, String body) {
-        if (headline.isEmpty() || body.isEmpty()) {
-            return headline + body;
-        }
-        List<String> paragraphs = new ArrayList<>(List.of(body.split("\n\n")));
-        List<String> top = paragraphs.subList(0, Math.min(TOP, paragraphs.size()));
-        top.removeIf(paragraph -> letters(paragraph).equals(letters(headline)));
-        paragraphs.addFirst(headline);
-        return String.join("\n\n", paragraphs);
-    }
-
-    private static String letters(String text) {
-        return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return new Article(Headline.above(facts.title(), body), facts);
     }
 
     private static Optional<Charset> declared(byte[] content) {

@@ -24,9 +24,9 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     @Override
-    public ReadArticle read(String fileName, byte[] content) throws UnreadableArticle {
+    public Content read(String fileName, byte[] content) throws UnreadableArticle {
         DecodedText decoded = Decoder.decode(content);
         Article article = new Article(decoded.text(), FirstLines.facts(decoded.text()));
-        return new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content);
+        return Content.of(new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
     }
 }

@@ -13,11 +13,12 @@ public final class UnreadableArticle extends Exception implements Told {
     private final List<String> arguments;
 
     /** The file is the first argument of the sentence, the others follow. */
-    UnreadableArticle(String messageKey, String file, String... others) {
+    public UnreadableArticle(String messageKey, String file, String... others) {
         this(null, messageKey, file, others);
     }
 
-    UnreadableArticle(Throwable cause, String messageKey, String file, String... others) {
+    /** The cause is for the log. */
+    public UnreadableArticle(Throwable cause, String messageKey, String file, String... others) {
         super(messageKey + ": " + file, cause);
         this.file = file;
         this.messageKey = messageKey;

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param begin where it stands in the line
  */
-record WrittenDate(LocalDate day, int begin, int end) {
+public record WrittenDate(LocalDate day, int begin, int end) {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final String MONTH =
@@ -68,7 +68,7 @@ record WrittenDate(LocalDate day, int begin, int end) {
     }
 
     /** The first one in a line. */
-    static Optional<WrittenDate> in(String line) {
+    public static Optional<WrittenDate> in(String line) {
         List<WrittenDate> found = new ArrayList<>();
         for (Form form : Form.values()) {
             Matcher matcher = form.pattern.matcher(line);

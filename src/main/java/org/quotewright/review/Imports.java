@@ -2,7 +2,9 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
@@ -12,6 +14,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ArticleReaders;
+import org.quotewright.reading.Content;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.store.ProjectFile;
@@ -24,6 +27,7 @@ final class Imports {
     private final AttributionEngine engine;
     private final Clock clock;
     private final QuoteListener index;
+    private final NearDuplicates nearDuplicates;
     private final ArticleReaders readers = new ArticleReaders();
 
     Imports(
@@ -37,46 +41,71 @@ final class Imports {
         this.engine = engine;
         this.clock = clock;
         this.index = index;
+        this.nearDuplicates = new NearDuplicates(project);
+    }
+
+    List<FilePart> parts(List<Path> files) {
+        return files.stream().map(readers::part).map(FilePart::new).toList();
     }
 
     /** One row for each file; those that a cancelled import did not add say so. */
-    ImportReport add(List<Path> files, Progress progress) {
+    ImportReport add(List<FilePart> files, Progress progress) {
         List<ImportReport.Row> rows = new ArrayList<>();
+        Deque<FilePart> waiting = new ArrayDeque<>(files);
         try (QuoteBatch batch = new QuoteBatch(index)) {
-            for (Path file : files) {
+            while (!waiting.isEmpty()) {
+                FilePart file = waiting.removeFirst();
                 if (!progress.isCancelled()) {
-                    progress.report(name(file), rows.size(), files.size());
+                    progress.report(file.name(), rows.size(), rows.size() + waiting.size() + 1);
                 }
-                rows.add(store(read(file, progress), batch));
+                switch (read(file, progress)) {
+                    case ReadyArticle.Several several ->
+                            several.parts().reversed().forEach(waiting::addFirst);
+                    case ReadyArticle.Refused refused -> rows.add(refused.row());
+                    case ReadyArticle.Analysed article -> rows.add(store(article, batch));
+                }
             }
         }
         return new ImportReport(rows);
     }
 
     /** Changes nothing; a text that the project has already is not analysed again. */
-    ReadyArticle read(Path file, Progress progress) {
+    ReadyArticle read(FilePart file, Progress progress) {
         if (progress.isCancelled()) {
-            return cancelled(file);
+            return cancelled(file.place());
         }
         try {
-            ReadArticle read = readers.read(file);
-            String text = read.article().text();
-            if (isMalformed(text)) {
-                return new ReadyArticle.Refused(
-                        failed(file, "import.malformed", List.of(file.toString())));
-            }
-            Optional<ArticleId> twin = project.articles().withText(text);
-            return twin.isPresent()
-                    ? new ReadyArticle.Refused(duplicate(file, twin.get()))
-                    : analysed(file, read, progress);
+            return switch (file.part().open()) {
+                case Content.One one -> read(file.place(), one.article(), progress);
+                case Content.Parts several ->
+                        new ReadyArticle.Several(
+                                several.parts().stream().map(FilePart::new).toList());
+            };
         } catch (UnreadableArticle e) {
-            return new ReadyArticle.Refused(failed(file, e.messageKey(), e.arguments()));
+            return new ReadyArticle.Refused(failed(file.place(), e.messageKey(), e.arguments()));
         }
+    }
+
+    private ReadyArticle read(Path file, ReadArticle read, Progress progress) {
+        String text = read.article().text();
+        if (isMalformed(text)) {
+            return new ReadyArticle.Refused(
+                    failed(file, "import.malformed", List.of(file.toString())));
+        }
+        Optional<ArticleId> twin = project.articles().withText(text);
+        return twin.isPresent()
+                ? new ReadyArticle.Refused(duplicate(file, twin.get()))
+                : analysed(file, read, progress);
     }
 
     ImportReport.Row store(ReadyArticle ready) {
         try (QuoteBatch batch = new QuoteBatch(index)) {
-            return store(ready, batch);
+            return switch (ready) {
+                case ReadyArticle.Refused refused -> refused.row();
+                case ReadyArticle.Analysed article -> store(article, batch);
+                case ReadyArticle.Several several ->
+                        throw new IllegalArgumentException("read first: " + several.parts());
+            };
         }
     }
 
@@ -87,14 +116,8 @@ final class Imports {
                         .toList();
         return progress.isCancelled()
                 ? cancelled(file)
-                : new ReadyArticle.Analysed(file, read, suggestions);
-    }
-
-    private ImportReport.Row store(ReadyArticle ready, QuoteBatch batch) {
-        return switch (ready) {
-            case ReadyArticle.Refused refused -> refused.row();
-            case ReadyArticle.Analysed article -> store(article, batch);
-        };
+                : new ReadyArticle.Analysed(
+                        file, read, suggestions, nearDuplicates.of(read.article().text()));
     }
 
     /** Another import may have added the same text since this one was read. */
@@ -107,7 +130,7 @@ final class Imports {
         List<ReviewedQuote> quotes = new ArrayList<>();
         StoredArticle article = project.write(() -> write(ready, quotes));
         batch.add(quotes);
-        return told(ready.file(), ready.read(), article, quotes.isEmpty());
+        return told(ready, article, quotes.isEmpty());
     }
 
     private StoredArticle write(ReadyArticle.Analysed ready, List<ReviewedQuote> quotes) {
@@ -124,12 +147,23 @@ final class Imports {
         return article;
     }
 
-    private static ImportReport.Row told(
-            Path file, ReadArticle read, StoredArticle article, boolean isWithoutQuotes) {
+    private ImportReport.Row told(
+            ReadyArticle.Analysed ready, StoredArticle article, boolean isWithoutQuotes) {
+        Path file = ready.file();
+        ReadArticle read = ready.read();
         Optional<ArticleId> id = Optional.of(article.id());
         if (read.isUnsure()) {
             List<String> arguments = List.of(file.toString(), read.charset().displayName());
             return new ImportReport.Row(file, id, "import.unsure-encoding", arguments);
+        }
+        if (!read.remarks().isEmpty()) {
+            ReadArticle.Remark remark = read.remarks().getFirst();
+            List<String> arguments = new ArrayList<>(List.of(file.toString()));
+            arguments.addAll(remark.arguments());
+            return new ImportReport.Row(file, id, remark.messageKey(), arguments);
+        }
+        if (ready.twin().isPresent()) {
+            return nearDuplicate(file, id, ready.twin().get());
         }
         return isWithoutQuotes
                 ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))
@@ -146,6 +180,14 @@ final class Imports {
         String heading = project.articles().get(twin).heading();
         List<String> arguments = List.of(file.toString(), heading);
         return new ImportReport.Row(file, Optional.of(twin), "import.duplicate", arguments);
+    }
+
+    private ImportReport.Row nearDuplicate(
+            Path file, Optional<ArticleId> id, NearDuplicates.Twin twin) {
+        String heading = project.articles().get(twin.article()).heading();
+        String percent = Long.toString(Math.round(100 * twin.share()));
+        List<String> arguments = List.of(file.toString(), heading, percent);
+        return new ImportReport.Row(file, id, "import.near-duplicate", arguments);
     }
 
     private static ReadyArticle cancelled(Path file) {

@@ -16,13 +16,14 @@ public interface Library {
     ImportReport add(List<Path> paths, Progress progress);
 
     /** The files that an import of these paths would add: themselves, and those of folders. */
-    List<Path> files(List<Path> paths);
+    List<FilePart> files(List<Path> paths);
 
     /**
      * Reads and analyses a file, which may take long but writes nothing: any thread may do so
-     * beside the decisions. Where it is cancelled meanwhile, the file is not stored later.
+     * beside the decisions. Where it is cancelled meanwhile, the file is not stored later. A file
+     * of several articles gives its parts, which are read in its place.
      */
-    ReadyArticle read(Path file, Progress progress);
+    ReadyArticle read(FilePart file, Progress progress);
 
     /** Writes what was read, unless the project has the same text by now. */
     ImportReport.Row store(ReadyArticle ready);

@@ -2,18 +2,38 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ReadArticle;
 
-/** A file that was read for {@link Library#store}: either an article or why there is none. */
+/**
+ * A file that was read for {@link Library#store}: an article, why there is none, or the parts that
+ * are to be read instead.
+ */
 public sealed interface ReadyArticle {
 
-    /** An article with the quotations found in it. */
-    record Analysed(Path file, ReadArticle read, List<Suggestion> suggestions)
+    /**
+     * An article with the quotations found in it.
+     *
+     * @param twin an article of the project that it nearly repeats
+     */
+    record Analysed(
+            Path file,
+            ReadArticle read,
+            List<Suggestion> suggestions,
+            Optional<NearDuplicates.Twin> twin)
             implements ReadyArticle {
 
         public Analysed {
             suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    /** A file that holds several articles. */
+    record Several(List<FilePart> parts) implements ReadyArticle {
+
+        public Several {
+            parts = List.copyOf(parts);
         }
     }
 

@@ -52,16 +52,16 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public List<Path> files(List<Path> paths) {
+    public List<FilePart> files(List<Path> paths) {
         try {
-            return new ArticlePaths(project.path()).of(paths);
+            return imports.parts(new ArticlePaths(project.path()).of(paths));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     @Override
-    public ReadyArticle read(Path file, Progress progress) {
+    public ReadyArticle read(FilePart file, Progress progress) {
         return imports.read(file, progress);
     }
 

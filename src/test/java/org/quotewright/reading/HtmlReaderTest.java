@@ -22,7 +22,8 @@ class HtmlReaderTest {
     private static final String BODY = FIRST + "\n\n" + SECOND;
 
     private static Article read(String html) throws UnreadableArticle {
-        return new HtmlReader().read("a.html", html.getBytes(StandardCharsets.UTF_8)).article();
+        return Reads.one(new HtmlReader(), "a.html", html.getBytes(StandardCharsets.UTF_8))
+                .article();
     }
 
     private static String text(String body) throws UnreadableArticle {
@@ -255,7 +256,7 @@ class HtmlReaderTest {
     void takesTheEncodingFromTheMarkFirst() throws Exception {
         String page = "\uFEFF<html><meta charset='iso-8859-1'><p>“Ž”";
         ReadArticle read =
-                new HtmlReader().read("a.html", page.getBytes(StandardCharsets.UTF_16LE));
+                Reads.one(new HtmlReader(), "a.html", page.getBytes(StandardCharsets.UTF_16LE));
         assertThat(read.article().text()).isEqualTo("“Ž”");
     }
 
@@ -271,7 +272,7 @@ class HtmlReaderTest {
             byte[] page =
                     ("<html><head>" + declaration + "</head><p>" + text)
                             .getBytes(Charset.forName(name));
-            ReadArticle read = new HtmlReader().read("a.html", page);
+            ReadArticle read = Reads.one(new HtmlReader(), "a.html", page);
             assertThat(read.article().text()).isEqualTo(text);
             assertThat(read.isUnsure()).isFalse();
         }
@@ -282,7 +283,8 @@ class HtmlReaderTest {
         byte[] page =
                 "<html><meta charset=iso-8859-1><p>“It’s 5 €”"
                         .getBytes(Charset.forName("windows-1252"));
-        assertThat(new HtmlReader().read("a.html", page).article().text()).isEqualTo("“It’s 5 €”");
+        assertThat(Reads.one(new HtmlReader(), "a.html", page).article().text())
+                .isEqualTo("“It’s 5 €”");
     }
 
     @Test

@@ -17,8 +17,10 @@ class PlainTextReaderTest {
                     + " months early, and the mayor said that “nobody will pay for it twice”.\n";
 
     private static ArticleFacts facts(String head) throws UnreadableArticle {
-        return new PlainTextReader()
-                .read("a.txt", (head + BODY).getBytes(StandardCharsets.UTF_8))
+        return Reads.one(
+                        new PlainTextReader(),
+                        "a.txt",
+                        (head + BODY).getBytes(StandardCharsets.UTF_8))
                 .article()
                 .facts();
     }
@@ -37,7 +39,7 @@ class PlainTextReaderTest {
     @Test
     void takesASingleLineForTheBody() throws UnreadableArticle {
         byte[] line = "“Yes,” she said.\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(new PlainTextReader().read("-", line).article().facts())
+        assertThat(Reads.one(new PlainTextReader(), "-", line).article().facts())
                 .isEqualTo(ArticleFacts.NONE);
     }
 
@@ -120,6 +122,7 @@ class PlainTextReaderTest {
     void changesNothingInTheText() throws UnreadableArticle {
         String text = "\uFEFF  Head \r\n\r\n\tBody\u00A0text\u200B \r old mac\r\n\n";
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        assertThat(new PlainTextReader().read("a.txt", bytes).article().text()).isEqualTo(text);
+        assertThat(Reads.one(new PlainTextReader(), "a.txt", bytes).article().text())
+                .isEqualTo(text);
     }
 }

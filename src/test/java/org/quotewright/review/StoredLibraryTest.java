@@ -120,7 +120,7 @@ class StoredLibraryTest {
     void readingWritesNothingAndStoringDoes() throws IOException {
         Library library = opened.session().library();
         Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
-        ReadyArticle ready = library.read(file, Progress.NONE);
+        ReadyArticle ready = library.read(library.files(List.of(file)).getFirst(), Progress.NONE);
         assertThat(library.articles()).isEmpty();
         assertThat(library.store(ready).messageKey()).isEmpty();
         assertThat(opened.quotes()).hasSize(2);
@@ -143,7 +143,7 @@ class StoredLibraryTest {
                         return asked.incrementAndGet() > 1;
                     }
                 };
-        ReadyArticle ready = library.read(file, afterTheStart);
+        ReadyArticle ready = library.read(library.files(List.of(file)).getFirst(), afterTheStart);
         assertThat(library.store(ready).messageKey()).isEqualTo("import.cancelled");
         assertThat(library.articles()).isEmpty();
     }
@@ -152,8 +152,8 @@ class StoredLibraryTest {
     void sameTextReadTwiceIsStoredOnce() throws IOException {
         Library library = opened.session().library();
         Path file = Files.writeString(folder.resolve("ferry.txt"), OpenedProject.FERRY);
-        ReadyArticle first = library.read(file, Progress.NONE);
-        ReadyArticle second = library.read(file, Progress.NONE);
+        ReadyArticle first = library.read(library.files(List.of(file)).getFirst(), Progress.NONE);
+        ReadyArticle second = library.read(library.files(List.of(file)).getFirst(), Progress.NONE);
         library.store(first);
         assertThat(library.store(second).messageKey()).isEqualTo("import.duplicate");
         assertThat(library.articles()).hasSize(1);
@@ -182,5 +182,34 @@ class StoredLibraryTest {
 
     private ImportReport add(Path... files) {
         return opened.session().library().add(List.of(files), Progress.NONE);
+    }
+
+    @Test
+    void tellsWhatNearlyRepeatsAnArticle() {
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        ImportReport.Row row = opened.add("copy.txt", "Update. " + OpenedProject.FERRY);
+        assertThat(row.article()).isPresent();
+        assertThat(row.messageKey()).isEqualTo("import.near-duplicate");
+        assertThat(row.arguments().getLast()).isEqualTo("100");
+        assertThat(opened.add("strike.txt", OpenedProject.STRIKE).messageKey()).isEmpty();
+    }
+
+    @Test
+    void everyRecordOfAFileGetsItsRow() throws IOException {
+        Path table = folder.resolve("articles.jsonl");
+        Files.writeString(
+                table,
+                """
+                {"title": "One", "text": "“We sail,” said Ilse Brandt."}
+                {"title": "Two", "text": ""}
+                {"title": "Three", "text": "“We stay,” said Omar Quist."}
+                """);
+        ImportReport report = add(table);
+        assertThat(report.rows())
+                .extracting(ImportReport.Row::file)
+                .containsExactly(
+                        table.resolve("1 One"), table.resolve("2 Two"), table.resolve("3 Three"));
+        assertThat(report.rows().get(1).messageKey()).isEqualTo("reading.empty");
+        assertThat(opened.session().library().articles()).hasSize(2);
     }
 }

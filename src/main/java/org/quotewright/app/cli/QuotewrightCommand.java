@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
             OpenCommand.class,
             AttributeCommand.class,
             EvaluateCommand.class,
+            EvaluateBodiesCommand.class,
             ImportCommand.class,
             SearchCommand.class,
             ExportCommand.class,

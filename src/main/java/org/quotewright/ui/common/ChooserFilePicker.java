@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -13,6 +14,14 @@ import org.quotewright.review.ExportFormat;
 
 /** Asks through the file dialogs of the operating system. */
 public final class ChooserFilePicker implements FilePicker {
+
+    private static final List<String> READABLE =
+            Stream.of(
+                            "txt html htm xhtml mht mhtml pdf docx odt eml zip",
+                            "md rss atom xml csv tsv jsonl")
+                    .flatMap(endings -> Stream.of(endings.split(" ")))
+                    .map(ending -> "*." + ending)
+                    .toList();
 
     private final Supplier<Window> owner;
     private final Messages messages;
@@ -28,8 +37,7 @@ public final class ChooserFilePicker implements FilePicker {
         chooser.setTitle(messages.text("pick.articles"));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(
-                                messages.text("pick.readable"), "*.txt", "*.html", "*.htm"),
+                        new ExtensionFilter(messages.text("pick.readable"), READABLE),
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.model.ArticleId;
+import org.quotewright.review.FilePart;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
@@ -40,7 +41,7 @@ public final class ImportViewModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final Deque<Path> named = new ArrayDeque<>();
-    private final Deque<Path> files = new ArrayDeque<>();
+    private final Deque<FilePart> files = new ArrayDeque<>();
     private final List<ImportReport.Row> rows = new ArrayList<>();
     private final Library library;
     private final JobRunner jobs;
@@ -133,9 +134,19 @@ public final class ImportViewModel {
                         this::failed);
     }
 
-    private void read(Path file) {
-        show(file);
-        job = jobs.aside(job(progress -> library.read(file, progress)), this::store, this::failed);
+    private void read(FilePart file) {
+        show(file.place());
+        job = jobs.aside(job(progress -> library.read(file, progress)), this::take, this::failed);
+    }
+
+    private void take(ReadyArticle ready) {
+        if (ready instanceof ReadyArticle.Several several) {
+            several.parts().reversed().forEach(files::addFirst);
+            total += several.parts().size() - 1;
+            next();
+        } else {
+            store(ready);
+        }
     }
 
     private void store(ReadyArticle ready) {

@@ -1,0 +1,2 @@
+/** Looks into archives, without writing anything that is in them. */
+package org.quotewright.reading.archive;

@@ -1,0 +1,115 @@
+package org.quotewright.reading.mail;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.quotewright.model.Article;
+import org.quotewright.model.ArticleFacts;
+import org.quotewright.reading.Content;
+import org.quotewright.reading.DecodedText;
+import org.quotewright.reading.Opener;
+import org.quotewright.reading.PageText;
+import org.quotewright.reading.Part;
+import org.quotewright.reading.ReadArticle;
+
+/** A message as an article: its subject and text; attachments but pictures stand beside it. */
+record MailArticle(String fileName, Message message, Opener opener) {
+
+    Content content(byte[] bytes) throws IOException {
+        List<Entity> leaves = Leaves.of(message);
+        Optional<Entity> body = body(leaves);
+        List<Part> parts = new ArrayList<>();
+        if (body.isPresent()) {
+            ReadArticle article = article(body.get(), bytes);
+            parts.add(opener.part(fileName, "", () -> Content.of(article)));
+        }
+        for (Entity leaf : leaves) {
+            if (isAttachment(leaf) && !body.filter(leaf::equals).isPresent()) {
+                parts.add(attachment(leaf, parts.size()));
+            }
+        }
+        return parts.size() == 1 && body.isPresent()
+                ? Content.of(article(body.get(), bytes))
+                : new Content.Parts(parts);
+    }
+
+    /** Plain text rather than HTML: a message gives the same in both. */
+    private static Optional<Entity> body(List<Entity> leaves) throws IOException {
+        for (String type : List.of("text/plain", "text/html")) {
+            for (Entity leaf : leaves) {
+                boolean isIt = leaf.getMimeType().equals(type) && !isMarkedAttached(leaf);
+                if (isIt && !Leaves.text(leaf).text().isBlank()) {
+                    return Optional.of(leaf);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private ReadArticle article(Entity body, byte[] bytes) throws IOException {
+        DecodedText decoded = Leaves.text(body);
+        String text =
+                body.getMimeType().equals("text/html")
+                        ? PageText.of(decoded.text())
+                        : FlowedText.of(body, decoded.text());
+        ArticleFacts facts = facts();
+        String whole =
+                Stream.of(facts.title(), text.strip())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n\n"));
+        return new ReadArticle(
+                new Article(whole, facts), decoded.charset(), decoded.isUnsure(), bytes);
+    }
+
+    private ArticleFacts facts() {
+        String title = Optional.ofNullable(message.getSubject()).orElse("").strip();
+        String author =
+                Optional.ofNullable(message.getFrom()).stream()
+                        .flatMap(List::stream)
+                        .map(MailArticle::name)
+                        .collect(Collectors.joining(", "));
+        Optional<LocalDate> date =
+                Optional.ofNullable(message.getDate())
+                        .map(it -> LocalDate.ofInstant(it.toInstant(), ZoneOffset.UTC));
+        return new ArticleFacts(title, "", author, date, "");
+    }
+
+    private static String name(Mailbox sender) {
+        return Optional.ofNullable(sender.getName())
+                .filter(name -> !name.isBlank())
+                .orElse(sender.getAddress());
+    }
+
+    private static boolean isMarkedAttached(Entity leaf) {
+        return "attachment".equalsIgnoreCase(leaf.getDispositionType());
+    }
+
+    /** Pictures of signatures and the other forms of the text are none. */
+    private static boolean isAttachment(Entity leaf) {
+        String type = leaf.getMimeType().toLowerCase(Locale.ROOT);
+        boolean isNamed = leaf.getFilename() != null || isMarkedAttached(leaf);
+        return (isNamed || type.equals("message/rfc822"))
+                && !type.startsWith("image/")
+                && !type.contains("signature");
+    }
+
+    private Part attachment(Entity leaf, int number) throws IOException {
+        String name = Optional.ofNullable(leaf.getFilename()).orElseGet(() -> nameOf(leaf, number));
+        byte[] bytes = Leaves.bytes(leaf);
+        String shown = Part.place(fileName, name).toString();
+        return opener.part(fileName, name, () -> opener.open(shown, bytes));
+    }
+
+    private static String nameOf(Entity leaf, int number) {
+        return number + (leaf.getMimeType().equals("message/rfc822") ? ".eml" : "");
+    }
+}

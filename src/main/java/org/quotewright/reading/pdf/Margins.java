@@ -1,0 +1,79 @@
+package org.quotewright.reading.pdf;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Running heads and page numbers: what the top or bottom of several pages repeats at the same
+ * height, numbers apart.
+ */
+final class Margins {
+
+    private static final Pattern NUMBERS = Pattern.compile("\\d++");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "(?i)[-–—|\\s]*(?:page|seite|p\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})"
+                            + "(?:\\s*(?:/|of|von)\\s*\\d{1,4})?[-–—|\\s]*");
+    private static final int LINES = 3;
+    private static final double SHARE = 0.4;
+    private static final double SAME_HEIGHT = 6;
+
+    private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
+    private final int pages;
+
+    Margins(List<List<Run>> pages) {
+        this.pages = pages.size();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Run run : pages.get(page)) {
+                if (isOutermost(run, pages.get(page))) {
+                    pagesOf.computeIfAbsent(key(run), none -> new HashSet<>()).add(page);
+                }
+            }
+        }
+    }
+
+    /** What remains of a page without them. */
+    List<Run> strip(List<Run> page) {
+        return page.stream().filter(run -> !isMargin(run, page)).toList();
+    }
+
+    private boolean isMargin(Run run, List<Run> page) {
+        if (!isOutermost(run, page)) {
+            return false;
+        }
+        int repeats = pagesOf.getOrDefault(key(run), Set.of()).size();
+        return repeats >= Math.max(2, SHARE * pages) || isPageNumber(run, page);
+    }
+
+    private static boolean isPageNumber(Run run, List<Run> page) {
+        Box.Area area = Box.around(page);
+        boolean isLast = run.bottom() >= area.bottom() || run.top() <= area.top();
+        return isLast && page.size() > 1 && PAGE_NUMBER.matcher(run.text()).matches();
+    }
+
+    /** On one of the first or last lines. */
+    private static boolean isOutermost(Run run, List<Run> page) {
+        long above = lines(page, run, -1);
+        long below = lines(page, run, 1);
+        return above < LINES || below < LINES;
+    }
+
+    private static long lines(List<Run> page, Run run, int side) {
+        return page.stream()
+                .filter(other -> side * (other.baseline() - run.baseline()) > 1)
+                .mapToLong(other -> Math.round(other.baseline()))
+                .distinct()
+                .limit(LINES)
+                .count();
+    }
+
+    private static String key(Run run) {
+        return NUMBERS.matcher(run.text()).replaceAll("#")
+                + "@"
+                + Math.round(run.baseline() / SAME_HEIGHT);
+    }
+}

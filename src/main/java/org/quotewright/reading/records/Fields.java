@@ -1,0 +1,25 @@
+package org.quotewright.reading.records;
+
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.quotewright.reading.StatedFacts;
+import org.quotewright.reading.UnreadableArticle;
+
+/** The columns or fields of a file. */
+final class Fields {
+
+    private Fields() {}
+
+    /** Refuses a file in which none can be the article's text. */
+    static void requireText(String file, Collection<String> names) throws UnreadableArticle {
+        StatedFacts named =
+                new StatedFacts(
+                        names.stream()
+                                .distinct()
+                                .collect(Collectors.toMap(Function.identity(), it -> it)));
+        if (named.text().isEmpty()) {
+            throw new UnreadableArticle("reading.no-text-field", file, String.join(", ", names));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.quotewright.reading.records;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.quotewright.reading.ArticleReader;
+import org.quotewright.reading.Content;
+import org.quotewright.reading.DecodedText;
+import org.quotewright.reading.Decoder;
+import org.quotewright.reading.UnreadableArticle;
+
+/**
+ * Reads tables of articles (RFC 4180, also with semicolons or tabs), told by their column names.
+ */
+public final class TableReader implements ArticleReader {
+
+    @Override
+    public boolean recognises(byte[] start) {
+        return false;
+    }
+
+    @Override
+    public boolean recognises(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".csv") || name.endsWith(".tsv");
+    }
+
+    @Override
+    public Content read(String fileName, byte[] content) throws UnreadableArticle {
+        DecodedText decoded = Decoder.decode(content);
+        String text = decoded.text().replaceFirst("^\uFEFF", "");
+        try (CSVParser table = format(text).parse(new StringReader(text))) {
+            Fields.requireText(fileName, table.getHeaderNames());
+            RecordParts parts = new RecordParts(fileName, decoded);
+            for (CSVRecord row : table) {
+                parts.add(row.toMap(), original(table.getHeaderNames(), row));
+            }
+            return parts.content();
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new UnreadableArticle(e, "reading.broken", fileName);
+        }
+    }
+
+    /** Columns are separated by what stands most often in the first line. */
+    private static CSVFormat format(String text) {
+        String first = text.lines().findFirst().orElse("");
+        char separator = ',';
+        for (char each : new char[] {';', '\t'}) {
+            separator = count(first, each) > count(first, separator) ? each : separator;
+        }
+        return CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(separator)
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .get();
+    }
+
+    private static long count(String line, char letter) {
+        return line.chars().filter(each -> each == letter).count();
+    }
+
+    /** The row under its header, as a table of its own. */
+    private static byte[] original(List<String> header, CSVRecord row) {
+        Map<String, String> values = row.toMap();
+        Object[] cells = header.stream().map(name -> values.getOrDefault(name, "")).toArray();
+        String table =
+                CSVFormat.RFC4180.format(header.toArray())
+                        + "\r\n"
+                        + CSVFormat.RFC4180.format(cells)
+                        + "\r\n";
+        return table.getBytes(StandardCharsets.UTF_8);
+    }
+}

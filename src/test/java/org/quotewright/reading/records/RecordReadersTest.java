@@ -1,0 +1,147 @@
+package org.quotewright.reading.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quotewright.model.ArticleFacts;
+import org.quotewright.reading.Part;
+import org.quotewright.reading.ReadArticle;
+import org.quotewright.reading.Reads;
+import org.quotewright.reading.UnreadableArticle;
+
+class RecordReadersTest {
+
+    private static final ArticleFacts FACTS =
+            new ArticleFacts(
+                    "Ferry reopens",
+                    "The Courier",
+                    "Ann Example",
+                    Optional.of(LocalDate.of(2026, 5, 12)),
+                    "https://example.org/ferry");
+
+    private static List<Part> parts(String name, String content) throws UnreadableArticle {
+        return Reads.parts(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String refusal(String name, String content) {
+        return catchThrowableOfType(UnreadableArticle.class, () -> parts(name, content))
+                .messageKey();
+    }
+
+    @Test
+    void everyRowOfATableIsAnArticle() throws UnreadableArticle {
+        String table =
+                "\uFEFFHeadline;By-line;Source;Published at;URL;Body\r\n"
+                        + "Ferry reopens;Ann Example;The Courier;2026-05-12;"
+                        + "https://example.org/ferry;\"“Yes,”; she said.\nAnd left.\"\r\n"
+                        + "Other;;;;;\"\"\r\n";
+        List<Part> parts = parts("a.csv", table);
+        assertThat(parts)
+                .extracting(Part::place)
+                .containsExactly(Path.of("a.csv/1 Ferry reopens"), Path.of("a.csv/2 Other"));
+        ReadArticle first = Reads.one(parts.getFirst());
+        assertThat(first.article().text())
+                .isEqualTo("Ferry reopens\n\n“Yes,”; she said.\nAnd left.");
+        assertThat(first.article().facts()).isEqualTo(FACTS);
+        assertThat(new String(first.bytes(), StandardCharsets.UTF_8))
+                .startsWith("Headline,By-line,Source")
+                .contains("And left.");
+        assertThat(catchThrowableOfType(UnreadableArticle.class, parts.getLast()::open))
+                .extracting(UnreadableArticle::messageKey)
+                .isEqualTo("reading.empty");
+    }
+
+    @Test
+    void everyLineOfRecordsIsAnArticle() throws UnreadableArticle {
+        String lines =
+                """
+                {"title": "Ferry reopens", "authors": [{"name": "Ann Example"}], "date":
+                 "2026-05-12T10:00:00Z", "outlet": "The Courier",
+                 "url": "https://example.org/ferry", "text": "<p>One.</p><p>Two.</p>"}
+                {"text": "Second."}
+                """;
+        List<Part> parts = parts("a.jsonl", lines);
+        assertThat(parts).hasSize(2);
+        assertThat(Reads.one(parts.getFirst()).article().facts()).isEqualTo(FACTS);
+        assertThat(Reads.paragraphs(Reads.one(parts.getFirst())))
+                .containsExactly("Ferry reopens", "One.", "Two.");
+        assertThat(Reads.one(parts.getLast()).article().text()).isEqualTo("Second.");
+        assertThat(parts("a.json", "[" + lines.replace("}\n{", "},{") + "]")).hasSize(2);
+    }
+
+    @Test
+    void saysWhichColumnsThereAreWhereNoneIsTheText() {
+        assertThat(refusal("a.csv", "id,score\r\n1,2\r\n")).isEqualTo("reading.no-text-field");
+        assertThat(refusal("a.json", "{\"text\": ")).isEqualTo("reading.broken");
+        assertThat(refusal("a.json", "[]")).isEqualTo("reading.empty");
+    }
+
+    @Test
+    void everyEntryOfAFeedIsAnArticle() throws UnreadableArticle {
+        String feed =
+                """
+                <?xml version="1.0"?><rss version="2.0"
+                 xmlns:content="http://purl.org/rss/1.0/modules/content/"
+                 xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Courier</title>
+                <item><title>Ferry reopens</title><link>https://example.org/ferry</link>
+                <dc:creator>Ann Example</dc:creator>
+                <pubDate>Tue, 12 May 2026 08:00:00 GMT</pubDate>
+                <description>Short.</description>
+                <content:encoded>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two &amp;amp; three.&lt;/p&gt;
+                </content:encoded></item></channel></rss>
+                """;
+        ReadArticle read = Reads.one(parts("feed.xml", feed).getFirst());
+        assertThat(read.article().facts()).isEqualTo(FACTS);
+        assertThat(Reads.paragraphs(read)).containsExactly("Ferry reopens", "One.", "Two & three.");
+    }
+
+    @Test
+    void readsAtomToo() throws UnreadableArticle {
+        String feed =
+                """
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>The Courier</title><entry>
+                <title>Ferry reopens</title><link href="https://example.org/ferry"/>
+                <author><name>Ann Example</name></author><updated>2026-05-12T08:00:00Z</updated>
+                <content type="html">&lt;p&gt;One.&lt;/p&gt;</content></entry></feed>
+                """;
+        assertThat(Reads.one(parts("feed", feed).getFirst()).article().facts()).isEqualTo(FACTS);
+    }
+
+    @Test
+    void feedsThatDeclareEntitiesAreRefused() {
+        String bomb =
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"
+                        + "<rss version=\"2.0\"><channel><title>&a;</title></channel></rss>";
+        assertThat(refusal("feed.xml", bomb)).isEqualTo("reading.broken");
+    }
+
+    @Test
+    void readsMarkdownAsItIsShown() throws UnreadableArticle {
+        ReadArticle read =
+                Reads.one(
+                        "a.md",
+                        """
+                        ---
+                        author: "Ann Example"
+                        source: The Courier
+                        date: 2026-05-12
+                        link: https://example.org/ferry
+                        ---
+                        # Ferry reopens
+
+                        “We *will*
+                        sail,” [Ilse Brandt](x) said.
+
+                        - One point
+                        """);
+        assertThat(read.article().facts()).isEqualTo(FACTS);
+        assertThat(Reads.paragraphs(read))
+                .containsExactly("Ferry reopens", "“We will sail,” Ilse Brandt said.", "One point");
+    }
+}
