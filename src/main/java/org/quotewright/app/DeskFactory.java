@@ -69,7 +69,7 @@ final class DeskFactory {
                         new Directory(session.library(), jobs, notices, messages),
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
-        DeskForms forms = new DeskForms(session, workplace, equipment);
+        DeskForms forms = new DeskForms(session, workplace, selection, equipment);
         DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
         ImportViewModel imports =
                 new ImportViewModel(

@@ -8,10 +8,12 @@ import org.quotewright.review.ImportReport;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Dialogs;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.desk.Workplace;
 import org.quotewright.ui.compare.CompareView;
 import org.quotewright.ui.compare.CompareViewModel;
+import org.quotewright.ui.export.ExportScopes;
 import org.quotewright.ui.export.ExportView;
 import org.quotewright.ui.export.ExportViewModel;
 import org.quotewright.ui.history.HistoryView;
@@ -27,20 +29,25 @@ import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ShortcutSheet;
 
 /** The forms that stand in front of the desk. */
-record DeskForms(Session session, Workplace workplace, Equipment equipment) {
+record DeskForms(Session session, Workplace workplace, Selection selection, Equipment equipment) {
 
     void report(ImportReport report) {
         show("adding.report", new ImportReportView(report, messages(), dialogs()::close).load());
     }
 
-    void export() {
+    /**
+     * @param query in the search field
+     */
+    void export(String query) {
         ExportViewModel viewModel =
                 new ExportViewModel(
                         session,
-                        workplace.jobs(),
-                        equipment.files(),
-                        workplace.notices(),
-                        messages());
+                        new ExportViewModel.Desktop(
+                                workplace.jobs(),
+                                equipment.files(),
+                                workplace.notices(),
+                                messages()),
+                        new ExportScopes(selection, query));
         show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
     }
 

@@ -81,7 +81,7 @@ final class DeskOpeners implements DeskActions.Openers {
 
     @Override
     public void export() {
-        forms.export();
+        forms.export(search.query());
     }
 
     @Override

@@ -7,9 +7,14 @@ import java.nio.file.Path;
 public interface Exports {
 
     /**
-     * Writes the project's verified and corrected quotations, and on request all others, to a file
+     * Writes the verified and corrected quotations of a scope, and on request all others, to a file
      * that appears whole or not at all.
      */
-    ExportReport export(ExportFormat format, Path file, boolean includeUnverified)
-            throws IOException;
+    ExportReport export(ExportRequest request, Path file) throws IOException;
+
+    /** What an export of this scope would hold and leave out. */
+    ExportCount count(ExportScope scope);
+
+    /** The beginning of what would be written, as text. */
+    String preview(ExportRequest request) throws IOException;
 }

@@ -28,11 +28,6 @@ public final class JsonWriter implements QuoteWriter {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     @Override
-    public String format() {
-        return "json";
-    }
-
-    @Override
     public void write(QuoteExport export, OutputStream out) throws IOException {
         try (JsonGenerator to =
                 json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
@@ -53,9 +48,9 @@ public final class JsonWriter implements QuoteWriter {
         to.writeStringProperty("generator", export.generator());
         to.writeStringProperty("project", export.project());
         to.writeStringProperty("offsets", "Unicode code points, half-open");
-        to.writeStringProperty("scope", export.includeUnverified() ? "all" : "verified");
+        to.writeStringProperty("scope", export.extract().states());
         to.writeNumberProperty("written", export.quotes().size());
-        to.writeNumberProperty("leftOut", export.leftOut());
+        to.writeNumberProperty("leftOut", export.extract().leftOut());
     }
 
     private static void articles(List<QuoteInContext> quotes, JsonGenerator to) {

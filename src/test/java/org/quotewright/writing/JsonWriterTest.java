@@ -3,11 +3,8 @@ package org.quotewright.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.QuoteInContext;
@@ -28,13 +25,11 @@ class JsonWriterTest {
     }
 
     private static String written(QuoteExport export) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonWriter().write(export, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return SampleExport.text(new JsonWriter(), export);
     }
 
     private static QuoteExport export(QuoteInContext... quotes) {
-        return new QuoteExport("Lund \"24\"", List.of(quotes), true, 3, "Quotewright 0");
+        return SampleExport.of(new Extract(Extract.Kind.PROJECT, "", true, 3, 0), quotes);
     }
 
     private static JsonNode read(QuoteInContext... quotes) throws IOException {
