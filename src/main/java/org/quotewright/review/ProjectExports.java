@@ -65,6 +65,7 @@ final class ProjectExports implements Exports {
     private QuoteExport drawn(ExportRequest request, int limit) {
         Extraction extraction = Extraction.of(request.scope(), project, search);
         List<QuoteInContext> chosen = extraction.chosen(request.includeUnverified());
+        List<QuoteInContext> shown = chosen.subList(0, Math.min(limit, chosen.size()));
         return new QuoteExport(
                 name,
                 generator,
@@ -74,9 +75,11 @@ final class ProjectExports implements Exports {
                         request.includeUnverified(),
                         extraction.quotes().size() - chosen.size(),
                         extraction.outside()),
-                chosen.subList(0, Math.min(limit, chosen.size())),
+                shown,
                 account(extraction),
-                Annals.NONE);
+                request.format() == ExportFormat.JSON
+                        ? ExportAnnals.of(shown, project)
+                        : Annals.NONE);
     }
 
     private Account account(Extraction extraction) {

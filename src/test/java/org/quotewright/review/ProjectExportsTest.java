@@ -58,7 +58,8 @@ class ProjectExportsTest {
     private static String words(ExportFormat format, Path file) throws IOException {
         return switch (format) {
             case XLSX -> unpacked(file);
-            case CSV, JSON -> Files.readString(file);
+            case JSON -> Files.readString(file).replaceFirst("\"texts\":.*", "");
+            default -> Files.readString(file);
         };
     }
 

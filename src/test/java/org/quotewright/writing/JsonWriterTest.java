@@ -43,7 +43,12 @@ class JsonWriterTest {
                         "{\"format\":\"quotewright-quotations\",\"version\":1,"
                                 + "\"generator\":\"Quotewright 0\",\"project\":\"Lund \\\"24\\\"\","
                                 + "\"offsets\":\"Unicode code points, half-open\",\"scope\":\"all\","
-                                + "\"written\":0,\"leftOut\":3,\"articles\":[]}\n");
+                                + "\"drawnFrom\":\"project\",\"drawnBy\":\"\","
+                                + "\"written\":0,\"leftOut\":3,\"outside\":0,"
+                                + "\"account\":{\"states\":{},\"analysts\":{},\"engines\":{},"
+                                + "\"firstDecided\":\"\",\"lastDecided\":\"\"},"
+                                + "\"articles\":[],\"texts\":[],\"directory\":[],"
+                                + "\"organisations\":[],\"suggestions\":[],\"decisions\":[]}\n");
     }
 
     @Test
@@ -51,8 +56,8 @@ class JsonWriterTest {
         JsonNode article = read(sample().build()).path("articles").path(0);
         assertThat(article.propertyNames())
                 .containsExactly(
-                        "id", "file", "sha256", "title", "outlet", "author", "date", "url",
-                        "quotes");
+                        "id", "version", "file", "sha256", "title", "outlet", "author", "date",
+                        "url", "quotes");
         assertThat(article.path("quotes").path(0).propertyNames())
                 .containsExactly(
                         "id",
@@ -74,7 +79,10 @@ class JsonWriterTest {
                         "analyst",
                         "decidedAt",
                         "note",
-                        "changed");
+                        "changed",
+                        "suggestion",
+                        "decision",
+                        "entries");
     }
 
     @Test
