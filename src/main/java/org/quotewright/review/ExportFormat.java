@@ -4,12 +4,20 @@ package org.quotewright.review;
 public enum ExportFormat {
     CSV("csv"),
     XLSX("xlsx"),
-    JSON("json");
+    JSON("json"),
+    HTML("html"),
+    DOCX("docx"),
+    MARKDOWN("md");
 
     private final String ending;
 
     ExportFormat(String ending) {
         this.ending = ending;
+    }
+
+    /** True for those that are arranged and cite in a style. */
+    public boolean isReport() {
+        return this == HTML || this == DOCX || this == MARKDOWN;
     }
 
     /** The usual ending of its files, without the dot. */

@@ -26,7 +26,8 @@ record ExportPreview(ExportRequest request) {
         ExportFormat format =
                 switch (request.format()) {
                     case XLSX -> ExportFormat.CSV;
-                    case CSV, JSON -> request.format();
+                    case HTML, DOCX -> ExportFormat.MARKDOWN;
+                    case CSV, JSON, MARKDOWN -> request.format();
                 };
         return new ExportRequest(
                 format, request.scope(), request.includeUnverified(), request.options());

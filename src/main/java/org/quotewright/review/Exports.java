@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Hands quotations on. Blocking: call it from a {@link Job}. */
 public interface Exports {
@@ -17,4 +18,7 @@ public interface Exports {
 
     /** The beginning of what would be written, as text. */
     String preview(ExportRequest request) throws IOException;
+
+    /** The names of the citation styles that come along. */
+    List<String> styles();
 }

@@ -13,6 +13,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.writing.Account;
 import org.quotewright.writing.Annals;
+import org.quotewright.writing.CitationStyle;
 import org.quotewright.writing.Extract;
 import org.quotewright.writing.QuoteExport;
 import org.quotewright.writing.QuoteWriter;
@@ -60,6 +61,11 @@ final class ProjectExports implements Exports {
     @Override
     public String preview(ExportRequest request) throws IOException {
         return new ExportPreview(request).of(drawn(request, ExportPreview.QUOTES));
+    }
+
+    @Override
+    public List<String> styles() {
+        return CitationStyle.SHIPPED;
     }
 
     private QuoteExport drawn(ExportRequest request, int limit) {

@@ -1,7 +1,6 @@
 package org.quotewright.writing;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,8 +34,6 @@ final class XlsxCells {
 
     /** What Excel takes in one sheet. */
     private static final int MOST_LINKS = 65_530;
-
-    private static final int LONGEST_LINK = 2_000;
 
     private final CreationHelper helper;
     private final CellStyle heading;
@@ -129,24 +126,13 @@ final class XlsxCells {
     }
 
     private void link(Cell cell, String address) {
-        Optional<URI> web = web(address).filter(uri -> links < MOST_LINKS);
+        Optional<URI> web = WebLink.of(address).filter(uri -> links < MOST_LINKS);
         text(cell, address, web.isPresent() ? link : plain);
         if (web.isPresent()) {
             Hyperlink target = helper.createHyperlink(HyperlinkType.URL);
             target.setAddress(web.get().toASCIIString());
             cell.setHyperlink(target);
             links++;
-        }
-    }
-
-    private static Optional<URI> web(String address) {
-        try {
-            return Optional.of(new URI(address))
-                    .filter(uri ->
-                            "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    .filter(uri -> address.length() <= LONGEST_LINK);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
         }
     }
 

@@ -2,11 +2,6 @@ package org.quotewright.writing;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -29,33 +24,16 @@ public final class XlsxWriter implements QuoteWriter {
         if (export.quotes().size() > MOST_ROWS) {
             throw new IOException("A sheet holds at most " + MOST_ROWS + " quotations");
         }
-        Path draft = Files.createTempFile("quotewright", ".xlsx");
-        try {
-            build(export, draft);
-            SteadyZip.copy(draft, out);
-        } finally {
-            Files.delete(draft);
-        }
+        OfficeFile.write(to -> build(export, to), out);
     }
 
-    private static void build(QuoteExport export, Path draft) throws IOException {
-        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-                OutputStream out = Files.newOutputStream(draft)) {
-            name(book.getXSSFWorkbook().getProperties(), export);
+    private static void build(QuoteExport export, OutputStream out) throws IOException {
+        try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+            OfficeFile.name(book.getXSSFWorkbook().getProperties(), export);
             quotations(export, book);
             new XlsxAbout(export, book).write();
             book.write(out);
         }
-    }
-
-    /** The time is one that says nothing, as a time of writing would change the bytes. */
-    private static void name(POIXMLProperties properties, QuoteExport export) {
-        properties.getCoreProperties().setCreator(export.generator());
-        properties.getCoreProperties().setTitle(Printable.of(export.project()));
-        Optional<Date> then = Optional.of(Date.from(SteadyZip.THEN));
-        properties.getCoreProperties().getUnderlyingProperties().setCreatedProperty(then);
-        properties.getCoreProperties().getUnderlyingProperties().setModifiedProperty(then);
-        properties.getExtendedProperties().setApplication("Quotewright");
     }
 
     private static void quotations(QuoteExport export, SXSSFWorkbook book) {

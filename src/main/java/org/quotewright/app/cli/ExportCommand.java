@@ -41,6 +41,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "${bundle:cli.export.bom}")
     private boolean byteOrderMark;
 
+    @Option(names = "--by", paramLabel = "ORDER", description = "${bundle:cli.export.by}")
+    private ReportOrder order = ReportOrder.SPEAKER;
+
+    @Option(names = "--style", paramLabel = "STYLE", description = "${bundle:cli.export.style}")
+    private String style = ExportOptions.USUAL_STYLE;
+
     @ArgGroup private Optional<ExportScopeOption> scope = Optional.empty();
 
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
@@ -73,6 +79,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportOptions options() {
-        return new ExportOptions(byteOrderMark, ReportOrder.SPEAKER, ExportOptions.USUAL_STYLE);
+        return new ExportOptions(byteOrderMark, order, style);
     }
 }

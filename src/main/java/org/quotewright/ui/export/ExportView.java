@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.util.StringConverter;
+import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.common.Messages;
@@ -23,12 +24,16 @@ import org.quotewright.ui.common.Messages;
 /** The export form. */
 public final class ExportView {
 
+    private static final String STYLE = "export.style.";
+
     private final ExportViewModel viewModel;
     private final Messages messages;
     private final Runnable close;
     @FXML private ChoiceBox<ExportFormat> formats;
     @FXML private ChoiceBox<ExportScope> scopes;
     @FXML private CheckBox byteOrderMark;
+    @FXML private ChoiceBox<ReportOrder> orders;
+    @FXML private ChoiceBox<String> styles;
     @FXML private RadioButton verified;
     @FXML private RadioButton everything;
     @FXML private Label leftOut;
@@ -59,6 +64,12 @@ public final class ExportView {
         offer(scopes, viewModel.scopes(), choices.scope(), viewModel::words);
         byteOrderMark.selectedProperty().bindBidirectional(choices.byteOrderMark());
         byteOrderMark.disableProperty().bind(choices.format().isNotEqualTo(ExportFormat.CSV));
+        offer(orders, List.of(ReportOrder.values()), choices.order(), this::words);
+        offer(styles, viewModel.styles(), choices.style(), style -> messages.text(STYLE + style));
+        List.of(orders, styles)
+                .forEach(box ->
+                        box.disableProperty()
+                                .bind(choices.format().map(format -> !format.isReport())));
         verified.setSelected(!choices.all().get());
         choices.all().bind(everything.selectedProperty());
         leftOut.textProperty().bind(viewModel.leftOut());

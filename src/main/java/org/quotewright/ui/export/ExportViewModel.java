@@ -61,6 +61,10 @@ public final class ExportViewModel {
         return scopes.offered();
     }
 
+    List<String> styles() {
+        return session.exports().styles();
+    }
+
     String words(ExportScope scope) {
         return scopes.words(scope, messages);
     }
