@@ -7,7 +7,11 @@ public enum ExportFormat {
     JSON("json"),
     HTML("html"),
     DOCX("docx"),
-    MARKDOWN("md");
+    MARKDOWN("md"),
+    JSONLD("jsonld"),
+    BRAT("zip"),
+    CSLJSON("csl.json"),
+    BIBTEX("bib");
 
     private final String ending;
 

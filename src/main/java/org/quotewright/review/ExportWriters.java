@@ -1,6 +1,10 @@
 package org.quotewright.review;
 
 import java.io.IOException;
+import org.quotewright.writing.BibtexWriter;
+import org.quotewright.writing.BratWriter;
+import org.quotewright.writing.CslJsonWriter;
+import org.quotewright.writing.JsonLdWriter;
 import org.quotewright.writing.CitationStyle;
 import org.quotewright.writing.CsvWriter;
 import org.quotewright.writing.DocxWriter;
@@ -26,6 +30,10 @@ final class ExportWriters {
             case CSV -> new CsvWriter(request.options().byteOrderMark());
             case XLSX -> new XlsxWriter();
             case JSON -> new JsonWriter();
+            case JSONLD -> new JsonLdWriter();
+            case BRAT -> new BratWriter();
+            case CSLJSON -> new CslJsonWriter();
+            case BIBTEX -> new BibtexWriter();
             case HTML, DOCX, MARKDOWN -> throw new IllegalStateException();
         };
     }

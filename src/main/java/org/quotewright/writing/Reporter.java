@@ -3,15 +3,12 @@ package org.quotewright.writing;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.QuoteState;
@@ -30,7 +27,7 @@ public record Reporter(ReportOrder order, CitationStyle style) {
     private static final ReportWords WORDS = new ReportWords();
 
     Report report(QuoteExport export) throws IOException {
-        List<StoredArticle> articles = articles(export);
+        List<StoredArticle> articles = export.articles();
         Citations citations = new Citations(style, articles);
         return new Report(
                 WORDS.text("report.title", export.project()),
@@ -41,12 +38,6 @@ public record Reporter(ReportOrder order, CitationStyle style) {
                                 new Report.Source(citations.list(article), WebLink.of(article)))
                         .toList(),
                 methods(export));
-    }
-
-    private static List<StoredArticle> articles(QuoteExport export) {
-        Map<ArticleId, StoredArticle> articles = new LinkedHashMap<>();
-        export.quotes().forEach(quote -> articles.put(quote.article().id(), quote.article()));
-        return List.copyOf(articles.values());
     }
 
     private static List<String> about(QuoteExport export) {

@@ -2,7 +2,6 @@ package org.quotewright.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
@@ -47,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--style", paramLabel = "STYLE", description = "${bundle:cli.export.style}")
     private String style = ExportOptions.USUAL_STYLE;
 
-    @ArgGroup private Optional<ExportScopeOption> scope = Optional.empty();
+    @ArgGroup private ExportScopeOption scope = new ExportScopeOption();
 
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
     private Path project;
@@ -58,9 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(ProjectSession open) throws IOException {
-        ExportScope chosen =
-                scope.map(option -> option.of(spec, open.session()))
-                        .orElse(new ExportScope.WholeProject());
+        ExportScope chosen = scope.of(spec, open.session());
         ExportReport report =
                 open.session()
                         .exports()
