@@ -43,6 +43,8 @@ record DeskActions(
 
         void export();
 
+        void copy();
+
         void compare();
 
         void history();
@@ -112,6 +114,7 @@ record DeskActions(
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
+                Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(hasSelected()),
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
                 Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
@@ -157,6 +160,11 @@ record DeskActions(
     private BooleanBinding hasQuotes() {
         return Bindings.createBooleanBinding(
                 () -> !selection.quotes().isEmpty(), selection.article());
+    }
+
+    private BooleanBinding hasSelected() {
+        return Bindings.createBooleanBinding(
+                () -> selection.quote().get().isPresent(), selection.quote());
     }
 
     private BooleanBinding mayWrite() {

@@ -3,11 +3,16 @@ package org.quotewright.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.quotewright.model.ArticleId;
+import org.quotewright.review.Excerpt;
 import org.quotewright.review.ImportReport;
+import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Dialogs;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.desk.Workplace;
@@ -49,6 +54,33 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
                                 messages()),
                         new ExportScopes(selection, query));
         show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
+    }
+
+    /** Puts the selected quotation with its citation on the clipboard. */
+    void copy() {
+        selection
+                .quote()
+                .get()
+                .ifPresent(quote ->
+                        workplace
+                                .jobs()
+                                .aside(
+                                        Job.of(
+                                                messages().text("copy.job"),
+                                                progress -> session.exports().excerpt(quote.id())),
+                                        this::copied,
+                                        failure ->
+                                                workplace
+                                                        .notices()
+                                                        .failed("notice.not-copied", failure)));
+    }
+
+    private void copied(Excerpt excerpt) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(excerpt.plain());
+        content.putHtml(excerpt.html());
+        Clipboard.getSystemClipboard().setContent(content);
+        workplace.notices().show(Notice.good(messages().text("copy.done")));
     }
 
     void preferences() {

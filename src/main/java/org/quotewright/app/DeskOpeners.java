@@ -85,6 +85,11 @@ final class DeskOpeners implements DeskActions.Openers {
     }
 
     @Override
+    public void copy() {
+        forms.copy();
+    }
+
+    @Override
     public void compare() {
         forms.compare();
     }

@@ -3,6 +3,7 @@ package org.quotewright.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.quotewright.model.QuoteId;
 
 /** Hands quotations on. Blocking: call it from a {@link Job}. */
 public interface Exports {
@@ -21,4 +22,7 @@ public interface Exports {
 
     /** The names of the citation styles that come along. */
     List<String> styles();
+
+    /** A quotation to be pasted elsewhere; it says so where nobody has verified it. */
+    Excerpt excerpt(QuoteId quote) throws IOException;
 }

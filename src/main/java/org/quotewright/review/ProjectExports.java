@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.writing.Account;
 import org.quotewright.writing.Annals;
 import org.quotewright.writing.CitationStyle;
+import org.quotewright.writing.ExcerptWriter;
 import org.quotewright.writing.Extract;
 import org.quotewright.writing.QuoteExport;
 import org.quotewright.writing.QuoteWriter;
@@ -66,6 +68,14 @@ final class ProjectExports implements Exports {
     @Override
     public List<String> styles() {
         return CitationStyle.SHIPPED;
+    }
+
+    @Override
+    public Excerpt excerpt(QuoteId id) throws IOException {
+        QuoteInContext quote =
+                new Contexts(project).of(List.of(project.quotes().get(id))).getFirst();
+        ExcerptWriter writer = new ExcerptWriter(CitationStyle.named(ExportOptions.USUAL_STYLE));
+        return new Excerpt(writer.plain(quote), writer.html(quote));
     }
 
     private QuoteExport drawn(ExportRequest request, int limit) {

@@ -120,7 +120,7 @@ public final class HtmlReportWriter implements QuoteWriter {
         to.append("</").append(name).append(">\n");
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return Printable.of(words)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -99,7 +99,7 @@ public record Reporter(ReportOrder order, CitationStyle style) {
                 remarks(quote));
     }
 
-    private static String by(ReviewedQuote quote) {
+    static String by(ReviewedQuote quote) {
         List<AttributedSpeaker> speakers = quote.verdict().attribution().speakers();
         return speakers.isEmpty()
                 ? WORDS.text("report.no-speaker")
@@ -160,7 +160,7 @@ public record Reporter(ReportOrder order, CitationStyle style) {
         return methods;
     }
 
-    private static String line(String text) {
+    static String line(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 }

@@ -114,6 +114,18 @@ class ProjectExportsTest {
     }
 
     @Test
+    void citesOneQuotationAndSaysWhetherItIsVerified() throws IOException {
+        Exports exports = opened.session().exports();
+        Excerpt verified = exports.excerpt(opened.quotes().getFirst().id());
+        assertThat(verified.plain())
+                .startsWith("\"The ferry sails at six,\"\n— Ilse Brandt, Nordport Ferries. ")
+                .doesNotContain("Not verified");
+        assertThat(verified.html()).startsWith("<blockquote><p>&quot;The ferry sails at six,");
+        assertThat(exports.excerpt(opened.quotes().getLast().id()).plain())
+                .endsWith("[Not verified.]");
+    }
+
+    @Test
     void leavesNoPartWhereTheTargetCannotBeWritten() throws IOException {
         Path target = Files.createDirectories(folder.resolve("taken/by/a/folder"));
         Files.writeString(target.resolve("x"), "x");
