@@ -137,7 +137,8 @@ class ArchitectureTest {
                 "org.apache.james..",
                 "org.commonmark..",
                 "com.rometools..",
-                "org.mozilla.universalchardet..");
+                "org.mozilla.universalchardet..",
+                "de.undercouch..");
     }
 
     @Test

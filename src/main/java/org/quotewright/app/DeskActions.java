@@ -43,6 +43,8 @@ record DeskActions(
 
         void export();
 
+        void copy();
+
         void compare();
 
         void history();
@@ -126,6 +128,7 @@ record DeskActions(
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
+                Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(hasSelected()),
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
                 Action.of("file.speakers", openers::speakers, "G"),
@@ -176,6 +179,11 @@ record DeskActions(
     private BooleanBinding hasQuotes() {
         return Bindings.createBooleanBinding(
                 () -> !selection.quotes().isEmpty(), selection.article());
+    }
+
+    private BooleanBinding hasSelected() {
+        return Bindings.createBooleanBinding(
+                () -> selection.quote().get().isPresent(), selection.quote());
     }
 
     private BooleanBinding mayWrite() {

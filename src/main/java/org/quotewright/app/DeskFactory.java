@@ -89,7 +89,7 @@ final class DeskFactory {
                         new Directory(session.library(), jobs, notices, messages),
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
-        DeskForms forms = new DeskForms(session, workplace, equipment);
+        DeskForms forms = new DeskForms(session, workplace, selection, equipment);
         DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
         ImportViewModel imports =
                 new ImportViewModel(session.library(), unwatched, workplace, tasks, forms::report);
@@ -136,8 +136,7 @@ final class DeskFactory {
                         equipment.look(),
                         openers);
         CorrectingActions corrections =
-                new CorrectingActions(
-                        selection, marking, session.readOnly(), correcting, openers);
+                new CorrectingActions(selection, marking, session.readOnly(), correcting, openers);
         return equipment
                 .preferences()
                 .keys()

@@ -3,15 +3,22 @@ package org.quotewright.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.quotewright.model.ArticleId;
+import org.quotewright.review.Excerpt;
 import org.quotewright.review.ImportReport;
+import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Dialogs;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Notice;
+import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.desk.Workplace;
 import org.quotewright.ui.compare.CompareView;
 import org.quotewright.ui.compare.CompareViewModel;
+import org.quotewright.ui.export.ExportScopes;
 import org.quotewright.ui.export.ExportView;
 import org.quotewright.ui.export.ExportViewModel;
 import org.quotewright.ui.history.HistoryView;
@@ -33,21 +40,53 @@ import org.quotewright.ui.speakers.SpeakersView;
 import org.quotewright.ui.speakers.SpeakersViewModel;
 
 /** The forms that stand in front of the desk. */
-record DeskForms(Session session, Workplace workplace, Equipment equipment) {
+record DeskForms(Session session, Workplace workplace, Selection selection, Equipment equipment) {
 
     void report(ImportReport report) {
         show("adding.report", new ImportReportView(report, messages(), dialogs()::close).load());
     }
 
-    void export() {
+    /**
+     * @param query in the search field
+     */
+    void export(String query) {
         ExportViewModel viewModel =
                 new ExportViewModel(
                         session,
-                        workplace.jobs(),
-                        equipment.files(),
-                        workplace.notices(),
-                        messages());
+                        new ExportViewModel.Desktop(
+                                workplace.jobs(),
+                                equipment.files(),
+                                workplace.notices(),
+                                messages()),
+                        new ExportScopes(selection, query));
         show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
+    }
+
+    /** Puts the selected quotation with its citation on the clipboard. */
+    void copy() {
+        selection
+                .quote()
+                .get()
+                .ifPresent(quote ->
+                        workplace
+                                .jobs()
+                                .aside(
+                                        Job.of(
+                                                messages().text("copy.job"),
+                                                progress -> session.exports().excerpt(quote.id())),
+                                        this::copied,
+                                        failure ->
+                                                workplace
+                                                        .notices()
+                                                        .failed("notice.not-copied", failure)));
+    }
+
+    private void copied(Excerpt excerpt) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(excerpt.plain());
+        content.putHtml(excerpt.html());
+        Clipboard.getSystemClipboard().setContent(content);
+        workplace.notices().show(Notice.good(messages().text("copy.done")));
     }
 
     void preferences(Actions actions) {

@@ -115,7 +115,12 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
 
     @Override
     public void export() {
-        forms.export();
+        forms.export(search.query());
+    }
+
+    @Override
+    public void copy() {
+        forms.copy();
     }
 
     @Override

@@ -43,4 +43,32 @@ public final class CodePointOffsets {
         }
         return codePointsBefore.length == 0 ? utf16Offset : codePointsBefore[utf16Offset];
     }
+
+    /**
+     * The UTF-16 offset behind so many code points; the reverse of {@link #codePoint}.
+     *
+     * @throws IndexOutOfBoundsException if the text has fewer
+     */
+    public int utf16(int codePoint) {
+        int last = codePointsBefore.length == 0 ? length : codePointsBefore[length];
+        if (codePoint < 0 || codePoint > last) {
+            throw new IndexOutOfBoundsException(codePoint);
+        }
+        return codePointsBefore.length == 0 ? codePoint : lastWith(codePoint);
+    }
+
+    /** The middle of a surrogate pair counts as much as its end, which comes after. */
+    private int lastWith(int codePoint) {
+        int low = 0;
+        int high = length;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (codePointsBefore[middle] <= codePoint) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
 }

@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.store.ProjectFile;
-import org.quotewright.writing.CsvWriter;
-import org.quotewright.writing.JsonWriter;
+import org.quotewright.writing.Account;
+import org.quotewright.writing.Annals;
+import org.quotewright.writing.CitationStyle;
+import org.quotewright.writing.ExcerptWriter;
+import org.quotewright.writing.Extract;
 import org.quotewright.writing.QuoteExport;
 import org.quotewright.writing.QuoteWriter;
 
@@ -19,40 +24,84 @@ import org.quotewright.writing.QuoteWriter;
 final class ProjectExports implements Exports {
 
     private final ProjectFile project;
+    private final Search search;
     private final String name;
     private final String generator;
 
-    ProjectExports(ProjectFile project, String name, String generator) {
+    ProjectExports(ProjectFile project, Search search, String name, String generator) {
         this.project = project;
+        this.search = search;
         this.name = name;
         this.generator = generator;
     }
 
     @Override
-    public ExportReport export(ExportFormat format, Path file, boolean includeUnverified)
-            throws IOException {
+    public ExportReport export(ExportRequest request, Path file) throws IOException {
         if (Files.exists(file) && Files.isSameFile(file, project.path())) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        QuoteExport export = chosen(includeUnverified);
+        QuoteWriter writer = ExportWriters.of(request);
+        QuoteExport export = drawn(request, Integer.MAX_VALUE);
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
-            write(writer(format), export, draft);
+            write(writer, export, draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(draft);
         }
-        return new ExportReport(file, export.quotes().size(), export.leftOut());
+        return new ExportReport(file, export.quotes().size(), export.extract().leftOut());
     }
 
-    private QuoteExport chosen(boolean includeUnverified) {
-        List<QuoteInContext> all = new Contexts(project).all().toList();
-        List<QuoteInContext> chosen =
-                all.stream()
-                        .filter(quote -> includeUnverified || quote.quote().state().isAccepted())
-                        .toList();
+    @Override
+    public ExportCount count(ExportScope scope) {
+        Extraction extraction = Extraction.of(scope, project, search);
+        int verified = extraction.chosen(false).size();
+        return new ExportCount(
+                verified, extraction.quotes().size() - verified, extraction.outside());
+    }
+
+    @Override
+    public String preview(ExportRequest request) throws IOException {
+        return new ExportPreview(request).of(drawn(request, ExportPreview.QUOTES));
+    }
+
+    @Override
+    public List<String> styles() {
+        return CitationStyle.SHIPPED;
+    }
+
+    @Override
+    public Excerpt excerpt(QuoteId id) throws IOException {
+        QuoteInContext quote =
+                new Contexts(project).of(List.of(project.quotes().get(id))).getFirst();
+        ExcerptWriter writer = new ExcerptWriter(CitationStyle.named(ExportOptions.USUAL_STYLE));
+        return new Excerpt(writer.plain(quote), writer.html(quote));
+    }
+
+    private QuoteExport drawn(ExportRequest request, int limit) {
+        Extraction extraction = Extraction.of(request.scope(), project, search);
+        List<QuoteInContext> chosen = extraction.chosen(request.includeUnverified());
+        List<QuoteInContext> shown = chosen.subList(0, Math.min(limit, chosen.size()));
         return new QuoteExport(
-                name, chosen, includeUnverified, all.size() - chosen.size(), generator);
+                name,
+                generator,
+                new Extract(
+                        extraction.kind(),
+                        extraction.words(),
+                        request.includeUnverified(),
+                        extraction.quotes().size() - chosen.size(),
+                        extraction.outside()),
+                shown,
+                account(extraction),
+                request.format() == ExportFormat.JSON
+                        ? ExportAnnals.of(shown, project)
+                        : Annals.NONE);
+    }
+
+    private Account account(Extraction extraction) {
+        List<ReviewedQuote> quotes =
+                extraction.quotes().stream().map(QuoteInContext::quote).toList();
+        return Account.of(quotes, project.quotes()::engineOf);
     }
 
     private static void write(QuoteWriter writer, QuoteExport export, Path draft)
@@ -60,12 +109,5 @@ final class ProjectExports implements Exports {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
             writer.write(export, out);
         }
-    }
-
-    private static QuoteWriter writer(ExportFormat format) {
-        return switch (format) {
-            case CSV -> new CsvWriter();
-            case JSON -> new JsonWriter();
-        };
     }
 }

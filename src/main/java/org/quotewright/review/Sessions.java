@@ -89,7 +89,7 @@ public final class Sessions {
                             new StoredMerges(file, review, clock),
                             new StoredHistory(file),
                             search,
-                            new ProjectExports(file, name, generator()),
+                            new ProjectExports(file, search, name, generator()),
                             new ProjectCare(file, clock),
                             Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
             isOpen = true;

@@ -1,5 +1,6 @@
 package org.quotewright.store;
 
+import java.util.List;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Suggestion;
 
@@ -47,6 +48,31 @@ public final class SuggestionRepository {
                         engine,
                         version,
                         json);
+    }
+
+    /**
+     * A suggestion on file.
+     *
+     * @param number among those of the quotation, from 1
+     */
+    public record OnFile(int number, String engine, int version, Suggestion suggestion) {}
+
+    /** Every one that is on file for a quotation, the first included, in their order. */
+    public List<OnFile> of(QuoteId quote) {
+        return sql.query(
+                """
+                SELECT 1 AS number, engine, first_version AS version, suggestion FROM quotes
+                WHERE id = ?1
+                UNION ALL SELECT number, engine, version, suggestion FROM suggestions
+                WHERE quote = ?1 ORDER BY number
+                """,
+                row ->
+                        new OnFile(
+                                row.getInt("number"),
+                                row.getString("engine"),
+                                row.getInt("version"),
+                                SuggestionCodec.read(row.getString("suggestion"))),
+                quote.value());
     }
 
     /** The version of the article's text on which a suggestion of a quotation is measured. */

@@ -27,7 +27,9 @@ enum CsvColumn {
     ANALYST("analyst", row -> row.decided().analyst()),
     DECIDED_AT("decided-at", row -> row.decided().at()),
     NOTE("note", row -> row.quote().quote().verdict().note()),
-    CHANGED("changed", row -> String.join("; ", Change.namesOf(row.quote().quote())));
+    CHANGED("changed", row -> String.join("; ", Change.namesOf(row.quote().quote()))),
+    SCOPE("scope", row -> row.extract().line()),
+    LEFT_OUT("left-out", row -> Integer.toString(row.extract().leftOut()));
 
     private static final String RUNS = "=+-@\t\r\n＝＋－＠";
 
@@ -43,12 +45,20 @@ enum CsvColumn {
         return title;
     }
 
-    String cell(CsvRow row) {
-        return defused(content.apply(row));
+    /** As it is, for formats whose cells say that they are text. */
+    String content(CsvRow row) {
+        return content.apply(row);
     }
 
-    private static String defused(String cell) {
-        return !cell.isEmpty() && RUNS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    /** Defused. */
+    String cell(CsvRow row) {
+        String cell = content(row);
+        return isFormula(cell) ? "'" + cell : cell;
+    }
+
+    /** True for what a spreadsheet would run, were it not marked as text. */
+    static boolean isFormula(String cell) {
+        return !cell.isEmpty() && RUNS.indexOf(cell.charAt(0)) >= 0;
     }
 
     private static String lower(Enum<?> constant) {

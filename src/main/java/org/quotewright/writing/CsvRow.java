@@ -12,10 +12,10 @@ import org.quotewright.model.Span;
 import org.quotewright.model.StoredArticle;
 
 /** A quotation as the columns of the CSV file ask for it. */
-record CsvRow(QuoteInContext quote, CodePointOffsets offsets, DecidedBy decided) {
+record CsvRow(QuoteInContext quote, CodePointOffsets offsets, DecidedBy decided, Extract extract) {
 
-    static CsvRow of(QuoteInContext quote, CodePointOffsets offsets) {
-        return new CsvRow(quote, offsets, DecidedBy.of(quote.quote()));
+    static CsvRow of(QuoteInContext quote, CodePointOffsets offsets, Extract extract) {
+        return new CsvRow(quote, offsets, DecidedBy.of(quote.quote()), extract);
     }
 
     Attribution attribution() {

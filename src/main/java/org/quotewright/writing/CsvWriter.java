@@ -36,11 +36,6 @@ public final class CsvWriter implements QuoteWriter {
     }
 
     @Override
-    public String format() {
-        return "csv";
-    }
-
-    @Override
     public void write(QuoteExport export, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (byteOrderMark) {
@@ -49,7 +44,7 @@ public final class CsvWriter implements QuoteWriter {
         row(text, CsvColumn::title);
         ArticleOffsets offsets = new ArticleOffsets();
         for (QuoteInContext quote : export.quotes()) {
-            CsvRow row = CsvRow.of(quote, offsets.of(quote.article()));
+            CsvRow row = CsvRow.of(quote, offsets.of(quote.article()), export.extract());
             row(text, column -> column.cell(row));
         }
         text.flush();

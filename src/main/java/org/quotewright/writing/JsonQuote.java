@@ -24,6 +24,7 @@ record JsonQuote(QuoteInContext inContext, CodePointOffsets offsets, JsonGenerat
         mention();
         speakers();
         review();
+        history();
         to.writeEndObject();
     }
 
@@ -81,6 +82,17 @@ record JsonQuote(QuoteInContext inContext, CodePointOffsets offsets, JsonGenerat
         to.writeStringProperty("note", quote().verdict().note());
         to.writeArrayPropertyStart("changed");
         Change.namesOf(quote()).forEach(to::writeString);
+        to.writeEndArray();
+    }
+
+    /** By what number each is found in the history. */
+    private void history() {
+        to.writeNumberProperty("suggestion", quote().verdict().suggestion());
+        to.writeName("decision");
+        quote().lastDecision()
+                .ifPresentOrElse(last -> to.writeNumber(last.number()), to::writeNull);
+        to.writeArrayPropertyStart("entries");
+        inContext.speakers().forEach(speaker -> to.writeNumber(speaker.id().value()));
         to.writeEndArray();
     }
 

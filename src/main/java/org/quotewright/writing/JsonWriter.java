@@ -11,34 +11,29 @@ import org.quotewright.model.StoredArticle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One JSON object (RFC 8259, UTF-8) of a head, the articles, and in each its quotations with all
- * their spans. Offsets are Unicode code points, half-open.
+ * One JSON object (RFC 8259, UTF-8) of a head, the articles, in each its quotations with all their
+ * spans, and the history of all of it; {@link JsonReader} reads it. Offsets are Unicode code
+ * points, half-open.
  */
 public final class JsonWriter implements QuoteWriter {
 
-    private static final String LAYOUT = "quotewright-quotations";
-    private static final int LAYOUT_VERSION = 1;
+    static final String LAYOUT = "quotewright-quotations";
+    static final int LAYOUT_VERSION = 1;
 
-    private final JsonFactory json =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
-    @Override
-    public String format() {
-        return "json";
-    }
+    private final JsonMapper json =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     @Override
     public void write(QuoteExport export, OutputStream out) throws IOException {
-        try (JsonGenerator to =
-                json.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+        try (JsonGenerator to = json.createGenerator(out, JsonEncoding.UTF8)) {
             to.writeStartObject();
             head(export, to);
             articles(export.quotes(), to);
+            new JsonAnnals(export, to).write();
             to.writeEndObject();
         } catch (JacksonException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
@@ -50,12 +45,7 @@ public final class JsonWriter implements QuoteWriter {
     private static void head(QuoteExport export, JsonGenerator to) {
         to.writeStringProperty("format", LAYOUT);
         to.writeNumberProperty("version", LAYOUT_VERSION);
-        to.writeStringProperty("generator", export.generator());
-        to.writeStringProperty("project", export.project());
-        to.writeStringProperty("offsets", "Unicode code points, half-open");
-        to.writeStringProperty("scope", export.includeUnverified() ? "all" : "verified");
-        to.writeNumberProperty("written", export.quotes().size());
-        to.writeNumberProperty("leftOut", export.leftOut());
+        JsonHead.write(export, to);
     }
 
     private static void articles(List<QuoteInContext> quotes, JsonGenerator to) {
@@ -78,6 +68,7 @@ public final class JsonWriter implements QuoteWriter {
         ArticleFacts facts = article.article().facts();
         to.writeStartObject();
         to.writeNumberProperty("id", article.id().value());
+        to.writeNumberProperty("version", article.version());
         to.writeStringProperty("file", article.fileName());
         to.writeStringProperty("sha256", article.sha256());
         to.writeStringProperty("title", facts.title());

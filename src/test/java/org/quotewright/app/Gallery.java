@@ -88,12 +88,19 @@ final class Gallery {
                 new Look(Theme.DARK, 1),
                 WIDE,
                 desk -> desk.search("is:verified"));
-        take(others, "export", light(), WIDE, desk -> desk.chord(KeyCode.E));
+        take(others, "export", light(), WIDE, Gallery::export);
+        take(others, "export-dark", new Look(Theme.DARK, 1), WIDE, Gallery::export);
+        take(others, "export-none", light(), WIDE, desk -> desk.chord(KeyCode.E));
         take(others, "shortcuts", new Look(Theme.DARK, 1), WIDE, desk -> desk.press(KeyCode.F1));
         take(others, "preferences", light(), WIDE, desk -> desk.chord(KeyCode.COMMA));
         take(others, "decided", light(), WIDE, GalleryDesk::decideAll);
         take(others, "drop", new Look(Theme.DARK, 1), WIDE, GalleryDesk::hoverFiles);
         takeWith(GalleryProject::empty, others, "empty", light(), WIDE, desk -> {});
+    }
+
+    private static void export(GalleryDesk desk) {
+        desk.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
+        desk.chord(KeyCode.E);
     }
 
     private void takeAnalysts() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,12 @@ class WholeJobByKeyboardTest {
         WholeJob.waitUntil(() -> robot.lookup("#search-results").query().isVisible());
         robot.type(KeyCode.ENTER);
         job.waitForStatus("6 of 6 verified");
+
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C);
+        robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
+        WholeJob.waitUntil(() ->
+                Clipboard.getSystemClipboard().hasHtml()
+                        && Clipboard.getSystemClipboard().getString().contains("\n— "));
 
         robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
         WholeJob.waitUntil(() ->

@@ -93,7 +93,11 @@ public final class SampleQuote {
     }
 
     public SampleQuote cue(String words) {
-        cue = Optional.of(new Cue(span(words), CueClass.SPEECH));
+        return cue(words, CueClass.SPEECH);
+    }
+
+    public SampleQuote cue(String words, CueClass kind) {
+        cue = Optional.of(new Cue(span(words), kind));
         return this;
     }
 

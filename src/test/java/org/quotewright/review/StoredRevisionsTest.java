@@ -81,7 +81,11 @@ class StoredRevisionsTest {
         assertThat(opened.session().library().articles().getFirst().quotes()).isEqualTo(1);
         assertThat(opened.session().search().find("never", 5).hits()).hasSize(1);
         Path out = folder.resolve("out.json");
-        assertThat(opened.session().exports().export(ExportFormat.JSON, out, false).written())
+        assertThat(
+                        opened.session()
+                                .exports()
+                                .export(ExportRequest.of(ExportFormat.JSON, false), out)
+                                .written())
                 .isEqualTo(1);
         assertThat(Files.readString(out)).contains("It never does");
         take(preview("Words returned.\n" + OpenedProject.FERRY));
@@ -95,13 +99,17 @@ class StoredRevisionsTest {
         opened.quotes().forEach(quote -> opened.review().accept(quote.id()));
         take(preview(OpenedProject.FERRY.lines().findFirst().orElseThrow() + "\n"));
         Path out = folder.resolve("out.json");
-        assertThat(opened.session().exports().export(ExportFormat.JSON, out, false).written())
+        assertThat(
+                        opened.session()
+                                .exports()
+                                .export(ExportRequest.of(ExportFormat.JSON, false), out)
+                                .written())
                 .isEqualTo(2);
         Revisions revisions = opened.session().renewal().revisions();
         assertThat(Files.readString(out))
                 .contains(revisions.read(FERRY, 1).sha256(), revisions.read(FERRY, 2).sha256());
         Path csv = folder.resolve("out.csv");
-        opened.session().exports().export(ExportFormat.CSV, csv, false);
+        opened.session().exports().export(ExportRequest.of(ExportFormat.CSV, false), csv);
         assertThat(Files.readString(csv)).contains("The ferry sails at six", "It never does");
     }
 

@@ -2,11 +2,8 @@ package org.quotewright.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -30,9 +27,7 @@ class CsvWriterTest {
     }
 
     private static String written(CsvWriter writer, QuoteInContext... quotes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(new QuoteExport("Lund", List.of(quotes), false, 0, "Quotewright 0"), out);
-        return out.toString(StandardCharsets.UTF_8);
+        return SampleExport.text(writer, SampleExport.of(quotes));
     }
 
     private static CSVRecord row(QuoteInContext quote) throws IOException {
@@ -50,7 +45,7 @@ class CsvWriterTest {
                 .isEqualTo(
                         "id,quotation,type,context,cue,speaker,mention,role,organisation,"
                                 + "article title,outlet,author,date,url,start,end,state,analyst,"
-                                + "decided-at,note,changed\r\n");
+                                + "decided-at,note,changed,scope,left-out\r\n");
     }
 
     @Test
@@ -78,7 +73,9 @@ class CsvWriterTest {
                         "Robin Reviewer",
                         "2024-05-18T09:30:00Z",
                         "checked",
-                        "");
+                        "",
+                        "verified; project",
+                        "3");
     }
 
     @Test
@@ -142,6 +139,13 @@ class CsvWriterTest {
     void writesAByteOrderMarkWhereAsked() throws IOException {
         assertThat(written(new CsvWriter(true))).startsWith("\uFEFFid,");
         assertThat(written(new CsvWriter(false))).startsWith("id,");
+    }
+
+    @Test
+    void saysFromWhatTheRowsWereDrawn() throws IOException {
+        Extract extract = new Extract(Extract.Kind.SEARCH, "is:open", true, 0, 7);
+        String csv = SampleExport.text(new CsvWriter(), SampleExport.of(extract, sample().build()));
+        assertThat(csv).endsWith(",all; search: is:open,0\r\n");
     }
 
     @Test

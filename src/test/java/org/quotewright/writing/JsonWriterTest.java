@@ -3,11 +3,8 @@ package org.quotewright.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.QuoteInContext;
@@ -28,13 +25,11 @@ class JsonWriterTest {
     }
 
     private static String written(QuoteExport export) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new JsonWriter().write(export, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return SampleExport.text(new JsonWriter(), export);
     }
 
     private static QuoteExport export(QuoteInContext... quotes) {
-        return new QuoteExport("Lund \"24\"", List.of(quotes), true, 3, "Quotewright 0");
+        return SampleExport.of(new Extract(Extract.Kind.PROJECT, "", true, 3, 0), quotes);
     }
 
     private static JsonNode read(QuoteInContext... quotes) throws IOException {
@@ -48,7 +43,12 @@ class JsonWriterTest {
                         "{\"format\":\"quotewright-quotations\",\"version\":1,"
                                 + "\"generator\":\"Quotewright 0\",\"project\":\"Lund \\\"24\\\"\","
                                 + "\"offsets\":\"Unicode code points, half-open\",\"scope\":\"all\","
-                                + "\"written\":0,\"leftOut\":3,\"articles\":[]}\n");
+                                + "\"drawnFrom\":\"project\",\"drawnBy\":\"\","
+                                + "\"written\":0,\"leftOut\":3,\"outside\":0,"
+                                + "\"account\":{\"states\":{},\"analysts\":{},\"engines\":{},"
+                                + "\"firstDecided\":\"\",\"lastDecided\":\"\"},"
+                                + "\"articles\":[],\"texts\":[],\"directory\":[],"
+                                + "\"organisations\":[],\"suggestions\":[],\"decisions\":[]}\n");
     }
 
     @Test
@@ -56,8 +56,8 @@ class JsonWriterTest {
         JsonNode article = read(sample().build()).path("articles").path(0);
         assertThat(article.propertyNames())
                 .containsExactly(
-                        "id", "file", "sha256", "title", "outlet", "author", "date", "url",
-                        "quotes");
+                        "id", "version", "file", "sha256", "title", "outlet", "author", "date",
+                        "url", "quotes");
         assertThat(article.path("quotes").path(0).propertyNames())
                 .containsExactly(
                         "id",
@@ -79,7 +79,10 @@ class JsonWriterTest {
                         "analyst",
                         "decidedAt",
                         "note",
-                        "changed");
+                        "changed",
+                        "suggestion",
+                        "decision",
+                        "entries");
     }
 
     @Test

@@ -60,8 +60,7 @@ final class DeskStart {
             SampleProject.fill(session.library(), Progress.NONE);
         }
         PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
-        return waitFor(
-                () -> DeskApplication.open(session, articles, sample, settings(), place), 0);
+        return waitFor(() -> DeskApplication.open(session, articles, sample, settings(), place), 0);
     }
 
     /** As the analyst wants to be called, else as the system calls them. */

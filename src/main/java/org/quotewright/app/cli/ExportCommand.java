@@ -3,10 +3,15 @@ package org.quotewright.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportOptions;
 import org.quotewright.review.ExportReport;
+import org.quotewright.review.ExportRequest;
+import org.quotewright.review.ExportScope;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.store.ProjectUnavailable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,6 +37,17 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--include-unverified", description = "${bundle:cli.export.unverified}")
     private boolean includeUnverified;
 
+    @Option(names = "--bom", description = "${bundle:cli.export.bom}")
+    private boolean byteOrderMark;
+
+    @Option(names = "--by", paramLabel = "ORDER", description = "${bundle:cli.export.by}")
+    private ReportOrder order = ReportOrder.SPEAKER;
+
+    @Option(names = "--style", paramLabel = "STYLE", description = "${bundle:cli.export.style}")
+    private String style = ExportOptions.USUAL_STYLE;
+
+    @ArgGroup private ExportScopeOption scope = new ExportScopeOption();
+
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
     private Path project;
 
@@ -41,7 +57,13 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int export(ProjectSession open) throws IOException {
-        ExportReport report = open.session().exports().export(format, out, includeUnverified);
+        ExportScope chosen = scope.of(spec, open.session());
+        ExportReport report =
+                open.session()
+                        .exports()
+                        .export(
+                                new ExportRequest(format, chosen, includeUnverified, options()),
+                                out);
         spec.commandLine()
                 .getOut()
                 .println(
@@ -51,5 +73,9 @@ final class ExportCommand implements Callable<Integer> {
                                 report.file(),
                                 report.leftOut()));
         return 0;
+    }
+
+    private ExportOptions options() {
+        return new ExportOptions(byteOrderMark, order, style);
     }
 }

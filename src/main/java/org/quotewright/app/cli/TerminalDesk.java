@@ -9,6 +9,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportReport;
+import org.quotewright.review.ExportRequest;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
@@ -67,7 +68,8 @@ final class TerminalDesk {
 
     private void export(Session session, Path project) throws IOException {
         Path file = project.resolveSibling(session.name() + ".csv");
-        ExportReport report = session.exports().export(ExportFormat.CSV, file, true);
+        ExportReport report =
+                session.exports().export(ExportRequest.of(ExportFormat.CSV, true), file);
         spec.commandLine().getOut().println();
         spec.commandLine()
                 .getOut()

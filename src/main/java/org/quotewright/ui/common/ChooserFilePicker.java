@@ -3,7 +3,6 @@ package org.quotewright.ui.common;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -56,7 +55,7 @@ public final class ChooserFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
-        String ending = "*." + format.name().toLowerCase(Locale.ROOT);
+        String ending = "*." + format.ending();
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.text("pick.export"));
         chooser.setInitialFileName(suggestedName);

@@ -2,30 +2,42 @@ package org.quotewright.ui.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleButton;
-import org.controlsfx.control.SegmentedButton;
+import javafx.scene.control.TextArea;
+import javafx.util.StringConverter;
+import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportScope;
 import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.control.Segments;
 
 /** The export form. */
 public final class ExportView {
 
+    private static final String STYLE = "export.style.";
+
     private final ExportViewModel viewModel;
     private final Messages messages;
     private final Runnable close;
-    @FXML private SegmentedButton formats;
-    @FXML private ToggleButton csv;
-    @FXML private ToggleButton json;
+    @FXML private ChoiceBox<ExportFormat> formats;
+    @FXML private ChoiceBox<ExportScope> scopes;
+    @FXML private CheckBox byteOrderMark;
+    @FXML private ChoiceBox<ReportOrder> orders;
+    @FXML private ChoiceBox<String> styles;
     @FXML private RadioButton verified;
     @FXML private RadioButton everything;
-    @FXML private Label scope;
+    @FXML private Label leftOut;
+    @FXML private TextArea preview;
     @FXML private Button export;
 
     public ExportView(ExportViewModel viewModel, Messages messages, Runnable close) {
@@ -47,22 +59,41 @@ public final class ExportView {
 
     @FXML
     private void initialize() {
-        Segments.keepOne(formats);
-        csv.setSelected(viewModel.format().get() == ExportFormat.CSV);
-        json.selectedProperty()
-                .subscribe(on -> viewModel.format().set(on ? ExportFormat.JSON : ExportFormat.CSV));
-        verified.setSelected(!viewModel.all().get());
-        viewModel.all().bind(everything.selectedProperty());
-        scope.textProperty().bind(viewModel.scope());
+        ExportChoices choices = viewModel.choices();
+        offer(formats, List.of(ExportFormat.values()), choices.format(), this::words);
+        offer(scopes, viewModel.scopes(), choices.scope(), viewModel::words);
+        byteOrderMark.selectedProperty().bindBidirectional(choices.byteOrderMark());
+        byteOrderMark.disableProperty().bind(choices.format().isNotEqualTo(ExportFormat.CSV));
+        offer(orders, List.of(ReportOrder.values()), choices.order(), this::words);
+        offer(styles, viewModel.styles(), choices.style(), style -> messages.text(STYLE + style));
+        List.of(orders, styles)
+                .forEach(box ->
+                        box.disableProperty()
+                                .bind(choices.format().map(format -> !format.isReport())));
+        verified.setSelected(!choices.all().get());
+        choices.all().bind(everything.selectedProperty());
+        leftOut.textProperty().bind(viewModel.leftOut());
+        preview.textProperty().bind(viewModel.preview());
         export.textProperty().bind(viewModel.verb());
         export.disableProperty().bind(viewModel.ready().not());
         export.disableProperty().subscribe(disabled -> focus(!disabled));
         export.sceneProperty().subscribe(scene -> focus(viewModel.ready().get()));
     }
 
+    private static <T> void offer(
+            ChoiceBox<T> box, List<T> choices, Property<T> chosen, Function<T, String> words) {
+        box.setConverter(new Words<>(words));
+        box.getItems().setAll(choices);
+        box.valueProperty().bindBidirectional(chosen);
+    }
+
+    private String words(Enum<?> choice) {
+        return messages.text("export.choice." + choice.name().toLowerCase(Locale.ROOT));
+    }
+
     /** Enter exports as soon as there is something to export. */
     private void focus(boolean ready) {
-        if (ready) {
+        if (ready && !formats.isFocused() && !scopes.isFocused()) {
             export.requestFocus();
         }
     }
@@ -77,5 +108,25 @@ public final class ExportView {
     @FXML
     private void close() {
         close.run();
+    }
+
+    /** Says choices in words; nothing is ever typed. */
+    private static final class Words<T> extends StringConverter<T> {
+
+        private final Function<T, String> words;
+
+        private Words(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T choice) {
+            return choice == null ? "" : words.apply(choice);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException(typed);
+        }
     }
 }

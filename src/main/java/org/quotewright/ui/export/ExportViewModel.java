@@ -2,36 +2,28 @@ package org.quotewright.ui.export;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.quotewright.model.ReviewedQuote;
-import org.quotewright.review.ArticleSummary;
-import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportCount;
 import org.quotewright.review.ExportReport;
+import org.quotewright.review.ExportRequest;
+import org.quotewright.review.ExportScope;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
-import org.quotewright.review.Progress;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 
-/** What to export and in which format, with how many quotations that leaves out. */
+/** What to export and in which format, with how many quotations that leaves out, and a preview. */
 public final class ExportViewModel {
 
-    private final ObjectProperty<ExportFormat> format =
-            new SimpleObjectProperty<>(ExportFormat.CSV);
-    private final BooleanProperty all = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper scope = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verb = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final Session session;
@@ -39,35 +31,52 @@ public final class ExportViewModel {
     private final FilePicker files;
     private final Notices notices;
     private final Messages messages;
-    private Optional<Count> count = Optional.empty();
+    private final ExportScopes scopes;
+    private final ExportChoices choices;
+    private Optional<ExportCount> count = Optional.empty();
+    private JobRunner.RunningJob counting = () -> {};
+    private JobRunner.RunningJob previewing = () -> {};
 
-    public ExportViewModel(
-            Session session, JobRunner jobs, FilePicker files, Notices notices, Messages messages) {
+    public ExportViewModel(Session session, Desktop desktop, ExportScopes scopes) {
         this.session = session;
-        this.jobs = jobs;
-        this.files = files;
-        this.notices = notices;
-        this.messages = messages;
-        scope.set(messages.text("export.counting"));
-        verb.set(messages.text("export.verb-counting"));
-        all.subscribe(this::describe);
-        jobs.aside(
-                Job.of(messages.text("export.counting"), this::count),
-                this::counted,
-                failure -> notices.failed("notice.not-exported", failure));
+        this.jobs = desktop.jobs();
+        this.files = desktop.files();
+        this.notices = desktop.notices();
+        this.messages = desktop.messages();
+        this.scopes = scopes;
+        this.choices = new ExportChoices(scopes.offered());
+        choices.subscribe(this::describe);
+        choices.scope().addListener((scope, before, now) -> count());
+        count();
     }
 
-    ObjectProperty<ExportFormat> format() {
-        return format;
+    /** What of the desk the form works with. */
+    public record Desktop(JobRunner jobs, FilePicker files, Notices notices, Messages messages) {}
+
+    ExportChoices choices() {
+        return choices;
     }
 
-    /** Whether quotations go along that nobody has verified. */
-    BooleanProperty all() {
-        return all;
+    List<ExportScope> scopes() {
+        return scopes.offered();
     }
 
-    ReadOnlyStringProperty scope() {
-        return scope.getReadOnlyProperty();
+    List<String> styles() {
+        return session.exports().styles();
+    }
+
+    String words(ExportScope scope) {
+        return scopes.words(scope, messages);
+    }
+
+    /** What stays out, in a sentence. */
+    ReadOnlyStringProperty leftOut() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    /** The beginning of what will be written. */
+    ReadOnlyStringProperty preview() {
+        return preview.getReadOnlyProperty();
     }
 
     /** The words of the button. */
@@ -82,19 +91,18 @@ public final class ExportViewModel {
 
     /** Asks for a file and writes to it; false where the analyst named none. */
     boolean export() {
-        String name = session.name() + "." + format.get().name().toLowerCase(Locale.ROOT);
-        Optional<Path> target = files.exportTarget(format.get(), name);
-        target.ifPresent(this::write);
+        ExportRequest request = choices.request();
+        String name = session.name() + "." + request.format().ending();
+        Optional<Path> target = files.exportTarget(request.format(), name);
+        target.ifPresent(file -> write(request, file));
         return target.isPresent();
     }
 
-    private void write(Path target) {
-        ExportFormat chosen = format.get();
-        boolean unverifiedToo = all.get();
+    private void write(ExportRequest request, Path target) {
         jobs.inOrder(
                 Job.of(
                         messages.text("export.job"),
-                        progress -> session.exports().export(chosen, target, unverifiedToo)),
+                        progress -> session.exports().export(request, target)),
                 this::written,
                 failure -> notices.failed("notice.not-exported", failure));
     }
@@ -109,18 +117,23 @@ public final class ExportViewModel {
                                 report.leftOut())));
     }
 
-    private Count count(Progress progress) {
-        Count sum = new Count(0, 0);
-        for (ArticleSummary article : session.library().articles()) {
-            if (progress.isCancelled()) {
-                return sum;
-            }
-            sum = sum.and(session.library().open(article.id()).quotes());
-        }
-        return sum;
+    private void count() {
+        counting.cancel();
+        count = Optional.empty();
+        ready.set(false);
+        leftOut.set(messages.text("export.counting"));
+        verb.set(messages.text("export.verb-counting"));
+        ExportScope scope = choices.scope().get();
+        counting =
+                jobs.aside(
+                        Job.of(
+                                messages.text("export.counting"),
+                                progress -> session.exports().count(scope)),
+                        this::counted,
+                        failure -> notices.failed("notice.not-exported", failure));
     }
 
-    private void counted(Count counted) {
+    private void counted(ExportCount counted) {
         count = Optional.of(counted);
         describe();
     }
@@ -129,23 +142,31 @@ public final class ExportViewModel {
         count.ifPresent(this::tell);
     }
 
-    private void tell(Count counted) {
-        int going = all.get() ? counted.verified() + counted.others() : counted.verified();
+    private void tell(ExportCount counted) {
+        boolean all = choices.all().get();
+        int going = all ? counted.verified() + counted.others() : counted.verified();
         ready.set(going > 0);
         verb.set(messages.text("export.verb", going));
-        scope.set(
-                all.get()
-                        ? messages.text("export.none-left-out", counted.others())
-                        : messages.text("export.left-out", counted.others()));
+        String others = all ? "export.none-left-out" : "export.left-out";
+        leftOut.set(
+                messages.text(others, counted.others())
+                        + messages.text("export.outside", counted.outside()));
+        look(going);
     }
 
-    /** How many quotations are verified and how many are not. */
-    private record Count(int verified, int others) {
-
-        Count and(List<ReviewedQuote> quotes) {
-            int accepted =
-                    (int) quotes.stream().filter(quote -> quote.state().isAccepted()).count();
-            return new Count(verified + accepted, others + quotes.size() - accepted);
+    private void look(int going) {
+        previewing.cancel();
+        preview.set("");
+        if (going == 0) {
+            return;
         }
+        ExportRequest request = choices.request();
+        previewing =
+                jobs.aside(
+                        Job.of(
+                                messages.text("export.preview"),
+                                progress -> session.exports().preview(request)),
+                        preview::set,
+                        failure -> notices.failed("notice.not-exported", failure));
     }
 }

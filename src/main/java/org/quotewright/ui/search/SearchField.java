@@ -42,6 +42,11 @@ public final class SearchField extends StackPane {
         viewModel.resume();
     }
 
+    /** What is searched for; blank where nothing is. */
+    public String query() {
+        return viewModel.query().get();
+    }
+
     private void steer(KeyEvent key) {
         switch (key.getCode()) {
             case DOWN -> viewModel.step(1);

@@ -61,6 +61,37 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void exportsWithinAScopeAndArrangesReports() throws IOException {
+        Path out = folder.resolve("out.md");
+        CommandRun run =
+                CommandRun.of(
+                        "export",
+                        project,
+                        "--format=markdown",
+                        "--out",
+                        out,
+                        "--by=organisation",
+                        "--style=author-date",
+                        "--speaker=Marta Lindqvist",
+                        "--include-unverified");
+        assertThat(run.exitStatus()).isZero();
+        assertThat(Files.readString(out))
+                .contains("Drawn from what Marta Lindqvist says")
+                .contains("## Tern Harbour Authority");
+        assertThat(
+                        CommandRun.of(
+                                        "export",
+                                        project,
+                                        "--format=csv",
+                                        "--out",
+                                        out,
+                                        "--speaker=A",
+                                        "--query=b")
+                                .exitStatus())
+                .isEqualTo(2);
+    }
+
+    @Test
     void findsTheFileSoundAndRebuildsItsIndex() {
         assertThat(CommandRun.of("project", "check", project).out()).contains("is sound");
         assertThat(CommandRun.of("project", "rebuild-index", project).exitStatus()).isZero();

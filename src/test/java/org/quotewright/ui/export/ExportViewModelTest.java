@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportScope;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Notice;
@@ -22,6 +23,7 @@ class ExportViewModelTest implements FilePicker {
     private DeskUnderTest desk;
     private Optional<Path> target;
     private String suggested = "";
+    private String query = "";
 
     @BeforeEach
     void openDesk() {
@@ -39,7 +41,7 @@ class ExportViewModelTest implements FilePicker {
         ExportViewModel export = viewModel();
         assertThat(export.verb().get()).isEqualTo("Nothing to export");
         assertThat(export.ready().get()).isFalse();
-        export.all().set(true);
+        export.choices().all().set(true);
         assertThat(export.verb().get()).isEqualTo("Export 10 quotations");
         assertThat(export.ready().get()).isTrue();
     }
@@ -50,7 +52,7 @@ class ExportViewModelTest implements FilePicker {
         desk.decisions.reject();
         ExportViewModel export = viewModel();
         assertThat(export.verb().get()).isEqualTo("Export 1 quotation");
-        assertThat(export.scope().get())
+        assertThat(export.leftOut().get())
                 .isEqualTo("9 quotations that nobody has verified stay out.");
     }
 
@@ -70,9 +72,38 @@ class ExportViewModelTest implements FilePicker {
     void suggestsTheEndingOfTheFormat() {
         desk.decisions.accept();
         ExportViewModel export = viewModel();
-        export.format().set(ExportFormat.JSON);
+        export.choices().format().set(ExportFormat.JSON);
         export.export();
         assertThat(suggested).isEqualTo("Island watch.json");
+    }
+
+    @Test
+    void offersWhatIsOnTheDeskAsScope() {
+        query = "org:Harbour";
+        ExportViewModel export = viewModel();
+        assertThat(export.scopes().stream().map(export::words))
+                .startsWith("The whole project", "What the search finds: org:Harbour")
+                .contains("This article: " + desk.heading());
+    }
+
+    @Test
+    void countsWithinTheScopeChosen() {
+        desk.decisions.accept();
+        ExportViewModel export = viewModel();
+        export.choices().scope().set(new ExportScope.InArticle(desk.selected().article()));
+        int inArticle = desk.selection.quotes().size();
+        assertThat(export.leftOut().get())
+                .contains(inArticle - 1 + " quotations that nobody has verified")
+                .contains(10 - inArticle + " quotations of the project lie outside");
+    }
+
+    @Test
+    void showsTheBeginningOfTheFile() {
+        desk.decisions.accept();
+        ExportViewModel export = viewModel();
+        assertThat(export.preview().get()).startsWith("id,quotation").contains("a morning");
+        export.choices().format().set(ExportFormat.JSON);
+        assertThat(export.preview().get()).startsWith("{\"format\"");
     }
 
     @Test
@@ -110,6 +141,9 @@ class ExportViewModelTest implements FilePicker {
     }
 
     private ExportViewModel viewModel() {
-        return new ExportViewModel(desk.session, desk.jobs, this, desk.notices, desk.messages);
+        return new ExportViewModel(
+                desk.session,
+                new ExportViewModel.Desktop(desk.jobs, this, desk.notices, desk.messages),
+                new ExportScopes(desk.selection, query));
     }
 }

@@ -1,0 +1,48 @@
+package org.quotewright.app.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.quotewright.review.ExportScope;
+import org.quotewright.review.SearchResults;
+import org.quotewright.review.Session;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The one option, if any, that bounds what is exported. */
+final class ExportScopeOption {
+
+    @Option(names = "--query", paramLabel = "QUERY", description = "${bundle:cli.export.query}")
+    private Optional<String> query = Optional.empty();
+
+    @Option(
+            names = "--article",
+            paramLabel = "ARTICLE",
+            description = "${bundle:cli.export.article}")
+    private Optional<String> article = Optional.empty();
+
+    @Option(names = "--speaker", paramLabel = "NAME", description = "${bundle:cli.export.speaker}")
+    private Optional<String> speaker = Optional.empty();
+
+    /** Wrong usage where the query is not understood or the article is not there. */
+    ExportScope of(CommandSpec spec, Session session) {
+        if (query.isPresent()) {
+            return found(spec, session, query.get());
+        }
+        if (article.isPresent()) {
+            return new ExportScope.InArticle(new NamedArticle(spec, session).of(article.get()));
+        }
+        return speaker.<ExportScope>map(ExportScope.By::new).orElse(new ExportScope.WholeProject());
+    }
+
+    private static ExportScope found(CommandSpec spec, Session session, String query) {
+        List<SearchResults.Mistake> mistakes = session.search().find(query, 1).mistakes();
+        if (!mistakes.isEmpty()) {
+            SearchResults.Mistake first = mistakes.getFirst();
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Words.MESSAGES.textOrKey(first.messageKey(), first.arguments()));
+        }
+        return new ExportScope.Found(query);
+    }
+}

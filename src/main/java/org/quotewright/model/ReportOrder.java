@@ -1,0 +1,8 @@
+package org.quotewright.model;
+
+/** By what a report arranges its quotations. */
+public enum ReportOrder {
+    SPEAKER,
+    ORGANISATION,
+    DATE
+}

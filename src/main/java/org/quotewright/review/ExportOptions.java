@@ -1,0 +1,17 @@
+package org.quotewright.review;
+
+import org.quotewright.model.ReportOrder;
+
+/**
+ * What some formats leave to choose.
+ *
+ * @param byteOrderMark of CSV, for spreadsheets that take a file without one for Windows-1252
+ * @param order of reports
+ * @param style of citations in reports: the name of one that comes along, or a file in CSL
+ */
+public record ExportOptions(boolean byteOrderMark, ReportOrder order, String style) {
+
+    public static final String USUAL_STYLE = "notes";
+    public static final ExportOptions USUAL =
+            new ExportOptions(false, ReportOrder.SPEAKER, USUAL_STYLE);
+}

@@ -1,0 +1,66 @@
+package org.quotewright.ui.export;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.quotewright.model.ReportOrder;
+import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportOptions;
+import org.quotewright.review.ExportRequest;
+import org.quotewright.review.ExportScope;
+
+/** What the analyst chose in the export form. */
+final class ExportChoices {
+
+    private final ObjectProperty<ExportFormat> format =
+            new SimpleObjectProperty<>(ExportFormat.CSV);
+    private final ObjectProperty<ExportScope> scope;
+    private final BooleanProperty all = new SimpleBooleanProperty();
+    private final BooleanProperty byteOrderMark = new SimpleBooleanProperty();
+    private final ObjectProperty<ReportOrder> order =
+            new SimpleObjectProperty<>(ReportOrder.SPEAKER);
+    private final ObjectProperty<String> style =
+            new SimpleObjectProperty<>(ExportOptions.USUAL_STYLE);
+
+    ExportChoices(List<ExportScope> scopes) {
+        scope = new SimpleObjectProperty<>(scopes.getFirst());
+    }
+
+    ObjectProperty<ExportFormat> format() {
+        return format;
+    }
+
+    ObjectProperty<ExportScope> scope() {
+        return scope;
+    }
+
+    /** Whether quotations go along that nobody has verified. */
+    BooleanProperty all() {
+        return all;
+    }
+
+    BooleanProperty byteOrderMark() {
+        return byteOrderMark;
+    }
+
+    ObjectProperty<ReportOrder> order() {
+        return order;
+    }
+
+    ObjectProperty<String> style() {
+        return style;
+    }
+
+    ExportRequest request() {
+        ExportOptions options = new ExportOptions(byteOrderMark.get(), order.get(), style.get());
+        return new ExportRequest(format.get(), scope.get(), all.get(), options);
+    }
+
+    /** Hears of every choice but that of the scope. */
+    void subscribe(Runnable changed) {
+        List.of(format, all, byteOrderMark, order, style)
+                .forEach(choice -> choice.addListener((property, before, now) -> changed.run()));
+    }
+}

@@ -1,0 +1,166 @@
+package org.quotewright.writing;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReportOrder;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.StoredArticle;
+
+/**
+ * Puts an export into words.
+ *
+ * @param order of its sections
+ * @param style of its citations
+ */
+public record Reporter(ReportOrder order, CitationStyle style) {
+
+    private static final ReportWords WORDS = new ReportWords();
+
+    Report report(QuoteExport export) throws IOException {
+        List<StoredArticle> articles = export.articles();
+        Citations citations = new Citations(style, articles);
+        return new Report(
+                WORDS.text("report.title", export.project()),
+                about(export),
+                sections(export, citations),
+                articles.stream()
+                        .map(article ->
+                                new Report.Source(citations.list(article), WebLink.of(article)))
+                        .toList(),
+                methods(export));
+    }
+
+    private static List<String> about(QuoteExport export) {
+        Extract extract = export.extract();
+        return List.of(
+                WORDS.text("report.scope." + extract.kind().key(), extract.words()),
+                WORDS.text(
+                        extract.includesUnverified() ? "report.all" : "report.verified-only",
+                        export.quotes().size(),
+                        extract.leftOut()),
+                WORDS.text("report.outside", extract.outside()));
+    }
+
+    private List<Report.Section> sections(QuoteExport export, Citations citations) {
+        SortedMap<String, List<Report.Entry>> named = new TreeMap<>(Alphabet.ORDER);
+        List<Report.Entry> others = new ArrayList<>();
+        for (QuoteInContext quote : export.quotes()) {
+            heading(quote)
+                    .map(name -> named.computeIfAbsent(name, key -> new ArrayList<>()))
+                    .orElse(others)
+                    .add(entry(quote, citations));
+        }
+        List<Report.Section> sections = new ArrayList<>();
+        named.forEach((name, entries) -> sections.add(new Report.Section(name, entries)));
+        if (!others.isEmpty()) {
+            sections.add(new Report.Section(withoutHeading(), others));
+        }
+        return sections;
+    }
+
+    private Optional<String> heading(QuoteInContext quote) {
+        Optional<AttributedSpeaker> principal = quote.quote().principal();
+        return switch (order) {
+            case SPEAKER -> principal.map(by -> by.speaker().name());
+            case ORGANISATION ->
+                    principal
+                            .map(by -> by.affiliation().organisation())
+                            .filter(name -> !name.isEmpty());
+            case DATE -> quote.article().article().facts().date().map(LocalDate::toString);
+        };
+    }
+
+    private String withoutHeading() {
+        return switch (order) {
+            case SPEAKER -> WORDS.text("report.no-speaker");
+            case ORGANISATION -> WORDS.text("report.no-organisation");
+            case DATE -> WORDS.text("report.no-date");
+        };
+    }
+
+    private static Report.Entry entry(QuoteInContext quote, Citations citations) {
+        String words = line(quote.words());
+        return new Report.Entry(
+                quote.quote().id().value(),
+                words,
+                by(quote.quote()),
+                quote.context().equals(words) ? "" : quote.context(),
+                citations.cite(quote.article()),
+                remarks(quote));
+    }
+
+    static String by(ReviewedQuote quote) {
+        List<AttributedSpeaker> speakers = quote.verdict().attribution().speakers();
+        return speakers.isEmpty()
+                ? WORDS.text("report.no-speaker")
+                : speakers.stream().map(Reporter::by).collect(Collectors.joining("; "));
+    }
+
+    private static String by(AttributedSpeaker speaker) {
+        return Stream.of(
+                        speaker.speaker().name(),
+                        speaker.affiliation().role(),
+                        speaker.affiliation().organisation())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static List<String> remarks(QuoteInContext quote) {
+        ReviewedQuote reviewed = quote.quote();
+        DecidedBy decided = DecidedBy.of(reviewed);
+        String state = WORDS.text("state." + JsonNodes.name(reviewed.state()));
+        String number = Long.toString(reviewed.id().value());
+        List<String> remarks = new ArrayList<>();
+        remarks.add(
+                reviewed.state() == QuoteState.OPEN
+                        ? WORDS.text("report.open", number, state)
+                        : WORDS.text(
+                                "report.decided", number, state, decided.analyst(), decided.at()));
+        if (!reviewed.verdict().note().isBlank()) {
+            remarks.add(WORDS.text("report.note", line(reviewed.verdict().note())));
+        }
+        return remarks;
+    }
+
+    private static List<String> methods(QuoteExport export) {
+        Account account = export.account();
+        List<String> methods = new ArrayList<>();
+        methods.add(
+                WORDS.text(
+                        "report.methods.found",
+                        account.found(),
+                        account.in(QuoteState.VERIFIED),
+                        account.in(QuoteState.CORRECTED),
+                        account.in(QuoteState.REJECTED),
+                        account.in(QuoteState.OPEN)));
+        account.engines()
+                .forEach((engine, count) ->
+                        methods.add(WORDS.text("report.methods.engine", engine, count)));
+        account.analysts()
+                .forEach((analyst, count) ->
+                        methods.add(WORDS.text("report.methods.analyst", analyst, count)));
+        account.decided()
+                .ifPresent(period ->
+                        methods.add(
+                                WORDS.text(
+                                        "report.methods.decided",
+                                        period.first().toString(),
+                                        period.last().toString())));
+        methods.add(WORDS.text("report.methods.program", export.generator()));
+        return methods;
+    }
+
+    static String line(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

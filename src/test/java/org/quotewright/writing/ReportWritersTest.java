@@ -1,0 +1,181 @@
+package org.quotewright.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.quotewright.model.ReportOrder;
+
+class ReportWritersTest {
+
+    private static final String WORDS = "“It holds,” … “for <now> & ever”";
+    private static final String CITED =
+            "Ann Example, “Bridge opens early”, The Harbour Post, 17 May 2024,"
+                    + " https://post.example/bridge.";
+
+    private static Reporter by(ReportOrder order) throws IOException {
+        return new Reporter(order, CitationStyle.named("notes"));
+    }
+
+    private static List<QuoteWriter> writers() throws IOException {
+        return List.of(
+                new HtmlReportWriter(by(ReportOrder.SPEAKER)),
+                new DocxWriter(by(ReportOrder.SPEAKER)),
+                new MarkdownWriter(by(ReportOrder.SPEAKER)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writers")
+    void writesTheSameBytesAgain(QuoteWriter writer) {
+        assertThat(SampleExport.bytes(writer, SampleExport.harbour()))
+                .isEqualTo(SampleExport.bytes(writer, SampleExport.harbour()));
+    }
+
+    @Test
+    void arrangesByWhatWasAskedFor() throws IOException {
+        assertThat(headings(ReportOrder.SPEAKER))
+                .containsExactly("Maja Orlov", "No speaker stated");
+        assertThat(headings(ReportOrder.ORGANISATION))
+                .containsExactly("Port of Lund", "No organisation");
+        assertThat(headings(ReportOrder.DATE)).containsExactly("2024-05-17", "No date");
+    }
+
+    private static List<String> headings(ReportOrder order) throws IOException {
+        return by(order).report(SampleExport.harbour()).sections().stream()
+                .map(Report.Section::heading)
+                .toList();
+    }
+
+    @Test
+    void tellsHowTheQuotationsCameAbout() throws IOException {
+        assertThat(by(ReportOrder.SPEAKER).report(SampleExport.harbour()).methods())
+                .containsExactly(
+                        "3 quotations were found in this scope: 2 verified as suggested,"
+                                + " 1 corrected, 0 rejected, 0 not decided on.",
+                        "3 quotations were suggested by the engine rules-0.",
+                        "Robin Reviewer decided on 3 quotations last.",
+                        "The first of these decisions was made 2024-05-18T09:30:00Z,"
+                                + " the last 2024-05-18T09:30:00Z.",
+                        "Written by Quotewright 0.");
+    }
+
+    @Test
+    void citesInTheStyleChosen() throws IOException {
+        Report notes = by(ReportOrder.SPEAKER).report(SampleExport.harbour());
+        assertThat(notes.sections().getFirst().entries().getFirst().citation()).isEqualTo(CITED);
+        Report dated =
+                new Reporter(ReportOrder.SPEAKER, CitationStyle.named("author-date"))
+                        .report(SampleExport.harbour());
+        assertThat(dated.sections().getFirst().entries().getFirst().citation())
+                .isEqualTo("(Ann Example, 2024)");
+        assertThat(dated.sources())
+                .extracting(Report.Source::citation)
+                .containsExactly(
+                        "Ann Example (2024). “Bridge opens early”. The Harbour Post, 17 May 2024."
+                                + " https://post.example/bridge.",
+                        "“article-2.txt” (n.d.).");
+    }
+
+    @Test
+    void refusesWhatIsNoStyle() {
+        assertThatThrownBy(() -> CitationStyle.named("no-such-style.csl"))
+                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() ->
+                        new Reporter(ReportOrder.DATE, new CitationStyle("<style"))
+                                .report(SampleExport.harbour()))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void writesMarkdownThatAParserReadsAsMeant() throws IOException {
+        String markdown =
+                SampleExport.text(
+                        new MarkdownWriter(by(ReportOrder.SPEAKER)), SampleExport.harbour());
+        Node document = Parser.builder().build().parse(markdown);
+        List<String> headings = new ArrayList<>();
+        List<String> quotes = new ArrayList<>();
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Heading heading) {
+                        headings.add(text(heading));
+                    }
+
+                    @Override
+                    public void visit(BlockQuote quote) {
+                        quotes.add(text(quote.getFirstChild()));
+                    }
+                });
+        assertThat(headings)
+                .containsExactly(
+                        "Quotations: Lund \"24\"",
+                        "Maja Orlov",
+                        "No speaker stated",
+                        "Sources",
+                        "How the quotations were found");
+        assertThat(quotes).contains(WORDS, "“safe. “We checked it twice,”");
+        assertThat(text(document)).contains("asked again | *twice*").contains(CITED);
+    }
+
+    private static String text(Node node) {
+        return TextContentRenderer.builder().build().render(node);
+    }
+
+    @Test
+    void writesHtmlThatLoadsAndRunsNothing() throws IOException {
+        String html =
+                SampleExport.text(
+                        new HtmlReportWriter(by(ReportOrder.SPEAKER)), SampleExport.harbour());
+        Document document = Jsoup.parse(html);
+        assertThat(document.select("html").attr("lang")).isEqualTo("en");
+        assertThat(document.select("h1").eachText()).containsExactly("Quotations: Lund \"24\"");
+        assertThat(document.select("blockquote p").eachText()).contains(WORDS);
+        assertThat(document.select("nav a").eachAttr("href"))
+                .allMatch(target -> document.select(target).size() == 1);
+        assertThat(document.select("script, img, link, iframe, [src], [onclick]")).isEmpty();
+        assertThat(document.select("a[rel=noreferrer]").eachAttr("href"))
+                .containsExactly("https://post.example/bridge");
+    }
+
+    @Test
+    void writesDocxWithNamedStylesAndLinks() throws IOException {
+        byte[] bytes =
+                SampleExport.bytes(new DocxWriter(by(ReportOrder.SPEAKER)), SampleExport.harbour());
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            assertThat(inStyle(document, "Quote")).contains(WORDS);
+            assertThat(inStyle(document, "Heading1"))
+                    .startsWith("Maja Orlov", "No speaker stated", "Sources");
+            assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
+            assertThat(
+                            document.getParagraphs().stream()
+                                    .flatMap(paragraph -> paragraph.getRuns().stream())
+                                    .filter(XWPFHyperlinkRun.class::isInstance)
+                                    .map(Object::toString))
+                    .contains("https://post.example/bridge");
+        }
+    }
+
+    private static Stream<String> inStyle(XWPFDocument document, String style) {
+        return document.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText);
+    }
+}
