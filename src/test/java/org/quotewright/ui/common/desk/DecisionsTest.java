@@ -194,7 +194,7 @@ class DecisionsTest {
         Notice notice = desk.notices.current().get().orElseThrow();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.BAD);
         assertThat(notice.safe()).isNotBlank();
-        assertThat(notice.details()).contains("at org.quotewright");
+        assertThat(notice.details()).contains("Code ", "StoreFailure").doesNotContain("at org.");
         assertThat(desk.steps.saved().get()).isEqualTo(Steps.Saved.NOT_ALL);
         assertThat(desk.queue.busy().get()).isFalse();
     }
