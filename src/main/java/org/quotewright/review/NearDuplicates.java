@@ -38,6 +38,7 @@ final class NearDuplicates {
         catchUp();
         Shingles shingles = Shingles.of(text);
         return texts.candidates(shingles, COMPARED).stream()
+                .filter(project.articles()::isPresent)
                 .flatMap(candidate -> twin(candidate, shingles).stream())
                 .max(Comparator.comparingDouble(Twin::share));
     }

@@ -142,6 +142,14 @@ public final class ArticleRepository {
                 "SELECT id FROM articles ORDER BY id", row -> new ArticleId(row.getLong(1)));
     }
 
+    /** False for one that an undone merge had brought, and that nobody has added since. */
+    public boolean isPresent(ArticleId article) {
+        return sql.number(
+                        "SELECT count(*) FROM articles a WHERE a.id = ?1 AND" + IS_PRESENT,
+                        article.value())
+                > 0;
+    }
+
     /** Every article by the fingerprint of the text that is read, in the order they came. */
     public Map<String, ArticleId> fingerprints() {
         Map<String, ArticleId> fingerprints = new LinkedHashMap<>();

@@ -52,7 +52,7 @@ class OfflineTest {
     }
 
     private static SocketImpl refuse() {
-        throw refused();
+        return new RefusedSocket(OfflineTest::refused);
     }
 
     private static IllegalStateException refused() {
