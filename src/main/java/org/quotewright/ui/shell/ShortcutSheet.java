@@ -1,5 +1,7 @@
 package org.quotewright.ui.shell;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -14,22 +16,22 @@ import org.quotewright.ui.common.control.KeyCap;
 /** Every command with its keys, made from the list of actions. */
 public final class ShortcutSheet extends HBox {
 
+    private static final int COLUMNS = 3;
+
     public ShortcutSheet(Actions actions, Messages messages) {
         getStyleClass().add("shortcut-sheet");
-        VBox left = new VBox();
-        VBox right = new VBox();
-        left.getStyleClass().add("shortcut-column");
-        right.getStyleClass().add("shortcut-column");
+        List<VBox> columns = Stream.generate(VBox::new).limit(COLUMNS).toList();
+        columns.forEach(column -> column.getStyleClass().add("shortcut-column"));
         int placed = 0;
         for (String group : actions.groups()) {
-            VBox column = placed < actions.all().size() / 2 ? left : right;
-            column.getChildren()
+            columns.get(placed * COLUMNS / actions.all().size())
+                    .getChildren()
                     .addAll(
                             heading(messages.text("actions." + group)),
                             lines(actions, group, messages));
             placed += actions.in(group).size();
         }
-        getChildren().addAll(left, right);
+        getChildren().addAll(columns);
     }
 
     private static Label heading(String words) {
