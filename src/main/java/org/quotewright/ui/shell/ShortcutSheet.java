@@ -24,7 +24,8 @@ public final class ShortcutSheet extends HBox {
         columns.forEach(column -> column.getStyleClass().add("shortcut-column"));
         int placed = 0;
         for (String group : actions.groups()) {
-            columns.get(placed * COLUMNS / actions.all().size())
+            int middle = placed + actions.in(group).size() / 2;
+            columns.get(middle * COLUMNS / actions.all().size())
                     .getChildren()
                     .addAll(
                             heading(messages.text("actions." + group)),
