@@ -1,23 +1,30 @@
 package org.quotewright.review;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleVersion;
 import org.quotewright.model.Decision;
 import org.quotewright.model.Families;
+import org.quotewright.model.Identity;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.OrganisationId;
+import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerState;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.writing.Annals;
 
@@ -43,6 +50,8 @@ final class ExportAnnals {
     private Annals gather(List<QuoteInContext> chosen) {
         chosen.forEach(this::learn);
         bringFamilies(chosen);
+        bringNamed(speakers, SpeakerId::new);
+        bringNamed(organisations, OrganisationId::new);
         List<Annals.Numbered> suggestions =
                 chosen.stream().flatMap(quote -> suggestions(quote.quote().id())).toList();
         return new Annals(texts(), suggestions, decisions(), directory(), organisations());
@@ -68,6 +77,33 @@ final class ExportAnnals {
                 .flatMap(name -> project.directory().organisationNamed(name).stream())
                 .flatMap(id -> organised.of(id).stream())
                 .forEach(id -> organisations.add(id.value()));
+    }
+
+    /**
+     * Those that decisions on entries name, into which one was merged or from which it is apart.
+     */
+    private void bringNamed(SortedSet<Long> entries, LongFunction<Subject> subject) {
+        Deque<Long> waiting = new ArrayDeque<>(entries);
+        while (!waiting.isEmpty()) {
+            project.decisions().of(subject.apply(waiting.remove())).stream()
+                    .flatMap(row -> Stream.of(row.before(), row.after()))
+                    .flatMap(ExportAnnals::named)
+                    .filter(entries::add)
+                    .forEach(waiting::add);
+        }
+    }
+
+    private static Stream<Long> named(SubjectState state) {
+        return switch (state) {
+            case SpeakerState speaker -> named(speaker.identity());
+            case OrganisationState organisation -> named(organisation.identity());
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<Long> named(Identity<?> identity) {
+        return Stream.concat(identity.mergedInto().stream(), identity.apart().stream())
+                .map(Subject::value);
     }
 
     private List<StoredArticle> texts() {

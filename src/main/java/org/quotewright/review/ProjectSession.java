@@ -12,17 +12,20 @@ public final class ProjectSession implements AutoCloseable {
     private final IndexedSearch search;
     private final Session session;
     private final Optional<LockHolder> heldBy;
+    private final Returns returns;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     ProjectSession(
             ProjectFile project,
             IndexedSearch search,
             Session session,
-            Optional<LockHolder> heldBy) {
+            Optional<LockHolder> heldBy,
+            Returns returns) {
         this.project = project;
         this.search = search;
         this.session = session;
         this.heldBy = heldBy;
+        this.returns = returns;
     }
 
     public Session session() {
@@ -31,6 +34,10 @@ public final class ProjectSession implements AutoCloseable {
 
     public ProjectMaintenance maintenance() {
         return new ProjectMaintenance(project, search);
+    }
+
+    public Returns returns() {
+        return returns;
     }
 
     /**

@@ -93,7 +93,8 @@ public final class Sessions {
                             new ProjectCare(file, clock),
                             Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
             isOpen = true;
-            return new ProjectSession(file, search, session, heldBy);
+            return new ProjectSession(
+                    file, search, session, heldBy, new Returns(file, steps, search, clock));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -47,6 +47,11 @@ final class Steps {
         this.history = new StepHistory(project.decisions().steps());
     }
 
+    /** Of steps that an empty log was given from elsewhere. */
+    void learn() {
+        project.decisions().steps().forEach(history::add);
+    }
+
     String analyst() {
         return analyst;
     }

@@ -23,7 +23,7 @@ import org.quotewright.store.ProjectFile;
 /** The commands over a project file; one that changes nothing writes nothing. */
 final class StoredCorrections implements Corrections {
 
-    private static final String BY_HAND = "by-hand";
+    static final String BY_HAND = "by-hand";
 
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;

@@ -138,6 +138,11 @@ public final class ProjectFile implements AutoCloseable {
         return new OriginalRepository(sql);
     }
 
+    /** For what happened elsewhere; only while the project is empty. */
+    public Transcript transcript() {
+        return new Transcript(sql, speakers);
+    }
+
     /** SQLite's own and this format's checks of the file. */
     public ProjectCheck check() {
         return new ProjectCheck(sql);

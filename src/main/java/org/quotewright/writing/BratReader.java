@@ -31,6 +31,7 @@ public final class BratReader {
             throws IOException, UnreadableExport {
         Map<String, String> files = files(in);
         try {
+            Optional.ofNullable(files.get("annotation.conf")).orElseThrow();
             List<ReturnedQuote> quotes = new ArrayList<>();
             files.forEach((file, text) -> {
                 if (file.endsWith(".txt") && files.containsKey(annotations(file))) {

@@ -112,7 +112,7 @@ class RandomCommandsTest {
         }
     }
 
-    private static Outcome command(OpenedProject opened, Random random) {
+    static Outcome command(OpenedProject opened, Random random) {
         if (random.nextBoolean()) {
             return new RandomDirectoryCommand(opened.session(), opened.quotes(), random).run();
         }

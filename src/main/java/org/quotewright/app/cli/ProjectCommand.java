@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             RestoreCommand.class,
             ReviseCommand.class,
             SpeakersCommand.class,
+            TakeCommand.class,
             VersionsCommand.class
         },
         mixinStandardHelpOptions = true)

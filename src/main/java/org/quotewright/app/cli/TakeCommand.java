@@ -1,0 +1,54 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.quotewright.review.ProjectSession;
+import org.quotewright.review.Returns;
+import org.quotewright.store.ProjectUnavailable;
+import org.quotewright.writing.UnreadableExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes an export back into a project, which is created where there is none. */
+@Command(name = "take", description = "${bundle:cli.take}", mixinStandardHelpOptions = true)
+final class TakeCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROJECT", description = "${bundle:cli.project}")
+    private Path project;
+
+    @Parameters(index = "1", paramLabel = "FILE", description = "${bundle:cli.take.file}")
+    private Path file;
+
+    @Override
+    public Integer call() throws IOException, ProjectUnavailable {
+        return ProjectWork.withProject(project, this::take);
+    }
+
+    private int take(ProjectSession open) throws IOException {
+        if (open.session().readOnly()) {
+            return ReadOnlyProject.refuse(spec, open);
+        }
+        Complaints complaints = new Complaints(spec);
+        try {
+            tell(open.returns().take(file), complaints);
+        } catch (UnreadableExport e) {
+            complaints.about(Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
+        }
+        return complaints.exitStatus();
+    }
+
+    private void tell(Returns.Outcome taken, Complaints complaints) {
+        String key = taken.isHistory() ? "cli.take.history" : "cli.take.done";
+        spec.commandLine()
+                .getOut()
+                .println(Words.MESSAGES.text(key, taken.articles(), taken.quotations()));
+        if (taken.left() > 0) {
+            complaints.about(Words.MESSAGES.text("cli.take.left", taken.left()));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.quotewright.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.Attribution;
+import org.quotewright.model.CanonicalNames;
+import org.quotewright.model.DecisionKind;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.StoredArticle;
+import org.quotewright.model.Verdict;
+import org.quotewright.store.DecisionDraft;
+import org.quotewright.store.ProjectFile;
+
+/**
+ * The rows of the decision log that take returned quotations over as they stand. New ones are
+ * brought along as absent, so that undoing these rows makes them disappear.
+ */
+final class ReturnedDrafts {
+
+    private final ProjectFile project;
+    private final String why;
+    private final Instant now;
+    private final CanonicalNames names;
+    private final Set<ArticleId> brought = new HashSet<>();
+    private final List<DecisionDraft> drafts = new ArrayList<>();
+    private int left;
+
+    ReturnedDrafts(ProjectFile project, String why, Instant now) {
+        this.project = project;
+        this.why = why;
+        this.now = now;
+        this.names = project.directory().canonicalNames();
+    }
+
+    /** Within the transaction of the step: this adds articles and quotations. */
+    List<DecisionDraft> of(List<StandingQuote> quotes) {
+        quotes.forEach(this::add);
+        return List.copyOf(drafts);
+    }
+
+    /** How many articles the project did not have. */
+    int articles() {
+        return brought.size();
+    }
+
+    /** How many quotations stand in a text that another version replaced here. */
+    int left() {
+        return left;
+    }
+
+    private void add(StandingQuote quote) {
+        StoredArticle article = article(quote);
+        if (article.text().equals(quote.article().text())) {
+            drafts.add(draft(article, quote));
+        } else {
+            left++;
+        }
+    }
+
+    private StoredArticle article(StandingQuote quote) {
+        Optional<ArticleId> known = project.articles().withText(quote.article().text());
+        if (known.isPresent()) {
+            return project.articles().get(known.get());
+        }
+        StoredArticle added =
+                brought.stream()
+                        .map(project.articles()::get)
+                        .filter(article -> article.text().equals(quote.article().text()))
+                        .findFirst()
+                        .orElseGet(() ->
+                                project.articles().add(quote.article(), quote.fileName(), now));
+        brought.add(added.id());
+        return added;
+    }
+
+    private DecisionDraft draft(StoredArticle article, StandingQuote quote) {
+        ReviewedQuote ours =
+                project.quotes().placed(article.id()).stream()
+                        .filter(each -> each.quote().spans().equals(quote.spans()))
+                        .findFirst()
+                        .orElseGet(() -> bring(article, quote));
+        return new DecisionDraft(
+                ours.id(),
+                DecisionKind.MERGE,
+                ours.verdict(),
+                after(ours, quote.verdict()),
+                why,
+                OptionalLong.empty());
+    }
+
+    private ReviewedQuote bring(StoredArticle article, StandingQuote quote) {
+        ReviewedQuote absent =
+                project.quotes()
+                        .addAbsent(article.id(), quote.engine(), names.of(quote.suggestion()));
+        new Aliases(project.speakers(), article).learn(absent.suggestion());
+        return absent;
+    }
+
+    /** What nobody decided elsewhere changes nothing here. */
+    private Verdict after(ReviewedQuote ours, Verdict theirs) {
+        if (ours.isPresent() && theirs.state() == QuoteState.OPEN) {
+            return ours.verdict();
+        }
+        Attribution named = names.of(theirs.attribution());
+        return theirs.measuredBy(
+                ours.verdict().suggestion(), completed(named, ours.verdict().attribution()));
+    }
+
+    /** Formats that carry no cue and no evidence take none away. */
+    private static Attribution completed(Attribution theirs, Attribution ours) {
+        boolean isBare = theirs.cue().isEmpty() && theirs.mention().isEmpty();
+        if (!isBare || !isSameSource(theirs, ours)) {
+            return theirs;
+        }
+        return ours.withQuote(theirs.quote());
+    }
+
+    private static boolean isSameSource(Attribution theirs, Attribution ours) {
+        return theirs.speakers().stream()
+                .map(StandingQuote::named)
+                .toList()
+                .equals(ours.speakers().stream().map(StandingQuote::named).toList());
+    }
+}

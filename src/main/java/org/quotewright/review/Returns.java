@@ -1,0 +1,104 @@
+package org.quotewright.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.store.ProjectFile;
+import org.quotewright.writing.Annals;
+import org.quotewright.writing.ExportReader;
+import org.quotewright.writing.QuoteExport;
+import org.quotewright.writing.UnreadableExport;
+
+/** Takes exports back into the project. Blocking: see {@link Job}. */
+public final class Returns {
+
+    private final ProjectFile project;
+    private final Steps steps;
+    private final QuoteListener index;
+    private final Clock clock;
+
+    Returns(ProjectFile project, Steps steps, QuoteListener index, Clock clock) {
+        this.project = project;
+        this.steps = steps;
+        this.index = index;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param articles that the project did not have
+     * @param quotations that were added or changed
+     * @param left quotations of texts that another version replaced here; nothing was done to them
+     * @param isHistory true where everything came back as it had happened, which is no step
+     */
+    public record Outcome(int articles, int quotations, int left, boolean isHistory) {}
+
+    /**
+     * An export that carries its history comes back with it into an empty project. All others come
+     * back as they stand, in one step, which can be undone.
+     */
+    public Outcome take(Path file) throws IOException, UnreadableExport {
+        project.requireWritable();
+        String name = ProjectName.of(file);
+        try {
+            return switch (new ExportReader().read(Files.readAllBytes(file), file.toString())) {
+                case ExportReader.Returned.Whole(QuoteExport export) ->
+                        project.transcript().hasPlace()
+                                ? happened(export)
+                                : stands(standing(export), export.project());
+                case ExportReader.Returned.Bare(var quotes) ->
+                        stands(
+                                quotes.stream()
+                                        .map(quote -> StandingQuote.of(quote, file(file)))
+                                        .toList(),
+                                name);
+            };
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnreadableExport(file.toString(), e);
+        }
+    }
+
+    private static String file(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private Outcome happened(QuoteExport export) {
+        project.write(() -> {
+            new ReturnedHistory(project, export).write();
+            return true;
+        });
+        steps.learn();
+        List<ReviewedQuote> quotes =
+                project.articles().ids().stream()
+                        .flatMap(article -> project.quotes().everyOf(article).stream())
+                        .toList();
+        index.changed(quotes);
+        return new Outcome(project.articles().ids().size(), quotes.size(), 0, true);
+    }
+
+    private static List<StandingQuote> standing(QuoteExport export) {
+        Map<QuoteId, String> engines =
+                export.annals().suggestions().stream()
+                        .filter(each -> each.number() == 1)
+                        .collect(Collectors.toMap(Annals.Numbered::quote, Annals.Numbered::engine));
+        return export.quotes().stream().map(quote -> standing(quote, engines)).toList();
+    }
+
+    private static StandingQuote standing(QuoteInContext quote, Map<QuoteId, String> engines) {
+        return StandingQuote.of(quote, engines.getOrDefault(quote.quote().id(), ""));
+    }
+
+    private Outcome stands(List<StandingQuote> quotes, String why) {
+        ReturnedDrafts drafts = new ReturnedDrafts(project, why, clock.instant());
+        int rows = steps.take(() -> drafts.of(quotes)).decisions().size();
+        return new Outcome(drafts.articles(), rows, drafts.left(), false);
+    }
+}
