@@ -9,6 +9,7 @@ public enum ExportFormat {
     DOCX("docx"),
     MARKDOWN("md"),
     JSONLD("jsonld"),
+    TEI("xml"),
     BRAT("zip"),
     CSLJSON("csl.json"),
     BIBTEX("bib");

@@ -13,6 +13,7 @@ import org.quotewright.writing.JsonWriter;
 import org.quotewright.writing.MarkdownWriter;
 import org.quotewright.writing.QuoteWriter;
 import org.quotewright.writing.Reporter;
+import org.quotewright.writing.TeiWriter;
 import org.quotewright.writing.XlsxWriter;
 
 /** One writer a format. */
@@ -31,6 +32,7 @@ final class ExportWriters {
             case XLSX -> new XlsxWriter();
             case JSON -> new JsonWriter();
             case JSONLD -> new JsonLdWriter();
+            case TEI -> new TeiWriter();
             case BRAT -> new BratWriter();
             case CSLJSON -> new CslJsonWriter();
             case BIBTEX -> new BibtexWriter();
