@@ -41,6 +41,8 @@ record DeskActions(
 
         void add();
 
+        void paste();
+
         void export();
 
         void copy();
@@ -127,6 +129,7 @@ record DeskActions(
                 Action.of("file.add", openers::add, "Shortcut+O")
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),
+                Action.of("file.paste", openers::paste, "Shortcut+V").when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
                 Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(hasSelected()),
                 Action.of("file.compare", openers::compare, "C"),

@@ -1,10 +1,13 @@
 package org.quotewright.app;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.input.Clipboard;
 import org.quotewright.model.ArticleId;
 import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.FilePicker;
@@ -111,6 +114,17 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     public void add() {
         List<Path> chosen = files.articles();
         imports.add(chosen);
+    }
+
+    /** Files that were copied are added as if they had been chosen. */
+    @Override
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            imports.add(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else {
+            imports.paste(Optional.ofNullable(clipboard.getString()).orElse(""));
+        }
     }
 
     @Override

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,11 +82,44 @@ class DropTest {
     }
 
     @Test
-    void refusesWhatIsNoFile(FxRobot robot) {
-        OutsideDrag drag = OutsideDrag.ofText(middle(robot), "“Not a file,” she said.");
+    void makesAnArticleOfWords(FxRobot robot) throws Exception {
+        OutsideDrag drag =
+                OutsideDrag.ofText(
+                        middle(robot),
+                        "Ferry to sail\n\n“It sails at six,” said Ilse Brandt of Nordport.\n");
+
+        assertThat(drag.hovers()).isTrue();
+        assertThat(heading(robot)).isEqualTo("Drop to add these words as an article");
+        assertThat(drag.drops()).isTrue();
+
+        waitForOneArticle(robot);
+        assertThat(robot.lookup("Ferry to sail").tryQuery()).isPresent();
+    }
+
+    @Test
+    void refusesAnAddress(FxRobot robot) {
+        OutsideDrag drag = OutsideDrag.ofAddress(middle(robot), "https://post.example/ferry");
 
         assertThat(drag.hovers()).isFalse();
         assertThat(hint(robot).isVisible()).isFalse();
+    }
+
+    @Test
+    void pastesAnArticleWhereNoWordsAreTyped(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString("Fog\n\n“It lifts at noon,” said Omar Quist of the Guild.\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        waitForOneArticle(robot);
+
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        WholeJob.waitUntil(() ->
+                robot.lookup(".text-field").<TextField>queryAll().stream()
+                        .anyMatch(field -> field.getText().startsWith("Fog")));
+        assertThat(robot.lookup(".report-row").tryQuery()).isEmpty();
     }
 
     @Test
@@ -96,6 +133,10 @@ class DropTest {
         assertThat(robot.lookup(".label").<Label>queryAll())
                 .extracting(Label::getText)
                 .anyMatch(words -> words.contains("is a Quotewright project, not an article"));
+    }
+
+    private static void waitForOneArticle(FxRobot robot) throws Exception {
+        WholeJob.waitUntil(() -> robot.lookup("1 article was added.").tryQuery().isPresent());
     }
 
     private Path otherProject() throws IOException {

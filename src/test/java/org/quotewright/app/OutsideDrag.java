@@ -38,6 +38,10 @@ final class OutsideDrag {
         return of(over, Clipboard.TEXT_TYPE, words);
     }
 
+    static OutsideDrag ofAddress(Node over, String address) {
+        return of(over, Clipboard.URI_TYPE, address);
+    }
+
     /** Whether it may be dropped there. */
     boolean hovers() {
         return give((events, view, x, y) -> {

@@ -1,16 +1,16 @@
 package org.quotewright.ui.shell;
 
-import javafx.beans.value.ObservableIntegerValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 
-/** Lies over the desk while files hover there and says what dropping them does. */
+/** Lies over the desk while files or words hover there and says what dropping them does. */
 final class DropHint extends StackPane {
 
-    DropHint(ObservableIntegerValue files, Messages messages) {
+    DropHint(ObservableStringValue hovering, Messages messages) {
         setId("drop-hint");
         getStyleClass().add("drop-hint");
         setMouseTransparent(true);
@@ -27,9 +27,9 @@ final class DropHint extends StackPane {
         Region veil = new Region();
         veil.getStyleClass().add("drop-veil");
         getChildren().addAll(veil, card);
-        files.subscribe(count -> {
-            heading.setText(messages.text("drop.heading", count));
-            setVisible(count.intValue() > 0);
+        hovering.subscribe(what -> {
+            heading.setText(what);
+            setVisible(!what.isEmpty());
         });
     }
 }

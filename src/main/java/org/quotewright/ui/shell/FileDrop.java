@@ -1,58 +1,82 @@
 package org.quotewright.ui.shell;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import org.quotewright.ui.common.Messages;
 
-/** Takes files that other programs drop, for as long as they may be added. */
+/** Takes files and words that other programs drop, for as long as they may be added. */
 final class FileDrop {
 
-    private final ReadOnlyIntegerWrapper hovering = new ReadOnlyIntegerWrapper();
-    private final Consumer<List<Path>> add;
+    private final ReadOnlyStringWrapper hovering = new ReadOnlyStringWrapper("");
+    private final ImportViewModel imports;
     private final ObservableBooleanValue mayAdd;
+    private final Messages messages;
 
-    FileDrop(Consumer<List<Path>> add, ObservableBooleanValue mayAdd) {
-        this.add = add;
+    FileDrop(ImportViewModel imports, ObservableBooleanValue mayAdd, Messages messages) {
+        this.imports = imports;
         this.mayAdd = mayAdd;
+        this.messages = messages;
     }
 
-    /** How many files would be added if they were dropped now. */
-    ReadOnlyIntegerProperty hovering() {
+    /** What would be added if it were dropped now; empty where nothing would. */
+    ReadOnlyStringProperty hovering() {
         return hovering.getReadOnlyProperty();
     }
 
     void on(Node target) {
         target.setOnDragOver(this::over);
-        target.setOnDragExited(drag -> hovering.set(0));
+        target.setOnDragExited(drag -> hovering.set(""));
         target.setOnDragDropped(this::dropped);
     }
 
     private void over(DragEvent drag) {
-        if (isWelcome(drag.getDragboard())) {
+        if (isWelcome(drag)) {
             drag.acceptTransferModes(TransferMode.COPY);
-            hovering.set(drag.getDragboard().getFiles().size());
+            hovering.set(words(drag.getDragboard()));
             drag.consume();
         }
     }
 
+    private String words(Dragboard dragged) {
+        List<File> files = dragged.getFiles();
+        return dragged.hasFiles()
+                ? messages.text("drop.heading", files.size())
+                : messages.text("drop.text");
+    }
+
     private void dropped(DragEvent drag) {
-        hovering.set(0);
-        if (isWelcome(drag.getDragboard())) {
-            add.accept(drag.getDragboard().getFiles().stream().map(File::toPath).toList());
+        hovering.set("");
+        if (isWelcome(drag)) {
+            add(drag.getDragboard());
             drag.setDropCompleted(true);
             drag.consume();
         }
     }
 
-    private boolean isWelcome(Dragboard dragged) {
-        return mayAdd.get() && dragged.hasFiles();
+    private void add(Dragboard dragged) {
+        if (dragged.hasFiles()) {
+            imports.add(dragged.getFiles().stream().map(File::toPath).toList());
+        } else {
+            imports.paste(Optional.ofNullable(dragged.getString()).orElse(""));
+        }
+    }
+
+    /** An address is no article, and nothing is fetched from where it leads. */
+    private boolean isWelcome(DragEvent drag) {
+        Dragboard dragged = drag.getDragboard();
+        boolean isText = dragged.hasString() && !dragged.hasUrl() && isFromOutside(drag);
+        return mayAdd.get() && (dragged.hasFiles() || isText);
+    }
+
+    private static boolean isFromOutside(DragEvent drag) {
+        return drag.getGestureSource() == null;
     }
 }

@@ -90,7 +90,24 @@ public final class ImportViewModel {
     public void add(List<Path> paths) {
         named.addAll(paths);
         total += paths.size();
-        if (!running.get() && !paths.isEmpty()) {
+        if (!paths.isEmpty()) {
+            begin();
+        }
+    }
+
+    /** Words that were copied or dragged from elsewhere become an article. */
+    public void paste(String text) {
+        if (text.isBlank()) {
+            notices.show(Notice.quiet(messages.text("adding.nothing-to-paste")));
+        } else {
+            files.add(FilePart.pasted(text));
+            total++;
+            begin();
+        }
+    }
+
+    private void begin() {
+        if (!running.get()) {
             running.set(true);
             tasks.add(task);
             next();

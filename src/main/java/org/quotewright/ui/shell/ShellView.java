@@ -18,7 +18,7 @@ import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.TaskList;
 
-/** The frame of the desk; files may be dropped anywhere on it. */
+/** The frame of the desk; files and words may be dropped anywhere on it. */
 public final class ShellView extends StackPane {
 
     private static final double SHARE_OF_LIST = 0.3;
@@ -39,7 +39,7 @@ public final class ShellView extends StackPane {
         BorderPane pane = new BorderPane(columns);
         pane.setTop(new TitleBar(session.name(), slots.searchField(), actions, messages));
         pane.setBottom(new StatusView(frame.status(), frame.tasks(), session, messages));
-        FileDrop drop = new FileDrop(imports::add, actions.named("file.add").enabled());
+        FileDrop drop = new FileDrop(imports, actions.named("file.add").enabled(), messages);
         drop.on(this);
         getChildren()
                 .addAll(

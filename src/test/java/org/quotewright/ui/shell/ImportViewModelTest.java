@@ -58,6 +58,25 @@ class ImportViewModelTest {
     }
 
     @Test
+    void makesAnArticleOfPastedWords() {
+        imports.paste("  Ferry to sail in May, the ministers of both islands say at last  \n");
+        assertThat(desk.heading()).startsWith("Ferry to sail in May");
+        imports.paste("  Ferry to sail in May, the ministers of both islands say at last  \n");
+        assertThat(desk.articles.all()).hasSize(1);
+        assertThat(told.getFirst().rows())
+                .extracting(ImportReport.Row::messageKey)
+                .containsExactly("import.duplicate");
+    }
+
+    @Test
+    void saysThatThereIsNothingToPaste() {
+        imports.paste(" \n");
+        assertThat(imports.running().get()).isFalse();
+        assertThat(desk.notices.current().get().orElseThrow().happened())
+                .startsWith("There are no words");
+    }
+
+    @Test
     void tellsOfFilesThatCouldNotBeAddedAndAddsTheOthers() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         List<Path> files = new ArrayList<>(InventedArticles.in(folder));
