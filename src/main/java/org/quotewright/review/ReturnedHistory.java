@@ -17,6 +17,7 @@ import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.ProjectFile;
+import org.quotewright.store.StoreFailure;
 import org.quotewright.store.SuggestionRepository;
 import org.quotewright.store.Transcript;
 import org.quotewright.writing.Annals;
@@ -47,13 +48,21 @@ final class ReturnedHistory {
      * @throws IllegalArgumentException where the parts of the history do not fit together
      */
     void write() {
+        try {
+            writeRows();
+        } catch (StoreFailure e) {
+            throw e.isContradiction() ? new IllegalArgumentException(e) : e;
+        }
+        requireSound();
+    }
+
+    private void writeRows() {
         annals.texts().forEach(to::add);
         annals.directory().forEach(to::add);
         annals.organisations().forEach(each -> to.add(each.id(), each.name()));
         annals.suggestions().forEach(this::write);
         to.add(annals.decisions());
         bringAliases();
-        requireSound();
     }
 
     private void write(Annals.Numbered each) {

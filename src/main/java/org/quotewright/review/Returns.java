@@ -46,10 +46,19 @@ public final class Returns {
      * back as they stand, in one step, which can be undone.
      */
     public Outcome take(Path file) throws IOException, UnreadableExport {
+        return take(read(file), file);
+    }
+
+    /** Reads a file that is to be taken, so that nothing begins where it is none. */
+    public static ExportReader.Returned read(Path file) throws IOException, UnreadableExport {
+        return new ExportReader().read(Files.readAllBytes(file), file.toString());
+    }
+
+    /** Takes what was read from a file. */
+    public Outcome take(ExportReader.Returned read, Path file) throws UnreadableExport {
         project.requireWritable();
-        String name = ProjectName.of(file);
         try {
-            return switch (new ExportReader().read(Files.readAllBytes(file), file.toString())) {
+            return switch (read) {
                 case ExportReader.Returned.Whole(QuoteExport export) ->
                         project.transcript().hasPlace()
                                 ? happened(export)
@@ -59,7 +68,7 @@ public final class Returns {
                                 quotes.stream()
                                         .map(quote -> StandingQuote.of(quote, file(file)))
                                         .toList(),
-                                name);
+                                ProjectName.of(file));
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnreadableExport(file.toString(), e);

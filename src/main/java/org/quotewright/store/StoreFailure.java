@@ -41,6 +41,11 @@ public final class StoreFailure extends RuntimeException implements Told {
         return code.name();
     }
 
+    /** True where what was to be written contradicts itself or what is there. */
+    public boolean isContradiction() {
+        return code.name().startsWith("SQLITE_CONSTRAINT");
+    }
+
     boolean isBusy() {
         return code.name().startsWith("SQLITE_BUSY") || code == SQLiteErrorCode.SQLITE_LOCKED;
     }

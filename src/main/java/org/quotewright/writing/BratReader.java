@@ -1,5 +1,6 @@
 package org.quotewright.writing;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
@@ -24,13 +26,16 @@ import org.quotewright.model.SpeakerKind;
 /** Reads the quotations that {@link BratWriter} wrote. */
 public final class BratReader {
 
+    /** Of all files together, unpacked, in bytes. */
+    private static final int LARGEST = 512 * 1024 * 1024;
+
     /**
      * @param name of the file, for the exception
      */
     public List<ReturnedQuote> read(InputStream in, String name)
             throws IOException, UnreadableExport {
-        Map<String, String> files = files(in);
         try {
+            Map<String, String> files = files(in);
             Optional.ofNullable(files.get("annotation.conf")).orElseThrow();
             List<ReturnedQuote> quotes = new ArrayList<>();
             files.forEach((file, text) -> {
@@ -39,7 +44,11 @@ public final class BratReader {
                 }
             });
             return quotes;
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
+        } catch (ZipException
+                | EOFException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NoSuchElementException e) {
             throw new UnreadableExport(name, e);
         }
     }
@@ -51,8 +60,14 @@ public final class BratReader {
     private static Map<String, String> files(InputStream in) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         ZipInputStream zip = new ZipInputStream(in);
+        int room = LARGEST;
         for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
-            files.put(next.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            byte[] bytes = zip.readNBytes(room);
+            room -= bytes.length;
+            if (room == 0) {
+                throw new IllegalArgumentException("larger than " + LARGEST);
+            }
+            files.put(next.getName(), new String(bytes, StandardCharsets.UTF_8));
         }
         return files;
     }

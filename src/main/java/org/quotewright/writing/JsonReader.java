@@ -38,6 +38,7 @@ public final class JsonReader {
             }
             throw new UnreadableExport(name, e);
         } catch (IllegalArgumentException
+                | IllegalStateException
                 | IndexOutOfBoundsException
                 | DateTimeException
                 | NoSuchElementException e) {

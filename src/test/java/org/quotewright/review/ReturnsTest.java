@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -210,6 +211,31 @@ class ReturnsTest {
                     .isInstanceOf(UnreadableExport.class);
             assertThat(to.quotes()).isEmpty();
             assertThat(to.project().returns().take(file).isHistory()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesATwin() throws Exception {
+        try (OpenedProject from = worked();
+                OpenedProject to = project("to")) {
+            String json = Files.readString(exported(from, ExportFormat.JSON, "out.json"));
+            String twice = json.replaceFirst("\"texts\":\\[(\\{[^}]*})", "\"texts\":[$1,$1");
+            assertThat(twice).isNotEqualTo(json);
+            Path file = Files.writeString(folder.resolve("twice.json"), twice);
+            assertThatThrownBy(() -> to.project().returns().take(file))
+                    .isInstanceOf(UnreadableExport.class);
+        }
+    }
+
+    @Test
+    void refusesHalfAZipFile() throws Exception {
+        try (OpenedProject from = worked();
+                OpenedProject to = project("to")) {
+            byte[] zip = Files.readAllBytes(exported(from, ExportFormat.BRAT, "out.zip"));
+            Path file = folder.resolve("half.zip");
+            Files.write(file, Arrays.copyOf(zip, zip.length / 3));
+            assertThatThrownBy(() -> to.project().returns().take(file))
+                    .isInstanceOf(UnreadableExport.class);
         }
     }
 

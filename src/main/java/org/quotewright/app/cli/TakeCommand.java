@@ -1,14 +1,17 @@
 package org.quotewright.app.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Returns;
 import org.quotewright.store.ProjectUnavailable;
+import org.quotewright.writing.ExportReader;
 import org.quotewright.writing.UnreadableExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,17 +28,22 @@ final class TakeCommand implements Callable<Integer> {
     private Path file;
 
     @Override
-    public Integer call() throws IOException, ProjectUnavailable {
-        return ProjectWork.withProject(project, this::take);
+    public Integer call() throws IOException, ProjectUnavailable, UnreadableExport {
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("reading.missing", file));
+        }
+        ExportReader.Returned read = Returns.read(file);
+        return ProjectWork.withProject(project, open -> take(read, open));
     }
 
-    private int take(ProjectSession open) throws IOException {
+    private int take(ExportReader.Returned read, ProjectSession open) {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }
         Complaints complaints = new Complaints(spec);
         try {
-            tell(open.returns().take(file), complaints);
+            tell(open.returns().take(read, file), complaints);
         } catch (UnreadableExport e) {
             complaints.about(Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
         }

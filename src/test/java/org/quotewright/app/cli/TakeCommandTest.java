@@ -49,5 +49,8 @@ class TakeCommandTest {
         CommandRun run = CommandRun.of("project", "take", to, folder.resolve("ferry.txt"));
         assertThat(run.exitStatus()).isEqualTo(1);
         assertThat(run.err()).contains("ferry.txt is not an export");
+        assertThat(CommandRun.of("project", "take", to, folder.resolve("none")).exitStatus())
+                .isEqualTo(2);
+        assertThat(to).doesNotExist();
     }
 }
