@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.util.Comparator;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -129,7 +130,24 @@ final class ExportAnnals {
                                 each.suggestion()));
     }
 
+    /** Few subjects are looked up one by one; for many the log is read through. */
     private List<Decision> decisions() {
+        return quotes.size() < PAGE ? decisionsOnEach() : decisionsOfAll();
+    }
+
+    private List<Decision> decisionsOnEach() {
+        return Stream.of(
+                        quotes.stream(),
+                        articles.stream().map(ArticleId::new),
+                        speakers.stream().map(SpeakerId::new),
+                        organisations.stream().map(OrganisationId::new))
+                .flatMap(subjects -> subjects)
+                .flatMap(subject -> project.decisions().of(subject).stream())
+                .sorted(Comparator.comparingLong(Decision::number))
+                .toList();
+    }
+
+    private List<Decision> decisionsOfAll() {
         List<Decision> decisions = new ArrayList<>();
         List<Decision> page = project.decisions().after(0, PAGE);
         while (!page.isEmpty()) {

@@ -1,12 +1,11 @@
 package org.quotewright.review;
 
+import java.util.Map;
+import java.util.HashMap;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Attribution;
 import org.quotewright.model.CanonicalNames;
@@ -28,7 +27,9 @@ final class ReturnedDrafts {
     private final String why;
     private final Instant now;
     private final CanonicalNames names;
-    private final Set<ArticleId> brought = new HashSet<>();
+    private final Map<String, StoredArticle> articles = new HashMap<>();
+    private final Map<ArticleId, List<ReviewedQuote>> placed = new HashMap<>();
+    private int brought;
     private final List<DecisionDraft> drafts = new ArrayList<>();
     private int left;
 
@@ -47,7 +48,7 @@ final class ReturnedDrafts {
 
     /** How many articles the project did not have. */
     int articles() {
-        return brought.size();
+        return brought;
     }
 
     /** How many quotations stand in a text that another version replaced here. */
@@ -65,24 +66,23 @@ final class ReturnedDrafts {
     }
 
     private StoredArticle article(StandingQuote quote) {
-        Optional<ArticleId> known = project.articles().withText(quote.article().text());
-        if (known.isPresent()) {
-            return project.articles().get(known.get());
-        }
-        StoredArticle added =
-                brought.stream()
-                        .map(project.articles()::get)
-                        .filter(article -> article.text().equals(quote.article().text()))
-                        .findFirst()
-                        .orElseGet(() ->
-                                project.articles().add(quote.article(), quote.fileName(), now));
-        brought.add(added.id());
-        return added;
+        return articles.computeIfAbsent(
+                quote.article().text(),
+                text ->
+                        project.articles()
+                                .withText(text)
+                                .map(project.articles()::get)
+                                .orElseGet(() -> added(quote)));
+    }
+
+    private StoredArticle added(StandingQuote quote) {
+        brought++;
+        return project.articles().add(quote.article(), quote.fileName(), now);
     }
 
     private DecisionDraft draft(StoredArticle article, StandingQuote quote) {
         ReviewedQuote ours =
-                project.quotes().placed(article.id()).stream()
+                placed.computeIfAbsent(article.id(), project.quotes()::placed).stream()
                         .filter(each -> each.quote().spans().equals(quote.spans()))
                         .findFirst()
                         .orElseGet(() -> bring(article, quote));

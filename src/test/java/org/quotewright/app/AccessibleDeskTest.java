@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.quotewright.ui.InventedArticles;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -35,9 +34,7 @@ class AccessibleDeskTest {
 
     @Start
     void start(Stage stage) {
-        job = new WholeJob(folder);
-        job.add(InventedArticles.in(folder));
-        job.show();
+        job = WholeJob.withInventedArticles(folder);
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DirectorySpeaker;
-import org.quotewright.ui.InventedArticles;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -27,9 +26,7 @@ class SpeakersByMouseTest {
 
     @Start
     void start(Stage stage) {
-        job = new WholeJob(folder);
-        job.add(InventedArticles.in(folder));
-        job.show();
+        job = WholeJob.withInventedArticles(folder);
     }
 
     @AfterEach

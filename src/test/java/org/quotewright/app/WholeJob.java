@@ -13,6 +13,7 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.Session;
+import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
@@ -44,6 +45,14 @@ final class WholeJob implements FilePicker, AutoCloseable {
     WholeJob(Path folder, InventedProject project) {
         this.project = project;
         this.export = folder.resolve("export.csv");
+    }
+
+    /** Shown with the invented articles in it. */
+    static WholeJob withInventedArticles(Path folder) {
+        WholeJob job = new WholeJob(folder);
+        job.add(InventedArticles.in(folder));
+        job.show();
+        return job;
     }
 
     /** On a stage of its own: the one that TestFX hands on keeps what other tests did to it. */

@@ -103,6 +103,23 @@ class ReturnsTest {
         }
     }
 
+    /** So many that an export reads the log through. */
+    @Test
+    void bringsMoreQuotationsThanAreLookedUpOneByOneToTheSameBytes() throws Exception {
+        try (OpenedProject from = project("from");
+                OpenedProject to = project("to")) {
+            from.add("long.txt", OpenedProject.FERRY.repeat(260));
+            from.add("strike.txt", OpenedProject.STRIKE);
+            from.quotes().stream()
+                    .filter(quote -> quote.id().value() % 50 == 1)
+                    .forEach(quote -> from.review().accept(quote.id()));
+            Path file = exported(from, ExportFormat.JSON, "out.json");
+            to.project().returns().take(file);
+            assertThat(to.log()).hasSizeGreaterThan(10).isEqualTo(from.log());
+            assertThat(exported(to, ExportFormat.JSON, "again.json")).hasSameBinaryContentAs(file);
+        }
+    }
+
     @Test
     void takesBackWhatHappenedElsewhere() throws Exception {
         try (OpenedProject from = worked();

@@ -17,8 +17,6 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
-import org.quotewright.model.Suggestion;
-import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
 
 /** Projects with something in every table. */
@@ -44,7 +42,11 @@ final class FilledProject {
             for (int i = 0; i < VERDICTS; i++) {
                 decide(project, new QuoteId(1 + random.nextInt(QUOTES)), random);
             }
-            revise(project, new ArticleId(ARTICLES), new QuoteId(QUOTES));
+            StoreSamples.revise(
+                    project,
+                    new ArticleId(ARTICLES),
+                    new QuoteId(QUOTES),
+                    "Newer. " + StoreSamples.TEXT);
             describe(project, new SpeakerId(1));
         }
     }
@@ -76,29 +78,6 @@ final class FilledProject {
                     };
             DecisionDraft draft = new DecisionDraft(quote, DecisionKind.NOTE, after);
             return project.decisions().append("kaya", StoreSamples.NOON, List.of(draft));
-        });
-    }
-
-    /** A newer text, and a quotation measured on it. */
-    private static void revise(ProjectFile project, ArticleId article, QuoteId quote) {
-        project.write(() -> {
-            Article newer = Article.of("Newer. " + StoreSamples.TEXT);
-            int version = project.versions().add(article, newer, "b.txt", StoreSamples.NOON);
-            Suggestion suggestion = StoreSamples.bareSuggestion();
-            int number = project.suggestions().add(quote, "rules-2", version, suggestion);
-            ReviewedQuote before = project.quotes().get(quote);
-            Verdict after = before.verdict().measuredBy(number, suggestion.attribution());
-            return project.decisions()
-                    .append(
-                            "kaya",
-                            StoreSamples.NOON,
-                            List.of(
-                                    new DecisionDraft(
-                                            article,
-                                            DecisionKind.REVISE,
-                                            TextVersion.FIRST,
-                                            new TextVersion(version)),
-                                    new DecisionDraft(before, DecisionKind.REVISE, after)));
         });
     }
 

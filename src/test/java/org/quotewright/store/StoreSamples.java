@@ -1,5 +1,12 @@
 package org.quotewright.store;
 
+import org.quotewright.model.Verdict;
+import org.quotewright.model.TextVersion;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.DecisionKind;
+import org.quotewright.model.Decision;
+import org.quotewright.model.ArticleId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +87,29 @@ final class StoreSamples {
 
     static StoredArticle addArticle(ProjectFile project, String text) {
         return project.write(() -> project.articles().add(Article.of(text), "ferry.txt", NOON));
+    }
+
+    /** A newer text, and a quotation measured on it. */
+    static List<Decision> revise(
+            ProjectFile project, ArticleId article, QuoteId quote, String text) {
+        return project.write(() -> {
+            int version = project.versions().add(article, Article.of(text), "b.txt", NOON);
+            Suggestion suggestion = bareSuggestion();
+            int number = project.suggestions().add(quote, "rules-2", version, suggestion);
+            ReviewedQuote before = project.quotes().get(quote);
+            Verdict after = before.verdict().measuredBy(number, suggestion.attribution());
+            return project.decisions()
+                    .append(
+                            "kaya",
+                            NOON,
+                            List.of(
+                                    new DecisionDraft(
+                                            article,
+                                            DecisionKind.REVISE,
+                                            TextVersion.FIRST,
+                                            new TextVersion(version)),
+                                    new DecisionDraft(before, DecisionKind.REVISE, after)));
+        });
     }
 
     /** What another program might do to the file, without this one's rules. */

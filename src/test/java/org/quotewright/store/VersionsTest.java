@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,11 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.quotewright.model.Article;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.DecisionKind;
 import org.quotewright.model.ReviewedQuote;
-import org.quotewright.model.TextVersion;
 
 /** Further suggestions, versions of texts and their files, as the project file keeps them. */
 class VersionsTest {
@@ -36,31 +32,9 @@ class VersionsTest {
         project.write(() -> {
             project.originals().add(article, 1, FILE);
             quote = project.quotes().add(article, "rules-1", StoreSamples.suggestion(0));
-            int version =
-                    project.versions()
-                            .add(article, Article.of("Newer."), "b.txt", StoreSamples.NOON);
-            int number =
-                    project.suggestions()
-                            .add(quote.id(), "rules-2", version, StoreSamples.bareSuggestion());
-            return project.decisions()
-                    .append(
-                            "kaya",
-                            StoreSamples.NOON,
-                            List.of(
-                                    new DecisionDraft(
-                                            article,
-                                            DecisionKind.REVISE,
-                                            TextVersion.FIRST,
-                                            new TextVersion(version)),
-                                    new DecisionDraft(
-                                            quote,
-                                            DecisionKind.REVISE,
-                                            quote.verdict()
-                                                    .measuredBy(
-                                                            number,
-                                                            StoreSamples.bareSuggestion()
-                                                                    .attribution()))));
+            return true;
         });
+        StoreSamples.revise(project, article, quote.id(), "Newer.");
     }
 
     @AfterEach
