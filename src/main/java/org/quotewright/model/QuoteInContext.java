@@ -22,4 +22,9 @@ public record QuoteInContext(
     public String context() {
         return Surroundings.of(article.text(), quote.quote().extent());
     }
+
+    /** The pieces of the context that are not content, in order. */
+    public List<String> around() {
+        return Surroundings.pieces(article.text(), quote.quote().spans());
+    }
 }

@@ -1,5 +1,8 @@
 package org.quotewright.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The paragraph around a stretch of text, cut between words where it is long. */
 final class Surroundings {
 
@@ -11,6 +14,18 @@ final class Surroundings {
         int begin = paragraphBegin(text, inside.begin());
         int end = paragraphEnd(text, inside.end());
         return onOneLine(text, begin, end);
+    }
+
+    /** What stands before, between and after these spans. */
+    static List<String> pieces(String text, List<Span> spans) {
+        List<String> pieces = new ArrayList<>();
+        int from = paragraphBegin(text, spans.getFirst().begin());
+        for (Span span : spans) {
+            pieces.add(onOneLine(text, from, span.begin()));
+            from = span.end();
+        }
+        pieces.add(onOneLine(text, from, paragraphEnd(text, from)));
+        return pieces.stream().filter(piece -> !piece.isEmpty()).toList();
     }
 
     private static int paragraphBegin(String text, int from) {
@@ -68,7 +83,7 @@ final class Surroundings {
     }
 
     private static String onOneLine(String text, int begin, int end) {
-        StringBuilder line = new StringBuilder(end - begin);
+        StringBuilder line = new StringBuilder(Math.max(0, end - begin));
         for (int i = begin; i < end; i++) {
             char next = text.charAt(i);
             boolean space = Character.isWhitespace(next) || next == '\uFEFF';

@@ -3,18 +3,22 @@ package org.quotewright.review;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
-import org.quotewright.search.QueryMistake;
-import org.quotewright.search.QuoteHit;
-import org.quotewright.search.QuoteHits;
+import org.quotewright.model.search.Completions;
+import org.quotewright.model.search.QueryMistake;
+import org.quotewright.model.search.SearchRequest;
+import org.quotewright.search.FoundQuotes;
+import org.quotewright.search.Highlights;
 import org.quotewright.search.QuoteIndex;
+import org.quotewright.search.Snippet;
 import org.quotewright.store.ProjectFile;
 
 /**
@@ -29,27 +33,30 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     private final ProjectFile project;
     private final Contexts contexts;
     private final QuoteIndex index;
+    private final Clock clock;
     private final AtomicReference<Optional<IndexStamp>> reached;
 
-    private IndexedSearch(ProjectFile project, QuoteIndex index, Optional<IndexStamp> reached) {
+    private IndexedSearch(
+            ProjectFile project, QuoteIndex index, Clock clock, Optional<IndexStamp> reached) {
         this.project = project;
         this.contexts = new Contexts(project);
         this.index = index;
+        this.clock = clock;
         this.reached = new AtomicReference<>(reached);
     }
 
     /**
      * A desk that only reads leaves the index to the one that writes, and has its own in memory.
      */
-    static IndexedSearch open(ProjectFile project) throws IOException {
+    static IndexedSearch open(ProjectFile project, Clock clock) throws IOException {
         if (project.isReadOnly()) {
-            return new IndexedSearch(project, QuoteIndex.inMemory(), Optional.empty());
+            return new IndexedSearch(project, QuoteIndex.inMemory(), clock, Optional.empty());
         }
         IndexStamp now = IndexStamp.of(project);
         QuoteIndex index = QuoteIndex.open(folderOf(project));
         boolean isCurrent = !index.needsRebuild() && index.stamp().equals(now.line());
         Optional<IndexStamp> reached = isCurrent ? Optional.of(now) : Optional.empty();
-        IndexedSearch search = new IndexedSearch(project, index, reached);
+        IndexedSearch search = new IndexedSearch(project, index, clock, reached);
         if (reached.isEmpty() && now.quotes() == 0) {
             search.tryToRebuild();
         }
@@ -70,14 +77,34 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     }
 
     @Override
-    public SearchResults find(String query, int limit) {
+    public SearchPage find(String query, int limit) {
+        return find(SearchRequest.of(query).atMost(limit));
+    }
+
+    @Override
+    public SearchPage find(SearchRequest request) {
         try {
             catchUp();
-            return results(query, index.find(query, limit));
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+            return page(request, index.find(request, today));
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The search index failed", e);
-            SearchResults.Mistake mistake = new SearchResults.Mistake(UNAVAILABLE, List.of());
-            return new SearchResults(query, List.of(), 0, List.of(mistake));
+            List<QueryMistake> mistakes = List.of(QueryMistake.of(UNAVAILABLE));
+            return new SearchPage(request, List.of(), 0, Map.of(), mistakes, false);
+        }
+    }
+
+    @Override
+    public Completions complete(String query, int caret) {
+        return new Completions(caret, caret, List.of());
+    }
+
+    @Override
+    public void prepare(Progress progress) {
+        try {
+            catchUp();
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The search index is made anew before the first search", e);
         }
     }
 
@@ -118,30 +145,30 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     }
 
     /** A quotation that only the index knows is left out. */
-    private SearchResults results(String query, QuoteHits found) {
+    private SearchPage page(SearchRequest request, FoundQuotes found) {
         List<ReviewedQuote> quotes =
-                found.hits().stream()
-                        .flatMap(hit -> project.quotes().find(hit.quote()).stream())
-                        .toList();
-        Map<QuoteId, QuoteInContext> known =
-                contexts.of(quotes).stream()
-                        .collect(Collectors.toMap(each -> each.quote().id(), each -> each));
-        return new SearchResults(
-                query,
-                found.hits().stream()
-                        .filter(hit -> known.containsKey(hit.quote()))
-                        .map(hit -> hit(hit, known.get(hit.quote())))
-                        .toList(),
+                found.quotes().stream().flatMap(id -> project.quotes().find(id).stream()).toList();
+        return new SearchPage(
+                request,
+                contexts.of(quotes).stream().map(quote -> hit(quote, found.highlights())).toList(),
                 found.total(),
-                found.mistakes().stream().map(IndexedSearch::mistake).toList());
+                found.facets(),
+                found.mistakes(),
+                true);
     }
 
-    private static SearchHit hit(QuoteHit hit, QuoteInContext quote) {
-        return new SearchHit(quote, hit.snippet(), hit.highlights());
+    private static SearchHit hit(QuoteInContext quote, Highlights highlights) {
+        Passage content = passage(quote.words(), highlights);
+        Snippet snippet = Snippet.of(content.text(), content.highlights());
+        return new SearchHit(
+                quote,
+                new Passage(snippet.text(), snippet.highlights()),
+                content,
+                passage(quote.context(), highlights));
     }
 
-    private static SearchResults.Mistake mistake(QueryMistake mistake) {
-        return new SearchResults.Mistake(mistake.messageKey(), mistake.arguments());
+    private static Passage passage(String text, Highlights highlights) {
+        return new Passage(text, highlights.in(text));
     }
 
     @Override

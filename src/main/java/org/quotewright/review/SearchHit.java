@@ -1,18 +1,12 @@
 package org.quotewright.review;
 
-import java.util.List;
 import org.quotewright.model.QuoteInContext;
-import org.quotewright.model.Span;
 
 /**
  * A quotation that answers a query.
  *
- * @param snippet the part of the content to show
- * @param highlights offsets into {@code snippet}, UTF-16, half-open
+ * @param snippet the part of the content to show where room is short, on one line
+ * @param content the whole of it, as {@link QuoteInContext#words}
+ * @param context the words around it, the content included, as {@link QuoteInContext#context}
  */
-public record SearchHit(QuoteInContext quote, String snippet, List<Span> highlights) {
-
-    public SearchHit {
-        highlights = List.copyOf(highlights);
-    }
-}
+public record SearchHit(QuoteInContext quote, Passage snippet, Passage content, Passage context) {}

@@ -64,7 +64,7 @@ public final class Sessions {
             Optional<LockHolder> heldBy =
                     refused.filter(ProjectLocked.class::isInstance)
                             .map(e -> ((ProjectLocked) e).holder());
-            IndexedSearch search = IndexedSearch.open(file);
+            IndexedSearch search = IndexedSearch.open(file, clock);
             String name = ProjectName.of(file.path());
             ProjectKnowledge knowledge = new ProjectKnowledge(file);
             Steps steps = new Steps(file, analyst, clock, search);

@@ -1,30 +1,33 @@
 package org.quotewright.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.quotewright.model.QuoteType;
 
 /** What a query asks for, as understood. */
 sealed interface Clause {
 
-    /**
-     * Words in a field.
-     *
-     * @param isPhrase true where they stood in quotation marks
-     * @param isPrefix true where the last one is only a beginning
-     */
-    record Words(QueryField field, String text, boolean isPhrase, boolean isPrefix)
-            implements Clause {}
+    /** How the words of a clause are meant. */
+    enum Manner {
+        /** As they stand; several, as in "vice-mayor", follow each other. */
+        PLAIN,
+        PHRASE,
+        /** With {@code *} for any letters and {@code ?} for one. */
+        WILDCARD,
+        /** Or nearly so: one letter off, two in long words. */
+        FUZZY
+    }
+
+    /** Words in a field. */
+    record Words(QueryField field, String text, Manner manner) implements Clause {}
+
+    /** Anything at all in a field. */
+    record Anything(QueryField field) implements Clause {}
 
     record OfType(QuoteType type) implements Clause {}
 
     record Marked(Mark mark) implements Clause {}
 
-    /** On this day or later. */
-    record After(LocalDate day) implements Clause {}
-
-    /** Earlier than this day. */
-    record Before(LocalDate day) implements Clause {}
+    record During(Period period) implements Clause {}
 
     record Not(Clause clause) implements Clause {}
 

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.AttributedSpeaker;
-import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteInContext;
 
 /** The fields of the index that hold words, and how much a word weighs there. */
 enum IndexedField {
     SAID(QueryField.SAID, 3),
-    TEXT(QueryField.TEXT, 1),
+    /** Before the content, between its parts and after it: no phrase runs from one to the other. */
+    AROUND(QueryField.TEXT, 1),
     SPEAKER(QueryField.SPEAKER, 3),
     ORGANISATION(QueryField.ORGANISATION, 2),
     ROLE(QueryField.ROLE, 1),
@@ -31,17 +31,25 @@ enum IndexedField {
         return weight;
     }
 
+    /** True where words stand in any order, and the directory knows other names. */
+    boolean isOfNames() {
+        return this == SPEAKER || this == ORGANISATION;
+    }
+
     /** Words without a field are sought everywhere but in the outlet and, as such, the cue. */
     boolean answers(QueryField field) {
-        boolean isForAny = this != OUTLET && this != CUE;
-        return field == asked || field == QueryField.ANY && isForAny;
+        return switch (field) {
+            case ANY -> this != OUTLET && this != CUE;
+            case TEXT -> this == SAID || this == AROUND;
+            default -> field == asked;
+        };
     }
 
     List<String> of(QuoteInContext quote) {
         ArticleFacts facts = quote.article().article().facts();
         return switch (this) {
-            case SAID -> List.of(quote.words());
-            case TEXT -> List.of(quote.context());
+            case SAID -> said(quote);
+            case AROUND -> quote.around();
             case SPEAKER -> names(quote);
             case ORGANISATION -> organisations(quote);
             case ROLE -> ofSpeakers(quote).map(each -> each.affiliation().role()).toList();
@@ -51,18 +59,19 @@ enum IndexedField {
         };
     }
 
+    private static List<String> said(QuoteInContext quote) {
+        String text = quote.article().text();
+        return quote.quote().quote().spans().stream().map(span -> span.in(text)).toList();
+    }
+
     private static Stream<AttributedSpeaker> ofSpeakers(QuoteInContext quote) {
         return quote.quote().verdict().attribution().speakers().stream();
     }
 
     private static List<String> names(QuoteInContext quote) {
         Stream<String> attributed = ofSpeakers(quote).map(each -> each.speaker().name());
-        Stream<String> known = quote.speakers().stream().flatMap(IndexedField::namesOf);
+        Stream<String> known = quote.speakers().stream().map(each -> each.speaker().name());
         return Stream.concat(attributed, known).distinct().toList();
-    }
-
-    private static Stream<String> namesOf(KnownSpeaker known) {
-        return Stream.concat(Stream.of(known.speaker().name()), known.aliases().stream());
     }
 
     private static List<String> organisations(QuoteInContext quote) {

@@ -10,10 +10,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -22,22 +20,26 @@ final class LuceneQueries {
 
     private static final float TIE = 0.1f;
 
-    /** Lets a name match with an initial between its parts, and turned round. */
-    private static final int NAME_SLOP = 2;
+    private final WordQueries words;
+    private final Entries entries;
 
-    private final NameAnalyzer analyzer;
+    LuceneQueries(WordQueries words, Entries entries) {
+        this.words = words;
+        this.entries = entries;
+    }
 
-    LuceneQueries(NameAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    /** What every quotation answers, and nothing else in the index. */
+    static Query everything() {
+        return new FieldExistsQuery(QuoteDocument.ORDER);
     }
 
     Query query(Clause clause) {
         return switch (clause) {
-            case Clause.Words words -> words(words);
+            case Clause.Words asked -> words(asked);
+            case Clause.Anything(var field) -> anything(field);
             case Clause.OfType(var type) -> exactly(QuoteDocument.TYPE, type);
             case Clause.Marked(var mark) -> exactly(QuoteDocument.MARK, mark);
-            case Clause.After(var day) -> between(day.toEpochDay(), Long.MAX_VALUE);
-            case Clause.Before(LocalDate day) -> between(Long.MIN_VALUE, day.toEpochDay() - 1);
+            case Clause.During(var period) -> during(period);
             case Clause.Not not -> all(List.of(not));
             case Clause.All(var parts) -> all(parts);
             case Clause.Any(var choices) -> any(choices);
@@ -54,7 +56,7 @@ final class LuceneQueries {
             }
         }
         if (parts.stream().allMatch(Clause.Not.class::isInstance)) {
-            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+            all.add(everything(), Occur.FILTER);
         }
         return all.build();
     }
@@ -69,31 +71,45 @@ final class LuceneQueries {
         return new ConstantScoreQuery(new TermQuery(new Term(field, value.name())));
     }
 
-    private static Query between(long firstDay, long lastDay) {
-        return LongPoint.newRangeQuery(QuoteDocument.DATE, firstDay, lastDay);
+    private static Query during(Period period) {
+        return LongPoint.newRangeQuery(QuoteDocument.DATE, day(period.first()), day(period.last()));
+    }
+
+    private static long day(LocalDate day) {
+        return day.toEpochDay();
+    }
+
+    private static Query anything(QueryField field) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (IndexedField place : IndexedField.values()) {
+            if (place.answers(field)) {
+                any.add(new FieldExistsQuery(place.name()), Occur.SHOULD);
+            }
+        }
+        return new ConstantScoreQuery(any.build());
     }
 
     private Query words(Clause.Words asked) {
-        List<String> words =
-                analyzer.words(asked.text()).stream().map(NameAnalyzer.Word::folded).toList();
-        if (words.isEmpty()) {
-            return new MatchNoDocsQuery("no words");
-        }
         List<Query> places = new ArrayList<>();
         for (IndexedField field : IndexedField.values()) {
             if (field.answers(asked.field())) {
-                places.add(new BoostQuery(in(field, words, asked.isPrefix()), field.weight()));
+                Query there = words.in(field.name(), field.isOfNames(), asked);
+                places.add(new BoostQuery(there, field.weight()));
+                if (field.isOfNames()) {
+                    entries.named(field, asked).ifPresent(places::add);
+                }
             }
         }
-        return places.size() == 1 ? places.getFirst() : new DisjunctionMaxQuery(places, TIE);
+        places.removeIf(LuceneQueries::isOfNothing);
+        return switch (places.size()) {
+            case 0 -> new MatchNoDocsQuery("no words");
+            case 1 -> places.getFirst();
+            default -> new DisjunctionMaxQuery(places, TIE);
+        };
     }
 
-    private static Query in(IndexedField field, List<String> words, boolean isPrefix) {
-        if (words.size() > 1) {
-            int slop = field == IndexedField.SPEAKER ? NAME_SLOP : 0;
-            return new PhraseQuery(slop, field.name(), words.toArray(String[]::new));
-        }
-        Term term = new Term(field.name(), words.getFirst());
-        return isPrefix ? new PrefixQuery(term) : new TermQuery(term);
+    private static boolean isOfNothing(Query query) {
+        return query instanceof BoostQuery boosted
+                && boosted.getQuery() instanceof MatchNoDocsQuery;
     }
 }

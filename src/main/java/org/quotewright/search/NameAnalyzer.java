@@ -41,6 +41,16 @@ final class NameAnalyzer extends Analyzer {
     /** A folded word and where it stands in the text, in UTF-16 units. */
     record Word(String folded, int begin, int end) {}
 
+    /** Of several words their folded forms. */
+    List<String> foldedWords(String text) {
+        return words(text).stream().map(Word::folded).toList();
+    }
+
+    /** The whole as one word, signs and all. */
+    String folded(String text) {
+        return normalize("", text).utf8ToString();
+    }
+
     List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
         try (TokenStream stream = tokenStream("", new StringReader(text))) {

@@ -2,6 +2,7 @@ package org.quotewright.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.model.search.QueryMistake;
 
 /**
  * A query as understood.

@@ -19,12 +19,18 @@ enum QueryField {
     TYPE("type"),
     IS("is"),
     AFTER("after"),
-    BEFORE("before");
+    BEFORE("before"),
+    IN("in");
 
     private final List<String> names;
 
     QueryField(String... names) {
         this.names = List.of(names);
+    }
+
+    /** The name that is offered. */
+    String first() {
+        return names.getFirst();
     }
 
     /** As typed, in any case. */

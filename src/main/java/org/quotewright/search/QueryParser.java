@@ -1,9 +1,11 @@
 package org.quotewright.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quotewright.model.search.QueryMistake;
 import org.quotewright.search.QueryToken.Kind;
 
 /**
@@ -19,28 +21,43 @@ import org.quotewright.search.QueryToken.Kind;
 final class QueryParser {
 
     private static final int LONGEST = 10_000;
-    private static final int DEEPEST = 50;
+    private static final int MOST_WORDS = 100;
+    private static final int DEEPEST = 20;
 
     private final List<QueryMistake> mistakes = new ArrayList<>();
     private final List<QueryToken> tokens;
+    private final QueryValue values;
     private int at;
     private int depth;
 
-    private QueryParser(String query) {
-        if (query.length() > LONGEST) {
-            mistakes.add(QueryMistake.of("search.too-long"));
-        }
+    private QueryParser(String query, LocalDate today) {
+        values = new QueryValue(today, mistakes);
         String kept = query.substring(0, Math.min(query.length(), LONGEST));
-        tokens = new QueryTokens(kept, mistakes).read();
+        List<QueryToken> read = new QueryTokens(kept, mistakes).read();
+        tokens = read.size() > MOST_WORDS ? beginning(read) : read;
+        int end = tokens.getLast().end();
+        if (end < query.length()) {
+            mistakes.add(new QueryMistake("search.too-long", List.of(), end, query.length() - end));
+        }
     }
 
-    static ParsedQuery parse(String query) {
-        QueryParser parser = new QueryParser(query);
+    /** What a person types has fewer pieces. */
+    private static List<QueryToken> beginning(List<QueryToken> tokens) {
+        List<QueryToken> kept = new ArrayList<>(tokens.subList(0, MOST_WORDS));
+        int end = kept.getLast().end();
+        kept.add(new QueryToken(Kind.END, "", end, end));
+        return kept;
+    }
+
+    /**
+     * @param today from which "last month" counts
+     */
+    static ParsedQuery parse(String query, LocalDate today) {
+        QueryParser parser = new QueryParser(query, today);
         List<Clause> clauses = new ArrayList<>();
         parser.any(QueryField.ANY).ifPresent(clauses::add);
         while (parser.peek() != Kind.END) {
-            parser.mistakes.add(QueryMistake.of("search.bracket-not-opened"));
-            parser.at++;
+            parser.mistakes.add(parser.next().mistake("search.bracket-not-opened"));
             parser.any(QueryField.ANY).ifPresent(clauses::add);
         }
         return new ParsedQuery(joined(clauses, Clause.All::new), parser.mistakes);
@@ -85,25 +102,25 @@ final class QueryParser {
     private Optional<Clause> operand(QueryField field) {
         return switch (peek()) {
             case OPEN -> group(field);
-            case FIELD -> fielded(next().text());
-            case WORD, PHRASE -> QueryValue.clause(field, next(), mistakes);
+            case FIELD -> fielded(next());
+            case WORD, PHRASE -> values.clause(field, next());
             default -> Optional.empty();
         };
     }
 
-    private Optional<Clause> fielded(String name) {
+    private Optional<Clause> fielded(QueryToken name) {
         boolean hasValue = peek() == Kind.WORD || peek() == Kind.PHRASE || peek() == Kind.OPEN;
         if (!hasValue) {
-            mistakes.add(QueryMistake.of("search.field-empty", name));
+            mistakes.add(name.mistake("search.field-empty", name.text()));
             return Optional.empty();
         }
-        return operand(QueryField.named(name).orElse(QueryField.ANY));
+        return operand(QueryField.named(name.text()).orElse(QueryField.ANY));
     }
 
     private Optional<Clause> group(QueryField field) {
-        at++;
+        QueryToken opening = next();
         if (depth == DEEPEST) {
-            mistakes.add(QueryMistake.of("search.too-deep"));
+            mistakes.add(opening.mistake("search.too-deep"));
             return Optional.empty();
         }
         depth++;
@@ -112,7 +129,7 @@ final class QueryParser {
         if (peek() == Kind.CLOSE) {
             at++;
         } else {
-            mistakes.add(QueryMistake.of("search.bracket-not-closed"));
+            mistakes.add(opening.mistake("search.bracket-not-closed"));
         }
         return inside;
     }

@@ -1,11 +1,15 @@
 package org.quotewright.search;
 
+import java.util.List;
+import org.quotewright.model.search.QueryMistake;
+
 /**
  * A piece of a query.
  *
  * @param text the words of a word or phrase, the name of a field; otherwise as typed
+ * @param begin in the query, in UTF-16 units
  */
-record QueryToken(Kind kind, String text) {
+record QueryToken(Kind kind, String text, int begin, int end) {
 
     enum Kind {
         WORD,
@@ -19,7 +23,7 @@ record QueryToken(Kind kind, String text) {
         END
     }
 
-    static QueryToken of(Kind kind) {
-        return new QueryToken(kind, "");
+    QueryMistake mistake(String messageKey, String... arguments) {
+        return new QueryMistake(messageKey, List.of(arguments), begin, end - begin);
     }
 }

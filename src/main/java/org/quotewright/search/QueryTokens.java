@@ -2,7 +2,7 @@ package org.quotewright.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.quotewright.model.search.QueryMistake;
 import org.quotewright.search.QueryToken.Kind;
 
 /** Cuts a query into pieces; takes any text. */
@@ -26,7 +26,7 @@ final class QueryTokens {
         while (at < query.length()) {
             readNext(query.charAt(at));
         }
-        tokens.add(QueryToken.of(Kind.END));
+        add(Kind.END, "", at);
         return tokens;
     }
 
@@ -45,8 +45,15 @@ final class QueryTokens {
     }
 
     private void addSign(Kind kind) {
-        tokens.add(QueryToken.of(kind));
         at++;
+        add(kind, query.substring(at - 1, at), at - 1);
+    }
+
+    /** From there to here. */
+    private QueryToken add(Kind kind, String text, int begin) {
+        QueryToken token = new QueryToken(kind, text, begin, at);
+        tokens.add(token);
+        return token;
     }
 
     private boolean isBeforeWord(int index) {
@@ -59,24 +66,25 @@ final class QueryTokens {
             at++;
         }
         String phrase = query.substring(begin, at);
-        if (at == query.length()) {
-            mistakes.add(QueryMistake.of("search.mark-not-closed", phrase.strip()));
+        boolean isClosed = at < query.length();
+        at += isClosed ? 1 : 0;
+        QueryToken token = add(Kind.PHRASE, phrase, begin - 1);
+        if (!isClosed) {
+            mistakes.add(token.mistake("search.mark-not-closed", phrase.strip()));
         }
-        tokens.add(new QueryToken(Kind.PHRASE, phrase));
-        at++;
     }
 
     private void readWord() {
         int begin = at;
         while (at < query.length() && !endsWord(query.charAt(at))) {
-            if (query.charAt(at) == ':' && readField(query.substring(begin, at))) {
+            if (query.charAt(at) == ':' && readField(query.substring(begin, at), begin)) {
                 return;
             }
             at++;
         }
         at = Math.max(at, begin + 1);
         String word = query.substring(begin, at);
-        tokens.add(operator(word).orElseGet(() -> new QueryToken(Kind.WORD, word)));
+        add(operator(word), word, begin);
     }
 
     private static boolean endsWord(char next) {
@@ -88,25 +96,27 @@ final class QueryTokens {
                 || next == '”';
     }
 
-    private boolean readField(String name) {
+    private boolean readField(String name, int begin) {
         if (QueryField.named(name).isPresent()) {
-            tokens.add(new QueryToken(Kind.FIELD, name));
             at++;
+            add(Kind.FIELD, name, begin);
             return true;
         }
         boolean isAddress = query.startsWith("//", at + 1);
         if (!isAddress && !name.isEmpty() && name.chars().allMatch(Character::isLetter)) {
-            mistakes.add(QueryMistake.of("search.field-unknown", name));
+            mistakes.add(
+                    new QueryToken(Kind.FIELD, name, begin, at + 1)
+                            .mistake("search.field-unknown", name));
         }
         return false;
     }
 
-    private static Optional<QueryToken> operator(String word) {
+    private static Kind operator(String word) {
         return switch (word) {
-            case "AND" -> Optional.of(QueryToken.of(Kind.AND));
-            case "OR" -> Optional.of(QueryToken.of(Kind.OR));
-            case "NOT" -> Optional.of(QueryToken.of(Kind.NOT));
-            default -> Optional.empty();
+            case "AND" -> Kind.AND;
+            case "OR" -> Kind.OR;
+            case "NOT" -> Kind.NOT;
+            default -> Kind.WORD;
         };
     }
 }

@@ -1,35 +1,48 @@
 package org.quotewright.search;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Names;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.search.Facet;
 
 /** How a quotation lies in the index. */
-record QuoteDocument(QuoteId quote, ArticleId article, String words) {
+final class QuoteDocument {
 
     /** Raise it whenever what is indexed or how changes: older indexes are then rebuilt. */
-    static final String LAYOUT = "1";
+    static final String LAYOUT = "2";
 
     static final String DATE = "date";
+    static final String FINGERPRINT = "fingerprint";
     static final String MARK = "mark";
+    static final String NAME = "name";
     static final String ORDER = "order";
     static final String TYPE = "type";
 
     private static final String ARTICLE = "article";
     private static final String QUOTE = "quote";
-    private static final String WORDS = "words";
+
+    private QuoteDocument() {}
 
     static Term term(QuoteId quote) {
         return new Term(QUOTE, Long.toString(quote.value()));
@@ -37,6 +50,10 @@ record QuoteDocument(QuoteId quote, ArticleId article, String words) {
 
     static Term term(ArticleId article) {
         return new Term(ARTICLE, Long.toString(article.value()));
+    }
+
+    static String of(Facet facet) {
+        return "facet-" + facet.name();
     }
 
     static Document of(QuoteInContext quote) {
@@ -47,31 +64,98 @@ record QuoteDocument(QuoteId quote, ArticleId article, String words) {
                 document.add(new TextField(field.name(), words, Field.Store.NO));
             }
         }
-        document.add(new StoredField(WORDS, quote.words()));
-        quote.article()
-                .article()
-                .facts()
-                .date()
-                .map(LocalDate::toEpochDay)
-                .ifPresent(day -> document.add(new LongPoint(DATE, day)));
+        addEntries(document, quote);
+        for (Facet facet : Facet.values()) {
+            values(facet, quote)
+                    .filter(value -> !value.isEmpty())
+                    .distinct()
+                    .forEach(value ->
+                            document.add(new KeywordField(of(facet), value, Field.Store.NO)));
+        }
+        date(quote)
+                .ifPresent(
+                        day -> document.add(new LongField(DATE, day.toEpochDay(), Field.Store.NO)));
+        document.add(new NumericDocValuesField(FINGERPRINT, fingerprint(document)));
         return document;
     }
 
     private static void addKeys(Document document, ReviewedQuote quote) {
-        document.add(new StringField(QUOTE, term(quote.id()).text(), Field.Store.YES));
-        document.add(new StringField(ARTICLE, term(quote.article()).text(), Field.Store.YES));
+        document.add(new StringField(QUOTE, term(quote.id()).text(), Field.Store.NO));
+        document.add(new StringField(ARTICLE, term(quote.article()).text(), Field.Store.NO));
         document.add(new NumericDocValuesField(ORDER, quote.id().value()));
         document.add(new StringField(TYPE, quote.quote().type().name(), Field.Store.NO));
         for (Mark mark : Mark.of(quote.verdict())) {
             document.add(new StringField(MARK, mark.name(), Field.Store.NO));
         }
+        quote.principal()
+                .map(by -> NameFilter.folded(Names.fold(by.speaker().name())))
+                .ifPresent(
+                        name -> document.add(new SortedDocValuesField(NAME, new BytesRef(name))));
     }
 
-    static QuoteDocument read(StoredFields fields, int number) throws IOException {
-        Document document = fields.document(number);
-        return new QuoteDocument(
-                new QuoteId(Long.parseLong(document.get(QUOTE))),
-                new ArticleId(Long.parseLong(document.get(ARTICLE))),
-                document.get(WORDS));
+    private static void addEntries(Document document, QuoteInContext quote) {
+        String speakers = DirectoryName.keysOf(IndexedField.SPEAKER);
+        for (var speaker : quote.speakers()) {
+            String key = Long.toString(speaker.id().value());
+            document.add(new StringField(speakers, key, Field.Store.NO));
+        }
+        String organisations = DirectoryName.keysOf(IndexedField.ORGANISATION);
+        organisations(quote)
+                .map(DirectoryName::key)
+                .forEach(key -> document.add(new StringField(organisations, key, Field.Store.NO)));
+    }
+
+    private static Stream<String> organisations(QuoteInContext quote) {
+        List<AttributedSpeaker> speakers = quote.quote().verdict().attribution().speakers();
+        return speakers.stream()
+                .map(each -> each.affiliation().organisation())
+                .filter(name -> !name.isBlank());
+    }
+
+    private static Stream<String> values(Facet facet, QuoteInContext quote) {
+        return switch (facet) {
+            case SPEAKER -> quote.speakers().stream().map(each -> each.speaker().name());
+            case ORGANISATION -> organisations(quote).map(Names::tidy);
+            case OUTLET ->
+                    Stream.of(Names.tidy(quote.article().article().facts().outlet().strip()));
+            case TYPE -> Stream.of(name(quote.quote().quote().type()));
+            case STATE -> Stream.of(name(quote.quote().state()));
+            case MONTH -> date(quote).map(day -> YearMonth.from(day).toString()).stream();
+        };
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<LocalDate> date(QuoteInContext quote) {
+        return quote.article().article().facts().date();
+    }
+
+    /** Differs, but for chance, where anything that is indexed does (FNV-1a, 64 bits). */
+    private static long fingerprint(Document document) {
+        long hash = 0xcbf29ce484222325L;
+        for (IndexableField field : document.getFields()) {
+            hash = mixed(hash, field.name());
+            hash = mixed(hash, value(field));
+        }
+        return hash;
+    }
+
+    private static String value(IndexableField field) {
+        if (field.stringValue() != null) {
+            return field.stringValue();
+        }
+        return field.numericValue() == null
+                ? field.binaryValue().utf8ToString()
+                : field.numericValue().toString();
+    }
+
+    private static long mixed(long hash, String text) {
+        long mixed = hash;
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            mixed = (mixed ^ each) * 0x100000001b3L;
+        }
+        return (mixed ^ 0xff) * 0x100000001b3L;
     }
 }

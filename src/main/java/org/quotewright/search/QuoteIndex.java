@@ -2,9 +2,12 @@ package org.quotewright.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -12,8 +15,10 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.search.SearchRequest;
 
 /**
  * Finds the quotations of a project. The index is a cache beside the project file: where it is
@@ -73,11 +78,23 @@ public final class QuoteIndex implements AutoCloseable {
     /** Takes these quotations in, or anew; the next search finds them. */
     public void update(Collection<QuoteInContext> quotes) throws IOException {
         change(writer -> {
+            Set<DirectoryName> named = new HashSet<>();
             for (QuoteInContext quote : quotes) {
                 writer.updateDocument(
                         QuoteDocument.term(quote.quote().id()), QuoteDocument.of(quote));
+                addNames(quote, named, writer);
             }
         });
+    }
+
+    private static void addNames(QuoteInContext quote, Set<DirectoryName> named, IndexWriter writer)
+            throws IOException {
+        for (KnownSpeaker speaker : quote.speakers()) {
+            DirectoryName name = DirectoryName.of(speaker);
+            if (named.add(name)) {
+                writer.updateDocument(name.term(), name.document());
+            }
+        }
     }
 
     /** Takes these quotations out. */
@@ -115,8 +132,11 @@ public final class QuoteIndex implements AutoCloseable {
 
     private static void addAll(Iterator<QuoteInContext> quotes, IndexWriter writer)
             throws IOException {
+        Set<DirectoryName> named = new HashSet<>();
         while (quotes.hasNext()) {
-            writer.addDocument(QuoteDocument.of(quotes.next()));
+            QuoteInContext quote = quotes.next();
+            writer.addDocument(QuoteDocument.of(quote));
+            addNames(quote, named, writer);
         }
     }
 
@@ -141,19 +161,28 @@ public final class QuoteIndex implements AutoCloseable {
         }
     }
 
+    /** Takes these names in, in the place of those that the same entries had. */
+    public void name(Collection<DirectoryName> entries) throws IOException {
+        change(writer -> {
+            for (DirectoryName entry : entries) {
+                writer.updateDocument(entry.term(), entry.document());
+            }
+        });
+    }
+
     /**
-     * The best hits. Never fails on what the analyst typed: mistakes come back beside the hits of
-     * what was understood. A query that asks for nothing finds nothing.
+     * Never fails on what the analyst typed: mistakes come back beside the hits of what was
+     * understood. A query that asks for nothing finds nothing.
      *
-     * @param limit the most hits to return; the total counts them all
+     * @param today from which "last month" counts
      */
-    public QuoteHits find(String query, int limit) throws IOException {
+    public FoundQuotes find(SearchRequest request, LocalDate today) throws IOException {
         swapping.readLock().lock();
         try {
             SearcherManager searchers = index.searchers();
             IndexSearcher held = searchers.acquire();
             try {
-                return searcher.find(query, limit, held);
+                return searcher.find(request, today, held);
             } finally {
                 searchers.release(held);
             }

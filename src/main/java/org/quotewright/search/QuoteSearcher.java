@@ -1,71 +1,76 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.quotewright.model.search.QueryMistake;
+import org.quotewright.model.search.SearchRequest;
 
-/** Answers a query from a snapshot of the index, equal scores in the order of quotation ids. */
+/** Answers a request from a snapshot of the index. */
 final class QuoteSearcher {
 
-    private static final Sort BEST_FIRST =
-            new Sort(
-                    SortField.FIELD_SCORE, new SortField(QuoteDocument.ORDER, SortField.Type.LONG));
-
     private final NameAnalyzer analyzer;
-    private final LuceneQueries queries;
+    private final WordQueries words;
+    private final AtomicReference<Optional<FacetOrdinals>> latest =
+            new AtomicReference<>(Optional.empty());
 
     QuoteSearcher(NameAnalyzer analyzer) {
         this.analyzer = analyzer;
-        this.queries = new LuceneQueries(analyzer);
+        this.words = new WordQueries(analyzer);
     }
 
-    QuoteHits find(String typed, int limit, IndexSearcher index) throws IOException {
-        ParsedQuery parsed = QueryParser.parse(typed);
-        if (parsed.clause().isEmpty()) {
-            return QuoteHits.none(parsed.mistakes());
+    FoundQuotes find(SearchRequest request, LocalDate today, IndexSearcher index)
+            throws IOException {
+        ParsedQuery parsed = QueryParser.parse(request.query(), today);
+        boolean asksForFacets = parsed.clause().isEmpty() && !request.choices().isEmpty();
+        if (parsed.clause().isEmpty() && !asksForFacets) {
+            return nothing(parsed.mistakes());
         }
         try {
-            return find(parsed.clause().get(), parsed.mistakes(), limit, index);
-        } catch (IndexSearcher.TooManyClauses e) {
+            return find(request, parsed, index);
+        } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
             List<QueryMistake> mistakes = new ArrayList<>(parsed.mistakes());
-            mistakes.add(QueryMistake.of("search.too-long"));
-            return QuoteHits.none(mistakes);
+            int length = request.query().length();
+            mistakes.add(new QueryMistake("search.too-complex", List.of(), 0, length));
+            return nothing(mistakes);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    private QuoteHits find(
-            Clause clause, List<QueryMistake> mistakes, int limit, IndexSearcher index)
-            throws IOException {
-        Query query = queries.query(clause);
-        int most = Math.clamp(limit, 1, Math.max(1, index.getIndexReader().maxDoc()));
-        TopDocs found =
-                index.search(
-                        query, new TopFieldCollectorManager(BEST_FIRST, most, Integer.MAX_VALUE));
-        Highlights highlights = new Highlights(analyzer, clause);
-        List<QuoteHit> hits = new ArrayList<>();
-        for (ScoreDoc each : found.scoreDocs) {
-            if (hits.size() < limit) {
-                hits.add(hit((FieldDoc) each, index.storedFields(), highlights));
-            }
-        }
-        return new QuoteHits(hits, found.totalHits.value(), mistakes);
+    private FoundQuotes nothing(List<QueryMistake> mistakes) {
+        return new FoundQuotes(
+                List.of(), 0, java.util.Map.of(), mistakes, Highlights.none(analyzer));
     }
 
-    private static QuoteHit hit(FieldDoc found, StoredFields fields, Highlights highlights)
+    private FoundQuotes find(SearchRequest request, ParsedQuery parsed, IndexSearcher index)
             throws IOException {
-        QuoteDocument document = QuoteDocument.read(fields, found.doc);
-        Snippet snippet = Snippet.of(document.words(), highlights.in(document.words()));
-        float score = (Float) found.fields[0];
-        return new QuoteHit(
-                document.quote(), document.article(), score, snippet.text(), snippet.highlights());
+        LuceneQueries queries = new LuceneQueries(words, new Entries(words, index));
+        Query query = parsed.clause().map(queries::query).orElseGet(LuceneQueries::everything);
+        HitSearch.Found found = new HitSearch(index).find(request, query, () -> ordinals(index));
+        return new FoundQuotes(
+                found.quotes(),
+                found.total(),
+                found.facets(),
+                parsed.mistakes(),
+                parsed.clause()
+                        .map(clause -> Highlights.of(clause, analyzer))
+                        .orElseGet(() -> Highlights.none(analyzer)));
+    }
+
+    private FacetOrdinals ordinals(IndexSearcher index) throws IOException {
+        Optional<FacetOrdinals> known =
+                latest.get().filter(each -> each.isOf(index.getIndexReader()));
+        FacetOrdinals ordinals =
+                known.isPresent() ? known.get() : new FacetOrdinals(index.getIndexReader());
+        latest.set(Optional.of(ordinals));
+        return ordinals;
     }
 }

@@ -8,13 +8,13 @@ import org.quotewright.model.Span;
  *
  * @param highlights offsets into {@code text}
  */
-record Snippet(String text, List<Span> highlights) {
+public record Snippet(String text, List<Span> highlights) {
 
     private static final int LENGTH = 240;
     private static final int BEFORE_FIRST = 60;
     private static final String CUT = "…";
 
-    static Snippet of(String content, List<Span> highlights) {
+    public static Snippet of(String content, List<Span> highlights) {
         int begin = begin(content, highlights);
         int end = end(content, begin);
         String head = begin == 0 ? "" : CUT;

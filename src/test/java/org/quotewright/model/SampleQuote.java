@@ -18,6 +18,7 @@ public final class SampleQuote {
     private List<AttributedSpeaker> speakers = List.of();
     private List<String> aliases = List.of();
     private long article = 1;
+    private long entry = 1;
     private QuoteType type = QuoteType.DIRECT;
     private Optional<Cue> cue = Optional.empty();
     private Optional<Span> mention = Optional.empty();
@@ -74,6 +75,12 @@ public final class SampleQuote {
 
     public SampleQuote alias(String... names) {
         aliases = List.of(names);
+        return this;
+    }
+
+    /** The entry of the first speaker in the directory; the others follow it. */
+    public SampleQuote entry(long number) {
+        entry = number;
         return this;
     }
 
@@ -169,7 +176,8 @@ public final class SampleQuote {
     private List<KnownSpeaker> known() {
         return Stream.iterate(0, i -> i < speakers.size(), i -> i + 1)
                 .map(i ->
-                        new KnownSpeaker(new SpeakerId(i + 1), speakers.get(i).speaker(), aliases))
+                        new KnownSpeaker(
+                                new SpeakerId(entry + i), speakers.get(i).speaker(), aliases))
                 .toList();
     }
 }

@@ -211,7 +211,7 @@ class SessionsTest {
 
     @Test
     void tellsOfMistakesInAQuery() {
-        SearchResults results = opened.session().search().find("mood:wry ferry", 5);
+        SearchPage results = opened.session().search().find("mood:wry ferry", 5);
         assertThat(results.mistakes()).isNotEmpty();
         assertThat(results.mistakes().getFirst().arguments()).contains("mood");
     }

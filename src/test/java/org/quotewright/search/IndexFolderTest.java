@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.SampleQuote;
+import org.quotewright.model.search.SearchRequest;
 
 class IndexFolderTest {
 
@@ -44,7 +46,7 @@ class IndexFolderTest {
     }
 
     private static long count(QuoteIndex index) throws IOException {
-        return index.find("harbour", 5).total();
+        return index.find(SearchRequest.of("harbour"), LocalDate.EPOCH).total();
     }
 
     private void needsAndSurvivesRebuild() throws IOException {

@@ -12,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.SampleQuote;
 import org.quotewright.search.Clause.All;
+import org.quotewright.model.search.QueryMistake;
+import org.quotewright.model.search.SearchRequest;
 import org.quotewright.search.Clause.Any;
+import org.quotewright.search.Clause.Manner;
 import org.quotewright.search.Clause.Not;
 import org.quotewright.search.Clause.Words;
 
@@ -71,18 +74,22 @@ class QueryParserTest {
                     "2024-13-45",
                     "N.A.T.O.");
 
+    private static ParsedQuery read(String query) {
+        return QueryParser.parse(query, LocalDate.of(2024, 3, 31));
+    }
+
     private static Clause parsed(String query) {
-        ParsedQuery parsed = QueryParser.parse(query);
+        ParsedQuery parsed = read(query);
         assertThat(parsed.mistakes()).isEmpty();
         return parsed.clause().orElseThrow();
     }
 
     private static Words word(String text) {
-        return new Words(QueryField.ANY, text, false, false);
+        return new Words(QueryField.ANY, text, Manner.PLAIN);
     }
 
     private static Words phrase(QueryField field, String text) {
-        return new Words(field, text, true, false);
+        return new Words(field, text, Manner.PHRASE);
     }
 
     @Test
@@ -121,8 +128,8 @@ class QueryParserTest {
 
     @Test
     void spreadsAFieldOverItsBrackets() {
-        Words ada = new Words(QueryField.SPEAKER, "Ada", false, false);
-        Words berg = new Words(QueryField.SPEAKER, "Berg", false, false);
+        Words ada = new Words(QueryField.SPEAKER, "Ada", Manner.PLAIN);
+        Words berg = new Words(QueryField.SPEAKER, "Berg", Manner.PLAIN);
         assertThat(parsed("speaker:(Ada OR Berg)")).isEqualTo(new Any(List.of(ada, berg)));
     }
 
@@ -130,9 +137,10 @@ class QueryParserTest {
     void readsTypesStatesAndDates() {
         assertThat(parsed("type:MIXED")).isEqualTo(new Clause.OfType(QuoteType.MIXED));
         assertThat(parsed("is:verified")).isEqualTo(new Clause.Marked(Mark.VERIFIED));
-        assertThat(parsed("after:2024-05")).isEqualTo(new Clause.After(LocalDate.of(2024, 5, 1)));
+        assertThat(parsed("after:2024-05"))
+                .isEqualTo(new Clause.During(Period.since(LocalDate.of(2024, 5, 1))));
         assertThat(parsed("before:2024-05-17"))
-                .isEqualTo(new Clause.Before(LocalDate.of(2024, 5, 17)));
+                .isEqualTo(new Clause.During(Period.until(LocalDate.of(2024, 5, 17))));
     }
 
     @Test
@@ -142,54 +150,88 @@ class QueryParserTest {
     }
 
     @Test
-    void marksBeginningsOfWords() {
-        assertThat(parsed("bri*")).isEqualTo(new Words(QueryField.ANY, "bri*", false, true));
+    void readsWildcardsAndTildesButLeavesQuestionsAlone() {
+        assertThat(parsed("bri*")).isEqualTo(new Words(QueryField.ANY, "bri*", Manner.WILDCARD));
+        assertThat(parsed("wom?n")).isEqualTo(new Words(QueryField.ANY, "wom?n", Manner.WILDCARD));
+        assertThat(parsed("bridge~")).isEqualTo(new Words(QueryField.ANY, "bridge", Manner.FUZZY));
+        assertThat(parsed("why?")).isEqualTo(new Words(QueryField.ANY, "why?", Manner.PLAIN));
+        assertThat(parsed("org:*")).isEqualTo(new Clause.Anything(QueryField.ORGANISATION));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024,2024-01-01,2024-12-31",
+        "2024-02,2024-02-01,2024-02-29",
+        "2024-02-03,2024-02-03,2024-02-03",
+        "today,2024-03-31,2024-03-31",
+        "yesterday,2024-03-30,2024-03-30",
+        "this-week,2024-03-25,2024-03-31",
+        "last-week,2024-03-18,2024-03-24",
+        "Last-Month,2024-02-01,2024-02-29",
+        "last-year,2023-01-01,2023-12-31"
+    })
+    void readsPeriods(String name, LocalDate first, LocalDate last) {
+        assertThat(parsed("in:" + name)).isEqualTo(new Clause.During(new Period(first, last)));
     }
 
     @Test
     void leavesSignsWithoutWordsOut() {
         assertThat(parsed("one & two")).isEqualTo(parsed("one two"));
-        assertThat(QueryParser.parse("- ? * ()").clause()).isEmpty();
+        assertThat(read("- ? * ()").clause()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "'\"open',search.mark-not-closed,open",
-        "(a,search.bracket-not-closed,",
-        "a),search.bracket-not-opened,",
-        "speaker:,search.field-empty,speaker",
-        "speaker: OR b,search.field-empty,speaker",
-        "nobody:x,search.field-unknown,nobody",
-        "is:late,search.state-unknown,late",
-        "type:loud,search.type-unknown,loud",
-        "after:2024-02-30,search.date-unknown,2024-02-30",
-        "org:???,search.no-words,???"
+        "'a \"open',search.mark-not-closed,open,\"open",
+        "(a,search.bracket-not-closed,,(",
+        "a),search.bracket-not-opened,,)",
+        "a speaker:,search.field-empty,speaker,speaker:",
+        "speaker: OR b,search.field-empty,speaker,speaker:",
+        "nobody:x,search.field-unknown,nobody,nobody:",
+        "is:late,search.state-unknown,late,late",
+        "type:loud,search.type-unknown,loud,loud",
+        "after:2024-02-30,search.date-unknown,2024-02-30,2024-02-30",
+        "in:last-century,search.date-unknown,last-century,last-century",
+        "org:???,search.no-words,???,???"
     })
-    void namesMistakes(String query, String messageKey, String argument) {
+    void namesMistakesAndMarksThem(String query, String key, String argument, String marked) {
         List<String> arguments = argument == null ? List.of() : List.of(argument);
-        assertThat(QueryParser.parse(query).mistakes())
-                .containsExactly(new QueryMistake(messageKey, arguments));
+        assertThat(read(query).mistakes())
+                .containsExactly(
+                        new QueryMistake(key, arguments, query.indexOf(marked), marked.length()));
+    }
+
+    private static List<String> mistakesIn(String query) {
+        return read(query).mistakes().stream().map(QueryMistake::messageKey).toList();
     }
 
     @Test
     void stillReadsTheRestAfterAMistake() {
-        assertThat(QueryParser.parse("a) b").clause())
-                .contains(new All(List.of(word("a"), word("b"))));
-        assertThat(QueryParser.parse("nobody:x").clause()).contains(word("nobody:x"));
+        assertThat(read("a) b").clause()).contains(new All(List.of(word("a"), word("b"))));
+        assertThat(read("nobody:x").clause()).contains(word("nobody:x"));
     }
 
     @Test
     void survivesBracketsWithoutEnd() {
-        assertThat(QueryParser.parse("(".repeat(9999)).mistakes())
-                .contains(QueryMistake.of("search.too-deep"));
-        assertThat(QueryParser.parse("-(".repeat(4000) + "a" + ")".repeat(4000)).mistakes())
-                .contains(QueryMistake.of("search.too-deep"));
+        assertThat(mistakesIn("(".repeat(9999))).contains("search.too-deep");
+        assertThat(mistakesIn("-(".repeat(4000) + "a" + ")".repeat(4000)))
+                .contains("search.too-deep");
     }
 
     @Test
-    void cutsQueriesWithoutEnd() {
-        assertThat(QueryParser.parse("a ".repeat(100_000)).mistakes())
-                .containsExactly(QueryMistake.of("search.too-long"));
+    void cutsQueriesWithoutEndAndMarksWhatWasLeftOut() {
+        assertThat(mistakesIn("a ".repeat(100_000))).containsExactly("search.too-long");
+        QueryMistake mistake = read("b".repeat(11_000)).mistakes().getFirst();
+        assertThat(mistake.offset()).isEqualTo(10_000);
+        assertThat(mistake.end()).isEqualTo(11_000);
+    }
+
+    @Test
+    void takesTenPatternsAndNoMore() {
+        assertThat(mistakesIn("a* ".repeat(10))).isEmpty();
+        assertThat(mistakesIn("a* ".repeat(12)))
+                .containsOnly("search.too-many-patterns")
+                .hasSize(2);
     }
 
     @Test
@@ -199,7 +241,9 @@ class QueryParserTest {
             index.rebuild(List.of(SampleQuote.said(1, "“A word from Ørsted”").build()).stream());
             for (int round = 0; round < 5000; round++) {
                 String query = anything(random);
-                assertThat(index.find(query, 3).total()).as(query).isBetween(0L, 1L);
+                assertThat(index.find(SearchRequest.of(query), LocalDate.EPOCH).total())
+                        .as(query)
+                        .isBetween(0L, 1L);
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,8 @@ import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.SampleQuote;
-import org.quotewright.model.Span;
+import org.quotewright.model.search.QueryMistake;
+import org.quotewright.model.search.SearchRequest;
 
 class QuoteIndexTest {
 
@@ -38,12 +40,14 @@ class QuoteIndexTest {
                             .build(),
                     SampleQuote.said(2, "“We’ll never pay for Ørsted’s bridge again.”")
                             .by("Jürgen Çelik", "mayor", "City of Lund")
+                            .entry(2)
                             .in(QuoteState.CORRECTED)
                             .article(2)
                             .flagged()
                             .build(),
                     SampleQuote.said(3, "the harbour was closed in the U.S. for a week")
                             .by("Maja Orlov", "spokeswoman", "NRB")
+                            .entry(3)
                             .type(QuoteType.INDIRECT)
                             .article(2)
                             .lookAgain()
@@ -55,6 +59,8 @@ class QuoteIndexTest {
                             .in(QuoteState.REJECTED)
                             .note("a title")
                             .build());
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
 
     @TempDir Path folder;
     private QuoteIndex index;
@@ -71,10 +77,15 @@ class QuoteIndexTest {
     }
 
     private List<Long> ids(String query) throws IOException {
-        return index.find(query, 10).hits().stream()
-                .map(hit -> hit.quote().value())
-                .sorted()
-                .toList();
+        return find(query, 10).quotes().stream().map(QuoteId::value).sorted().toList();
+    }
+
+    private FoundQuotes find(String query, int limit) throws IOException {
+        return index.find(SearchRequest.of(query).atMost(limit), TODAY);
+    }
+
+    private List<String> highlighted(String query, String text) throws IOException {
+        return find(query, 10).highlights().in(text).stream().map(span -> span.in(text)).toList();
     }
 
     @Test
@@ -175,43 +186,39 @@ class QuoteIndexTest {
                         SampleQuote.of(7, "Of Tromsø he said “nothing new”.", "“nothing new”")
                                 .build(),
                         SampleQuote.said(8, "“Tromsø is fine and well and good.”").build()));
-        assertThat(index.find("tromso", 10).hits())
-                .extracting(hit -> hit.quote().value())
-                .containsExactly(8L, 7L);
+        assertThat(find("tromso", 10).quotes()).containsExactly(new QuoteId(8), new QuoteId(7));
     }
 
     @Test
-    void highlightsWordsInTheSnippet() throws IOException {
-        QuoteHit hit = index.find("is:verified \"last a\" BRIDGE lindqvist", 10).hits().getFirst();
-        assertThat(hit.highlights().stream().map(span -> span.in(hit.snippet())))
+    void highlightsWhatWasAskedForAndNotWhatWasExcluded() throws IOException {
+        String text = QUOTES.getFirst().words();
+        assertThat(highlighted("is:verified \"last a\" BRIDGE lindqvist", text))
                 .containsExactly("bridge", "last a");
-    }
-
-    @Test
-    void doesNotHighlightWhatWasExcluded() throws IOException {
-        QuoteHit hit = index.find("is:rejected -bridges century", 10).hits().getFirst();
-        assertThat(hit.highlights()).containsExactly(new Span(1, 8));
+        assertThat(highlighted("-bridge centur? w*l brigde~", text))
+                .containsExactly("bridge", "will");
     }
 
     @Test
     void countsAllHitsAndReturnsTheBest() throws IOException {
-        QuoteHits hits = index.find("bridge", 1);
-        assertThat(hits.total()).isEqualTo(3);
-        assertThat(hits.hits()).hasSize(1);
-        assertThat(index.find("bridge", 0).hits()).isEmpty();
-        assertThat(index.find("bridge", Integer.MAX_VALUE).hits()).hasSize(3);
+        FoundQuotes found = find("bridge", 1);
+        assertThat(found.total()).isEqualTo(3);
+        assertThat(found.quotes()).hasSize(1);
+        assertThat(find("bridge", 0).quotes()).isEmpty();
+        assertThat(find("bridge", Integer.MAX_VALUE).quotes()).hasSize(3);
     }
 
     @Test
     void asksForNothingAndFindsNothing() throws IOException {
-        assertThat(index.find("  ", 10)).isEqualTo(QuoteHits.none(List.of()));
+        FoundQuotes found = find("  ", 10);
+        assertThat(found.total()).isZero();
+        assertThat(found.mistakes()).isEmpty();
     }
 
     @Test
     void answersWhatItUnderstandsAndNamesTheMistake() throws IOException {
-        QuoteHits hits = index.find("is:nonsense harbour", 10);
-        assertThat(hits.mistakes())
-                .containsExactly(QueryMistake.of("search.state-unknown", "nonsense"));
+        assertThat(find("is:nonsense harbour", 10).mistakes())
+                .containsExactly(
+                        new QueryMistake("search.state-unknown", List.of("nonsense"), 3, 8));
         assertThat(ids("is:nonsense said:harbour")).containsExactly(3L);
     }
 
@@ -220,8 +227,9 @@ class QuoteIndexTest {
         String query =
                 String.join(
                         " ", Stream.iterate(0, i -> i + 1).map(i -> "w" + i).limit(900).toList());
-        assertThat(index.find(query, 10).mistakes())
-                .containsExactly(QueryMistake.of("search.too-long"));
+        assertThat(find(query, 10).mistakes())
+                .extracting(QueryMistake::messageKey)
+                .containsExactly("search.too-long");
     }
 
     @Test
@@ -259,7 +267,7 @@ class QuoteIndexTest {
         try (ExecutorService desks = Executors.newFixedThreadPool(3)) {
             List<Future<Long>> work = new ArrayList<>();
             for (int round = 0; round < 30; round++) {
-                work.add(desks.submit(() -> index.find("speaker:maja", 5).total()));
+                work.add(desks.submit(() -> find("speaker:maja", 5).total()));
                 work.add(desks.submit(() -> updated(QUOTES)));
                 work.add(desks.submit(this::rebuilt));
             }
@@ -277,6 +285,6 @@ class QuoteIndexTest {
 
     private long rebuilt() throws IOException {
         index.rebuild(QUOTES.stream());
-        return index.find("speaker:maja", 5).total();
+        return find("speaker:maja", 5).total();
     }
 }

@@ -2,6 +2,7 @@ package org.quotewright.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Span;
@@ -11,8 +12,8 @@ class SnippetTest {
     private final NameAnalyzer analyzer = new NameAnalyzer();
 
     private Snippet snippet(String query, String content) {
-        Clause clause = QueryParser.parse(query).clause().orElseThrow();
-        return Snippet.of(content, new Highlights(analyzer, clause).in(content));
+        Clause clause = QueryParser.parse(query, LocalDate.EPOCH).clause().orElseThrow();
+        return Snippet.of(content, Highlights.of(clause, analyzer).in(content));
     }
 
     private static List<String> shown(Snippet snippet) {

@@ -2,8 +2,8 @@ package org.quotewright.app.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.model.search.QueryMistake;
 import org.quotewright.review.ExportScope;
-import org.quotewright.review.SearchResults;
 import org.quotewright.review.Session;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,9 +36,9 @@ final class ExportScopeOption {
     }
 
     private static ExportScope found(CommandSpec spec, Session session, String query) {
-        List<SearchResults.Mistake> mistakes = session.search().find(query, 1).mistakes();
+        List<QueryMistake> mistakes = session.search().find(query, 1).mistakes();
         if (!mistakes.isEmpty()) {
-            SearchResults.Mistake first = mistakes.getFirst();
+            QueryMistake first = mistakes.getFirst();
             throw new ParameterException(
                     spec.commandLine(),
                     Words.MESSAGES.textOrKey(first.messageKey(), first.arguments()));

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.quotewright.model.Span;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.SearchHit;
-import org.quotewright.review.SearchResults;
+import org.quotewright.review.SearchPage;
 import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -45,7 +45,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int find(ProjectSession open) {
-        SearchResults results = open.session().search().find(String.join(" ", query), limit);
+        SearchPage results = open.session().search().find(String.join(" ", query), limit);
         Complaints complaints = new Complaints(spec);
         results.mistakes()
                 .forEach(mistake ->
@@ -71,9 +71,9 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String highlighted(SearchHit hit) {
-        StringBuilder words = new StringBuilder(hit.snippet());
+        StringBuilder words = new StringBuilder(hit.snippet().text());
         if (Ansi.AUTO.enabled()) {
-            for (Span mark : hit.highlights().reversed()) {
+            for (Span mark : hit.snippet().highlights().reversed()) {
                 words.insert(mark.end(), BOLD_OFF).insert(mark.begin(), BOLD_ON);
             }
         }

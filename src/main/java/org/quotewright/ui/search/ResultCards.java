@@ -23,7 +23,7 @@ record ResultCards(Messages messages) {
         return new ResultCard(
                 quote.article(),
                 quote.id(),
-                parts(hit.snippet(), hit.highlights()),
+                parts(hit.snippet().text(), hit.snippet().highlights()),
                 principal
                         .map(by -> by.speaker().name())
                         .orElseGet(() -> messages.text("speaker.nobody")),

@@ -15,7 +15,7 @@ import javafx.collections.ObservableList;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Search;
-import org.quotewright.review.SearchResults;
+import org.quotewright.review.SearchPage;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.desk.Navigation;
@@ -120,7 +120,7 @@ public final class SearchViewModel {
                         this::failed);
     }
 
-    private void show(SearchResults found) {
+    private void show(SearchPage found) {
         ResultCards cards = new ResultCards(messages);
         show(found.hits().stream().map(cards::card).toList(), summary(found));
         shown.set(true);
@@ -141,7 +141,7 @@ public final class SearchViewModel {
         summary.set(words);
     }
 
-    private String summary(SearchResults found) {
+    private String summary(SearchPage found) {
         Stream<String> mistakes =
                 found.mistakes().stream()
                         .map(mistake ->
@@ -149,7 +149,7 @@ public final class SearchViewModel {
         return String.join("  ", Stream.concat(mistakes, Stream.of(count(found))).toList());
     }
 
-    private String count(SearchResults found) {
+    private String count(SearchPage found) {
         return found.total() > found.hits().size()
                 ? messages.text("search.best", found.hits().size(), found.total())
                 : messages.text("search.found", found.total());

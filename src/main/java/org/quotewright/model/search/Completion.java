@@ -1,0 +1,26 @@
+package org.quotewright.model.search;
+
+/**
+ * How a query could go on.
+ *
+ * @param text what to put in the place of the word that is being typed, field and quotation marks
+ *     included
+ * @param label what to show
+ * @param count how many quotations have it; 0 where that is not counted
+ */
+public record Completion(String text, String label, Kind kind, long count) {
+
+    /** What is offered. */
+    public enum Kind {
+        /** The name of a field, its colon included. */
+        FIELD,
+        WORD,
+        SPEAKER,
+        ORGANISATION,
+        ROLE,
+        OUTLET,
+        CUE,
+        /** A value of those that a field takes, such as {@code verified}. */
+        VALUE
+    }
+}

@@ -1,0 +1,129 @@
+package org.quotewright.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.LongValues;
+import org.quotewright.model.search.Facet;
+import org.quotewright.model.search.FacetCount;
+import org.quotewright.model.search.FacetCounts;
+
+/** Counts the values of one facet, document by document, and knows which of them were chosen. */
+final class FacetTally {
+
+    private final Facet facet;
+    private final FacetOrdinals ordinals;
+    private final int[] counts;
+    private final Optional<FixedBitSet> chosen;
+    private SortedSetDocValues several = DocValues.emptySortedSet();
+    private Optional<SortedDocValues> single = Optional.empty();
+    private LongValues everywhere = LongValues.IDENTITY;
+
+    FacetTally(Facet facet, FacetOrdinals ordinals, Set<String> wanted) throws IOException {
+        this.facet = facet;
+        this.ordinals = ordinals;
+        this.counts = new int[ordinals.size(facet)];
+        this.chosen = wanted.isEmpty() ? Optional.empty() : Optional.of(chosen(wanted));
+    }
+
+    private FixedBitSet chosen(Set<String> wanted) throws IOException {
+        FixedBitSet bits = new FixedBitSet(counts.length);
+        for (String value : wanted) {
+            long ordinal = ordinals.ordinal(facet, value);
+            if (ordinal >= 0) {
+                bits.set((int) ordinal);
+            }
+        }
+        return bits;
+    }
+
+    void enter(LeafReaderContext leaf) throws IOException {
+        several = DocValues.getSortedSet(leaf.reader(), QuoteDocument.of(facet));
+        single = Optional.ofNullable(DocValues.unwrapSingleton(several));
+        everywhere = counts.length == 0 ? LongValues.IDENTITY : ordinals.of(facet, leaf.ord);
+    }
+
+    boolean isNarrowed() {
+        return chosen.isPresent();
+    }
+
+    /** True where nothing was chosen, or one of what was. Moves to the document. */
+    boolean takes(int document) throws IOException {
+        FixedBitSet wanted = chosen.orElseThrow();
+        if (!several.advanceExact(document)) {
+            return false;
+        }
+        for (int i = several.docValueCount(); i > 0; i--) {
+            if (wanted.get((int) everywhere.get(several.nextOrd()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void count(int document) throws IOException {
+        if (single.isPresent()) {
+            SortedDocValues value = single.get();
+            if (value.advanceExact(document)) {
+                counts[(int) everywhere.get(value.ordValue())]++;
+            }
+        } else if (several.advanceExact(document)) {
+            for (int i = several.docValueCount(); i > 0; i--) {
+                counts[(int) everywhere.get(several.nextOrd())]++;
+            }
+        }
+    }
+
+    FacetCounts counts(int most) throws IOException {
+        PriorityQueue<Integer> best = new PriorityQueue<>(first().reversed());
+        int distinct = 0;
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (counts[ordinal] > 0 || isChosen(ordinal)) {
+                distinct++;
+                best.add(ordinal);
+                if (best.size() > most) {
+                    best.poll();
+                }
+            }
+        }
+        List<Integer> shown = new ArrayList<>(best);
+        addChosen(shown);
+        shown.sort(first());
+        List<FacetCount> values = new ArrayList<>();
+        for (int ordinal : shown) {
+            values.add(
+                    new FacetCount(
+                            ordinals.value(facet, ordinal), counts[ordinal], isChosen(ordinal)));
+        }
+        return new FacetCounts(values, distinct);
+    }
+
+    private void addChosen(List<Integer> shown) {
+        for (int ordinal = 0; chosen.isPresent() && ordinal < counts.length; ordinal++) {
+            if (isChosen(ordinal) && !shown.contains(ordinal)) {
+                shown.add(ordinal);
+            }
+        }
+    }
+
+    private boolean isChosen(int ordinal) {
+        return chosen.isPresent() && chosen.get().get(ordinal);
+    }
+
+    /** Values are numbered in their own order, so that the latest month has the highest number. */
+    private Comparator<Integer> first() {
+        return facet == Facet.MONTH
+                ? Comparator.reverseOrder()
+                : Comparator.comparingInt((Integer ordinal) -> -counts[ordinal])
+                        .thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,62 @@
+package org.quotewright.search;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/** Puts words into Lucene's terms, field by field. */
+final class WordQueries {
+
+    /** Lets a name match with an initial between its parts, and turned round. */
+    private static final int NAME_SLOP = 2;
+
+    private final NameAnalyzer analyzer;
+
+    WordQueries(NameAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    /**
+     * @param isOfNames where the order of the words is not so strict
+     */
+    Query in(String field, boolean isOfNames, Clause.Words asked) {
+        return switch (asked.manner()) {
+            case WILDCARD -> wildcard(new Term(field, analyzer.folded(asked.text())));
+            case FUZZY -> fuzzy(field, isOfNames, analyzer.foldedWords(asked.text()));
+            case PLAIN, PHRASE -> phrase(field, isOfNames, analyzer.foldedWords(asked.text()));
+        };
+    }
+
+    private static Query wildcard(Term term) {
+        String text = term.text();
+        int last = text.length() - 1;
+        boolean isBeginning = text.indexOf('*') == last && text.indexOf('?') < 0;
+        return isBeginning
+                ? new PrefixQuery(new Term(term.field(), text.substring(0, last)))
+                : new WildcardQuery(term);
+    }
+
+    private static Query fuzzy(String field, boolean isOfNames, List<String> words) {
+        return words.size() == 1
+                ? new FuzzyQuery(
+                        new Term(field, words.getFirst()),
+                        Nearness.edits(words.getFirst()),
+                        Nearness.SAME_BEGINNING)
+                : phrase(field, isOfNames, words);
+    }
+
+    private static Query phrase(String field, boolean isOfNames, List<String> words) {
+        return switch (words.size()) {
+            case 0 -> new MatchNoDocsQuery("no words");
+            case 1 -> new TermQuery(new Term(field, words.getFirst()));
+            default ->
+                    new PhraseQuery(isOfNames ? NAME_SLOP : 0, field, words.toArray(String[]::new));
+        };
+    }
+}
