@@ -161,22 +161,7 @@ final class LargeProject {
 
     /** The lines that the program printed. */
     static List<String> run(Path file) throws IOException {
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx400m",
-                                "-XX:+UseSerialGC",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "--sun-misc-unsafe-memory-access=allow",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                LargeProject.class.getName(),
-                                file.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
-        try (Stream<String> lines = process.inputReader().lines()) {
-            return lines.toList();
-        }
+        return Child.lines("400m", LargeProject.class, file.toString());
     }
 
     static double megabytes(Path file) throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.KnownSpeaker;
@@ -22,6 +23,8 @@ final class Contexts {
     private static final Comparator<ReviewedQuote> BY_VERSION =
             Comparator.comparingInt(ReviewedQuote::version);
 
+    private static final int REPORTED = 100;
+
     private final ProjectFile project;
 
     private final AtomicReference<Optional<StoredArticle>> latest =
@@ -33,7 +36,11 @@ final class Contexts {
 
     /** These quotations, in the same order, with each of their speakers read once. */
     List<QuoteInContext> of(List<ReviewedQuote> quotes) {
-        Map<SpeakerId, KnownSpeaker> known = new HashMap<>();
+        return of(quotes, new HashMap<>());
+    }
+
+    private List<QuoteInContext> of(
+            List<ReviewedQuote> quotes, Map<SpeakerId, KnownSpeaker> known) {
         return project.read(() ->
                 quotes.stream()
                         .map(quote ->
@@ -65,16 +72,35 @@ final class Contexts {
      * moment: those too that could not be placed in the version that is read.
      */
     List<QuoteInContext> of(ArticleId id) {
+        return of(id, new HashMap<>());
+    }
+
+    private List<QuoteInContext> of(ArticleId id, Map<SpeakerId, KnownSpeaker> known) {
         return project.read(() ->
                 of(
                         project.quotes().everyOf(id).stream()
                                 .filter(ReviewedQuote::isPresent)
                                 .sorted(BY_VERSION)
-                                .toList()));
+                                .toList(),
+                        known));
     }
 
     /** Of the whole project, read article by article, so that decisions need not wait. */
     Stream<QuoteInContext> all() {
-        return project.articles().ids().stream().map(this::of).flatMap(List::stream);
+        return all(Progress.NONE);
+    }
+
+    /** As {@link #all()}, each speaker read once, telling how many articles were read. */
+    Stream<QuoteInContext> all(Progress progress) {
+        Map<SpeakerId, KnownSpeaker> known = new HashMap<>();
+        List<ArticleId> articles = project.articles().ids();
+        return IntStream.range(0, articles.size())
+                .peek(number -> {
+                    if (number % REPORTED == 0) {
+                        progress.report("", number, articles.size());
+                    }
+                })
+                .mapToObj(number -> of(articles.get(number), known))
+                .flatMap(List::stream);
     }
 }

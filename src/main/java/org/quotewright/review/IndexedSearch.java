@@ -9,9 +9,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Subject;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.QueryMistake;
 import org.quotewright.model.search.SearchRequest;
@@ -23,26 +24,31 @@ import org.quotewright.store.ProjectFile;
 
 /**
  * Search over the index beside the project file, NAME.index. The index is a cache: whatever befalls
- * it is noted, and it is made anew from the project before the next search.
+ * it is noted, and it is made anew from the project.
  */
 final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(IndexedSearch.class.getName());
     private static final String UNAVAILABLE = "store.index-unavailable";
 
+    /** A decision is to be found at once; larger changes are taken in beside further decisions. */
+    private static final int AT_ONCE = 50;
+
     private final ProjectFile project;
     private final Contexts contexts;
     private final QuoteIndex index;
+    private final IndexedQuotes quotes;
+    private final IndexWork work;
     private final Clock clock;
-    private final AtomicReference<Optional<IndexStamp>> reached;
 
     private IndexedSearch(
             ProjectFile project, QuoteIndex index, Clock clock, Optional<IndexStamp> reached) {
         this.project = project;
         this.contexts = new Contexts(project);
         this.index = index;
+        this.quotes = new IndexedQuotes(project, index, reached);
+        this.work = new IndexWork(quotes);
         this.clock = clock;
-        this.reached = new AtomicReference<>(reached);
     }
 
     /**
@@ -58,17 +64,9 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
         Optional<IndexStamp> reached = isCurrent ? Optional.of(now) : Optional.empty();
         IndexedSearch search = new IndexedSearch(project, index, clock, reached);
         if (reached.isEmpty() && now.quotes() == 0) {
-            search.tryToRebuild();
+            search.prepare(Progress.NONE);
         }
         return search;
-    }
-
-    private void tryToRebuild() {
-        try {
-            rebuild();
-        } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.WARNING, "The search index is made anew before the first search", e);
-        }
     }
 
     static Path folderOf(ProjectFile project) {
@@ -78,83 +76,102 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     @Override
     public SearchPage find(String query, int limit) {
-        return find(SearchRequest.of(query).atMost(limit));
+        SearchRequest request = SearchRequest.of(query).atMost(limit);
+        try {
+            work.finish();
+            return page(request, true);
+        } catch (IOException | IllegalStateException e) {
+            return unavailable(request, e);
+        }
     }
 
     @Override
     public SearchPage find(SearchRequest request) {
         try {
-            catchUp();
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-            return page(request, index.find(request, today));
+            boolean isWhole = !work.isWaiting();
+            if (!isWhole) {
+                work.begin();
+            }
+            return page(request, isWhole);
         } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.WARNING, "The search index failed", e);
-            List<QueryMistake> mistakes = List.of(QueryMistake.of(UNAVAILABLE));
-            return new SearchPage(request, List.of(), 0, Map.of(), mistakes, false);
+            return unavailable(request, e);
         }
+    }
+
+    private static SearchPage unavailable(SearchRequest request, Exception failure) {
+        LOG.log(Level.WARNING, "The search index failed", failure);
+        List<QueryMistake> mistakes = List.of(QueryMistake.of(UNAVAILABLE));
+        return new SearchPage(request, List.of(), 0, Map.of(), mistakes, false);
     }
 
     @Override
     public Completions complete(String query, int caret) {
-        return new Completions(caret, caret, List.of());
+        try {
+            return index.complete(query, caret);
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The search index failed", e);
+            return new Completions(caret, caret, List.of());
+        }
     }
 
     @Override
     public void prepare(Progress progress) {
         try {
-            catchUp();
+            work.finish(progress);
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The search index is made anew before the first search", e);
         }
     }
 
-    /** Nobody tells a desk that only reads what the other one writes: it has to look. */
-    private void catchUp() throws IOException {
-        Optional<IndexStamp> here = reached.get();
-        boolean isBehind =
-                here.isEmpty()
-                        || project.isReadOnly() && !here.get().equals(IndexStamp.of(project));
-        if (isBehind || index.needsRebuild()) {
-            rebuild();
-        }
+    /** Makes the index anew from the project. */
+    void rebuild(Progress progress) throws IOException {
+        work.rebuild(progress);
     }
 
-    /** Makes the index anew from the project. */
-    void rebuild() throws IOException {
-        IndexStamp now = IndexStamp.of(project);
-        index.rebuild(contexts.all());
-        reached.set(Optional.of(now));
+    /** What the index holds otherwise than the project; empty where it is right. */
+    List<Remark> check(Progress progress) throws IOException {
+        return IndexCheck.of(contexts.all(progress), index, !quotes.isBehind());
     }
 
     /** An index that has to be made anew takes nothing in before. */
     @Override
-    public void changed(List<ReviewedQuote> quotes) {
+    public void changed(List<ReviewedQuote> changed) {
+        List<QuoteId> ids = changed.stream().map(ReviewedQuote::id).toList();
+        attempt(() -> quotes.take(ids), ids.size() <= AT_ONCE);
+    }
+
+    @Override
+    public void renamed(List<Subject> entries) {
+        if (!entries.isEmpty()) {
+            attempt(() -> quotes.rename(entries), true);
+        }
+    }
+
+    private void attempt(IndexWork.Change change, boolean atOnce) {
+        if (!atOnce) {
+            work.later(change);
+            return;
+        }
         try {
-            if (reached.get().isPresent()) {
-                index.update(
-                        contexts.of(quotes.stream().filter(ReviewedQuote::isPresent).toList()));
-                index.remove(
-                        quotes.stream()
-                                .filter(quote -> !quote.isPresent())
-                                .map(ReviewedQuote::id)
-                                .toList());
-            }
+            change.make();
         } catch (IOException | IllegalStateException e) {
             LOG.log(Level.WARNING, "The search index failed and will be made anew", e);
         }
     }
 
     /** A quotation that only the index knows is left out. */
-    private SearchPage page(SearchRequest request, FoundQuotes found) {
-        List<ReviewedQuote> quotes =
+    private SearchPage page(SearchRequest request, boolean isWhole) throws IOException {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        FoundQuotes found = index.find(request, today);
+        List<ReviewedQuote> shown =
                 found.quotes().stream().flatMap(id -> project.quotes().find(id).stream()).toList();
         return new SearchPage(
                 request,
-                contexts.of(quotes).stream().map(quote -> hit(quote, found.highlights())).toList(),
+                contexts.of(shown).stream().map(quote -> hit(quote, found.highlights())).toList(),
                 found.total(),
                 found.facets(),
                 found.mistakes(),
-                true);
+                isWhole);
     }
 
     private static SearchHit hit(QuoteInContext quote, Highlights highlights) {
@@ -173,8 +190,9 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     @Override
     public void close() {
+        work.close();
         try (index) {
-            if (reached.get().isPresent() && !project.isReadOnly()) {
+            if (quotes.isReached() && !project.isReadOnly()) {
                 index.stamp(IndexStamp.of(project).line());
             }
         } catch (IOException | IllegalStateException e) {

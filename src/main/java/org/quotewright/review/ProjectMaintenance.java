@@ -58,7 +58,12 @@ public final class ProjectMaintenance {
     }
 
     /** Makes the search index anew from the project. */
-    public void rebuildIndex() throws IOException {
-        search.rebuild();
+    public void rebuildIndex(Progress progress) throws IOException {
+        search.rebuild(progress);
+    }
+
+    /** What the search index holds otherwise than the project; empty where it is right. */
+    public List<Remark> checkIndex(Progress progress) throws IOException {
+        return search.check(progress);
     }
 }

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.DecisionStep;
+import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SpeakerId;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
 import org.quotewright.store.DecisionDraft;
@@ -123,8 +125,18 @@ final class Steps {
         List<ReviewedQuote> changed = ids.stream().map(project.quotes()::get).toList();
         if (!rows.isEmpty()) {
             index.changed(changed);
+            index.renamed(entries(rows));
         }
         return new Outcome(rows, changed, selection(changed), revisited(rows));
+    }
+
+    private static List<Subject> entries(List<Decision> rows) {
+        return rows.stream()
+                .map(Decision::subject)
+                .filter(subject ->
+                        subject instanceof SpeakerId || subject instanceof OrganisationId)
+                .distinct()
+                .toList();
     }
 
     /** The first in the order in which an analyst reads. */

@@ -49,7 +49,7 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
 
     /** Of an organisation. */
     static String key(String name) {
-        return Names.fold(name);
+        return Names.fold(QuoteDocument.key(name));
     }
 
     /** Where the names of a field's entries lie. */

@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Folds what does not tell words apart: case, diacritics however they are encoded (Unicode Standard
- * Annex 15), the shape of apostrophes, a possessive ending, the dots of an acronym.
+ * Folds what does not tell words apart: script, case, diacritics however they are encoded (Unicode
+ * Standard Annex 15), the shape of apostrophes, a possessive ending, the dots of an acronym.
  */
 final class NameFilter extends TokenFilter {
 
@@ -33,7 +33,7 @@ final class NameFilter extends TokenFilter {
     }
 
     static String folded(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = Transliteration.latin(word).toLowerCase(Locale.ROOT);
         return withoutDots(withoutPossessive(withoutDiacritics(lower)));
     }
 

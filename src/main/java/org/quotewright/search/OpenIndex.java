@@ -1,6 +1,7 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherFactory;
@@ -16,7 +17,7 @@ final class OpenIndex implements AutoCloseable {
     private final Directory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private boolean isComplete;
+    private volatile boolean isComplete;
     private boolean isChanged;
     private boolean isMarkedIncomplete;
     private String stamp;
@@ -82,6 +83,12 @@ final class OpenIndex implements AutoCloseable {
         void apply(IndexWriter writer) throws IOException;
     }
 
+    /** Work on an empty index; false where it was given up. */
+    @FunctionalInterface
+    interface Filling {
+        boolean apply(IndexWriter writer) throws IOException;
+    }
+
     /** The next search sees the change. */
     void change(Change change) throws IOException {
         if (!isMarkedIncomplete) {
@@ -92,9 +99,13 @@ final class OpenIndex implements AutoCloseable {
         change.apply(writer);
     }
 
-    /** Takes what the change puts in for everything there is. */
-    void fill(Change change) throws IOException {
-        change(change);
+    /** Takes what the filling puts in for everything there is, unless it says otherwise. */
+    void fill(Filling filling) throws IOException {
+        AtomicBoolean isWhole = new AtomicBoolean();
+        change(writer -> isWhole.set(filling.apply(writer)));
+        if (!isWhole.get()) {
+            return;
+        }
         isComplete = true;
         commit(true);
         isChanged = false;

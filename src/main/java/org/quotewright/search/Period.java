@@ -6,11 +6,24 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Days from the first to the last, both included. */
 record Period(LocalDate first, LocalDate last) {
+
+    /** What may be written for a date. */
+    static final List<String> NAMES =
+            List.of(
+                    "today",
+                    "yesterday",
+                    "this-week",
+                    "last-week",
+                    "this-month",
+                    "last-month",
+                    "this-year",
+                    "last-year");
 
     private static final int LENGTH_OF_YEAR = 4;
     private static final int LENGTH_OF_MONTH = 7;

@@ -39,6 +39,7 @@ final class QuoteDocument {
     static final String ORDER = "order";
     static final String TYPE = "type";
 
+    private static final int LONGEST = 300;
     private static final String ARTICLE = "article";
     private static final String QUOTE = "quote";
 
@@ -56,7 +57,30 @@ final class QuoteDocument {
         return "facet-" + facet.name();
     }
 
+    /** Whole values, for those that are offered. */
+    static String valuesOf(IndexedField field) {
+        return "values-" + field.name();
+    }
+
+    /** A value as a whole; Lucene refuses those of more than 32,766 bytes. */
+    static String key(String value) {
+        String tidy = Names.tidy(value);
+        int end = Math.min(tidy.length(), LONGEST);
+        boolean splits = end < tidy.length() && Character.isLowSurrogate(tidy.charAt(end));
+        return tidy.substring(0, splits ? end - 1 : end);
+    }
+
     static Document of(QuoteInContext quote) {
+        Document document = indexed(quote);
+        document.add(new NumericDocValuesField(FINGERPRINT, fingerprint(document)));
+        return document;
+    }
+
+    static long fingerprint(QuoteInContext quote) {
+        return fingerprint(indexed(quote));
+    }
+
+    private static Document indexed(QuoteInContext quote) {
         Document document = new Document();
         addKeys(document, quote.quote());
         for (IndexedField field : IndexedField.values()) {
@@ -65,6 +89,14 @@ final class QuoteDocument {
             }
         }
         addEntries(document, quote);
+        for (IndexedField field : List.of(IndexedField.ROLE, IndexedField.CUE)) {
+            field.of(quote).stream()
+                    .map(QuoteDocument::key)
+                    .filter(value -> !value.isBlank())
+                    .distinct()
+                    .forEach(value ->
+                            document.add(new StringField(valuesOf(field), value, Field.Store.NO)));
+        }
         for (Facet facet : Facet.values()) {
             values(facet, quote)
                     .filter(value -> !value.isEmpty())
@@ -75,7 +107,6 @@ final class QuoteDocument {
         date(quote)
                 .ifPresent(
                         day -> document.add(new LongField(DATE, day.toEpochDay(), Field.Store.NO)));
-        document.add(new NumericDocValuesField(FINGERPRINT, fingerprint(document)));
         return document;
     }
 
@@ -88,7 +119,7 @@ final class QuoteDocument {
             document.add(new StringField(MARK, mark.name(), Field.Store.NO));
         }
         quote.principal()
-                .map(by -> NameFilter.folded(Names.fold(by.speaker().name())))
+                .map(by -> NameFilter.folded(key(by.speaker().name())))
                 .ifPresent(
                         name -> document.add(new SortedDocValuesField(NAME, new BytesRef(name))));
     }
@@ -114,10 +145,9 @@ final class QuoteDocument {
 
     private static Stream<String> values(Facet facet, QuoteInContext quote) {
         return switch (facet) {
-            case SPEAKER -> quote.speakers().stream().map(each -> each.speaker().name());
-            case ORGANISATION -> organisations(quote).map(Names::tidy);
-            case OUTLET ->
-                    Stream.of(Names.tidy(quote.article().article().facts().outlet().strip()));
+            case SPEAKER -> quote.speakers().stream().map(each -> key(each.speaker().name()));
+            case ORGANISATION -> organisations(quote).map(QuoteDocument::key);
+            case OUTLET -> Stream.of(key(quote.article().article().facts().outlet().strip()));
             case TYPE -> Stream.of(name(quote.quote().quote().type()));
             case STATE -> Stream.of(name(quote.quote().state()));
             case MONTH -> date(quote).map(day -> YearMonth.from(day).toString()).stream();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,6 +19,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.SearchRequest;
 
 /**
@@ -34,9 +36,10 @@ public final class QuoteIndex implements AutoCloseable {
 
     private final NameAnalyzer analyzer = new NameAnalyzer();
     private final QuoteSearcher searcher = new QuoteSearcher(analyzer);
+    private final Completer completer = new Completer(analyzer);
     private final ReadWriteLock swapping = new ReentrantReadWriteLock();
     private final Optional<Path> folder;
-    private OpenIndex index;
+    private volatile OpenIndex index;
 
     private QuoteIndex(Optional<Path> folder) throws IOException {
         this.folder = folder;
@@ -57,7 +60,7 @@ public final class QuoteIndex implements AutoCloseable {
     }
 
     /** True while the index may lack quotations of the project. */
-    public synchronized boolean needsRebuild() {
+    public boolean needsRebuild() {
         return !index.isComplete();
     }
 
@@ -124,20 +127,31 @@ public final class QuoteIndex implements AutoCloseable {
     }
 
     /** Replaces everything by these quotations; reads the stream once and leaves it open. */
-    public synchronized void rebuild(Stream<QuoteInContext> quotes) throws IOException {
-        startAfresh();
-        Iterator<QuoteInContext> each = quotes.iterator();
-        index.fill(writer -> addAll(each, writer));
+    public void rebuild(Stream<QuoteInContext> quotes) throws IOException {
+        rebuild(quotes, () -> false);
     }
 
-    private static void addAll(Iterator<QuoteInContext> quotes, IndexWriter writer)
+    /**
+     * As {@link #rebuild(Stream)}, but gives up between two quotations once it is told to stop; the
+     * index needs to be rebuilt then.
+     */
+    public synchronized void rebuild(Stream<QuoteInContext> quotes, BooleanSupplier stops)
+            throws IOException {
+        startAfresh();
+        Iterator<QuoteInContext> each = quotes.iterator();
+        index.fill(writer -> addAll(each, stops, writer));
+    }
+
+    private static boolean addAll(
+            Iterator<QuoteInContext> quotes, BooleanSupplier stops, IndexWriter writer)
             throws IOException {
         Set<DirectoryName> named = new HashSet<>();
-        while (quotes.hasNext()) {
+        while (!stops.getAsBoolean() && quotes.hasNext()) {
             QuoteInContext quote = quotes.next();
             writer.addDocument(QuoteDocument.of(quote));
             addNames(quote, named, writer);
         }
+        return !stops.getAsBoolean();
     }
 
     private void startAfresh() throws IOException {
@@ -177,12 +191,32 @@ public final class QuoteIndex implements AutoCloseable {
      * @param today from which "last month" counts
      */
     public FoundQuotes find(SearchRequest request, LocalDate today) throws IOException {
+        return search(held -> searcher.find(request, today, held));
+    }
+
+    /** How the word at the caret could go on. */
+    public Completions complete(String query, int caret) throws IOException {
+        return search(held -> completer.complete(query, caret, held));
+    }
+
+    /** Compares what is in the index with what should be; reads the stream once. */
+    public IndexDifference compare(Stream<QuoteInContext> quotes) throws IOException {
+        return search(held -> new IndexComparison(held.getIndexReader()).with(quotes));
+    }
+
+    /** Work on a snapshot. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T of(IndexSearcher held) throws IOException;
+    }
+
+    private <T> T search(Reading<T> reading) throws IOException {
         swapping.readLock().lock();
         try {
             SearcherManager searchers = index.searchers();
             IndexSearcher held = searchers.acquire();
             try {
-                return searcher.find(request, today, held);
+                return reading.of(held);
             } finally {
                 searchers.release(held);
             }

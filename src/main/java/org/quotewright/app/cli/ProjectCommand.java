@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.quotewright.review.Progress;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Remark;
 import org.quotewright.store.ProjectUnavailable;
@@ -43,7 +44,21 @@ final class ProjectCommand implements Runnable {
     @Command(name = "check", description = "${bundle:cli.check}", mixinStandardHelpOptions = true)
     int check(@Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
             throws IOException, ProjectUnavailable {
-        return ProjectWork.withExisting(spec, file, this::check);
+        return ProjectWork.withExisting(
+                spec, file, open -> check(open, "cli.check.sound", open.maintenance()::check));
+    }
+
+    @Command(
+            name = "check-index",
+            description = "${bundle:cli.check-index}",
+            mixinStandardHelpOptions = true)
+    int checkIndex(
+            @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
+            throws IOException, ProjectUnavailable {
+        return ProjectWork.withExisting(
+                spec,
+                file,
+                open -> check(open, "cli.check-index.sound", open.maintenance()::checkIndex));
     }
 
     @Command(
@@ -56,16 +71,22 @@ final class ProjectCommand implements Runnable {
         return ProjectWork.withExisting(spec, file, this::rebuildIndex);
     }
 
-    private int check(ProjectSession open) {
+    /** Looks for faults. */
+    @FunctionalInterface
+    private interface Looking {
+        List<Remark> faults(Progress progress) throws IOException;
+    }
+
+    private int check(ProjectSession open, String sound, Looking looking) throws IOException {
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            List<Remark> faults = open.maintenance().check(progress);
+            List<Remark> faults = looking.faults(progress);
             faults.forEach(fault ->
                     complaints.about(
                             Words.MESSAGES.textOrKey(fault.messageKey(), fault.arguments())));
         }
         if (complaints.exitStatus() == 0) {
-            out().println(Words.MESSAGES.text("cli.check.sound", open.session().name()));
+            out().println(Words.MESSAGES.text(sound, open.session().name()));
         }
         return complaints.exitStatus();
     }
@@ -74,7 +95,9 @@ final class ProjectCommand implements Runnable {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }
-        open.maintenance().rebuildIndex();
+        try (TerminalProgress progress = new TerminalProgress(spec)) {
+            open.maintenance().rebuildIndex(progress);
+        }
         out().println(Words.MESSAGES.text("cli.rebuild-index.done", open.session().name()));
         return 0;
     }

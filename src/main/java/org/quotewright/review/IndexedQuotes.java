@@ -1,0 +1,151 @@
+package org.quotewright.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.quotewright.model.OrganisationId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.model.Subject;
+import org.quotewright.search.DirectoryName;
+import org.quotewright.search.QuoteIndex;
+import org.quotewright.store.ProjectFile;
+
+/**
+ * Keeps an index in step with the project. What changes while the index is made anew is noted and
+ * taken in at the end. Safe for any thread.
+ */
+final class IndexedQuotes {
+
+    private static final int PAGE = 200;
+
+    private final ProjectFile project;
+    private final Contexts contexts;
+    private final QuoteIndex index;
+    private final Set<QuoteId> missed = new LinkedHashSet<>();
+    private final Set<Subject> renamed = new LinkedHashSet<>();
+    private volatile Optional<IndexStamp> reached;
+
+    /**
+     * @param reached empty where the index has to be made anew
+     */
+    IndexedQuotes(ProjectFile project, QuoteIndex index, Optional<IndexStamp> reached) {
+        this.project = project;
+        this.contexts = new Contexts(project);
+        this.index = index;
+        this.reached = reached;
+    }
+
+    /** True where the index may lack what the project holds. */
+    boolean isBehind() {
+        Optional<IndexStamp> here = reached;
+        return here.isEmpty()
+                || index.needsRebuild()
+                || project.isReadOnly() && !here.get().equals(IndexStamp.of(project));
+    }
+
+    boolean isReached() {
+        return reached.isPresent();
+    }
+
+    /** Brings these up to what the project holds now, a page at a time. */
+    void take(List<QuoteId> quotes) throws IOException {
+        for (int from = 0; from < quotes.size(); from += PAGE) {
+            page(quotes.subList(from, Math.min(quotes.size(), from + PAGE)));
+        }
+    }
+
+    private synchronized void page(List<QuoteId> quotes) throws IOException {
+        if (reached.isPresent()) {
+            update(quotes);
+        } else {
+            missed.addAll(quotes);
+        }
+    }
+
+    private void update(List<QuoteId> quotes) throws IOException {
+        List<ReviewedQuote> present = new ArrayList<>();
+        List<QuoteId> absent = new ArrayList<>();
+        for (QuoteId id : quotes) {
+            project.quotes()
+                    .find(id)
+                    .filter(ReviewedQuote::isPresent)
+                    .ifPresentOrElse(present::add, () -> absent.add(id));
+        }
+        index.update(contexts.of(present));
+        index.remove(absent);
+    }
+
+    synchronized void rename(List<Subject> entries) throws IOException {
+        if (reached.isPresent()) {
+            name(entries);
+        } else {
+            renamed.addAll(entries);
+        }
+    }
+
+    private void name(List<Subject> entries) throws IOException {
+        List<DirectoryName> names = new ArrayList<>();
+        for (Subject entry : entries) {
+            if (entry instanceof SpeakerId speaker) {
+                names.add(DirectoryName.of(project.speakers().get(speaker)));
+            }
+        }
+        index.name(names);
+        if (entries.stream().anyMatch(OrganisationId.class::isInstance)) {
+            index.name(organisations());
+        }
+    }
+
+    private List<DirectoryName> organisations() {
+        return project.directory().organisations().stream().map(DirectoryName::of).toList();
+    }
+
+    /** Makes the index anew; given up once told to stop. */
+    void rebuild(Progress progress, BooleanSupplier stops) throws IOException {
+        begin();
+        IndexStamp now = IndexStamp.of(project);
+        try (Stream<org.quotewright.model.QuoteInContext> all = contexts.all(progress)) {
+            index.rebuild(all, stops);
+        }
+        if (!index.needsRebuild()) {
+            index.name(organisations());
+            finish(now);
+        }
+    }
+
+    private synchronized void begin() {
+        reached = Optional.empty();
+        missed.clear();
+        renamed.clear();
+    }
+
+    /** What was decided meanwhile waits for the last page only. */
+    private void finish(IndexStamp now) throws IOException {
+        List<QuoteId> page = List.of();
+        do {
+            update(page);
+            page = next();
+        } while (page.size() == PAGE);
+        finish(page, now);
+    }
+
+    private synchronized List<QuoteId> next() {
+        List<QuoteId> page = missed.stream().limit(PAGE).toList();
+        page.forEach(missed::remove);
+        return page;
+    }
+
+    private synchronized void finish(List<QuoteId> last, IndexStamp now) throws IOException {
+        update(last);
+        update(List.copyOf(missed));
+        name(List.copyOf(renamed));
+        reached = Optional.of(now);
+    }
+}

@@ -1,0 +1,43 @@
+package org.quotewright.search;
+
+import java.util.Arrays;
+import org.quotewright.model.search.Completion.Kind;
+import org.quotewright.model.search.Facet;
+
+/** Fields of a query whose values are offered, and where these lie in the index. */
+enum CompletedField {
+    SPEAKER(QueryField.SPEAKER, QuoteDocument.of(Facet.SPEAKER), Kind.SPEAKER),
+    ORGANISATION(QueryField.ORGANISATION, QuoteDocument.of(Facet.ORGANISATION), Kind.ORGANISATION),
+    OUTLET(QueryField.OUTLET, QuoteDocument.of(Facet.OUTLET), Kind.OUTLET),
+    ROLE(QueryField.ROLE, QuoteDocument.valuesOf(IndexedField.ROLE), Kind.ROLE),
+    CUE(QueryField.CUE, QuoteDocument.valuesOf(IndexedField.CUE), Kind.CUE);
+
+    private final QueryField asked;
+    private final String indexed;
+    private final Kind kind;
+
+    CompletedField(QueryField asked, String indexed, Kind kind) {
+        this.asked = asked;
+        this.indexed = indexed;
+        this.kind = kind;
+    }
+
+    static CompletedField of(QueryField field) {
+        return Arrays.stream(values())
+                .filter(each -> each.asked == field)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    QueryField asked() {
+        return asked;
+    }
+
+    String indexed() {
+        return indexed;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,123 @@
+package org.quotewright.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.quotewright.model.QuoteType;
+import org.quotewright.model.search.Completion;
+import org.quotewright.model.search.Completion.Kind;
+import org.quotewright.model.search.Completions;
+
+/** Says how a query could go on: names of fields, their values, words of quotations. */
+final class Completer {
+
+    private static final int MOST = 8;
+    private static final int A_FEW = 4;
+
+    private final NameAnalyzer analyzer;
+    private final Map<String, KnownValues> known = new ConcurrentHashMap<>();
+
+    Completer(NameAnalyzer analyzer) {
+        this.analyzer = analyzer;
+    }
+
+    Completions complete(String query, int caret, IndexSearcher index) throws IOException {
+        int at = Math.clamp(caret, 0, query.length());
+        Optional<TypedWord> typed = TypedWord.at(query, at);
+        return typed.isEmpty()
+                ? new Completions(at, at, List.of())
+                : new Completions(typed.get().begin(), at, choices(typed.get(), index));
+    }
+
+    private List<Completion> choices(TypedWord typed, IndexSearcher index) throws IOException {
+        return switch (typed.field()) {
+            case TYPE -> fixed(typed, Arrays.stream(QuoteType.values()).map(Enum::name));
+            case IS -> fixed(typed, Arrays.stream(Mark.values()).map(Enum::name));
+            case IN, AFTER, BEFORE -> fixed(typed, Period.NAMES.stream());
+            case SAID, TEXT, TITLE -> words(typed, MOST, index);
+            case ANY -> anything(typed, index);
+            default -> values(CompletedField.of(typed.field()), typed, MOST, false, index);
+        };
+    }
+
+    private static List<Completion> fixed(TypedWord typed, Stream<String> values) {
+        String begin = typed.text().toLowerCase(Locale.ROOT);
+        return values.map(value -> value.toLowerCase(Locale.ROOT))
+                .filter(value -> value.startsWith(begin))
+                .map(value -> new Completion(value, value, Kind.VALUE, 0))
+                .toList();
+    }
+
+    private List<Completion> anything(TypedWord typed, IndexSearcher index) throws IOException {
+        List<Completion> choices = new ArrayList<>(fields(typed));
+        choices.addAll(values(CompletedField.SPEAKER, typed, A_FEW, true, index));
+        choices.addAll(values(CompletedField.ORGANISATION, typed, A_FEW, true, index));
+        choices.addAll(words(typed, A_FEW, index));
+        return choices;
+    }
+
+    private static List<Completion> fields(TypedWord typed) {
+        String begin = typed.text().toLowerCase(Locale.ROOT);
+        return Arrays.stream(QueryField.values())
+                .filter(field -> field != QueryField.ANY && !begin.isEmpty())
+                .map(field -> field.first() + ":")
+                .filter(name -> name.startsWith(begin))
+                .map(name -> new Completion(name, name, Kind.FIELD, 0))
+                .toList();
+    }
+
+    private List<Completion> values(
+            CompletedField field, TypedWord typed, int most, boolean named, IndexSearcher index)
+            throws IOException {
+        List<String> folded = analyzer.foldedWords(typed.text());
+        if (named && folded.isEmpty()) {
+            return List.of();
+        }
+        String prefix = named ? field.asked().first() + ":" : "";
+        List<Completion> choices = new ArrayList<>();
+        KnownValues values = known(field.indexed(), index);
+        for (String value : values.beginning(folded).limit(most).toList()) {
+            int count = index.count(new TermQuery(new Term(field.indexed(), value)));
+            choices.add(new Completion(prefix + quoted(value), value, field.kind(), count));
+        }
+        return choices;
+    }
+
+    private KnownValues known(String field, IndexSearcher index) throws IOException {
+        KnownValues values = known.get(field);
+        if (values == null || !values.isGoodFor(index.getIndexReader())) {
+            values = KnownValues.of(field, index.getIndexReader(), analyzer);
+            known.put(field, values);
+        }
+        return values;
+    }
+
+    private List<Completion> words(TypedWord typed, int most, IndexSearcher index)
+            throws IOException {
+        List<String> folded = analyzer.foldedWords(typed.text());
+        if (folded.size() != 1) {
+            return List.of();
+        }
+        List<Completion> choices = new ArrayList<>();
+        String field = IndexedField.SAID.name();
+        for (String word : FrequentWords.beginning(folded.getFirst(), field, most, index)) {
+            int count = index.count(new TermQuery(new Term(field, word)));
+            choices.add(new Completion(word, word, Kind.WORD, count));
+        }
+        return choices;
+    }
+
+    private static String quoted(String value) {
+        boolean isWord = value.codePoints().allMatch(Character::isLetterOrDigit);
+        return isWord ? value : "\"" + value.replace('"', ' ') + "\"";
+    }
+}
