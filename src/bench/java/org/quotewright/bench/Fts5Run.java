@@ -33,13 +33,9 @@ final class Fts5Run {
             measure("term", i -> peer.find(any(SearchQueries.word(i)), "", SCREEN));
             measure(
                     "fielded",
-                    i ->
-                            peer.find(
-                                    "speaker : \"" + SearchQueries.speaker(i) + "\"", "", SCREEN));
+                    i -> peer.find("speaker : \"" + SearchQueries.speaker(i) + "\"", "", SCREEN));
             measure("phrase", i -> peer.find("\"" + queries.phrase(i) + "\"", "", SCREEN));
-            measure(
-                    "faceted, exact counts",
-                    i -> peer.faceted(any(SearchQueries.word(i)), SCREEN));
+            measure("faceted, exact counts", i -> peer.faceted(any(SearchQueries.word(i)), SCREEN));
             measure("50 hits highlighted", i -> peer.highlighted(any(SearchQueries.word(i)), PAGE));
             measure(
                     "wildcard",

@@ -91,8 +91,7 @@ final class SearchRun {
         say("full rebuild", articles * InventedSpeech.QUOTES / seconds, "quotations/s");
     }
 
-    private static void measure(
-            Map.Entry<String, IntFunction<SearchRequest>> kind, Search search) {
+    private static void measure(Map.Entry<String, IntFunction<SearchRequest>> kind, Search search) {
         percentiles(kind.getKey(), i -> search.find(kind.getValue().apply(i)));
     }
 
@@ -143,7 +142,8 @@ final class SearchRun {
         double[] all = new double[DECISIONS];
         double[] visible = new double[DECISIONS];
         for (int i = 0; i < DECISIONS; i++) {
-            QuoteId quote = new QuoteId(1 + (long) i * articles * InventedSpeech.QUOTES / DECISIONS);
+            QuoteId quote =
+                    new QuoteId(1 + (long) i * articles * InventedSpeech.QUOTES / DECISIONS);
             long begin = System.nanoTime();
             session.review().accept(quote);
             long decided = System.nanoTime();

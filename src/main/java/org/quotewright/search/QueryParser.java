@@ -21,7 +21,7 @@ import org.quotewright.search.QueryToken.Kind;
 final class QueryParser {
 
     private static final int LONGEST = 10_000;
-    private static final int MOST_WORDS = 100;
+    private static final int MOST_WORDS = 80;
     private static final int DEEPEST = 20;
 
     private final List<QueryMistake> mistakes = new ArrayList<>();

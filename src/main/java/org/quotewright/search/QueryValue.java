@@ -11,7 +11,7 @@ import org.quotewright.model.search.QueryMistake;
 /** Understands the value that stands in a field. */
 final class QueryValue {
 
-    private static final int MOST_PATTERNS = 10;
+    private static final int MOST_PATTERNS = 5;
 
     private final LocalDate today;
     private final List<QueryMistake> mistakes;

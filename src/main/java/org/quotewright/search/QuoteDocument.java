@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -104,10 +104,13 @@ final class QuoteDocument {
                     .forEach(value ->
                             document.add(new KeywordField(of(facet), value, Field.Store.NO)));
         }
-        date(quote)
-                .ifPresent(
-                        day -> document.add(new LongField(DATE, day.toEpochDay(), Field.Store.NO)));
+        date(quote).map(LocalDate::toEpochDay).ifPresent(day -> addDate(document, day));
         return document;
+    }
+
+    private static void addDate(Document document, long day) {
+        document.add(new LongPoint(DATE, day));
+        document.add(new NumericDocValuesField(DATE, day));
     }
 
     private static void addKeys(Document document, ReviewedQuote quote) {

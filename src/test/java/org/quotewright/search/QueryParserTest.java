@@ -4,75 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotewright.model.QuoteType;
-import org.quotewright.model.SampleQuote;
 import org.quotewright.search.Clause.All;
 import org.quotewright.model.search.QueryMistake;
-import org.quotewright.model.search.SearchRequest;
 import org.quotewright.search.Clause.Any;
 import org.quotewright.search.Clause.Manner;
 import org.quotewright.search.Clause.Not;
 import org.quotewright.search.Clause.Words;
 
 class QueryParserTest {
-
-    private static final List<String> PIECES =
-            List.of(
-                    "\"",
-                    "“",
-                    "”",
-                    "«",
-                    "»",
-                    "(",
-                    ")",
-                    "-",
-                    "--",
-                    ":",
-                    "speaker:",
-                    "org:",
-                    "is:",
-                    "type:",
-                    "after:",
-                    "before:",
-                    "is:open",
-                    "type:direct",
-                    "after:2024",
-                    " ",
-                    " OR ",
-                    " AND ",
-                    " NOT ",
-                    "word",
-                    "Ørsted",
-                    "*",
-                    "a*",
-                    "?",
-                    "\\",
-                    "+",
-                    "~",
-                    "^",
-                    "[",
-                    "]",
-                    "{",
-                    "}",
-                    "&&",
-                    "||",
-                    "/",
-                    "\u0000",
-                    "\uD83D",
-                    "\uDE00",
-                    "😀",
-                    "’",
-                    "\u0301",
-                    "中文",
-                    "\t",
-                    "\n",
-                    "2024-13-45",
-                    "N.A.T.O.");
 
     private static ParsedQuery read(String query) {
         return QueryParser.parse(query, LocalDate.of(2024, 3, 31));
@@ -227,36 +170,10 @@ class QueryParserTest {
     }
 
     @Test
-    void takesTenPatternsAndNoMore() {
-        assertThat(mistakesIn("a* ".repeat(10))).isEmpty();
-        assertThat(mistakesIn("a* ".repeat(12)))
+    void takesFivePatternsAndNoMore() {
+        assertThat(mistakesIn("a* ".repeat(5))).isEmpty();
+        assertThat(mistakesIn("a* ".repeat(7)))
                 .containsOnly("search.too-many-patterns")
                 .hasSize(2);
-    }
-
-    @Test
-    void answersAnythingThatCanBeTyped(@TempDir java.nio.file.Path folder) throws Exception {
-        Random random = new Random(20240517);
-        try (QuoteIndex index = QuoteIndex.open(folder)) {
-            index.rebuild(List.of(SampleQuote.said(1, "“A word from Ørsted”").build()).stream());
-            for (int round = 0; round < 5000; round++) {
-                String query = anything(random);
-                assertThat(index.find(SearchRequest.of(query), LocalDate.EPOCH).total())
-                        .as(query)
-                        .isBetween(0L, 1L);
-            }
-        }
-    }
-
-    private static String anything(Random random) {
-        StringBuilder query = new StringBuilder();
-        for (int length = random.nextInt(30); length > 0; length--) {
-            if (random.nextInt(10) == 0) {
-                query.append((char) random.nextInt(0x10000));
-            } else {
-                query.append(PIECES.get(random.nextInt(PIECES.size())));
-            }
-        }
-        return query.toString();
     }
 }

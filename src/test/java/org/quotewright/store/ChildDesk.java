@@ -15,7 +15,7 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 
 /** A desk in a process of its own, which tests start, talk to and kill. */
-final class ChildDesk {
+public final class ChildDesk {
 
     private ChildDesk() {}
 
@@ -83,7 +83,7 @@ final class ChildDesk {
         return startMain(ChildDesk.class, arguments);
     }
 
-    static Process startMain(Class<?> main, String... arguments) {
+    public static Process startMain(Class<?> main, String... arguments) {
         List<String> command =
                 new ArrayList<>(
                         List.of(

@@ -51,6 +51,39 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void countsFacetsAndMarksWhatItDidNotUnderstand() {
+        CommandRun run = CommandRun.of("search", project, "--facets", "--", "ferry is:late");
+        assertThat(run.out()).contains("1  speaker:\"Marta Lindqvist\"").contains("1  is:open");
+        assertThat(run.err().lines()).contains("  ferry is:late", "           ^^^^");
+    }
+
+    @Test
+    void givesHitsToPrograms() {
+        CommandRun run = CommandRun.of("search", project, "--format=json", "ferry is:late");
+        JsonNode found = JsonMapper.shared().readTree(run.out());
+        assertThat(found.at("/total").asInt()).isEqualTo(1);
+        assertThat(found.at("/mistakes/0/offset").asInt()).isEqualTo(9);
+        int begin = found.at("/hits/0/content/highlights/0/0").asInt();
+        assertThat(found.at("/hits/0/content/text").asString().substring(begin))
+                .startsWith("ferry");
+    }
+
+    @Test
+    void comparesTheIndexWithTheProject() throws IOException {
+        CommandRun.of("search", project, "ferry");
+        assertThat(CommandRun.of("project", "check-index", project).out()).contains("holds what");
+        Path index = folder.resolve("Häfen und Fähren.quotewright.index");
+        try (var files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        CommandRun run = CommandRun.of("project", "check-index", project);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains("missing");
+    }
+
+    @Test
     void leavesUnverifiedQuotationsOutUnlessAsked() throws IOException {
         Path out = folder.resolve("out.csv");
         assertThat(CommandRun.of("export", project, "--format=csv", "--out", out).out())
