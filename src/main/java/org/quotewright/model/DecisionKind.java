@@ -28,6 +28,9 @@ public enum DecisionKind {
     SET_ALIAS,
     SET_AFFILIATION,
     SET_ATTRIBUTE,
+    SAVE_SEARCH,
+    RENAME_SEARCH,
+    REMOVE_SEARCH,
     UNDO,
     REDO
 }
