@@ -29,7 +29,6 @@ public enum DecisionKind {
     SET_AFFILIATION,
     SET_ATTRIBUTE,
     SAVE_SEARCH,
-    RENAME_SEARCH,
     REMOVE_SEARCH,
     UNDO,
     REDO

@@ -34,9 +34,9 @@ public record SearchState(
         return new SearchState(other, query, order, choices);
     }
 
-    /** All that it finds, none of it shown yet. */
+    /** What it asks for; the facets are counted, for only so does a blank query find everything. */
     public SearchRequest request() {
-        SearchRequest narrowed = SearchRequest.of(query).by(order);
+        SearchRequest narrowed = SearchRequest.of(query).by(order).counting(1);
         for (Map.Entry<Facet, Set<String>> chosen : choices.entrySet()) {
             narrowed = narrowed.choosing(chosen.getKey(), chosen.getValue());
         }

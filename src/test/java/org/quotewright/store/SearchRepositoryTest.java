@@ -110,12 +110,11 @@ class SearchRepositoryTest {
         project.write(() -> true);
         project.close();
         try (Sql sql = Connections.draft(folder.resolve("a.quotewright"))) {
-            sql.transaction(() -> sql.update("INSERT INTO search_states VALUES (7, '{\"name\":\"Odd\"}')"));
+            sql.transaction(
+                    () -> sql.update("INSERT INTO search_states VALUES (7, '{\"name\":\"Odd\"}')"));
             assertThat(new ProjectCheck(sql).ofDirectory())
                     .extracting(ProjectCheck.Fault::messageKey, ProjectCheck.Fault::arguments)
-                    .containsExactly(
-                            tuple(
-                                    "store.check.search", List.of("7")));
+                    .containsExactly(tuple("store.check.search", List.of("7")));
         }
     }
 }
