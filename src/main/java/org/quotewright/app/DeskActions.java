@@ -39,6 +39,8 @@ record DeskActions(
 
         void search();
 
+        void find();
+
         void add();
 
         void paste();
@@ -95,7 +97,8 @@ record DeskActions(
                 repeating("go.previous", () -> navigation.step(-1), "Up", "K").when(hasQuotes()),
                 repeating("go.next-article", () -> navigation.stepArticle(1), "Close Bracket"),
                 repeating("go.previous-article", () -> navigation.stepArticle(-1), "Open Bracket"),
-                Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE));
+                Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE),
+                Action.of("go.find", openers::find, "Shortcut+F").within(Reach.EVERYWHERE));
     }
 
     private List<Action> deciding() {

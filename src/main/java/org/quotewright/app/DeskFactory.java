@@ -36,6 +36,8 @@ import org.quotewright.ui.queue.TriageViewModel;
 import org.quotewright.ui.reader.ReaderMenu;
 import org.quotewright.ui.reader.ReaderView;
 import org.quotewright.ui.reader.ReaderViewModel;
+import org.quotewright.ui.search.FindViewModel;
+import org.quotewright.ui.search.SavedViewModel;
 import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.search.SearchResultsView;
 import org.quotewright.ui.search.SearchViewModel;
@@ -91,6 +93,9 @@ final class DeskFactory {
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
         DeskForms forms = new DeskForms(session, workplace, selection, equipment);
         DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
+        FindViewModel found = new FindViewModel(session.search(), workplace);
+        SavedViewModel searches = new SavedViewModel(session, workplace, found, articles);
+        openers.connect(found, searches);
         ImportViewModel imports =
                 new ImportViewModel(session.library(), unwatched, workplace, tasks, forms::report);
         Actions actions = actions(openers);
@@ -102,6 +107,7 @@ final class DeskFactory {
                         imports,
                         actions,
                         openers,
+                        searches,
                         new Overlays(
                                 new PaletteView(palette, messages, openers::leave),
                                 new TourCard(tour, actions, messages)));
@@ -151,11 +157,13 @@ final class DeskFactory {
             ImportViewModel imports,
             Actions actions,
             DeskOpeners openers,
+            SavedViewModel searches,
             Overlays overlays) {
         SearchViewModel search =
                 new SearchViewModel(session.search(), jobs, navigation, notices, messages);
         SearchField field =
                 new SearchField(search, messages, actions.named("go.search"), openers::leave);
+        field.alert(searches, actions.named("go.find"));
         DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
         ArticlesView left = articlesView(openers);
         QueueView list =

@@ -1,12 +1,14 @@
 package org.quotewright.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.quotewright.model.ArticleId;
 import org.quotewright.review.Excerpt;
+import org.quotewright.review.ExportScope;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
@@ -32,6 +34,9 @@ import org.quotewright.ui.renewal.RevisionView;
 import org.quotewright.ui.renewal.RevisionViewModel;
 import org.quotewright.ui.renewal.UnplacedView;
 import org.quotewright.ui.renewal.UnplacedViewModel;
+import org.quotewright.ui.search.FindView;
+import org.quotewright.ui.search.FindViewModel;
+import org.quotewright.ui.search.SavedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ProgressView;
 import org.quotewright.ui.shell.ProgressViewModel;
@@ -47,9 +52,10 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
     }
 
     /**
-     * @param query in the search field
+     * @param first the scopes of the search in front
+     * @param others what else may be exported
      */
-    void export(String query) {
+    void export(List<ExportScope> first, List<ExportScope> others) {
         ExportViewModel viewModel =
                 new ExportViewModel(
                         session,
@@ -58,7 +64,7 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
                                 equipment.files(),
                                 workplace.notices(),
                                 messages()),
-                        new ExportScopes(selection, query));
+                        new ExportScopes(selection, first, others));
         show("export.heading", new ExportView(viewModel, messages(), dialogs()::close).load());
     }
 
@@ -150,6 +156,15 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
         SpeakersViewModel viewModel = new SpeakersViewModel(session, workplace);
         show("speakers.heading", new SpeakersView(viewModel, dialogs()::close));
         viewModel.begin();
+    }
+
+    /** The search with what was found last, whose exports offer every saved search. */
+    void find(FindViewModel found, SavedViewModel searches) {
+        FindView.Leaving leaving =
+                new FindView.Leaving(dialogs()::close, scopes -> export(scopes, searches.scopes()));
+        FindView view = new FindView(session, found, searches, leaving);
+        show("search.heading", view);
+        view.begin();
     }
 
     void unplaced() {

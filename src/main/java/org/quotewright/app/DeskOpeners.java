@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -9,12 +10,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import org.quotewright.model.ArticleId;
+import org.quotewright.review.ExportScope;
 import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
 import org.quotewright.ui.queue.QueueView;
+import org.quotewright.ui.search.FindViewModel;
+import org.quotewright.ui.search.SavedViewModel;
 import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
@@ -33,6 +37,8 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     private DecisionView card;
     private QueueView queue;
     private PaletteViewModel palette;
+    private FindViewModel found;
+    private SavedViewModel searches;
     private Runnable progress = () -> {};
 
     DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
@@ -46,6 +52,11 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
         search = newSearch;
         card = newCard;
         queue = newQueue;
+    }
+
+    void connect(FindViewModel newFound, SavedViewModel newSearches) {
+        found = newFound;
+        searches = newSearches;
     }
 
     void connect(PaletteViewModel newPalette, Runnable showProgress) {
@@ -127,9 +138,21 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
         }
     }
 
+    /** What the title bar searches for is searched for there, too. */
+    @Override
+    public void find() {
+        search.handOver(found);
+        forms.find(found, searches);
+    }
+
     @Override
     public void export() {
-        forms.export(search.query());
+        List<ExportScope> others = new ArrayList<>();
+        if (!search.query().isBlank()) {
+            others.add(new ExportScope.Found(search.query()));
+        }
+        others.addAll(searches.scopes());
+        forms.export(List.of(), others);
     }
 
     @Override

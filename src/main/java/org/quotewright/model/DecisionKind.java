@@ -28,6 +28,8 @@ public enum DecisionKind {
     SET_ALIAS,
     SET_AFFILIATION,
     SET_ATTRIBUTE,
+    SAVE_SEARCH,
+    REMOVE_SEARCH,
     UNDO,
     REDO
 }

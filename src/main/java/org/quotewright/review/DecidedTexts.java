@@ -7,6 +7,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SearchId;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
@@ -31,7 +32,7 @@ final class DecidedTexts {
         return switch (subject) {
             case QuoteId quote -> project.quotes().find(quote).map(found -> of(found, state));
             case ArticleId article -> Optional.of(of(new Version(article, number(state))));
-            case SpeakerId _, OrganisationId _ -> Optional.empty();
+            case SpeakerId _, OrganisationId _, SearchId _ -> Optional.empty();
         };
     }
 

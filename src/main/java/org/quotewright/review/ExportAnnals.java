@@ -21,6 +21,7 @@ import org.quotewright.model.OrganisationId;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.SearchId;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.StoredArticle;
@@ -163,6 +164,7 @@ final class ExportAnnals {
             case ArticleId(long article) -> articles.contains(article);
             case SpeakerId(long speaker) -> speakers.contains(speaker);
             case OrganisationId(long organisation) -> organisations.contains(organisation);
+            case SearchId _ -> false;
         };
     }
 

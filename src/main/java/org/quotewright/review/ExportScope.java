@@ -1,6 +1,9 @@
 package org.quotewright.review;
 
+import java.util.Set;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.search.SearchRequest;
 
 /** Of which quotations of a project an export speaks. */
 public sealed interface ExportScope {
@@ -10,6 +13,21 @@ public sealed interface ExportScope {
 
     /** Those that a search finds. */
     record Found(String query) implements ExportScope {}
+
+    /**
+     * Those that a search finds which was saved, or narrowed by facets.
+     *
+     * @param words that name it
+     */
+    record Searched(String words, SearchRequest request) implements ExportScope {}
+
+    /** Those that an analyst selected. */
+    record Selected(Set<QuoteId> quotes) implements ExportScope {
+
+        public Selected {
+            quotes = Set.copyOf(quotes);
+        }
+    }
 
     /** Those of one article. */
     record InArticle(ArticleId article) implements ExportScope {}

@@ -1,14 +1,15 @@
 package org.quotewright.review;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.Names;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.search.SearchRequest;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.writing.Extract;
 
@@ -24,7 +25,15 @@ record Extraction(Extract.Kind kind, String words, List<QuoteInContext> quotes, 
         return switch (scope) {
             case ExportScope.WholeProject() -> of(Extract.Kind.PROJECT, "", project, quote -> true);
             case ExportScope.Found(String query) ->
-                    of(Extract.Kind.SEARCH, query, project, isAmong(search, query));
+                    of(
+                            Extract.Kind.SEARCH,
+                            query,
+                            project,
+                            isAmong(search.quotes(SearchRequest.of(query))));
+            case ExportScope.Searched(String words, SearchRequest request) ->
+                    of(Extract.Kind.SEARCH, words, project, isAmong(search.quotes(request)));
+            case ExportScope.Selected(Set<QuoteId> quotes) ->
+                    of(Extract.Kind.SELECTION, "", project, isAmong(quotes));
             case ExportScope.InArticle(var id) ->
                     of(
                             Extract.Kind.ARTICLE,
@@ -50,11 +59,8 @@ record Extraction(Extract.Kind kind, String words, List<QuoteInContext> quotes, 
         return new Extraction(kind, words, inside, outside.size());
     }
 
-    private static Predicate<QuoteInContext> isAmong(Search search, String query) {
-        Set<QuoteId> found =
-                search.find(query, Integer.MAX_VALUE).hits().stream()
-                        .map(hit -> hit.quote().quote().id())
-                        .collect(Collectors.toSet());
+    private static Predicate<QuoteInContext> isAmong(Collection<QuoteId> quotes) {
+        Set<QuoteId> found = Set.copyOf(quotes);
         return quote -> found.contains(quote.quote().id());
     }
 

@@ -105,6 +105,18 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     }
 
     @Override
+    public List<QuoteId> quotes(SearchRequest request) {
+        try {
+            work.finish();
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+            return index.find(request.from(0).atMost(Integer.MAX_VALUE), today).quotes();
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The search index failed", e);
+            return List.of();
+        }
+    }
+
+    @Override
     public Completions complete(String query, int caret) {
         try {
             return index.complete(query, caret);

@@ -1,5 +1,7 @@
 package org.quotewright.review;
 
+import java.util.List;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.SearchRequest;
 
@@ -14,6 +16,12 @@ public interface Search {
 
     /** The best hits of the whole project: waits until the index holds everything. */
     SearchPage find(String query, int limit);
+
+    /**
+     * Every quotation that a search finds, in its order: of the whole project, as {@link
+     * #find(String, int)}.
+     */
+    List<QuoteId> quotes(SearchRequest request);
 
     /** How the word at the caret could go on; nothing where the index does not hold anything. */
     Completions complete(String query, int caret);

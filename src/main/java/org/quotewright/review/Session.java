@@ -26,6 +26,7 @@ public record Session(
         Merges merges,
         History history,
         Search search,
+        SavedSearches searches,
         Exports exports,
         Care care,
         List<Remark> remarks) {

@@ -29,8 +29,9 @@ final class QuoteSearcher {
     FoundQuotes find(SearchRequest request, LocalDate today, IndexSearcher index)
             throws IOException {
         ParsedQuery parsed = QueryParser.parse(request.query(), today);
-        boolean asksForFacets = parsed.clause().isEmpty() && !request.choices().isEmpty();
-        if (parsed.clause().isEmpty() && !asksForFacets) {
+        boolean asksForAll =
+                !request.choices().isEmpty() || request.query().isBlank() && request.values() > 0;
+        if (parsed.clause().isEmpty() && !asksForAll) {
             return nothing(parsed.mistakes());
         }
         try {

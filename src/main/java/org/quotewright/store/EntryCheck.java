@@ -8,7 +8,6 @@ import org.quotewright.model.OrganisationState;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
-import tools.jackson.core.JacksonException;
 
 /**
  * Whether the entries of the directory stand where the log leads, no entry stands for itself by way
@@ -21,9 +20,6 @@ final class EntryCheck {
             SELECT %1$s FROM %1$s_states UNION
             SELECT subject_id FROM decisions WHERE subject = '%1$s' ORDER BY 1
             """;
-    private static final String LOG =
-            "SELECT before, after FROM decisions WHERE subject = ? AND subject_id = ?"
-                    + " ORDER BY number";
     private static final String MERGED =
             """
             SELECT t.%1$s FROM %1$s_states t WHERE t.merged_into IS NOT NULL AND (
@@ -34,13 +30,13 @@ final class EntryCheck {
 
     private final Sql sql;
     private final String subject;
+    private final LogReplay replay;
 
     EntryCheck(Sql sql, String subject) {
         this.sql = sql;
         this.subject = subject;
+        this.replay = new LogReplay(sql);
     }
-
-    private record LogRow(String before, String after) {}
 
     List<ProjectCheck.Fault> faults() {
         List<ProjectCheck.Fault> faults = new ArrayList<>();
@@ -59,23 +55,8 @@ final class EntryCheck {
     private boolean isSound(Subject entry) {
         Optional<SubjectState> now = state(entry);
         return now.isPresent()
-                && replay(entry).equals(now)
+                && replay.of(entry, first()).equals(now)
                 && identity(now.get()).apart().stream().allMatch(it -> isApart(it, entry));
-    }
-
-    /** Empty where the rows do not follow from each other. */
-    private Optional<SubjectState> replay(Subject entry) {
-        Optional<SubjectState> state = Optional.of(first());
-        for (LogRow row :
-                sql.query(
-                        LOG,
-                        each -> new LogRow(each.getString(1), each.getString(2)),
-                        subject,
-                        entry.value())) {
-            boolean isNext = state.isPresent() && read(entry, row.before()).equals(state);
-            state = isNext ? read(entry, row.after()) : Optional.empty();
-        }
-        return state;
     }
 
     private boolean isApart(Subject one, Subject other) {
@@ -88,20 +69,12 @@ final class EntryCheck {
                         "SELECT state FROM %1$s_states WHERE %1$s = ?".formatted(subject),
                         row -> row.getString(1),
                         entry.value())
-                .map(json -> read(entry, json))
+                .map(json -> LogReplay.read(entry, json))
                 .orElseGet(() -> Optional.of(first()));
     }
 
     private SubjectState first() {
         return subject.equals(SubjectCodec.SPEAKER) ? SpeakerState.NONE : OrganisationState.NONE;
-    }
-
-    private static Optional<SubjectState> read(Subject entry, String json) {
-        try {
-            return Optional.of(SubjectCodec.read(entry, json));
-        } catch (JacksonException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Identity<?> identity(SubjectState state) {

@@ -2,11 +2,15 @@ package org.quotewright.store;
 
 import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationState;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
 
-/** The states of the entries of the directory, kept in a row where something was decided. */
+/**
+ * The states of the entries of the directory and of saved searches, kept in a row where something
+ * was decided.
+ */
 final class EntryStates implements States {
 
     private final Sql sql;
@@ -27,6 +31,10 @@ final class EntryStates implements States {
 
     static EntryStates ofOrganisations(Sql sql) {
         return new EntryStates(sql, SubjectCodec.ORGANISATION, OrganisationState.NONE);
+    }
+
+    static EntryStates ofSearches(Sql sql) {
+        return new EntryStates(sql, SubjectCodec.SEARCH, SearchState.NONE);
     }
 
     @Override

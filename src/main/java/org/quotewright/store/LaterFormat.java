@@ -26,7 +26,8 @@ final class LaterFormat {
                                 SubjectCodec.QUOTE,
                                 SubjectCodec.SPEAKER,
                                 SubjectCodec.ORGANISATION,
-                                SubjectCodec.ARTICLE)
+                                SubjectCodec.ARTICLE,
+                                SubjectCodec.SEARCH)
                         .containsAll(words(sql, "subject"));
     }
 

@@ -18,7 +18,8 @@ final class Migrations {
                     new Step("0001.sql", sql -> {}),
                     new Step("0002.sql", ChainedCopy::run),
                     new Step("0003.sql", sql -> {}),
-                    new Step("0004.sql", sql -> {}));
+                    new Step("0004.sql", sql -> {}),
+                    new Step("0005.sql", sql -> {}));
 
     private Migrations() {}
 

@@ -59,6 +59,7 @@ public final class ProjectCheck {
         faults.addAll(changed("speaker_aliases", "speaker", "speaker, folded, article, name"));
         faults.addAll(sql.snapshot(new EntryCheck(sql, SubjectCodec.SPEAKER)::faults));
         faults.addAll(sql.snapshot(new EntryCheck(sql, SubjectCodec.ORGANISATION)::faults));
+        faults.addAll(sql.snapshot(new SearchCheck(sql)::faults));
         return List.copyOf(faults);
     }
 

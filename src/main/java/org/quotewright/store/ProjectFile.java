@@ -130,6 +130,10 @@ public final class ProjectFile implements AutoCloseable {
         return new SuggestionRepository(sql);
     }
 
+    public SearchRepository searches() {
+        return new SearchRepository(sql);
+    }
+
     public ArticleVersions versions() {
         return new ArticleVersions(sql);
     }

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotewright.model.OrganisationState;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Verdict;
 import org.quotewright.model.TextVersion;
@@ -191,6 +192,7 @@ final class SalvagedLog {
                                     > 0;
             case SpeakerState _ -> isEntry("speakers", subject);
             case OrganisationState _ -> isEntry("organisations", subject);
+            case SearchState _ -> true;
             case TextVersion version ->
                     subject instanceof ArticleId article
                             && new ArticleVersions(sql)

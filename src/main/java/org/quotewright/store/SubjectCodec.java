@@ -4,6 +4,8 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.OrganisationId;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.SearchId;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
@@ -18,6 +20,7 @@ final class SubjectCodec {
     static final String SPEAKER = "speaker";
     static final String ORGANISATION = "organisation";
     static final String ARTICLE = "article";
+    static final String SEARCH = "search";
 
     private SubjectCodec() {}
 
@@ -27,6 +30,7 @@ final class SubjectCodec {
             case SpeakerId _ -> SPEAKER;
             case OrganisationId _ -> ORGANISATION;
             case ArticleId _ -> ARTICLE;
+            case SearchId _ -> SEARCH;
         };
     }
 
@@ -36,6 +40,7 @@ final class SubjectCodec {
             case SPEAKER -> new SpeakerId(id);
             case ORGANISATION -> new OrganisationId(id);
             case ARTICLE -> new ArticleId(id);
+            case SEARCH -> new SearchId(id);
             default -> throw new IllegalArgumentException("no kind of subject: " + kind);
         };
     }
@@ -47,6 +52,7 @@ final class SubjectCodec {
             case OrganisationState organisation ->
                     JsonText.write(IdentityCodec.write(organisation.identity()));
             case TextVersion version -> TextVersionCodec.write(version);
+            case SearchState search -> SearchStateCodec.write(search);
         };
     }
 
@@ -58,6 +64,7 @@ final class SubjectCodec {
                     new OrganisationState(
                             IdentityCodec.read(JsonText.read(json), OrganisationId::new));
             case ArticleId _ -> TextVersionCodec.read(json);
+            case SearchId _ -> SearchStateCodec.read(json);
         };
     }
 }

@@ -4,6 +4,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.SearchId;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
@@ -15,12 +16,14 @@ final class SubjectStates implements States {
     private final States speakers;
     private final States organisations;
     private final States articles;
+    private final States searches;
 
     SubjectStates(Sql sql, SpeakerRepository directory) {
         this.quotes = new QuoteStates(sql, directory);
         this.speakers = EntryStates.ofSpeakers(sql);
         this.organisations = EntryStates.ofOrganisations(sql);
         this.articles = new ArticleStates(sql);
+        this.searches = EntryStates.ofSearches(sql);
     }
 
     @Override
@@ -49,6 +52,7 @@ final class SubjectStates implements States {
             case SpeakerId _ -> speakers;
             case OrganisationId _ -> organisations;
             case ArticleId _ -> articles;
+            case SearchId _ -> searches;
         };
     }
 }

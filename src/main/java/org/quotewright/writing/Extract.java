@@ -18,6 +18,7 @@ public record Extract(
     public enum Kind {
         PROJECT,
         SEARCH,
+        SELECTION,
         ARTICLE,
         SPEAKER;
 

@@ -12,6 +12,8 @@ import org.quotewright.model.OrganisationId;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
+import org.quotewright.model.SearchId;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
@@ -68,6 +70,7 @@ record JsonDecisions(JsonOffsets offsets, Function<CodePointOffsets, IntUnaryOpe
             case TextVersion(int number) -> JsonNodes.object().put("version", number);
             case SpeakerState speaker -> JsonEntries.write(speaker);
             case OrganisationState organisation -> JsonEntries.write(organisation.identity());
+            case SearchState _ -> throw new IllegalArgumentException(subject.toString());
         };
     }
 
@@ -78,6 +81,7 @@ record JsonDecisions(JsonOffsets offsets, Function<CodePointOffsets, IntUnaryOpe
             case SpeakerId _ -> JsonEntries.speaker(node);
             case OrganisationId _ ->
                     new OrganisationState(JsonEntries.identity(node, OrganisationId::new));
+            case SearchId _ -> throw new IllegalArgumentException(subject.toString());
         };
     }
 

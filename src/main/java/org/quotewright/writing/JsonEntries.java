@@ -11,6 +11,7 @@ import org.quotewright.model.OrganisationId;
 import org.quotewright.model.PartialDate;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Source;
+import org.quotewright.model.SearchId;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.SpeakerState;
@@ -130,6 +131,7 @@ final class JsonEntries {
                     case SpeakerId _ -> "speaker";
                     case OrganisationId _ -> "organisation";
                     case ArticleId _ -> "article";
+                    case SearchId _ -> throw new IllegalArgumentException(subject.toString());
                 };
         node.put("kind", kind);
         node.put("id", subject.value());

@@ -47,6 +47,7 @@ final class Gallery {
         gallery.takeThemes();
         gallery.takeSizes();
         gallery.takeParts();
+        gallery.takeSearch();
         gallery.takeAnalysts();
         gallery.takeTrouble();
         gallery.takePersonal();
@@ -127,6 +128,43 @@ final class Gallery {
                 light(),
                 WIDE,
                 desk -> desk.press(KeyCode.H));
+    }
+
+    private void takeSearch() {
+        Look dark = new Look(Theme.DARK, 1);
+        take(others, "find", light(), WIDE, Gallery::findFerries);
+        take(others, "find-dark", dark, WIDE, Gallery::findFerries);
+        take(others, "find-contrast", new Look(Theme.CONTRAST, 1), WIDE, Gallery::findFerries);
+        take(others, "find-large", LARGE, WIDE, Gallery::findFerries);
+        take(others, "find-context", light(), WIDE, Gallery::findInContext);
+        take(others, "find-context-dark", dark, WIDE, Gallery::findInContext);
+        take(others, "find-completed", light(), WIDE, desk -> desk.beginToFind("speaker:m"));
+        take(others, "find-mistake", light(), WIDE, desk -> desk.find("ferry is:golden"));
+        take(others, "find-nothing", light(), WIDE, desk -> desk.find("xylophone"));
+        take(others, "find-saved", light(), WIDE, Gallery::findAndSave);
+        take(others, "find-saved-dark", dark, WIDE, Gallery::findAndSave);
+        takeGerman("find-german", Gallery::findAndSave);
+    }
+
+    private static void findFerries(GalleryDesk desk) {
+        desk.find("ferry OR sea OR harbour");
+        desk.pressInForm(KeyCode.DOWN, KeyCode.SPACE, KeyCode.DOWN, KeyCode.A);
+    }
+
+    private static void findInContext(GalleryDesk desk) {
+        desk.find("sea OR ferry OR harbour");
+        desk.pressInForm(KeyCode.V, KeyCode.DOWN);
+    }
+
+    private static void findAndSave(GalleryDesk desk) {
+        desk.find("is:open");
+        desk.saveSearch("Waiting for me");
+        desk.find("said");
+        desk.saveSearch("Everything said");
+        desk.find("sea");
+        desk.saveSearch("The sea");
+        desk.addLongNames();
+        desk.pressInForm(KeyCode.CLOSE_BRACKET);
     }
 
     private static void compare(GalleryDesk desk) {

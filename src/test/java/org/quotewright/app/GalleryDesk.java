@@ -68,9 +68,13 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         }
     }
 
+    private boolean isForm(Window window) {
+        return window != scene.getWindow() && window instanceof Stage;
+    }
+
     private Scene form() {
         return Window.getWindows().stream()
-                .filter(window -> window != scene.getWindow() && window instanceof Stage)
+                .filter(this::isForm)
                 .map(Window::getScene)
                 .findFirst()
                 .orElseThrow();
@@ -110,6 +114,34 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
     void search(String words) {
         chord(KeyCode.K);
         type("#search", words);
+    }
+
+    /** Opens the search form at what it finds. */
+    void find(String words) {
+        beginToFind(words);
+        fireAt(form().lookup("#query"), KeyCode.ENTER, false);
+    }
+
+    /** Opens the search form, where it is not open, and types there. */
+    void beginToFind(String words) {
+        if (Window.getWindows().stream().noneMatch(this::isForm)) {
+            chord(KeyCode.F);
+        }
+        inFx(() -> {
+            TextField query = (TextField) form().lookup("#query");
+            query.clear();
+            query.replaceText(0, 0, words);
+            return words;
+        });
+    }
+
+    void saveSearch(String name) {
+        pressInForm(KeyCode.S);
+        inFx(() -> {
+            ((TextField) form().lookup("#saved-name")).setText(name);
+            return name;
+        });
+        fireAt(form().lookup("#saved-name"), KeyCode.ENTER, false);
     }
 
     /** Answers the box that completes names. */

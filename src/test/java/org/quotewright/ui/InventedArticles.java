@@ -54,6 +54,15 @@ public final class InventedArticles {
                     "",
                     "The morning begins grey and ends bright. Nobody has said a word about rain.");
 
+    static final String LATER =
+            page(
+                    "Keller stays until summer",
+                    "Sunday Terrace",
+                    "2024-11-09",
+                    "",
+                    "Bram Keller signed for another half year.",
+                    "“We ran like people looking for their keys,” Keller said.");
+
     private InventedArticles() {}
 
     /** The pages as files of a folder, in the order in which they are meant to be added. */
@@ -62,6 +71,11 @@ public final class InventedArticles {
                 write(folder.resolve("ferry.html"), FERRY),
                 write(folder.resolve("court.html"), COURT),
                 write(folder.resolve("cup.html"), CUP));
+    }
+
+    /** A page with 1 quotation, for when the others were read. */
+    public static Path later(Path folder) {
+        return write(folder.resolve("later.html"), LATER);
     }
 
     /** A page on which nobody says anything. */

@@ -15,6 +15,9 @@ final class ExportScopeOption {
     @Option(names = "--query", paramLabel = "QUERY", description = "${bundle:cli.export.query}")
     private Optional<String> query = Optional.empty();
 
+    @Option(names = "--search", paramLabel = "NAME", description = "${bundle:cli.export.search}")
+    private Optional<String> search = Optional.empty();
+
     @Option(
             names = "--article",
             paramLabel = "ARTICLE",
@@ -29,10 +32,23 @@ final class ExportScopeOption {
         if (query.isPresent()) {
             return found(spec, session, query.get());
         }
+        if (search.isPresent()) {
+            return saved(spec, session, search.get());
+        }
         if (article.isPresent()) {
             return new ExportScope.InArticle(new NamedArticle(spec, session).of(article.get()));
         }
         return speaker.<ExportScope>map(ExportScope.By::new).orElse(new ExportScope.WholeProject());
+    }
+
+    private static ExportScope saved(CommandSpec spec, Session session, String name) {
+        return session.searches()
+                .named(name)
+                .map(saved -> new ExportScope.Searched(saved.name(), saved.request()))
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                Words.MESSAGES.text("cli.export.no-search", name)));
     }
 
     private static ExportScope found(CommandSpec spec, Session session, String query) {

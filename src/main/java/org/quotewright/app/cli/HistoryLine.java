@@ -10,6 +10,8 @@ import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationId;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.SearchId;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.StoredArticle;
@@ -59,6 +61,7 @@ final class HistoryLine {
                     case SpeakerId _ -> "speaker";
                     case OrganisationId _ -> "organisation";
                     case ArticleId _ -> "article";
+                    case SearchId _ -> "search";
                 };
         return kind + ' ' + subject.value();
     }
@@ -73,6 +76,7 @@ final class HistoryLine {
                                     organisation.identity(),
                                     ((OrganisationState) other).identity()));
             case TextVersion version -> Integer.toString(version.number());
+            case SearchState search -> OneLine.of(search.name() + ": " + search.query());
         };
     }
 

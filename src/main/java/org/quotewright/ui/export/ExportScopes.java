@@ -14,13 +14,16 @@ public final class ExportScopes {
     private String heading = "";
 
     /**
-     * @param query in the search field; blank where nothing is searched for
+     * @param first those of the search that is in front, offered before the whole project
+     * @param others what else is searched for, or was saved
      */
-    public ExportScopes(Selection selection, String query) {
+    public ExportScopes(
+            Selection selection,
+            List<? extends ExportScope> first,
+            List<? extends ExportScope> others) {
+        offered.addAll(first);
         offered.add(new ExportScope.WholeProject());
-        if (!query.isBlank()) {
-            offered.add(new ExportScope.Found(query));
-        }
+        offered.addAll(others);
         selection.article().get().ifPresent(this::add);
         selection
                 .quote()
@@ -42,6 +45,10 @@ public final class ExportScopes {
         return switch (scope) {
             case ExportScope.WholeProject() -> messages.text("export.scope-project");
             case ExportScope.Found(String query) -> messages.text("export.scope-search", query);
+            case ExportScope.Searched(String words, var request) ->
+                    messages.text("export.scope-search", words);
+            case ExportScope.Selected(var quotes) ->
+                    messages.text("export.scope-selected", quotes.size());
             case ExportScope.InArticle(var id) -> messages.text("export.scope-article", heading);
             case ExportScope.By(String speaker) -> messages.text("export.scope-speaker", speaker);
         };

@@ -144,6 +144,10 @@ class ExportViewModelTest implements FilePicker {
         return new ExportViewModel(
                 desk.session,
                 new ExportViewModel.Desktop(desk.jobs, this, desk.notices, desk.messages),
-                new ExportScopes(desk.selection, query));
+                new ExportScopes(desk.selection, List.of(), searched(query)));
+    }
+
+    private static List<ExportScope> searched(String query) {
+        return query.isBlank() ? List.of() : List.of(new ExportScope.Found(query));
     }
 }

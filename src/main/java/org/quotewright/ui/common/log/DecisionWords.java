@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationState;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.TextVersion;
 import org.quotewright.model.Verdict;
@@ -27,7 +28,7 @@ public record DecisionWords(Messages messages) {
         return switch (decision.after()) {
             case Verdict after -> oneLine(after.attribution().quote().in(text));
             case SpeakerState _, OrganisationState _ -> "";
-            case TextVersion _ -> "";
+            case TextVersion _, SearchState _ -> "";
         };
     }
 
@@ -41,6 +42,7 @@ public record DecisionWords(Messages messages) {
         return switch (decision.before()) {
             case Verdict before -> changes(before, (Verdict) decision.after(), textBefore, text);
             case TextVersion before -> changes(before, (TextVersion) decision.after());
+            case SearchState before -> changes(before, (SearchState) decision.after());
             case SpeakerState before -> entries().of(before, (SpeakerState) decision.after());
             case OrganisationState before ->
                     entries()
@@ -52,6 +54,10 @@ public record DecisionWords(Messages messages) {
 
     private EntryChanges entries() {
         return new EntryChanges(messages);
+    }
+
+    private List<Change> changes(SearchState before, SearchState after) {
+        return new SearchChanges(messages).of(before, after);
     }
 
     private List<Change> changes(TextVersion before, TextVersion after) {

@@ -1,0 +1,52 @@
+package org.quotewright.ui.search;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.quotewright.model.search.Completion;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Texts;
+
+/** How a query could go on: the words, what they are, and how many quotations have them. */
+final class CompletionCell extends ListCell<Completion> {
+
+    private final Messages messages;
+
+    CompletionCell(Consumer<Completion> take, Messages messages) {
+        this.messages = messages;
+        setPrefWidth(0);
+        setOnMouseClicked(clicked -> {
+            if (!isEmpty()) {
+                take.accept(getItem());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Completion choice, boolean empty) {
+        super.updateItem(choice, empty);
+        setGraphic(empty || choice == null ? null : content(choice));
+    }
+
+    private HBox content(Completion choice) {
+        Label words = Texts.label(choice.label(), "completion-words");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        String kind = choice.kind().name().toLowerCase(Locale.ROOT);
+        Label what = new Label(messages.text("search.completion." + kind));
+        what.getStyleClass().add("completion-kind");
+        what.setMinWidth(USE_PREF_SIZE);
+        HBox content = new HBox(words, what);
+        if (choice.count() > 0) {
+            Label count = new Label(messages.text("search.count", choice.count()));
+            count.getStyleClass().add("facet-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            content.getChildren().add(count);
+        }
+        content.getStyleClass().add("completion-row");
+        return content;
+    }
+}

@@ -1,0 +1,245 @@
+package org.quotewright.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.quotewright.model.search.SearchOrder;
+import org.quotewright.review.ExportScope;
+import org.quotewright.review.SearchPage;
+import org.quotewright.review.Session;
+import org.quotewright.ui.common.Dress;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.action.KeyMap;
+import org.quotewright.ui.common.action.OwnKeys;
+import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.Texts;
+
+/** The search as a form: the query line, saved searches and facets, and what was found. */
+public final class FindView extends BorderPane {
+
+    private static final List<String> BUTTONS =
+            List.of("accept", "reject", "pick", "context", "save", "export", "open");
+
+    private final ListView<FoundQuote> list = new ListView<>();
+    private final FindViewModel found;
+    private final FindDecisions decisions;
+    private final Messages messages;
+    private final Leaving leaving;
+    private final QueryLine line;
+    private final SavedPane saved;
+    private final FacetPane facets;
+    private final Actions actions;
+
+    /** What leads out of the form. */
+    public record Leaving(Runnable close, Consumer<List<ExportScope>> export) {}
+
+    public FindView(
+            Session session, FindViewModel found, SavedViewModel searches, Leaving leaving) {
+        this.found = found;
+        this.leaving = leaving;
+        this.messages = found.workplace().messages();
+        this.decisions = new FindDecisions(session, found);
+        CompletionsViewModel completions = new CompletionsViewModel(session.search(), found);
+        this.line = new QueryLine(found, completions, this::toList);
+        this.saved = new SavedPane(searches, found, this::toList);
+        this.facets = new FacetPane(found);
+        this.actions = new FindActions(found, decisions, searches, new Ways()).list();
+        getStyleClass().add("find");
+        Dress.limit(this);
+        setTop(top());
+        setLeft(side());
+        setCenter(center());
+        setBottom(bottom());
+        KeyMap keys = new KeyMap(actions, found.workplace().queue());
+        sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+    }
+
+    /** Leads to the query line. */
+    public void begin() {
+        found.begin();
+        line.begin();
+    }
+
+    private Node top() {
+        VBox top = new VBox(line, new MistakePane(found));
+        top.getStyleClass().add("find-top");
+        return top;
+    }
+
+    private Node side() {
+        VBox side = new VBox(saved, facets);
+        side.getStyleClass().add("find-side");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.getStyleClass().add("find-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private Node center() {
+        list.setId("found");
+        list.setAccessibleText(messages.text("search.heading"));
+        list.setItems(found.found());
+        list.setCellFactory(view -> new HitCell(found, this::open));
+        list.setPlaceholder(placeholder());
+        found.selected().subscribe(place -> select(place.intValue()));
+        found.inContext().subscribe(list::refresh);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox center = new VBox(headline(), list);
+        center.getStyleClass().add("find-center");
+        return center;
+    }
+
+    private Node placeholder() {
+        Label nothing = Texts.wrapping(new Label());
+        nothing.getStyleClass().add("empty-words");
+        found.page()
+                .subscribe(page ->
+                        nothing.setText(page.isEmpty() ? "" : messages.text("search.nothing")));
+        return nothing;
+    }
+
+    private Node headline() {
+        Label summary = Texts.label("", "search-summary");
+        summary.setId("find-summary");
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        found.page().subscribe(page -> summary.setText(page.map(this::summary).orElse("")));
+        HBox headline = new HBox(summary, orders());
+        headline.getStyleClass().add("find-headline");
+        return headline;
+    }
+
+    private String summary(SearchPage page) {
+        String count = messages.text("search.found", page.total());
+        return page.isWhole() ? count : count + "  ·  " + messages.text("search.not-whole");
+    }
+
+    private ChoiceBox<SearchOrder> orders() {
+        ChoiceBox<SearchOrder> orders = new ChoiceBox<>();
+        orders.setId("order");
+        orders.setAccessibleText(messages.text("action.find.order"));
+        orders.setConverter(new Words(new FacetWords(messages)));
+        orders.getItems().setAll(SearchOrder.values());
+        found.request().subscribe(asked -> orders.setValue(asked.order()));
+        orders.setOnAction(chosen -> found.order(orders.getValue()));
+        OwnKeys.keptBy(orders, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
+        return orders;
+    }
+
+    private Node bottom() {
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("log-buttons");
+        for (String name : BUTTONS) {
+            buttons.getChildren().add(new ActionButton(actions.named("find." + name), messages));
+        }
+        Button leave = new Button(messages.text("search.close"));
+        leave.getStyleClass().add("primary");
+        leave.setFocusTraversable(false);
+        leave.setOnAction(clicked -> leaving.close().run());
+        buttons.getChildren().add(leave);
+        VBox bottom = new VBox(buttons);
+        bottom.getStyleClass().add("find-bottom");
+        return bottom;
+    }
+
+    private void toList() {
+        list.requestFocus();
+    }
+
+    private void select(int place) {
+        list.getSelectionModel().clearAndSelect(place);
+        list.getFocusModel().focus(place);
+        if (place >= 0) {
+            list.scrollTo(Math.max(0, place - 1));
+        }
+    }
+
+    private void open() {
+        if (decisions.open()) {
+            leaving.close().run();
+        }
+    }
+
+    /** The query line and the name take the key first. */
+    private void leaveOnEscape(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE && list.isFocused()) {
+            leaving.close().run();
+            key.consume();
+        }
+    }
+
+    private List<ExportScope> scopes() {
+        String words = new FacetWords(messages).words(found.request().get());
+        ExportScope all = new ExportScope.Searched(words, found.request().get());
+        return found.picked().isEmpty()
+                ? List.of(all)
+                : List.of(new ExportScope.Selected(found.picked()), all);
+    }
+
+    /** To the parts of the form. */
+    private final class Ways implements FindActions.Openers {
+
+        @Override
+        public void query() {
+            line.begin();
+        }
+
+        @Override
+        public void facets() {
+            facets.begin();
+        }
+
+        @Override
+        public void name() {
+            saved.begin();
+        }
+
+        @Override
+        public void open() {
+            FindView.this.open();
+        }
+
+        @Override
+        public void export() {
+            leaving.export().accept(scopes());
+        }
+    }
+
+    /** Says orders in words; nothing is ever typed. */
+    private static final class Words extends StringConverter<SearchOrder> {
+
+        private final FacetWords words;
+
+        private Words(FacetWords words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(SearchOrder order) {
+            return order == null ? "" : words.order(order);
+        }
+
+        @Override
+        public SearchOrder fromString(String typed) {
+            throw new UnsupportedOperationException(typed);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.quotewright.ui.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.SearchHit;
+
+/** Lists of what was found. */
+final class FoundQuotes {
+
+    private FoundQuotes() {}
+
+    static List<FoundQuote> of(List<SearchHit> hits) {
+        return hits.stream().map(hit -> new FoundQuote(hit, true)).toList();
+    }
+
+    /**
+     * The list after a decision: every quotation where it was, found any more or not, so that none
+     * moves under the analyst's hands; what is found for the first time comes last.
+     *
+     * @param changed the quotations that were decided on, as they stand now
+     */
+    static List<FoundQuote> renewed(
+            List<FoundQuote> before, List<SearchHit> hits, List<ReviewedQuote> changed) {
+        Map<QuoteId, FoundQuote> now = new LinkedHashMap<>();
+        of(hits).forEach(found -> now.put(found.id(), found));
+        List<FoundQuote> renewed = new ArrayList<>();
+        for (FoundQuote old : before) {
+            Optional<FoundQuote> found = Optional.ofNullable(now.remove(old.id()));
+            renewed.add(found.orElseGet(() -> old.left(standing(old, changed))));
+        }
+        renewed.addAll(now.values());
+        return renewed;
+    }
+
+    private static ReviewedQuote standing(FoundQuote old, List<ReviewedQuote> changed) {
+        return changed.stream()
+                .filter(quote -> quote.id().equals(old.id()))
+                .findFirst()
+                .orElse(old.quote());
+    }
+}

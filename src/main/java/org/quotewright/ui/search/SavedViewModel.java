@@ -1,0 +1,142 @@
+package org.quotewright.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.quotewright.review.ExportScope;
+import org.quotewright.review.Job;
+import org.quotewright.review.JobRunner;
+import org.quotewright.review.Outcome;
+import org.quotewright.review.SavedCount;
+import org.quotewright.review.Session;
+import org.quotewright.ui.common.desk.ArticleList;
+import org.quotewright.ui.common.desk.Workplace;
+
+/** The saved searches, each with what it finds now and what of that is new. */
+public final class SavedViewModel {
+
+    private final ObservableList<SavedCount> saved = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyLongWrapper unseen = new ReadOnlyLongWrapper();
+    private final Session session;
+    private final Workplace workplace;
+    private final FindViewModel found;
+    private JobRunner.RunningJob counting = () -> {};
+
+    /**
+     * @param articles new ones, and decisions on what they say, change what searches find
+     */
+    public SavedViewModel(
+            Session session, Workplace workplace, FindViewModel found, ArticleList articles) {
+        this.session = session;
+        this.workplace = workplace;
+        this.found = found;
+        articles.all().subscribe(this::count);
+        found.answers().subscribe(answer -> count());
+    }
+
+    ObservableList<SavedCount> saved() {
+        return saved;
+    }
+
+    /** The one that was shown last; -1 where there is none. */
+    ReadOnlyIntegerProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** How many hits of all saved searches nobody has looked through. */
+    public ReadOnlyLongProperty unseen() {
+        return unseen.getReadOnlyProperty();
+    }
+
+    /** One scope of an export each. */
+    public List<ExportScope> scopes() {
+        return saved.stream()
+                .map(each -> each.search())
+                .<ExportScope>map(each -> new ExportScope.Searched(each.name(), each.request()))
+                .toList();
+    }
+
+    boolean mayWrite() {
+        return !session.readOnly();
+    }
+
+    /** Counts anew, beside what the analyst does. */
+    void count() {
+        counting.cancel();
+        counting =
+                workplace
+                        .jobs()
+                        .aside(
+                                Job.of(
+                                        workplace.messages().text("search.job"),
+                                        progress ->
+                                                session.searches().all().stream()
+                                                        .map(session.searches()::count)
+                                                        .toList()),
+                                this::show,
+                                failure ->
+                                        workplace.notices().failed("notice.not-searched", failure));
+    }
+
+    private void show(List<SavedCount> counted) {
+        if (!counted.equals(saved)) {
+            saved.setAll(counted);
+        }
+        selected.set(Math.min(selected.get(), saved.size() - 1));
+        unseen.set(saved.stream().mapToLong(SavedCount::unseen).sum());
+    }
+
+    /** Under this name, which must not be blank. */
+    void save(String name) {
+        if (!name.isBlank() && mayWrite()) {
+            take(() -> session.searches().save(name, found.request().get()));
+        }
+    }
+
+    void remove() {
+        current().ifPresent(each -> take(() -> session.searches().remove(each.search().id())));
+    }
+
+    private void take(Callable<Outcome> step) {
+        workplace.decisions().take(() -> Optional.of(step.call()));
+        workplace.navigation().whenThere(this::count);
+    }
+
+    /** Shows what the search so many places further finds; stays at either end. */
+    void step(int places) {
+        if (!saved.isEmpty()) {
+            open(Math.max(0, Math.min(saved.size() - 1, selected.get() + places)));
+        }
+    }
+
+    /** Shows what a search finds, which is new no more. */
+    void open(int place) {
+        selected.set(place);
+        SavedCount chosen = saved.get(place);
+        if (chosen.unseen() > 0 && mayWrite()) {
+            workplace
+                    .jobs()
+                    .inOrder(
+                            Job.of(
+                                    workplace.messages().text("search.job"),
+                                    progress -> {
+                                        session.searches().visit(chosen.search().id());
+                                        return true;
+                                    }),
+                            done -> count(),
+                            failure -> workplace.notices().failed("notice.not-saved", failure));
+        }
+        found.show(chosen.search().request());
+    }
+
+    Optional<SavedCount> current() {
+        return selected.get() < 0 ? Optional.empty() : Optional.of(saved.get(selected.get()));
+    }
+}
