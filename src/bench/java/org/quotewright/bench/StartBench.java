@@ -19,7 +19,8 @@ final class StartBench implements Benchmark {
         Path home = Files.createTempDirectory("bench-start");
         try {
             Path article = home.resolve("article.txt");
-            Files.writeString(article, "\"The ferry sails in May,\" said Marta Lindqvist, a pilot.\n");
+            Files.writeString(
+                    article, "\"The ferry sails in May,\" said Marta Lindqvist, a pilot.\n");
             new StartRun(true, false, home).desk();
             for (StartRun way : ways(home)) {
                 measure(rows, way, article);

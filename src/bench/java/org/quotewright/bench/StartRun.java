@@ -59,8 +59,7 @@ record StartRun(boolean cache, boolean cold, Path home) {
         command.addAll(arguments);
         forget();
         long begin = System.nanoTime();
-        Process process =
-                process(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = process(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         int status = process.waitFor();
         double time = (System.nanoTime() - begin) / 1e6;
         if (status != 0) {
