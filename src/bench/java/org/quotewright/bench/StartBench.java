@@ -3,49 +3,52 @@ package org.quotewright.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The packaged launcher from start to exit, cold JVM each time, median of seven. */
+/**
+ * The packaged program from its start: with the start-up cache and without, its files in the
+ * system's memory and not; medians of five. The desk opens on the sample project.
+ */
 final class StartBench implements Benchmark {
 
-    private static final int RUNS = 7;
-    private static final Path LAUNCHER = Path.of("target", "quotewright", "bin", "quotewright");
+    private static final String START = "start";
 
     @Override
     public void run(Rows rows) throws IOException, InterruptedException {
-        Path article = Files.createTempFile("bench", ".txt");
-        Files.writeString(article, "\"The ferry sails in May,\" said Marta Lindqvist, a pilot.\n");
+        Path home = Files.createTempDirectory("bench-start");
         try {
-            rows.row("start", "--version", median(List.of("--version")), "ms", "launcher");
-            rows.row(
-                    "start",
-                    "search --help",
-                    median(List.of("search", "--help")),
-                    "ms",
-                    "launcher");
-            List<String> attribute = List.of("attribute", article.toString());
-            rows.row("start", "attribute", median(attribute), "ms", "one short article");
+            Path article = home.resolve("article.txt");
+            Files.writeString(
+                    article, "\"The ferry sails in May,\" said Marta Lindqvist, a pilot.\n");
+            new StartRun(true, false, home).desk();
+            for (StartRun way : ways(home)) {
+                measure(rows, way, article);
+            }
         } finally {
-            Files.delete(article);
+            Folders.delete(home);
         }
     }
 
-    private static double median(List<String> arguments) throws IOException, InterruptedException {
-        double[] times = new double[RUNS];
-        for (int run = 0; run < RUNS; run++) {
-            long begin = System.nanoTime();
-            start(arguments).waitFor();
-            times[run] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(times);
-        return times[RUNS / 2];
+    private static void measure(Rows rows, StartRun way, Path article)
+            throws IOException, InterruptedException {
+        double version = way.command(List.of("--version"));
+        rows.row(START, "--version", version, "ms", way.name());
+        double help = way.command(List.of("search", "--help"));
+        rows.row(START, "search --help", help, "ms", way.name());
+        double attribute = way.command(List.of("attribute", article.toString()));
+        rows.row(START, "attribute a short article", attribute, "ms", way.name());
+        rows.row(START, "desk's first frame", way.desk(), "ms", way.name());
     }
 
-    private static Process start(List<String> arguments) throws IOException {
-        ProcessBuilder process = new ProcessBuilder(LAUNCHER.toString());
-        process.command().addAll(arguments);
-        process.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        return process.start();
+    private static List<StartRun> ways(Path home) {
+        List<StartRun> ways = new ArrayList<>();
+        for (boolean cold : new boolean[] {false, true}) {
+            if (StartRun.hasCache()) {
+                ways.add(new StartRun(true, cold, home));
+            }
+            ways.add(new StartRun(false, cold, home));
+        }
+        return ways;
     }
 }

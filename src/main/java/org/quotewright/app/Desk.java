@@ -23,6 +23,7 @@ record Desk(
         Optional<ModelCheck> model,
         ProjectWatch watch,
         Notices notices,
+        SampleFilling sample,
         Tour tour) {
 
     Look look() {

@@ -51,8 +51,10 @@ public final class DeskApplication {
                             settings.set(window.settings());
                             closed.run();
                         });
-                if (isSample) {
+                if (isSample && session.readOnly()) {
                     window.beginTour();
+                } else if (isSample) {
+                    window.beginSample();
                 }
             });
         }

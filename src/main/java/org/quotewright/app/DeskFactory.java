@@ -129,6 +129,7 @@ final class DeskFactory {
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
                 new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages),
                 notices,
+                new SampleFilling(session.library(), jobs, navigation, notices, messages),
                 tour);
     }
 

@@ -50,6 +50,11 @@ final class DeskWindow {
         stage.setTitle(messages.text("app.title", session.name()));
     }
 
+    /** Adds the sample's articles. */
+    void beginSample() {
+        desk.sample().begin(this::beginTour);
+    }
+
     /** Shows the desk to somebody new, unless they have seen it. */
     void beginTour() {
         desk.tour().begin();

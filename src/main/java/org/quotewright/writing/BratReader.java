@@ -36,7 +36,9 @@ public final class BratReader {
             throws IOException, UnreadableExport {
         try {
             Map<String, String> files = files(in);
-            Optional.ofNullable(files.get("annotation.conf")).orElseThrow();
+            if (!files.containsKey("annotation.conf")) {
+                throw new IllegalArgumentException("no annotation.conf");
+            }
             List<ReturnedQuote> quotes = new ArrayList<>();
             files.forEach((file, text) -> {
                 if (file.endsWith(".txt") && files.containsKey(annotations(file))) {

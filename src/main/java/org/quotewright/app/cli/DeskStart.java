@@ -9,9 +9,7 @@ import java.util.List;
 import org.quotewright.app.DeskApplication;
 import org.quotewright.app.Places;
 import org.quotewright.app.PositionFile;
-import org.quotewright.app.SampleProject;
 import org.quotewright.app.SettingsFile;
-import org.quotewright.review.Progress;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
 import org.quotewright.store.ProjectUnavailable;
@@ -56,8 +54,6 @@ final class DeskStart {
         Session session = open.session();
         if (session.readOnly()) {
             ReadOnlyProject.tell(spec, open);
-        } else if (sample) {
-            SampleProject.fill(session.library(), Progress.NONE);
         }
         PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
         return waitFor(() -> DeskApplication.open(session, articles, sample, settings(), place), 0);

@@ -1,0 +1,52 @@
+package org.quotewright.bench;
+
+import java.nio.charset.StandardCharsets;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Window;
+import org.quotewright.app.Main;
+
+/** Runs Quotewright, says when its first window was drawn, and closes it. */
+final class FirstFrame {
+
+    static final String DRAWN = "first frame drawn";
+
+    private final Window window;
+    private int pulses;
+
+    private FirstFrame(Window window) {
+        this.window = window;
+    }
+
+    public static void main(String[] arguments) {
+        ListChangeListener<Window> shown = FirstFrame::changed;
+        Window.getWindows().addListener(shown);
+        Main.main(arguments);
+    }
+
+    private static void changed(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            for (Window window : change.getAddedSubList()) {
+                new FirstFrame(window).listen();
+            }
+        }
+    }
+
+    private void listen() {
+        window.getScene().addPostLayoutPulseListener(this::pulse);
+        Platform.requestNextPulse();
+    }
+
+    /** A pulse waits until what the one before has laid out is being drawn. */
+    private void pulse() {
+        pulses++;
+        if (pulses == 2) {
+            byte[] line = (DRAWN + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+            System.out.writeBytes(line);
+            System.out.flush();
+            window.hide();
+        } else {
+            Platform.requestNextPulse();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.InventedProject;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class SampleFillingTest {
+
+    @TempDir private static Path folder;
+    private InventedProject project;
+    private DeskWindow window;
+
+    @Start
+    void start(Stage stage) {
+        project = new InventedProject(folder);
+        window = new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST);
+        window.show(List.of(), () -> {});
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void fillsTheDeskThatIsShownAlreadyAndThenBeginsTheTour(FxRobot robot) {
+        assertThat(window.position()).isEmpty();
+        assertThat(robot.lookup("#tour").query().isVisible()).isFalse();
+        robot.interact(window::beginSample);
+        assertThat(project.session().library().articles()).hasSize(10);
+        assertThat(window.position()).isPresent();
+        assertThat(robot.lookup("#tour").query().isVisible()).isTrue();
+    }
+}
