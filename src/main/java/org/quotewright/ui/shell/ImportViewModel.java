@@ -134,11 +134,11 @@ public final class ImportViewModel {
         if (storing) {
             return;
         }
+        files.place().ifPresent(this::show);
         Optional<ReadyArticle> ready = files.take();
         if (ready.isPresent()) {
             take(ready.get());
         } else if (!files.isEmpty()) {
-            files.place().ifPresent(this::show);
             files.begin();
         } else if (!named.isEmpty()) {
             list(List.copyOf(named));
@@ -174,7 +174,6 @@ public final class ImportViewModel {
     private void store(ReadyArticle ready) {
         storing = true;
         files.begin();
-        files.place().ifPresent(this::show);
         jobs.inOrder(job(progress -> library.store(ready)), this::stored, this::failed);
     }
 
