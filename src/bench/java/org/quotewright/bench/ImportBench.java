@@ -2,20 +2,37 @@ package org.quotewright.bench;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.UnreadableArticle;
 
-/** Reading, without the disk: articles of usual length and files of 4 MB, best of five. */
+/**
+ * Reading, without the disk: articles of usual length and files of 4 MB, best of five. Then a
+ * folder of 1,000 files ({@code -Dbench.articles} if fewer) into a project.
+ */
 final class ImportBench implements Benchmark {
 
+    private static final int FILES = 1000;
     private static final int LARGE = 4 * 1024 * 1024;
     private static final String PARAGRAPH =
             "“Nobody will pay for this bridge twice,” said the mayor — and she meant every word of"
                     + " it, as those who know her were quick to say.";
 
     @Override
-    public void run(Rows rows) throws UnreadableArticle {
+    public void run(Rows rows) throws Exception {
+        reading(rows);
+        Path folder = Files.createTempDirectory("bench");
+        try {
+            int files = Math.min(FILES, Integer.getInteger("bench.articles", FILES));
+            new BatchFigures(folder, files).run(rows);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static void reading(Rows rows) throws UnreadableArticle {
         String text = (PARAGRAPH + "\n\n").repeat(30);
         String page = page(30);
         small(rows, "text", text);

@@ -29,9 +29,19 @@ final class ProcessCost {
      * does not tell.
      */
     static double peakMegabytes(long pid) {
+        return megabytes(pid, "VmHWM:");
+    }
+
+    /** The resident set in MB at this moment (VmRSS). */
+    static double nowMegabytes(long pid) {
+        double now = megabytes(pid, "VmRSS:");
+        return Double.isNaN(now) ? 0 : now;
+    }
+
+    private static double megabytes(long pid, String figure) {
         try {
             return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+                    .filter(line -> line.startsWith(figure))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", "")) / 1024)
                     .findFirst()
                     .orElse(Double.NaN);

@@ -15,7 +15,7 @@ import org.quotewright.reading.records.TableReader;
 import org.quotewright.reading.xml.NewsReader;
 
 /** Reads articles of any known format, told by content first and by name second. */
-public final class ArticleReaders implements Opener {
+public final class ArticleReaders implements Opener, PathOpener {
 
     /** The largest file that is read, in bytes; archives may be larger. */
     public static final int LARGEST = 64 * 1024 * 1024;
@@ -25,7 +25,9 @@ public final class ArticleReaders implements Opener {
 
     private static final int START = 4096;
     private static final String LONGEST_SHOWN = "5 million";
-    private static final Duration SLOWEST = Duration.ofSeconds(60);
+
+    /** The time that a file has. */
+    public static final Duration SLOWEST = Duration.ofSeconds(60);
 
     private final List<ArticleReader> readers;
     private final ZipReader archives = new ZipReader(this);
@@ -33,6 +35,13 @@ public final class ArticleReaders implements Opener {
 
     /** All formats there are. */
     public ArticleReaders() {
+        this(SLOWEST);
+    }
+
+    /**
+     * @param slowest the time that each file and each part of one has
+     */
+    public ArticleReaders(Duration slowest) {
         this.readers =
                 List.of(
                         archives,
@@ -45,7 +54,7 @@ public final class ArticleReaders implements Opener {
                         new TableReader(),
                         new JsonReader(),
                         new PlainTextReader());
-        this.limit = new TimeLimit(SLOWEST);
+        this.limit = new TimeLimit(slowest);
     }
 
     /**
@@ -56,7 +65,7 @@ public final class ArticleReaders implements Opener {
         this.limit = new TimeLimit(slowest);
     }
 
-    /** A file, not looked into yet; the exceptions name it by its whole path. */
+    @Override
     public Part part(Path path) {
         String file = path.toString();
         return new Part(path, () -> limit.within(file, () -> open(path, file)));

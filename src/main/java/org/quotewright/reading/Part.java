@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * A file, or something in one, that was not looked into yet.
@@ -17,11 +18,21 @@ public record Part(Path place, Opening opening) {
     @FunctionalInterface
     public interface Opening {
         Content open() throws UnreadableArticle;
+
+        /** Gives up soon after nobody wants it any more, where that can be done. */
+        default Content open(BooleanSupplier isUnwanted) throws UnreadableArticle {
+            return open();
+        }
     }
 
     /** Reads its article, or tells its parts. */
     public Content open() throws UnreadableArticle {
         return opening.open();
+    }
+
+    /** The same, given up where nobody wants it any more. */
+    public Content open(BooleanSupplier isUnwanted) throws UnreadableArticle {
+        return opening.open(isUnwanted);
     }
 
     /** Where something stands in a file, whatever name it bears there: never outside of it. */

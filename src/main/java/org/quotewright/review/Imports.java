@@ -2,9 +2,7 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
@@ -13,8 +11,8 @@ import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
-import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.Content;
+import org.quotewright.reading.PathOpener;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.store.ProjectFile;
@@ -28,19 +26,21 @@ final class Imports {
     private final Clock clock;
     private final QuoteListener index;
     private final NearDuplicates nearDuplicates;
-    private final ArticleReaders readers = new ArticleReaders();
+    private final PathOpener readers;
 
     Imports(
             ProjectFile project,
             ProjectKnowledge knowledge,
             AttributionEngine engine,
             Clock clock,
-            QuoteListener index) {
+            QuoteListener index,
+            PathOpener readers) {
         this.project = project;
         this.knowledge = knowledge;
         this.engine = engine;
         this.clock = clock;
         this.index = index;
+        this.readers = readers;
         this.nearDuplicates = new NearDuplicates(project);
     }
 
@@ -51,16 +51,16 @@ final class Imports {
     /** One row for each file; those that a cancelled import did not add say so. */
     ImportReport add(List<FilePart> files, Progress progress) {
         List<ImportReport.Row> rows = new ArrayList<>();
-        Deque<FilePart> waiting = new ArrayDeque<>(files);
-        try (QuoteBatch batch = new QuoteBatch(index)) {
-            while (!waiting.isEmpty()) {
-                FilePart file = waiting.removeFirst();
+        try (QuoteBatch batch = new QuoteBatch(index);
+                ReadAhead<ReadyArticle> ahead =
+                        new ReadAhead<>(files, file -> read(file, progress), progress)) {
+            while (ahead.hasMore()) {
+                FilePart file = ahead.first();
                 if (!progress.isCancelled()) {
-                    progress.report(file.name(), rows.size(), rows.size() + waiting.size() + 1);
+                    progress.report(file.name(), rows.size(), rows.size() + ahead.size());
                 }
-                switch (read(file, progress)) {
-                    case ReadyArticle.Several several ->
-                            several.parts().reversed().forEach(waiting::addFirst);
+                switch (ahead.take().orElseGet(() -> cancelled(file.place()))) {
+                    case ReadyArticle.Several several -> ahead.addFirst(several.parts());
                     case ReadyArticle.Refused refused -> rows.add(refused.row());
                     case ReadyArticle.Analysed article -> rows.add(store(article, batch));
                 }
@@ -75,13 +75,16 @@ final class Imports {
             return cancelled(file.place());
         }
         try {
-            return switch (file.part().open()) {
+            return switch (file.part().open(progress::isCancelled)) {
                 case Content.One one -> read(file.place(), one.article(), progress);
                 case Content.Parts several ->
                         new ReadyArticle.Several(
                                 several.parts().stream().map(FilePart::new).toList());
             };
         } catch (UnreadableArticle e) {
+            if (progress.isCancelled()) {
+                return cancelled(file.place());
+            }
             return new ReadyArticle.Refused(failed(file.place(), e.messageKey(), e.arguments()));
         }
     }
@@ -114,10 +117,11 @@ final class Imports {
                 engine.analyse(read.article(), knowledge.now()).stream()
                         .filter(suggestion -> suggestion.attribution().reportsWords())
                         .toList();
-        return progress.isCancelled()
-                ? cancelled(file)
-                : new ReadyArticle.Analysed(
-                        file, read, suggestions, nearDuplicates.of(read.article().text()));
+        if (progress.isCancelled()) {
+            return cancelled(file);
+        }
+        nearDuplicates.prepare();
+        return new ReadyArticle.Analysed(file, read, suggestions);
     }
 
     /** Another import may have added the same text since this one was read. */
@@ -127,10 +131,11 @@ final class Imports {
     }
 
     private ImportReport.Row added(ReadyArticle.Analysed ready, QuoteBatch batch) {
+        Optional<NearDuplicates.Twin> twin = nearDuplicates.of(ready.read().article().text());
         List<ReviewedQuote> quotes = new ArrayList<>();
         StoredArticle article = project.write(() -> write(ready, quotes));
         batch.add(quotes);
-        return told(ready, article, quotes.isEmpty());
+        return told(ready, article, twin);
     }
 
     private StoredArticle write(ReadyArticle.Analysed ready, List<ReviewedQuote> quotes) {
@@ -148,7 +153,9 @@ final class Imports {
     }
 
     private ImportReport.Row told(
-            ReadyArticle.Analysed ready, StoredArticle article, boolean isWithoutQuotes) {
+            ReadyArticle.Analysed ready,
+            StoredArticle article,
+            Optional<NearDuplicates.Twin> twin) {
         Path file = ready.file();
         ReadArticle read = ready.read();
         Optional<ArticleId> id = Optional.of(article.id());
@@ -162,10 +169,10 @@ final class Imports {
             arguments.addAll(remark.arguments());
             return new ImportReport.Row(file, id, remark.messageKey(), arguments);
         }
-        if (ready.twin().isPresent()) {
-            return nearDuplicate(file, id, ready.twin().get());
+        if (twin.isPresent()) {
+            return nearDuplicate(file, id, twin.get());
         }
-        return isWithoutQuotes
+        return ready.suggestions().isEmpty()
                 ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))
                 : new ImportReport.Row(file, id, "", List.of());
     }

@@ -34,6 +34,11 @@ final class NearDuplicates {
      */
     record Twin(ArticleId article, double share) {}
 
+    /** Reads what was added since, so that the next question is soon answered. */
+    synchronized void prepare() {
+        catchUp();
+    }
+
     synchronized Optional<Twin> of(String text) {
         catchUp();
         Shingles shingles = Shingles.of(text);

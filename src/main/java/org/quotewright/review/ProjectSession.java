@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.quotewright.reading.PathOpener;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
 
@@ -13,6 +14,7 @@ public final class ProjectSession implements AutoCloseable {
     private final Session session;
     private final Optional<LockHolder> heldBy;
     private final Returns returns;
+    private final PathOpener readers;
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
     ProjectSession(
@@ -20,12 +22,14 @@ public final class ProjectSession implements AutoCloseable {
             IndexedSearch search,
             Session session,
             Optional<LockHolder> heldBy,
-            Returns returns) {
+            Returns returns,
+            PathOpener readers) {
         this.project = project;
         this.search = search;
         this.session = session;
         this.heldBy = heldBy;
         this.returns = returns;
+        this.readers = readers;
     }
 
     public Session session() {
@@ -54,6 +58,7 @@ public final class ProjectSession implements AutoCloseable {
         if (isClosed.getAndSet(true)) {
             return;
         }
+        readers.close();
         try {
             search.close();
         } finally {

@@ -2,7 +2,6 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ReadArticle;
 
@@ -12,16 +11,8 @@ import org.quotewright.reading.ReadArticle;
  */
 public sealed interface ReadyArticle {
 
-    /**
-     * An article with the quotations found in it.
-     *
-     * @param twin an article of the project that it nearly repeats
-     */
-    record Analysed(
-            Path file,
-            ReadArticle read,
-            List<Suggestion> suggestions,
-            Optional<NearDuplicates.Twin> twin)
+    /** An article with the quotations found in it. */
+    record Analysed(Path file, ReadArticle read, List<Suggestion> suggestions)
             implements ReadyArticle {
 
         public Analysed {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.reading.ArticleReaders;
+import org.quotewright.reading.PathOpener;
 import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
@@ -28,35 +30,44 @@ public final class Sessions {
      * it is for reading only and names nobody. Blocking.
      *
      * @param analyst who decides, as the log records it
+     * @param readers of the files that are imported; closed with the session
      * @param engine used by imports and to analyse articles again
      * @param clock of decisions and imports
      * @throws ProjectUnavailable where there is no way to open it; nothing was changed then
      */
     public static ProjectSession open(
-            Path project, String analyst, AttributionEngine engine, Clock clock)
+            Path project, String analyst, AttributionEngine engine, PathOpener readers, Clock clock)
             throws ProjectUnavailable {
         try {
             ProjectFile file =
                     Files.exists(project)
                             ? ProjectFile.open(project, clock)
                             : ProjectFile.create(project, clock);
-            return wired(file, analyst, engine, clock, Optional.empty());
+            return wired(file, analyst, engine, readers, clock, Optional.empty());
         } catch (ProjectLocked | ProjectTooNew e) {
             ProjectFile file = ProjectFile.openForReading(project);
-            return wired(file, analyst, engine, clock, Optional.of(e));
+            return wired(file, analyst, engine, readers, clock, Optional.of(e));
         } catch (FolderNotWritable e) {
             if (!Files.exists(project)) {
                 throw e;
             }
             ProjectFile file = ProjectFile.openUnwritable(project);
-            return wired(file, analyst, engine, clock, Optional.empty());
+            return wired(file, analyst, engine, readers, clock, Optional.empty());
         }
+    }
+
+    /** With files read in this process. */
+    public static ProjectSession open(
+            Path project, String analyst, AttributionEngine engine, Clock clock)
+            throws ProjectUnavailable {
+        return open(project, analyst, engine, new ArticleReaders(), clock);
     }
 
     private static ProjectSession wired(
             ProjectFile file,
             String analyst,
             AttributionEngine engine,
+            PathOpener readers,
             Clock clock,
             Optional<ProjectUnavailable> refused) {
         boolean isOpen = false;
@@ -78,7 +89,7 @@ public final class Sessions {
                             new StoredLibrary(
                                     file,
                                     knowledge,
-                                    new Imports(file, knowledge, engine, clock, search),
+                                    new Imports(file, knowledge, engine, clock, search, readers),
                                     clock),
                             review,
                             new StoredCorrections(file, knowledge, review),
@@ -95,7 +106,12 @@ public final class Sessions {
                             Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
             isOpen = true;
             return new ProjectSession(
-                    file, search, session, heldBy, new Returns(file, steps, search, clock));
+                    file,
+                    search,
+                    session,
+                    heldBy,
+                    new Returns(file, steps, search, clock),
+                    readers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.quotewright.app.Engines;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.reading.PathOpener;
+import org.quotewright.reading.worker.WorkerLimits;
+import org.quotewright.reading.worker.WorkerReaders;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Sessions;
 import org.quotewright.store.ProjectUnavailable;
@@ -31,18 +34,21 @@ final class ProjectWork {
     /** In the name of an analyst. */
     static int withProject(Path project, String analyst, Work work)
             throws IOException, ProjectUnavailable {
-        AttributionEngine engine = Engines.choose(Engines.Choice.AUTO);
-        try (ProjectSession session = Sessions.open(project, analyst, engine, Clock.systemUTC())) {
-            return work.on(session);
-        }
+        return withProject(project, analyst, Engines.choose(Engines.Choice.AUTO), work);
     }
 
     /** With an engine for what is analysed. */
     static int withProject(Path project, AttributionEngine engine, Work work)
             throws IOException, ProjectUnavailable {
+        return withProject(project, System.getProperty("user.name", ""), engine, work);
+    }
+
+    private static int withProject(
+            Path project, String analyst, AttributionEngine engine, Work work)
+            throws IOException, ProjectUnavailable {
+        PathOpener readers = new WorkerReaders(WorkerLimits.USUAL);
         try (ProjectSession session =
-                Sessions.open(
-                        project, System.getProperty("user.name", ""), engine, Clock.systemUTC())) {
+                Sessions.open(project, analyst, engine, readers, Clock.systemUTC())) {
             return work.on(session);
         }
     }

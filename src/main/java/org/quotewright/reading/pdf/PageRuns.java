@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,12 @@ final class PageRuns extends PDFTextStripper {
     private static final double WORD_GAP = 0.18;
     private static final double RUN_GAP = 1.1;
 
+    /** Between letters that were not printed one after the other, as columns are not. */
+    private static final double COLUMN_GAP = 0.5;
+
     private final List<Run> runs = new ArrayList<>();
+    private final Map<TextPosition, Integer> printed = new IdentityHashMap<>();
+    private int last;
     private StringBuilder text = new StringBuilder();
     private double left;
     private double right;
@@ -40,6 +46,7 @@ final class PageRuns extends PDFTextStripper {
     protected void writePage() {
         List<TextPosition> letters =
                 upright(getCharactersByArticle().stream().flatMap(List::stream).toList());
+        letters.forEach(letter -> printed.put(letter, printed.size()));
         for (List<TextPosition> line : lines(letters)) {
             line.sort(Comparator.comparingDouble(TextPosition::getXDirAdj));
             line.forEach(this::add);
@@ -76,7 +83,9 @@ final class PageRuns extends PDFTextStripper {
 
     private void add(TextPosition letter) {
         double gap = letter.getXDirAdj() - right;
-        if (!text.isEmpty() && gap > RUN_GAP * Math.max(size, size(letter))) {
+        double widest = printed.get(letter) == last + 1 ? RUN_GAP : COLUMN_GAP;
+        last = printed.get(letter);
+        if (!text.isEmpty() && gap > widest * Math.max(size, size(letter))) {
             endRun();
         }
         if (text.isEmpty()) {

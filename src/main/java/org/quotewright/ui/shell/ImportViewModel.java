@@ -41,7 +41,7 @@ public final class ImportViewModel {
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final Deque<Path> named = new ArrayDeque<>();
-    private final Deque<FilePart> files = new ArrayDeque<>();
+    private final FilesAhead files;
     private final List<ImportReport.Row> rows = new ArrayList<>();
     private final Library library;
     private final JobRunner jobs;
@@ -73,6 +73,8 @@ public final class ImportViewModel {
         this.messages = workplace.messages();
         this.tasks = tasks;
         this.tell = tell;
+        String title = messages.text("adding.job");
+        this.files = new FilesAhead(library, jobs, title, this::next, this::failed);
     }
 
     public ReadOnlyBooleanProperty running() {
@@ -100,7 +102,7 @@ public final class ImportViewModel {
         if (text.isBlank()) {
             notices.show(Notice.quiet(messages.text("adding.nothing-to-paste")));
         } else {
-            files.add(FilePart.pasted(text));
+            files.add(List.of(FilePart.pasted(text)));
             total++;
             begin();
         }
@@ -127,9 +129,17 @@ public final class ImportViewModel {
         }
     }
 
+    /** What is written is written in the order of the files, one after the other. */
     private void next() {
-        if (!files.isEmpty()) {
-            read(files.removeFirst());
+        if (storing) {
+            return;
+        }
+        files.place().ifPresent(this::show);
+        Optional<ReadyArticle> ready = files.take();
+        if (ready.isPresent()) {
+            take(ready.get());
+        } else if (!files.isEmpty()) {
+            files.begin();
         } else if (!named.isEmpty()) {
             list(List.copyOf(named));
         } else {
@@ -144,21 +154,16 @@ public final class ImportViewModel {
                 jobs.aside(
                         job(progress -> library.files(paths)),
                         found -> {
-                            files.addAll(found);
+                            files.add(found);
                             total += found.size() - paths.size();
                             next();
                         },
                         this::failed);
     }
 
-    private void read(FilePart file) {
-        show(file.place());
-        job = jobs.aside(job(progress -> library.read(file, progress)), this::take, this::failed);
-    }
-
     private void take(ReadyArticle ready) {
         if (ready instanceof ReadyArticle.Several several) {
-            several.parts().reversed().forEach(files::addFirst);
+            files.addFirst(several.parts());
             total += several.parts().size() - 1;
             next();
         } else {
@@ -168,6 +173,7 @@ public final class ImportViewModel {
 
     private void store(ReadyArticle ready) {
         storing = true;
+        files.begin();
         jobs.inOrder(job(progress -> library.store(ready)), this::stored, this::failed);
     }
 

@@ -139,9 +139,9 @@ class ImportViewModelTest {
         imports.cancel();
         runAll();
         assertThat(imports.running().get()).isFalse();
-        assertThat(desk.articles.all()).hasSize(1);
+        assertThat(desk.articles.all()).hasSize(2);
         assertThat(desk.notices.current().get().orElseThrow().happened())
-                .startsWith("Adding was stopped: 1 article was added, the rest was not.");
+                .startsWith("Adding was stopped: 2 articles were added, the rest was not.");
     }
 
     @Test

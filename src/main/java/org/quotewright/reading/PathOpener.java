@@ -1,0 +1,14 @@
+package org.quotewright.reading;
+
+import java.nio.file.Path;
+
+/** Opens files by their paths, in this process or in another. */
+public interface PathOpener extends AutoCloseable {
+
+    /** A file, not looked into yet; the exceptions name it by its whole path. */
+    Part part(Path path);
+
+    /** Lets go of what opening took; more may be opened later. */
+    @Override
+    default void close() {}
+}
