@@ -39,6 +39,10 @@ record DeskActions(
 
         void search();
 
+        void newProject();
+
+        void otherProject();
+
         void add();
 
         void paste();
@@ -126,6 +130,9 @@ record DeskActions(
 
     private List<Action> working() {
         return List.of(
+                Action.of("file.new", openers::newProject, "Shortcut+N").within(Reach.EVERYWHERE),
+                Action.of("file.open", openers::otherProject, "Shortcut+Shift+O")
+                        .within(Reach.EVERYWHERE),
                 Action.of("file.add", openers::add, "Shortcut+O")
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),

@@ -90,7 +90,7 @@ final class DeskFactory {
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
         DeskForms forms = new DeskForms(session, workplace, selection, equipment);
-        DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
+        DeskOpeners openers = new DeskOpeners(decision, equipment, forms);
         ImportViewModel imports =
                 new ImportViewModel(session.library(), unwatched, workplace, tasks, forms::report);
         Actions actions = actions(openers);
@@ -184,6 +184,7 @@ final class DeskFactory {
                         notices,
                         articles,
                         tasks,
+                        equipment.projects(),
                         equipment.look());
         ShellView shell = new ShellView(slots, session, actions, frame, messages);
         left.folded().bind(shell.isNarrow());

@@ -10,7 +10,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import org.quotewright.model.ArticleId;
 import org.quotewright.ui.commands.PaletteViewModel;
-import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
@@ -24,7 +23,7 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
 
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final DecisionViewModel decision;
-    private final FilePicker files;
+    private final Equipment equipment;
     private final DeskForms forms;
     private ShellView shell;
     private Actions actions;
@@ -35,9 +34,9 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     private PaletteViewModel palette;
     private Runnable progress = () -> {};
 
-    DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
+    DeskOpeners(DecisionViewModel decision, Equipment equipment, DeskForms forms) {
         this.decision = decision;
-        this.files = files;
+        this.equipment = equipment;
         this.forms = forms;
     }
 
@@ -111,8 +110,18 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     }
 
     @Override
+    public void newProject() {
+        equipment.files().newProject().ifPresent(equipment.projects()::open);
+    }
+
+    @Override
+    public void otherProject() {
+        equipment.files().otherProject().ifPresent(equipment.projects()::open);
+    }
+
+    @Override
     public void add() {
-        List<Path> chosen = files.articles();
+        List<Path> chosen = equipment.files().articles();
         imports.add(chosen);
     }
 

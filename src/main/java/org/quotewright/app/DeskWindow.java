@@ -17,10 +17,11 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
 import org.quotewright.ui.common.desk.Position;
+import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.palette.BundledFonts;
 
 /** A window with a desk in it, which remembers its size and look. */
-final class DeskWindow {
+final class DeskWindow implements Projects {
 
     private static final Duration SOON = Duration.seconds(1);
 
@@ -28,10 +29,16 @@ final class DeskWindow {
     private final Desk desk;
     private final Preferences preferences;
     private final PauseTransition rest = new PauseTransition(SOON);
+    private final List<Path> others;
     private Settings settings;
+    private Optional<Path> next = Optional.empty();
 
-    DeskWindow(Session session, JobRunner jobs, Settings settings) {
+    /**
+     * @param others the other projects of this machine
+     */
+    DeskWindow(Session session, JobRunner jobs, Settings settings, List<Path> others) {
         this.settings = settings;
+        this.others = List.copyOf(others);
         BundledFonts.load();
         preferences = settings.preferences();
         Messages messages = new Messages(settings.habits().language().locale());
@@ -43,6 +50,7 @@ final class DeskWindow {
                         dress,
                         new StageDialogs(() -> stage, dress),
                         new ChooserFilePicker(() -> stage, messages),
+                        this,
                         () -> Engines.has(Engines.Choice.MODEL));
         desk = new DeskFactory(session, jobs, equipment).desk();
         new UncaughtReport(desk.notices()).install();
@@ -73,6 +81,23 @@ final class DeskWindow {
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
         desk.begin(articles, left);
+    }
+
+    @Override
+    public List<Path> others() {
+        return others;
+    }
+
+    @Override
+    public void open(Path project) {
+        next = Optional.of(project);
+        desk.shell().requestFocus();
+        stage.close();
+    }
+
+    /** The project to go on with, once the window is closed. */
+    Optional<Path> next() {
+        return next;
     }
 
     /** Where the analyst is. */

@@ -28,7 +28,7 @@ class FirstRunTest {
     void start(Stage stage) {
         project = InventedProject.filled(folder);
         DeskWindow window =
-                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST);
+                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
         window.whenSettingsRest(kept::add);
         window.show(List.of(), () -> {});
         window.beginTour();

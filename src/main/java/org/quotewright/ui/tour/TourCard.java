@@ -60,7 +60,7 @@ public final class TourCard extends VBox {
         return switch (step) {
             case ACCEPT -> keys("decide.accept", "decide.reject", "decide.undo");
             case CORRECT -> keys("decide.speaker", "decide.organisation", "choose.2");
-            case FIND -> keys("view.palette", "view.shortcuts", "file.add");
+            case FIND -> keys("view.palette", "view.shortcuts", "file.add", "file.new");
         };
     }
 
