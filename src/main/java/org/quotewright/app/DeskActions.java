@@ -39,6 +39,8 @@ record DeskActions(
 
         void search();
 
+        void find();
+
         void newProject();
 
         void otherProject();
@@ -99,7 +101,10 @@ record DeskActions(
                 repeating("go.previous", () -> navigation.step(-1), "Up", "K").when(hasQuotes()),
                 repeating("go.next-article", () -> navigation.stepArticle(1), "Close Bracket"),
                 repeating("go.previous-article", () -> navigation.stepArticle(-1), "Open Bracket"),
-                Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE));
+                Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE),
+                Action.of("go.find", openers::find, "Shortcut+F")
+                        .within(Reach.EVERYWHERE)
+                        .when(hasArticle()));
     }
 
     private List<Action> deciding() {
@@ -189,6 +194,11 @@ record DeskActions(
     private BooleanBinding hasQuotes() {
         return Bindings.createBooleanBinding(
                 () -> !selection.quotes().isEmpty(), selection.article());
+    }
+
+    private BooleanBinding hasArticle() {
+        return Bindings.createBooleanBinding(
+                () -> selection.article().get().isPresent(), selection.article());
     }
 
     private BooleanBinding hasSelected() {

@@ -6,6 +6,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.Excerpt;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.Job;
@@ -123,11 +125,14 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
 
     void reanalyse() {
         ReanalysisViewModel viewModel = new ReanalysisViewModel(session, workplace);
-        dialogs()
-                .showBeside(
-                        messages().text("reanalysis.heading"),
-                        new ReanalysisView(viewModel, dialogs()::close));
-        viewModel.begin();
+        boolean isNew =
+                dialogs()
+                        .showBeside(
+                                messages().text("reanalysis.heading"),
+                                new ReanalysisView(viewModel, dialogs()::close));
+        if (isNew) {
+            viewModel.begin();
+        }
     }
 
     /** Nothing where no file is chosen. */
@@ -149,7 +154,12 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
     void speakers() {
         SpeakersViewModel viewModel = new SpeakersViewModel(session, workplace);
         show("speakers.heading", new SpeakersView(viewModel, dialogs()::close));
-        viewModel.begin();
+        viewModel.begin(
+                selection
+                        .quote()
+                        .get()
+                        .flatMap(ReviewedQuote::principal)
+                        .map(AttributedSpeaker::speaker));
     }
 
     void unplaced() {

@@ -14,6 +14,7 @@ import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
 import org.quotewright.ui.queue.QueueView;
+import org.quotewright.ui.reader.FindBar;
 import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
@@ -31,6 +32,7 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     private SearchField search;
     private DecisionView card;
     private QueueView queue;
+    private FindBar find;
     private PaletteViewModel palette;
     private Runnable progress = () -> {};
 
@@ -45,6 +47,10 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
         search = newSearch;
         card = newCard;
         queue = newQueue;
+    }
+
+    void connect(FindBar newFind) {
+        find = newFind;
     }
 
     void connect(PaletteViewModel newPalette, Runnable showProgress) {
@@ -102,6 +108,11 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     public void note() {
         shell.drawerOpen().set(true);
         card.beginNote();
+    }
+
+    @Override
+    public void find() {
+        find.begin();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -24,6 +25,9 @@ import org.quotewright.ui.common.palette.BundledFonts;
 final class DeskWindow implements Projects {
 
     private static final Duration SOON = Duration.seconds(1);
+
+    /** What a system puts round a window at most. */
+    private static final double FRAME = 48;
 
     private final Stage stage = new Stage();
     private final Desk desk;
@@ -70,7 +74,11 @@ final class DeskWindow implements Projects {
     /** Begins where the analyst left off. */
     void show(List<Path> articles, Optional<Position> left, Runnable closed) {
         WindowPlace place = settings.window();
-        stage.setScene(desk.scene(place.width(), place.height()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                desk.scene(
+                        Math.min(place.width(), screen.getWidth()),
+                        Math.min(place.height(), screen.getHeight() - FRAME)));
         place.corner().filter(DeskWindow::isOnAScreen).ifPresent(this::moveTo);
         stage.setMaximized(place.maximised());
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());

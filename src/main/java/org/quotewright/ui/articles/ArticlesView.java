@@ -22,7 +22,7 @@ public final class ArticlesView extends VBox {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Runnable leave;
     private final ArticlesViewModel articles;
-    private final SpeakersViewModel speakers;
+    private final ArticleSpeakersViewModel speakers;
     private final ListView<ArticleRow> list;
 
     /**
@@ -30,7 +30,7 @@ public final class ArticlesView extends VBox {
      */
     public ArticlesView(
             ArticlesViewModel articles,
-            SpeakersViewModel speakers,
+            ArticleSpeakersViewModel speakers,
             Messages messages,
             Runnable leave) {
         this.leave = leave;

@@ -33,7 +33,10 @@ final class TriageBar extends HBox {
         Action reorder = actions.named("triage.order");
         order.setId("triage-order");
         order.setTooltip(
-                Texts.tip(messages.text(reorder.nameKey()) + "  ·  " + KeyNames.of(reorder)));
+                Texts.tip(
+                        messages.text(reorder.nameKey())
+                                + "  ·  "
+                                + new KeyNames(messages).of(reorder)));
         order.setOnAction(clicked -> reorder.start());
         getChildren().add(order);
         for (Filter filter : Filter.values()) {

@@ -3,7 +3,6 @@ package org.quotewright.ui.shell;
 import javafx.scene.control.MenuItem;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
-import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.KeyCap;
 
 /** The commands of the desk as lines of menus. */
@@ -13,7 +12,7 @@ final class ActionItems {
 
     static MenuItem of(Action action, Messages messages) {
         MenuItem item = new MenuItem(messages.text(action.nameKey()));
-        action.bound().subscribe(keys -> item.setGraphic(new KeyCap(KeyNames.of(action))));
+        item.setGraphic(new KeyCap(action, messages));
         item.setOnAction(clicked -> action.start());
         action.enabled().subscribe(() -> item.setDisable(!action.enabled().get()));
         return item;

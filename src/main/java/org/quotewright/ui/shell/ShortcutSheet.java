@@ -49,15 +49,16 @@ public final class ShortcutSheet extends HBox {
             GridPane.setHgrow(name, Priority.ALWAYS);
             name.setMinWidth(USE_PREF_SIZE);
             name.setMaxWidth(Double.MAX_VALUE);
-            lines.addRow(lines.getRowCount(), name, keys(action));
+            lines.addRow(lines.getRowCount(), name, keys(action, messages));
         }
         return lines;
     }
 
-    private static HBox keys(Action action) {
+    private static HBox keys(Action action, Messages messages) {
         HBox keys = new HBox();
         keys.getStyleClass().add("shortcut-keys");
-        KeyNames.all(action).stream().map(KeyCap::new).forEach(keys.getChildren()::add);
+        new KeyNames(messages)
+                .all(action).stream().map(KeyCap::new).forEach(keys.getChildren()::add);
         return keys;
     }
 }

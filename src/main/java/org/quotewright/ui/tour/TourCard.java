@@ -68,7 +68,7 @@ public final class TourCard extends VBox {
         Object[] keys = new Object[ids.length];
         for (int i = 0; i < ids.length; i++) {
             Action action = actions.named(ids[i]);
-            keys[i] = KeyNames.of(action);
+            keys[i] = new KeyNames(messages).of(action);
         }
         return keys;
     }
