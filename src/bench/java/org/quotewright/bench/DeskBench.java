@@ -3,7 +3,6 @@ package org.quotewright.bench;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
@@ -93,10 +92,7 @@ final class DeskBench implements Benchmark {
 
     /** A frame for each turn of the wheel. */
     private static void frames(Rows rows, String on, Scene scene, ReaderView view) {
-        double[] times = times(FRAMES, scene, i -> turnWheel(view));
-        double mean = Arrays.stream(times).average().orElseThrow();
-        rows.row("desk", "frames a second while scrolling", 1000 / mean, "", on);
-        rows.row("desk", "slowest of " + FRAMES + " frames", times[FRAMES - 1], "ms", on);
+        times(FRAMES, scene, i -> turnWheel(view)).frames(rows, "scrolling", on);
     }
 
     private static void turnWheel(ReaderView view) {
@@ -137,27 +133,20 @@ final class DeskBench implements Benchmark {
 
     private static void percentiles(
             Rows rows, String figure, String on, Scene scene, IntConsumer command) {
-        percentiles(rows, figure, times(ROUNDS, scene, command), on);
+        times(ROUNDS, scene, command).percentiles(rows, figure, on);
     }
 
-    /** In rising order, without those that warm up. */
-    private static double[] times(int rounds, Scene scene, IntConsumer command) {
-        double[] times = new double[rounds];
+    /** Without those that warm up. */
+    private static Timings times(int rounds, Scene scene, IntConsumer command) {
+        Timings times = new Timings();
         for (int i = 0; i < WARM_UP + rounds; i++) {
-            long begin = System.nanoTime();
+            Timings.Watch watch = Timings.Watch.start();
             command.accept(i);
             scene.snapshot(null);
             if (i >= WARM_UP) {
-                times[i - WARM_UP] = (System.nanoTime() - begin) / 1e6;
+                times.read(watch);
             }
         }
-        Arrays.sort(times);
         return times;
-    }
-
-    static void percentiles(Rows rows, String figure, double[] times, String on) {
-        Arrays.sort(times);
-        rows.row("desk", figure + ", p50", times[times.length / 2], "ms", on);
-        rows.row("desk", figure + ", p95", times[times.length * 95 / 100], "ms", on);
     }
 }
