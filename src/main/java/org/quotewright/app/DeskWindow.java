@@ -99,6 +99,10 @@ final class DeskWindow implements Projects {
     @Override
     public void open(Path project) {
         next = Optional.of(project);
+        close();
+    }
+
+    void close() {
         desk.shell().requestFocus();
         stage.close();
     }

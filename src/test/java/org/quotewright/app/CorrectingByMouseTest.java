@@ -144,6 +144,7 @@ class CorrectingByMouseTest {
         Bounds desk = robot.bounds(robot.lookup(".shell").<Node>query()).query();
         double top = robot.bounds(robot.lookup(".reader").<Node>query()).query().getMinY();
         return robot.lookup(query).queryAll().stream()
+                .filter(node -> node.getScene() != null)
                 .map(CorrectingByMouseTest::middle)
                 .filter(point -> point.getY() > top && desk.contains(point))
                 .min(Comparator.comparingDouble(Point2D::getY).thenComparingDouble(Point2D::getX))
