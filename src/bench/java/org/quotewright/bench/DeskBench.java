@@ -1,11 +1,15 @@
 package org.quotewright.bench;
 
-import java.util.Arrays;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ReviewedQuote;
@@ -17,15 +21,19 @@ import org.quotewright.ui.reader.ReaderView;
 import org.quotewright.ui.reader.ReaderViewModel;
 
 /**
- * The reading surface with a very long article, without a display: from a command to a scene that
- * is styled and laid out again and drawn into a picture, as the desk's window would show it.
+ * The reading surface with a very long article, without a display, from a command to a scene that
+ * is styled and laid out again and drawn into a picture, as the desk's window would show it; then
+ * the desk itself on a large project.
  */
 final class DeskBench implements Benchmark {
 
+    private static final int ARTICLES = 10_000;
     private static final int WORDS = 200_000;
     private static final int QUOTES = 500;
     private static final int ROUNDS = 40;
     private static final int WARM_UP = 5;
+    private static final int FRAMES = 400;
+    private static final double STEP = 90;
     private static final double WIDTH = 790;
     private static final double HEIGHT = 700;
 
@@ -37,14 +45,31 @@ final class DeskBench implements Benchmark {
                     return true;
                 });
         Platform.startup(measuring);
+        Platform.setImplicitExit(false);
         measuring.get();
+        Path folder = Files.createTempDirectory("desk-bench");
+        try {
+            DeskRun.measure(
+                    rows,
+                    folder,
+                    Math.min(ARTICLES, Integer.getInteger("bench.articles", ARTICLES)));
+        } finally {
+            Folders.delete(folder);
+        }
+        rows.row(
+                "desk",
+                "load of the machine",
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                "",
+                "mean of the last minute");
         Platform.exit();
     }
 
     private static void measure(Rows rows) {
         BundledFonts.load();
         ReaderViewModel reader = new ReaderViewModel();
-        Scene scene = new Scene(new ReaderView(reader, new Messages()), WIDTH, HEIGHT);
+        ReaderView view = new ReaderView(reader, new Messages());
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(Theme.LIGHT.stylesheet(), Theme.speakers());
         Stage stage = new Stage();
         stage.setScene(scene);
@@ -61,7 +86,40 @@ final class DeskBench implements Benchmark {
                 on,
                 scene,
                 i -> reader.replace(LongArticle.verified(quotes.get(place(i)))));
+        frames(rows, on, scene, view);
         stage.close();
+    }
+
+    /** A frame for each turn of the wheel. */
+    private static void frames(Rows rows, String on, Scene scene, ReaderView view) {
+        times(FRAMES, scene, i -> turnWheel(view)).frames(rows, "scrolling", on);
+    }
+
+    private static void turnWheel(ReaderView view) {
+        Event.fireEvent(
+                view.lookup(".row-flow"),
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        WIDTH / 2,
+                        HEIGHT / 2,
+                        0,
+                        0,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        -STEP,
+                        0,
+                        -STEP,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private static OpenArticle article(int id) {
@@ -75,17 +133,20 @@ final class DeskBench implements Benchmark {
 
     private static void percentiles(
             Rows rows, String figure, String on, Scene scene, IntConsumer command) {
-        double[] times = new double[ROUNDS];
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
-            long begin = System.nanoTime();
+        times(ROUNDS, scene, command).percentiles(rows, figure, on);
+    }
+
+    /** Without those that warm up. */
+    private static Timings times(int rounds, Scene scene, IntConsumer command) {
+        Timings times = new Timings();
+        for (int i = 0; i < WARM_UP + rounds; i++) {
+            Timings.Watch watch = Timings.Watch.start();
             command.accept(i);
             scene.snapshot(null);
             if (i >= WARM_UP) {
-                times[i - WARM_UP] = (System.nanoTime() - begin) / 1e6;
+                times.read(watch);
             }
         }
-        Arrays.sort(times);
-        rows.row("desk", figure + ", p50", times[times.length / 2], "ms", on);
-        rows.row("desk", figure + ", p95", times[times.length * 95 / 100], "ms", on);
+        return times;
     }
 }

@@ -19,6 +19,7 @@ record CorrectingActions(
         Marking marking,
         boolean readOnly,
         Correcting correcting,
+        Runnable reject,
         Openers openers) {
 
     /** What opens a choice, or takes one that is offered. */
@@ -41,7 +42,8 @@ record CorrectingActions(
         return List.of(
                 type("correct.direct", QuoteType.DIRECT, "Q"),
                 type("correct.mixed", QuoteType.MIXED, "M"),
-                type("correct.indirect", QuoteType.INDIRECT, "I"));
+                type("correct.indirect", QuoteType.INDIRECT, "I"),
+                Action.of("correct.none", reject, "Shift+X").when(hasQuote()));
     }
 
     private Action type(String id, QuoteType type, String key) {

@@ -41,6 +41,12 @@ record DeskActions(
 
         void find();
 
+        void searches();
+
+        void newProject();
+
+        void otherProject();
+
         void add();
 
         void paste();
@@ -98,7 +104,11 @@ record DeskActions(
                 repeating("go.next-article", () -> navigation.stepArticle(1), "Close Bracket"),
                 repeating("go.previous-article", () -> navigation.stepArticle(-1), "Open Bracket"),
                 Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE),
-                Action.of("go.find", openers::find, "Shortcut+F").within(Reach.EVERYWHERE));
+                Action.of("go.searches", openers::searches, "Shortcut+Shift+F")
+                        .within(Reach.EVERYWHERE),
+                Action.of("go.find", openers::find, "Shortcut+F")
+                        .within(Reach.EVERYWHERE)
+                        .when(hasArticle()));
     }
 
     private List<Action> deciding() {
@@ -129,6 +139,9 @@ record DeskActions(
 
     private List<Action> working() {
         return List.of(
+                Action.of("file.new", openers::newProject, "Shortcut+N").within(Reach.EVERYWHERE),
+                Action.of("file.open", openers::otherProject, "Shortcut+Shift+O")
+                        .within(Reach.EVERYWHERE),
                 Action.of("file.add", openers::add, "Shortcut+O")
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),
@@ -185,6 +198,11 @@ record DeskActions(
     private BooleanBinding hasQuotes() {
         return Bindings.createBooleanBinding(
                 () -> !selection.quotes().isEmpty(), selection.article());
+    }
+
+    private BooleanBinding hasArticle() {
+        return Bindings.createBooleanBinding(
+                () -> selection.article().get().isPresent(), selection.article());
     }
 
     private BooleanBinding hasSelected() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.desk.Position;
@@ -22,26 +21,30 @@ public final class DeskApplication {
 
     /**
      * Opens a project on the desk and returns after its window was closed and all that was decided
-     * is on disk; once in the life of a process. The session stays open: close it then.
+     * is on disk. The session stays open: close it then.
      *
      * @param articles files and folders to add first
      * @param isSample whether the project is the one for those who see the desk first
      * @param file where the look of the desk is remembered
      * @param place where the analyst's position in the project is remembered
+     * @param others the other projects of this machine
+     * @return the project to go on with, where the analyst asked for another one
      * @throws UnsupportedOperationException where there is no display
      */
-    public static void open(
+    public static Optional<Path> open(
             Session session,
             List<Path> articles,
             boolean isSample,
             SettingsFile file,
-            PositionFile place)
+            PositionFile place,
+            List<Path> others)
             throws InterruptedException {
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
         AtomicReference<Optional<Position>> position = new AtomicReference<>(load(place));
+        AtomicReference<Optional<Path>> next = new AtomicReference<>(Optional.empty());
         try (FxJobRunner jobs = new FxJobRunner()) {
             untilClosed(closed -> {
-                DeskWindow window = new DeskWindow(session, jobs, settings.get());
+                DeskWindow window = new DeskWindow(session, jobs, settings.get(), others);
                 window.whenSettingsRest(rested -> keep(jobs, file, rested));
                 window.show(
                         articles,
@@ -49,6 +52,7 @@ public final class DeskApplication {
                         () -> {
                             position.set(window.position());
                             settings.set(window.settings());
+                            next.set(window.next());
                             closed.run();
                         });
                 if (isSample && session.readOnly()) {
@@ -60,6 +64,7 @@ public final class DeskApplication {
         }
         save(file, settings.get());
         position.get().ifPresent(left -> save(place, left));
+        return next.get();
     }
 
     /**
@@ -74,12 +79,12 @@ public final class DeskApplication {
     }
 
     /**
-     * Starts the toolkit with a window that runs what it is given once it is closed. One that
-     * cannot be shown counts as closed.
+     * Shows a window that runs what it is given once it is closed. One that cannot be shown counts
+     * as closed.
      */
     private static void untilClosed(Consumer<Runnable> window) throws InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> {
+        FxJobRunner.onInterface(() -> {
             boolean shown = false;
             try {
                 window.accept(closed::countDown);

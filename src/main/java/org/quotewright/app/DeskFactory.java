@@ -1,13 +1,16 @@
 package org.quotewright.app;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
 import org.quotewright.ui.articles.ArticlesView;
 import org.quotewright.ui.articles.ArticlesViewModel;
-import org.quotewright.ui.articles.SpeakersViewModel;
+import org.quotewright.ui.articles.ArticleSpeakersViewModel;
 import org.quotewright.ui.commands.PaletteView;
 import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.Marking;
@@ -33,6 +36,8 @@ import org.quotewright.ui.decision.Directory;
 import org.quotewright.ui.queue.QueueView;
 import org.quotewright.ui.queue.QueueViewModel;
 import org.quotewright.ui.queue.TriageViewModel;
+import org.quotewright.ui.reader.FindBar;
+import org.quotewright.ui.reader.FindBarViewModel;
 import org.quotewright.ui.reader.ReaderMenu;
 import org.quotewright.ui.reader.ReaderView;
 import org.quotewright.ui.reader.ReaderViewModel;
@@ -92,7 +97,7 @@ final class DeskFactory {
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
         DeskForms forms = new DeskForms(session, workplace, selection, equipment);
-        DeskOpeners openers = new DeskOpeners(decision, equipment.files(), forms);
+        DeskOpeners openers = new DeskOpeners(decision, equipment, forms);
         FindViewModel found = new FindViewModel(session.search(), workplace);
         SavedViewModel searches = new SavedViewModel(session, workplace, found, articles);
         openers.connect(found, searches);
@@ -143,7 +148,13 @@ final class DeskFactory {
                         equipment.look(),
                         openers);
         CorrectingActions corrections =
-                new CorrectingActions(selection, marking, session.readOnly(), correcting, openers);
+                new CorrectingActions(
+                        selection,
+                        marking,
+                        session.readOnly(),
+                        correcting,
+                        decisions::reject,
+                        openers);
         return equipment
                 .preferences()
                 .keys()
@@ -164,7 +175,7 @@ final class DeskFactory {
                 new SearchViewModel(session.search(), jobs, navigation, notices, messages);
         SearchField field =
                 new SearchField(search, messages, actions.named("go.search"), openers::leave);
-        field.alert(searches, actions.named("go.find"));
+        field.alert(searches, actions.named("go.searches"));
         DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
         ArticlesView left = articlesView(openers);
         QueueView list =
@@ -179,7 +190,7 @@ final class DeskFactory {
         Slots slots =
                 new Slots(
                         left,
-                        reader(actions),
+                        reader(actions, openers),
                         list,
                         card,
                         field,
@@ -193,6 +204,7 @@ final class DeskFactory {
                         notices,
                         articles,
                         tasks,
+                        equipment.projects(),
                         equipment.look());
         ShellView shell = new ShellView(slots, session, actions, frame, messages);
         left.folded().bind(shell.isNarrow());
@@ -202,12 +214,12 @@ final class DeskFactory {
     private ArticlesView articlesView(DeskOpeners openers) {
         return new ArticlesView(
                 new ArticlesViewModel(articles, selection, navigation, messages),
-                new SpeakersViewModel(selection, navigation, decisions, drag, messages),
+                new ArticleSpeakersViewModel(selection, navigation, decisions, drag, messages),
                 messages,
                 openers::leave);
     }
 
-    private ReaderView reader(Actions actions) {
+    private Node reader(Actions actions, DeskOpeners openers) {
         ReaderViewModel reader = new ReaderViewModel(marking);
         Reading reading = equipment.preferences().reading();
         reader.zoomProperty().bind(reading.size());
@@ -237,7 +249,10 @@ final class DeskFactory {
         }
         ReaderView view = new ReaderView(reader, messages, drag);
         new ReaderMenu(actions, messages).on(view);
-        return view;
+        FindBar find = new FindBar(new FindBarViewModel(reader, messages), messages, openers::leave);
+        openers.connect(find);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        return new StackPane(view, find);
     }
 
     private boolean isSelected(Optional<QuoteId> id) {

@@ -7,6 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.Excerpt;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.ImportReport;
@@ -129,11 +131,14 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
 
     void reanalyse() {
         ReanalysisViewModel viewModel = new ReanalysisViewModel(session, workplace);
-        dialogs()
-                .showBeside(
-                        messages().text("reanalysis.heading"),
-                        new ReanalysisView(viewModel, dialogs()::close));
-        viewModel.begin();
+        boolean isNew =
+                dialogs()
+                        .showBeside(
+                                messages().text("reanalysis.heading"),
+                                new ReanalysisView(viewModel, dialogs()::close));
+        if (isNew) {
+            viewModel.begin();
+        }
     }
 
     /** Nothing where no file is chosen. */
@@ -155,7 +160,12 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
     void speakers() {
         SpeakersViewModel viewModel = new SpeakersViewModel(session, workplace);
         show("speakers.heading", new SpeakersView(viewModel, dialogs()::close));
-        viewModel.begin();
+        viewModel.begin(
+                selection
+                        .quote()
+                        .get()
+                        .flatMap(ReviewedQuote::principal)
+                        .map(AttributedSpeaker::speaker));
     }
 
     /** The search with what was found last, whose exports offer every saved search. */

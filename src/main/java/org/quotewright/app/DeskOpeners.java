@@ -12,11 +12,11 @@ import javafx.scene.input.Clipboard;
 import org.quotewright.model.ArticleId;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.commands.PaletteViewModel;
-import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
 import org.quotewright.ui.decision.DecisionViewModel;
 import org.quotewright.ui.queue.QueueView;
+import org.quotewright.ui.reader.FindBar;
 import org.quotewright.ui.search.FindViewModel;
 import org.quotewright.ui.search.SavedViewModel;
 import org.quotewright.ui.search.SearchField;
@@ -28,7 +28,7 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
 
     private final BooleanProperty drawer = new SimpleBooleanProperty();
     private final DecisionViewModel decision;
-    private final FilePicker files;
+    private final Equipment equipment;
     private final DeskForms forms;
     private ShellView shell;
     private Actions actions;
@@ -36,14 +36,15 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     private SearchField search;
     private DecisionView card;
     private QueueView queue;
+    private FindBar find;
     private PaletteViewModel palette;
     private FindViewModel found;
     private SavedViewModel searches;
     private Runnable progress = () -> {};
 
-    DeskOpeners(DecisionViewModel decision, FilePicker files, DeskForms forms) {
+    DeskOpeners(DecisionViewModel decision, Equipment equipment, DeskForms forms) {
         this.decision = decision;
-        this.files = files;
+        this.equipment = equipment;
         this.forms = forms;
     }
 
@@ -57,6 +58,10 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     void connect(FindViewModel newFound, SavedViewModel newSearches) {
         found = newFound;
         searches = newSearches;
+    }
+
+    void connect(FindBar newFind) {
+        find = newFind;
     }
 
     void connect(PaletteViewModel newPalette, Runnable showProgress) {
@@ -117,13 +122,28 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     }
 
     @Override
+    public void find() {
+        find.begin();
+    }
+
+    @Override
     public void search() {
         search.begin();
     }
 
     @Override
+    public void newProject() {
+        equipment.files().newProject().ifPresent(equipment.projects()::open);
+    }
+
+    @Override
+    public void otherProject() {
+        equipment.files().otherProject().ifPresent(equipment.projects()::open);
+    }
+
+    @Override
     public void add() {
-        List<Path> chosen = files.articles();
+        List<Path> chosen = equipment.files().articles();
         imports.add(chosen);
     }
 
@@ -140,7 +160,7 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
 
     /** What the title bar searches for is searched for there, too. */
     @Override
-    public void find() {
+    public void searches() {
         search.handOver(found);
         forms.find(found, searches);
     }

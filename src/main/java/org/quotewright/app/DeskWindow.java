@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -17,21 +18,31 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
 import org.quotewright.ui.common.desk.Position;
+import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.palette.BundledFonts;
 
 /** A window with a desk in it, which remembers its size and look. */
-final class DeskWindow {
+final class DeskWindow implements Projects {
 
     private static final Duration SOON = Duration.seconds(1);
+
+    /** What a system puts round a window at most. */
+    private static final double FRAME = 48;
 
     private final Stage stage = new Stage();
     private final Desk desk;
     private final Preferences preferences;
     private final PauseTransition rest = new PauseTransition(SOON);
+    private final List<Path> others;
     private Settings settings;
+    private Optional<Path> next = Optional.empty();
 
-    DeskWindow(Session session, JobRunner jobs, Settings settings) {
+    /**
+     * @param others the other projects of this machine
+     */
+    DeskWindow(Session session, JobRunner jobs, Settings settings, List<Path> others) {
         this.settings = settings;
+        this.others = List.copyOf(others);
         BundledFonts.load();
         preferences = settings.preferences();
         Messages messages = new Messages(settings.habits().language().locale());
@@ -43,6 +54,7 @@ final class DeskWindow {
                         dress,
                         new StageDialogs(() -> stage, dress),
                         new ChooserFilePicker(() -> stage, messages),
+                        this,
                         () -> Engines.has(Engines.Choice.MODEL));
         desk = new DeskFactory(session, jobs, equipment).desk();
         new UncaughtReport(desk.notices()).install();
@@ -67,7 +79,11 @@ final class DeskWindow {
     /** Begins where the analyst left off. */
     void show(List<Path> articles, Optional<Position> left, Runnable closed) {
         WindowPlace place = settings.window();
-        stage.setScene(desk.scene(place.width(), place.height()));
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(
+                desk.scene(
+                        Math.min(place.width(), screen.getWidth()),
+                        Math.min(place.height(), screen.getHeight() - FRAME)));
         place.corner().filter(DeskWindow::isOnAScreen).ifPresent(this::moveTo);
         stage.setMaximized(place.maximised());
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());
@@ -78,6 +94,27 @@ final class DeskWindow {
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
         desk.begin(articles, left);
+    }
+
+    @Override
+    public List<Path> others() {
+        return others;
+    }
+
+    @Override
+    public void open(Path project) {
+        next = Optional.of(project);
+        close();
+    }
+
+    void close() {
+        desk.shell().requestFocus();
+        stage.close();
+    }
+
+    /** The project to go on with, once the window is closed. */
+    Optional<Path> next() {
+        return next;
     }
 
     /** Where the analyst is. */

@@ -7,6 +7,7 @@ import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
+import org.quotewright.ui.common.desk.Projects;
 
 /**
  * What a desk gets from the window it stands in.
@@ -19,6 +20,7 @@ record Equipment(
         Dress dress,
         Dialogs dialogs,
         FilePicker files,
+        Projects projects,
         BooleanSupplier hasModel) {
 
     Look look() {

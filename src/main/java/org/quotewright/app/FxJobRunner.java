@@ -23,6 +23,16 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
             Executors.newFixedThreadPool(
                     BESIDE, Thread.ofPlatform().daemon().name("aside-", 0).factory());
 
+    /** On the interface's thread, which is started where it does not run yet, and stays. */
+    static void onInterface(Runnable work) {
+        try {
+            Platform.startup(work);
+        } catch (IllegalStateException e) {
+            Platform.runLater(work);
+        }
+        Platform.setImplicitExit(false);
+    }
+
     @Override
     public <T> RunningJob inOrder(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
         return start(inOrder, job, done, failed);

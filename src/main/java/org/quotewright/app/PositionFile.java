@@ -61,6 +61,7 @@ public record PositionFile(Path file) {
         stored.setProperty("states", names(triage.states()));
         stored.setProperty("confidence", names(triage.confidence()));
         stored.setProperty("kinds", names(triage.types()));
+        stored.setProperty("flagged", Boolean.toString(triage.flagged()));
         triage.speaker().ifPresent(name -> stored.setProperty("speaker", name));
         replace(stored);
     }
@@ -82,7 +83,8 @@ public record PositionFile(Path file) {
                 constants(QuoteState.class, stored, "states"),
                 Optional.ofNullable(stored.getProperty("speaker")),
                 constants(Sureness.class, stored, "confidence"),
-                constants(QuoteType.class, stored, "kinds"));
+                constants(QuoteType.class, stored, "kinds"),
+                Boolean.parseBoolean(stored.getProperty("flagged")));
     }
 
     private static Optional<Long> number(Properties stored, String key) {

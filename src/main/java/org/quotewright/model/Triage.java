@@ -10,17 +10,19 @@ import java.util.function.UnaryOperator;
  * everything in.
  *
  * @param speaker the name of the principal speaker
+ * @param flagged only those that are flagged
  */
 public record Triage(
         Order order,
         Set<QuoteState> states,
         Optional<String> speaker,
         Set<Sureness> confidence,
-        Set<QuoteType> types) {
+        Set<QuoteType> types,
+        boolean flagged) {
 
     /** Everything, as the text has it. */
     public static final Triage ALL =
-            new Triage(Order.TEXT, Set.of(), Optional.empty(), Set.of(), Set.of());
+            new Triage(Order.TEXT, Set.of(), Optional.empty(), Set.of(), Set.of(), false);
 
     private static final Comparator<ReviewedQuote> AS_PRINTED =
             Comparator.comparingInt((ReviewedQuote quote) -> quote.quote().begin())
@@ -40,23 +42,27 @@ public record Triage(
     }
 
     public Triage by(Order other) {
-        return new Triage(other, states, speaker, confidence, types);
+        return new Triage(other, states, speaker, confidence, types, flagged);
     }
 
     public Triage withStates(Set<QuoteState> others) {
-        return new Triage(order, others, speaker, confidence, types);
+        return new Triage(order, others, speaker, confidence, types, flagged);
     }
 
     public Triage withSpeaker(Optional<String> other) {
-        return new Triage(order, states, other, confidence, types);
+        return new Triage(order, states, other, confidence, types, flagged);
     }
 
     public Triage withConfidence(Set<Sureness> others) {
-        return new Triage(order, states, speaker, others, types);
+        return new Triage(order, states, speaker, others, types, flagged);
     }
 
     public Triage withTypes(Set<QuoteType> others) {
-        return new Triage(order, states, speaker, confidence, others);
+        return new Triage(order, states, speaker, confidence, others, flagged);
+    }
+
+    public Triage withFlagged(boolean only) {
+        return new Triage(order, states, speaker, confidence, types, only);
     }
 
     /** The other order. */
@@ -70,6 +76,7 @@ public record Triage(
 
     public boolean shows(ReviewedQuote quote) {
         return holds(states, quote.state())
+                && (!flagged || quote.verdict().flagged())
                 && holds(types, quote.quote().type())
                 && holds(confidence, Sureness.of(quote.suggestion().confidence()))
                 && (speaker.isEmpty()

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.quotewright.writing.QuoteExport;
@@ -16,6 +17,9 @@ record ExportPreview(ExportRequest request) {
 
     private static final int LETTERS = 6000;
 
+    /** Marks that would mean something in Markdown, which nobody sees in the report itself. */
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+
     String of(QuoteExport export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportWriters.of(readable()).write(export, out);
@@ -23,6 +27,13 @@ record ExportPreview(ExportRequest request) {
                 request.format() == ExportFormat.BRAT
                         ? unpacked(out.toByteArray())
                         : out.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
+        return shortened(
+                readable().format() == request.format()
+                        ? text
+                        : ESCAPED.matcher(text).replaceAll("$1"));
+    }
+
+    private static String shortened(String text) {
         return text.length() <= LETTERS
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LETTERS / 2)) + "…";

@@ -38,7 +38,7 @@ public final class ArticleRepository {
                                     ", ", "a.id, coalesce(v.number, 1) AS version, ", ""));
 
     /** After {@code articles a}: {@code v} is the version that is read, where not the first. */
-    private static final String READ =
+    static final String READ =
             " LEFT JOIN corrected_articles c ON c.article = a.id"
                     + " LEFT JOIN article_versions v ON v.article = a.id AND v.number = c.version ";
 
@@ -46,7 +46,7 @@ public final class ArticleRepository {
      * Not one that came with a merge that was undone: what is left of it was absent before the
      * merge, or was added by an engine since. One that was imported had open quotations first.
      */
-    private static final String IS_PRESENT =
+    static final String IS_PRESENT =
             """
              (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
                     AND p.state NOT IN ('absent', 'withdrawn'))
@@ -67,9 +67,14 @@ public final class ArticleRepository {
                     + IS_PRESENT;
 
     private final Sql sql;
+    private final ArticleLines lines;
 
-    ArticleRepository(Sql sql) {
+    /**
+     * @param writesAlone whether nobody else writes to the file
+     */
+    ArticleRepository(Sql sql, boolean writesAlone) {
         this.sql = sql;
+        this.lines = new ArticleLines(sql, writesAlone);
     }
 
     /** The article with exactly this text, be it in a version that is not read, if any. */
@@ -166,41 +171,7 @@ public final class ArticleRepository {
 
     /** In the order in which they came, each with the quotations that stand in its text. */
     public List<ArticleLine> lines() {
-        return sql.query(
-                """
-                SELECT a.id,
-                    coalesce(v.file_name, a.file_name) AS file_name,
-                    coalesce(v.title, a.title) AS title,
-                    coalesce(v.outlet, a.outlet) AS outlet,
-                    coalesce(v.author, a.author) AS author,
-                    iif(v.number IS NULL, a.published, v.published) AS published,
-                    coalesce(v.url, a.url) AS url,
-                    count(q.id) AS quotes,
-                    count(q.id) FILTER (WHERE q.state <> 'open') AS decided,
-                    count(q.id) FILTER (WHERE q.state = 'corrected') AS corrected
-                FROM articles a
-                """
-                        + READ
-                        + """
-                        LEFT JOIN quotes q ON q.article = a.id
-                            AND q.state NOT IN ('absent', 'withdrawn')
-                            AND coalesce(c.version, 1) = coalesce(
-                                (SELECT r.version FROM quote_readings r WHERE r.quote = q.id), 1)
-                        WHERE
-                        """
-                        + IS_PRESENT
-                        + "GROUP BY a.id ORDER BY a.id",
-                ArticleRepository::line);
-    }
-
-    private static ArticleLine line(ResultSet row) throws SQLException {
-        return new ArticleLine(
-                new ArticleId(row.getLong("id")),
-                row.getString("file_name"),
-                facts(row),
-                row.getInt("quotes"),
-                row.getInt("decided"),
-                row.getInt("corrected"));
+        return lines.all();
     }
 
     private static StoredArticle article(ResultSet row) throws SQLException {
@@ -213,7 +184,7 @@ public final class ArticleRepository {
                 Timestamps.read(row.getString("imported_at")));
     }
 
-    private static ArticleFacts facts(ResultSet row) throws SQLException {
+    static ArticleFacts facts(ResultSet row) throws SQLException {
         return new ArticleFacts(
                 row.getString("title"),
                 row.getString("outlet"),

@@ -34,7 +34,7 @@ public final class ProjectFile implements AutoCloseable {
         this.sql = sql;
         this.lock = lock;
         this.gap = gap;
-        this.articles = new ArticleRepository(sql);
+        this.articles = new ArticleRepository(sql, lock.isPresent());
         this.speakers = new SpeakerRepository(sql);
         this.directory = new DirectoryRepository(sql);
         this.confirmed = new ConfirmedSpeakers(sql, speakers, directory);

@@ -189,8 +189,13 @@ final class Sql implements AutoCloseable {
         }
     }
 
+    /** Whether the calling thread is inside a transaction, which may still be rolled back. */
+    boolean isWriting() {
+        return inTransaction && turn.isHeldByCurrentThread();
+    }
+
     private void requireTransaction() {
-        if (!inTransaction || !turn.isHeldByCurrentThread()) {
+        if (!isWriting()) {
             throw new IllegalStateException("writing needs a transaction");
         }
     }

@@ -24,6 +24,9 @@ final class TriageCondition {
     TriageCondition(Triage triage) {
         List<String> parts = new ArrayList<>();
         parts.add(states(triage.states()));
+        if (triage.flagged()) {
+            parts.add("q.flagged = 1");
+        }
         if (!triage.types().isEmpty()) {
             parts.add("q.type IN " + words(triage.types()));
         }

@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class CorrectingByMouseTest {
         robot.drag(first(robot, "#queue .queue-speaker"))
                 .dropTo(speaker(robot, "a port spokeswoman"));
         WholeJob.waitUntil(() -> speakers().getFirst().equals("a port spokeswoman"));
+    }
+
+    @Test
+    void meansTheQuotationUnderTheMouseWhileOtherWordsAreMarked(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        robot.type(KeyCode.DOWN);
+        robot.drag(point(robot, "left without taking questions", true))
+                .dropTo(point(robot, "left without taking questions", false));
+        robot.rightClickOn(point(robot, "without a raised"));
+        robot.clickOn("Mixed speech");
+        WholeJob.waitUntil(() -> job.quotes().getFirst().quote().type() == QuoteType.MIXED);
     }
 
     @Test
@@ -132,6 +144,7 @@ class CorrectingByMouseTest {
         Bounds desk = robot.bounds(robot.lookup(".shell").<Node>query()).query();
         double top = robot.bounds(robot.lookup(".reader").<Node>query()).query().getMinY();
         return robot.lookup(query).queryAll().stream()
+                .filter(node -> node.getScene() != null)
                 .map(CorrectingByMouseTest::middle)
                 .filter(point -> point.getY() > top && desk.contains(point))
                 .min(Comparator.comparingDouble(Point2D::getY).thenComparingDouble(Point2D::getX))

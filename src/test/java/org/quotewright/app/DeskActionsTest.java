@@ -44,6 +44,7 @@ class DeskActionsTest {
                         new Marking(),
                         false,
                         desk.correcting,
+                        () -> {},
                         nothing(CorrectingActions.Openers.class));
         return new DeskActions(
                         desk.selection,

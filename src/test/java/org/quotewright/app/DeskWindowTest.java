@@ -24,14 +24,20 @@ class DeskWindowTest {
     @TempDir private static Path folder;
     private final List<Settings> kept = new ArrayList<>();
     private InventedProject project;
+    private DeskWindow window;
+    private boolean isClosed;
 
     @Start
     void start(Stage stage) {
         project = new InventedProject(folder);
-        DeskWindow window =
-                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST);
+        window =
+                new DeskWindow(
+                        project.session(),
+                        new DirectJobRunner(),
+                        Settings.FIRST,
+                        List.of(folder.resolve("Winter.quotewright")));
         window.whenSettingsRest(kept::add);
-        window.show(List.of(), () -> {});
+        window.show(List.of(), () -> isClosed = true);
     }
 
     @AfterEach
@@ -48,5 +54,13 @@ class DeskWindowTest {
         assertThat(kept).as("the window's place, then what three keys did").hasSizeLessThan(3);
         assertThat(kept.getLast().look().theme()).isEqualTo(ThemeChoice.CONTRAST);
         assertThat(kept.getLast().window().corner()).isPresent();
+    }
+
+    @Test
+    void goesOnToAnotherProjectFromTheNameOfThisOne(FxRobot robot) {
+        robot.clickOn("#project").clickOn("Winter");
+
+        assertThat(isClosed).isTrue();
+        assertThat(window.next()).contains(folder.resolve("Winter.quotewright"));
     }
 }

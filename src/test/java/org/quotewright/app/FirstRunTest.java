@@ -28,7 +28,7 @@ class FirstRunTest {
     void start(Stage stage) {
         project = InventedProject.filled(folder);
         DeskWindow window =
-                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST);
+                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
         window.whenSettingsRest(kept::add);
         window.show(List.of(), () -> {});
         window.beginTour();
@@ -47,6 +47,8 @@ class FirstRunTest {
                 .isEqualTo("1 of 6 verified");
         assertThat(words(robot)).contains("press S and type the name");
         robot.type(KeyCode.DIGIT2);
+        assertThat(words(robot)).as("what is corrected is accepted next").contains("press S");
+        robot.type(KeyCode.ENTER);
         assertThat(words(robot)).contains("Ctrl Shift P finds every command");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P);
         robot.release(KeyCode.SHIFT, KeyCode.CONTROL).type(KeyCode.ESCAPE);

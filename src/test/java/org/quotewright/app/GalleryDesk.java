@@ -26,6 +26,7 @@ import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.desk.Projects;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk in a window, steered by its keys, whose windows are saved as pictures. */
@@ -45,6 +46,7 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                             dress,
                             new StageDialogs(() -> stage, dress),
                             new OnlyAColleague(project.other()),
+                            new NoOthers(),
                             () -> true);
             Desk desk = new DeskFactory(project.session(), new DirectJobRunner(), equipment).desk();
             Scene scene = desk.scene(width, HIGH);
@@ -85,21 +87,18 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
     }
 
     void openPalette() {
+        shiftChord(KeyCode.P);
+        type("#palette-words", "quot");
+    }
+
+    private void shiftChord(KeyCode code) {
         inFx(() -> {
             scene.getRoot()
                     .fireEvent(
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.P,
-                                    true,
-                                    true,
-                                    false,
-                                    false));
+                                    KeyEvent.KEY_PRESSED, "", "", code, true, true, false, false));
             return true;
         });
-        type("#palette-words", "quot");
     }
 
     /** Opens the form of preferences at one of its pages. */
@@ -125,7 +124,7 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
     /** Opens the search form, where it is not open, and types there. */
     void beginToFind(String words) {
         if (Window.getWindows().stream().noneMatch(this::isForm)) {
-            chord(KeyCode.F);
+            shiftChord(KeyCode.F);
         }
         inFx(() -> {
             TextField query = (TextField) form().lookup("#query");
@@ -291,8 +290,32 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         }
 
         @Override
+        public Optional<Path> otherProject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newProject() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
             return Optional.empty();
+        }
+    }
+
+    /** Nobody goes on to another project for a picture. */
+    private record NoOthers() implements Projects {
+
+        @Override
+        public List<Path> others() {
+            return List.of();
+        }
+
+        @Override
+        public void open(Path project) {
+            throw new IllegalStateException(project.toString());
         }
     }
 }

@@ -27,7 +27,8 @@ class OpeningDeskTest {
     void start(Stage stage) {
         project = new InventedProject(folder);
         jobs.holdUp();
-        new DeskWindow(project.session(), jobs, Settings.FIRST).show(List.of(), () -> {});
+        new DeskWindow(project.session(), jobs, Settings.FIRST, List.of())
+                .show(List.of(), () -> {});
     }
 
     @AfterEach

@@ -28,7 +28,8 @@ class PositionFileTest {
                             Set.of(QuoteState.OPEN, QuoteState.CORRECTED),
                             Optional.of("Ilse = Brandt, née Ö"),
                             Set.of(Sureness.UNSURE),
-                            Set.of(QuoteType.MIXED)));
+                            Set.of(QuoteType.MIXED),
+                            true));
 
     @TempDir private Path folder;
 

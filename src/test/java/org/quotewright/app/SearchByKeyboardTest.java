@@ -39,7 +39,7 @@ class SearchByKeyboardTest {
     @Test
     void buildsASearchDecidesInPlaceSavesItAndExportsItsHits(FxRobot robot) throws Exception {
         job.waitForStatus("0 of 6 verified");
-        control(robot, KeyCode.F);
+        openSearches(robot);
         waitForSummary(robot, "10 quotations");
         WholeJob.waitUntil(() -> query(robot).isFocused());
         robot.targetWindow(query(robot));
@@ -79,6 +79,12 @@ class SearchByKeyboardTest {
         robot.type(KeyCode.ENTER);
         WholeJob.waitUntil(() -> Files.exists(job.export()));
         assertThat(Files.readString(job.export())).contains("Mira Solberg").contains("verified");
+    }
+
+    private static void openSearches(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                .type(KeyCode.F)
+                .release(KeyCode.SHIFT, KeyCode.CONTROL);
     }
 
     private static void control(FxRobot robot, KeyCode code) {

@@ -33,7 +33,7 @@ class UncaughtReportTest {
     @Start
     void start(Stage stage) {
         project = InventedProject.filled(folder);
-        new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST)
+        new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of())
                 .show(List.of(), () -> {});
     }
 

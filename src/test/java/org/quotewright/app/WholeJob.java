@@ -21,12 +21,13 @@ import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk on a real project with real threads, for tests that use it as an analyst does. */
-final class WholeJob implements FilePicker, AutoCloseable {
+final class WholeJob implements FilePicker, Projects, AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
 
@@ -66,6 +67,7 @@ final class WholeJob implements FilePicker, AutoCloseable {
                         new Messages(),
                         dress,
                         new StageDialogs(() -> stage, dress),
+                        this,
                         this,
                         () -> true);
         Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
@@ -142,6 +144,27 @@ final class WholeJob implements FilePicker, AutoCloseable {
     @Override
     public Optional<Path> project() {
         return other;
+    }
+
+    @Override
+    public List<Path> others() {
+        return List.of();
+    }
+
+    /** Nobody goes on to another project. */
+    @Override
+    public void open(Path other) {
+        throw new IllegalStateException(other.toString());
+    }
+
+    @Override
+    public Optional<Path> otherProject() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> newProject() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.store.ProjectUnavailable;
+import org.quotewright.store.ArticleLine;
+import org.quotewright.store.ProjectFile;
 
 /** A project of a test's folder, opened with the invented engine or another. */
 final class OpenedProject implements AutoCloseable {
@@ -89,6 +92,26 @@ final class OpenedProject implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The list of articles that is kept up to date is the one that is read anew. */
+    void assertLinesAsOnDisk() {
+        List<ArticleSummary> kept = session().library().articles();
+        try (ProjectFile beside = ProjectFile.openForReading(file())) {
+            List<ArticleLine> anew = beside.articles().lines();
+            assertThat(kept).extracting(ArticleSummary::id).isEqualTo(ids(anew));
+            for (int i = 0; i < kept.size(); i++) {
+                assertThat(kept.get(i).quotes()).isEqualTo(anew.get(i).quotes());
+                assertThat(kept.get(i).decided()).isEqualTo(anew.get(i).decided());
+                assertThat(kept.get(i).corrected()).isEqualTo(anew.get(i).corrected());
+            }
+        } catch (ProjectUnavailable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<ArticleId> ids(List<ArticleLine> lines) {
+        return lines.stream().map(ArticleLine::id).toList();
     }
 
     List<ReviewedQuote> quotes() {

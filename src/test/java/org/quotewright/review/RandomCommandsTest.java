@@ -41,10 +41,12 @@ class RandomCommandsTest {
             for (int i = 0; i < COMMANDS; i++) {
                 at = step(opened, random, states, at);
                 assertThat(state(opened)).isEqualTo(states.get(at));
+                opened.assertLinesAsOnDisk();
             }
             while (opened.review().undo().isPresent()) {
                 at--;
                 assertThat(state(opened)).isEqualTo(states.get(at));
+                opened.assertLinesAsOnDisk();
             }
             assertThat(at).isZero();
             assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();

@@ -51,11 +51,13 @@ class RandomRenewalTest {
             for (int i = 0; i < COMMANDS; i++) {
                 at = step(opened, random, states, at);
                 assertThat(state(opened)).isEqualTo(states.get(at));
+                opened.assertLinesAsOnDisk();
             }
             assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
             while (opened.review().undo().isPresent()) {
                 at--;
                 assertThat(state(opened)).isEqualTo(states.get(at));
+                opened.assertLinesAsOnDisk();
             }
             assertThat(at).isZero();
             assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();

@@ -6,9 +6,12 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.quotewright.app.DeskApplication;
 import org.quotewright.app.Places;
 import org.quotewright.app.PositionFile;
+import org.quotewright.app.RecentProjects;
 import org.quotewright.app.SettingsFile;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
@@ -22,14 +25,32 @@ final class DeskStart {
 
     private final CommandSpec spec;
     private final Places places;
+    private Optional<Path> asked = Optional.empty();
 
     DeskStart(CommandSpec spec, Places places) {
         this.spec = spec;
         this.places = places;
     }
 
+    /** The desk, and after it those that the analyst goes on to. */
+    int run(Path first, List<Path> articles, boolean sample) {
+        int status = runOnce(first, articles, sample);
+        Path last = first;
+        while (asked.isPresent()) {
+            Path next = asked.get();
+            asked = Optional.empty();
+            status = runOnce(next, List.of(), next.equals(places.sampleProject()));
+            if (status != 0 && !next.equals(last)) {
+                asked = Optional.of(last);
+            } else {
+                last = next;
+            }
+        }
+        return status;
+    }
+
     /** A project that cannot be opened is told of on standard error and in a window. */
-    int run(Path project, List<Path> articles, boolean sample) {
+    private int runOnce(Path project, List<Path> articles, boolean sample) {
         try {
             Files.createDirectories(project.toAbsolutePath().getParent());
             return ProjectWork.withProject(
@@ -56,7 +77,14 @@ final class DeskStart {
             ReadOnlyProject.tell(spec, open);
         }
         PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
-        return waitFor(() -> DeskApplication.open(session, articles, sample, settings(), place), 0);
+        List<Path> others = others(project);
+        recent().opened(project);
+        return waitFor(
+                () ->
+                        asked =
+                                DeskApplication.open(
+                                        session, articles, sample, settings(), place, others),
+                0);
     }
 
     /** As the analyst wants to be called, else as the system calls them. */
@@ -68,6 +96,25 @@ final class DeskStart {
     /** Nobody has seen the desk on this machine: no project of their own, no tour taken. */
     boolean isFirst() throws IOException {
         return !Files.exists(places.ownProject()) && !settings().load().habits().toured();
+    }
+
+    /** Where the desk was closed last. */
+    Optional<Path> last() throws IOException {
+        return recent().last();
+    }
+
+    /** Those opened last, and those that everybody has. */
+    List<Path> others(Path project) throws IOException {
+        return Stream.concat(
+                        recent().all().stream(),
+                        Stream.of(places.ownProject(), places.sampleProject()))
+                .distinct()
+                .filter(other -> !other.equals(project.toAbsolutePath().normalize()))
+                .toList();
+    }
+
+    private RecentProjects recent() {
+        return new RecentProjects(places.config().resolve("recent-projects.txt"));
     }
 
     private SettingsFile settings() {

@@ -52,11 +52,14 @@ final class OpenCommand implements Callable<Integer> {
         return new TerminalDesk(spec, sample).run(project, articles());
     }
 
-    /** Whoever comes for the first time, and names nothing, sees the sample. */
+    /** Whoever names nothing goes on where they left, or for the first time sees the sample. */
     private int start(DeskStart start, Places places, Path project) throws IOException {
-        return paths.isEmpty() && start.isFirst()
+        if (!paths.isEmpty() || sample) {
+            return start.run(project, articles(), sample);
+        }
+        return start.isFirst()
                 ? start.run(places.sampleProject(), List.of(), true)
-                : start.run(project, articles(), sample);
+                : start.run(start.last().orElse(project), List.of(), false);
     }
 
     /** A mistyped command looks like an article that is missing. */

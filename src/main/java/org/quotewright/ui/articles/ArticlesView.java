@@ -1,15 +1,19 @@
 package org.quotewright.ui.articles;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quotewright.model.ArticleId;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.OwnKeys;
 
@@ -22,15 +26,16 @@ public final class ArticlesView extends VBox {
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private final Runnable leave;
     private final ArticlesViewModel articles;
-    private final SpeakersViewModel speakers;
+    private final ArticleSpeakersViewModel speakers;
     private final ListView<ArticleRow> list;
+    private Optional<ArticleId> onDesk = Optional.empty();
 
     /**
      * @param leave gives the focus back to the desk
      */
     public ArticlesView(
             ArticlesViewModel articles,
-            SpeakersViewModel speakers,
+            ArticleSpeakersViewModel speakers,
             Messages messages,
             Runnable leave) {
         this.leave = leave;
@@ -43,6 +48,7 @@ public final class ArticlesView extends VBox {
         list.setCellFactory(view -> new ArticleCell(this::open, folded));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
         OwnKeys.keptBy(list, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER, KeyCode.SPACE);
+        articles.rows().addListener((ListChangeListener<ArticleRow>) change -> showCurrent());
         list.setMinHeight(0);
         list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -74,6 +80,26 @@ public final class ArticlesView extends VBox {
                 .bind(Bindings.size(speakers.rows()).multiply(voices.fixedCellSizeProperty()));
         voices.maxHeightProperty().bind(heightProperty().multiply(SHARE_OF_SPEAKERS));
         return voices;
+    }
+
+    /** Once for each article that comes onto the desk; the list is the analyst's to scroll then. */
+    private void showCurrent() {
+        Optional<ArticleRow> current =
+                articles.rows().stream().filter(ArticleRow::isCurrent).findFirst();
+        Optional<ArticleId> now = current.flatMap(ArticleRow::article);
+        if (!now.equals(onDesk)) {
+            onDesk = now;
+            current.map(articles.rows()::indexOf)
+                    .filter(place -> !isInSight(place))
+                    .ifPresent(place -> list.scrollTo(Math.max(0, place - 1)));
+        }
+    }
+
+    private boolean isInSight(int place) {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < place
+                && place < flow.getLastVisibleCell().getIndex();
     }
 
     private void openOnEnter(KeyEvent key) {

@@ -1,8 +1,11 @@
 package org.quotewright.ui.articles;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -18,8 +21,10 @@ import org.quotewright.ui.common.desk.Navigation;
 public final class ArticlesViewModel {
 
     private static final String DONE_MARK = "✓";
+    private static final int FEW = 50;
 
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final Map<ArticleId, Known> known = new HashMap<>();
     private final ArticleList articles;
     private final Selection selection;
     private final Navigation navigation;
@@ -36,6 +41,9 @@ public final class ArticlesViewModel {
         refresh();
     }
 
+    /** An article and the row that was written for it. */
+    private record Known(ArticleSummary article, ArticleRow row) {}
+
     ObservableList<ArticleRow> rows() {
         return FXCollections.unmodifiableObservableList(rows);
     }
@@ -50,9 +58,22 @@ public final class ArticlesViewModel {
                                 group("articles.to-review", article -> !article.isDone()),
                                 group("articles.done", ArticleSummary::isDone))
                         .toList();
-        if (!newer.equals(rows)) {
+        List<Integer> changed =
+                newer.size() == rows.size()
+                        ? IntStream.range(0, newer.size())
+                                .filter(i -> isOther(newer.get(i), rows.get(i)))
+                                .boxed()
+                                .toList()
+                        : List.of();
+        if (newer.size() != rows.size() || changed.size() > FEW) {
             rows.setAll(newer);
+        } else {
+            changed.forEach(i -> rows.set(i, newer.get(i)));
         }
+    }
+
+    private static boolean isOther(ArticleRow newer, ArticleRow older) {
+        return newer != older && !newer.equals(older);
     }
 
     private Stream<ArticleRow> group(String key, Predicate<ArticleSummary> belongs) {
@@ -62,7 +83,22 @@ public final class ArticlesViewModel {
                 : Stream.concat(Stream.of(ArticleRow.group(messages.text(key))), members.stream());
     }
 
+    /** The same one as before where nothing is different: most are, in a large project. */
     private ArticleRow row(ArticleSummary article) {
+        Known before = known.get(article.id());
+        boolean isSame =
+                before != null
+                        && before.article().equals(article)
+                        && before.row().isCurrent() == isOnDesk(article.id());
+        if (isSame) {
+            return before.row();
+        }
+        ArticleRow row = written(article);
+        known.put(article.id(), new Known(article, row));
+        return row;
+    }
+
+    private ArticleRow written(ArticleSummary article) {
         double share = article.quotes() == 0 ? 1 : (double) article.decided() / article.quotes();
         String count = article.isDone() ? DONE_MARK : String.valueOf(article.open());
         return new ArticleRow(

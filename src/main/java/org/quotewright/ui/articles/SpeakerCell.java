@@ -13,10 +13,10 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
 
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
-    private final SpeakersViewModel speakers;
+    private final ArticleSpeakersViewModel speakers;
     private final ObservableBooleanValue folded;
 
-    SpeakerCell(SpeakersViewModel speakers, ObservableBooleanValue folded) {
+    SpeakerCell(ArticleSpeakersViewModel speakers, ObservableBooleanValue folded) {
         this.speakers = speakers;
         this.folded = folded;
         setPrefWidth(0);

@@ -1,5 +1,6 @@
 package org.quotewright.ui.articles;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,10 +30,11 @@ final class SpeakerLine {
         Label count = new Label(String.valueOf(row.quotes()));
         count.getStyleClass().add("article-count");
         count.setMinWidth(Label.USE_PREF_SIZE);
-        VBox words =
-                new VBox(
-                        Texts.label(row.speaker().name(), "speaker-name"),
-                        Texts.label(row.detail(), "article-detail"));
+        VBox words = new VBox(Texts.label(row.speaker().name(), "speaker-name"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        if (!row.detail().isBlank()) {
+            words.getChildren().add(Texts.label(row.detail(), "article-detail"));
+        }
         HBox.setHgrow(words, Priority.ALWAYS);
         line.getChildren().addAll(words, count);
     }

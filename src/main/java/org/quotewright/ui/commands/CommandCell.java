@@ -47,11 +47,14 @@ final class CommandCell extends ListCell<Action> {
         group.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(name, group);
         line.getStyleClass().add("command-line");
-        KeyNames.all(action).stream().limit(2).map(KeyCap::new).forEach(line.getChildren()::add);
+        new KeyNames(messages)
+                .all(action).stream().limit(2).map(KeyCap::new).forEach(line.getChildren()::add);
         return line;
     }
 
     private String spoken(Action action) {
-        return messages.text(action.nameKey()) + ", " + String.join(", ", KeyNames.all(action));
+        return messages.text(action.nameKey())
+                + ", "
+                + String.join(", ", new KeyNames(messages).all(action));
     }
 }

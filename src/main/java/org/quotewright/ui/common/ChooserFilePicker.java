@@ -22,6 +22,8 @@ public final class ChooserFilePicker implements FilePicker {
                     .map(ending -> "*." + ending)
                     .toList();
 
+    private static final String ENDING = ".quotewright";
+
     private final Supplier<Window> owner;
     private final Messages messages;
 
@@ -44,13 +46,41 @@ public final class ChooserFilePicker implements FilePicker {
 
     @Override
     public Optional<Path> project() {
+        return existing("pick.project");
+    }
+
+    @Override
+    public Optional<Path> otherProject() {
+        return existing("pick.other-project");
+    }
+
+    @Override
+    public Optional<Path> newProject() {
+        FileChooser chooser = projects("pick.new-project");
+        chooser.setInitialFileName(messages.text("pick.new-name") + ENDING);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
+                .map(File::toPath)
+                .map(ChooserFilePicker::withEnding);
+    }
+
+    private Optional<Path> existing(String titleKey) {
+        FileChooser chooser = projects(titleKey);
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+
+    private FileChooser projects(String titleKey) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("pick.project"));
+        chooser.setTitle(messages.text(titleKey));
         chooser.getExtensionFilters()
                 .addAll(
-                        new ExtensionFilter(messages.text("pick.projects"), "*.quotewright"),
+                        new ExtensionFilter(messages.text("pick.projects"), "*" + ENDING),
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+        return chooser;
+    }
+
+    private static Path withEnding(Path chosen) {
+        String name = chosen.getFileName().toString();
+        return name.endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
     }
 
     @Override

@@ -14,6 +14,12 @@ public interface FilePicker {
     /** The project to compare with. */
     Optional<Path> project();
 
+    /** The project to go on with. */
+    Optional<Path> otherProject();
+
+    /** Where to begin a project. */
+    Optional<Path> newProject();
+
     /** Where to write an export. */
     Optional<Path> exportTarget(ExportFormat format, String suggestedName);
 }

@@ -37,8 +37,19 @@ public final class Selection {
         if (!isShowing(shown)) {
             quote.set(Optional.empty());
         }
+        Optional<ReviewedQuote> before = quote.get();
         article.set(Optional.of(shown));
-        quote.set(selected.flatMap(id -> find(shown, id)));
+        quote.set(selected.flatMap(id -> find(shown, id).or(() -> after(shown, before))));
+    }
+
+    /** Where the selected one is gone, the one behind its place. */
+    private static Optional<ReviewedQuote> after(
+            OpenArticle shown, Optional<ReviewedQuote> before) {
+        return before.flatMap(gone ->
+                shown.quotes().stream()
+                        .filter(quote -> quote.quote().begin() >= gone.quote().begin())
+                        .findFirst()
+                        .or(() -> shown.quotes().reversed().stream().findFirst()));
     }
 
     /** Selects a quotation of the article on the desk; any other is left alone. */

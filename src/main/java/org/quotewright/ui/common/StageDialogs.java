@@ -30,8 +30,11 @@ public final class StageDialogs implements Dialogs {
     }
 
     @Override
-    public void showBeside(String title, Parent form) {
-        show(title, form, Modality.NONE);
+    public boolean showBeside(String title, Parent form) {
+        Optional<Stage> same =
+                open.stream().filter(stage -> stage.getTitle().equals(title)).findFirst();
+        same.ifPresentOrElse(Stage::requestFocus, () -> show(title, form, Modality.NONE));
+        return same.isEmpty();
     }
 
     private void show(String title, Parent form, Modality modality) {

@@ -6,7 +6,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
-import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.KeyCap;
 import org.quotewright.ui.common.control.RowButton;
@@ -37,7 +36,7 @@ final class CandidateLine {
                 new RowButton(
                         words,
                         chooseSpeaker::start,
-                        new KeyCap(KeyNames.of(chooseSpeaker)),
+                        new KeyCap(chooseSpeaker, messages),
                         Texts.label(words, "someone-else"));
         line.getStyleClass().add("candidate");
         line.setId("someone-else");

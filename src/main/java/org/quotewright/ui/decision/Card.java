@@ -9,6 +9,7 @@ import org.quotewright.model.QuoteState;
  * A quotation as the card shows it, all in words.
  *
  * @param tags its type and its cue
+ * @param together who else said it, in a few words; empty where nobody did
  * @param chain from the mention beside the quotation to the organisation
  */
 record Card(
@@ -17,6 +18,7 @@ record Card(
         Confidence confidence,
         String words,
         Person person,
+        String together,
         List<Link> chain,
         List<Why> why,
         List<Choice> candidates,

@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
-import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.KeyCap;
 import org.quotewright.ui.common.control.StateMark;
@@ -32,19 +31,21 @@ final class CardPane extends VBox {
     private final DecisionViewModel viewModel;
     private final Messages messages;
     private final Action chooseSpeaker;
+    private final Action chooseOrganisation;
     private final AlikePane alike;
 
     CardPane(DecisionViewModel viewModel, Actions actions, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.chooseSpeaker = actions.named("decide.speaker");
+        this.chooseOrganisation = actions.named("decide.organisation");
         this.alike = new AlikePane(viewModel.alike(), actions.named("decide.alike"), messages);
         getStyleClass().add("card");
     }
 
     /** The node below which names are completed. */
     Node show(Card card) {
-        Node person = person(card.person());
+        Node person = person(card);
         List<Node> parts = new ArrayList<>(List.of(tags(card)));
         parts.addAll(standing(card.standing()));
         parts.add(words(card));
@@ -101,25 +102,37 @@ final class CardPane extends VBox {
         return Texts.paragraph(card.words(), "quote-words", card.person().colour().styleClass());
     }
 
-    private HBox person(Person person) {
+    private HBox person(Card card) {
+        Person person = card.person();
         VBox names = new VBox(inFull(person.name(), "person-name"));
-        Stream.of(person.organisation(), person.role())
+        names.getStyleClass().add("person-names");
+        Stream.of(card.together(), person.organisation(), person.role())
                 .filter(part -> !part.isBlank())
                 .map(part -> inFull(part, "person-detail"))
                 .forEach(names.getChildren()::add);
         HBox.setHgrow(names, Priority.ALWAYS);
         InitialsDisc disc = new InitialsDisc(person.name(), person.colour());
         disc.getStyleClass().add("large");
-        Button change = new Button("", new KeyCap(KeyNames.of(chooseSpeaker)));
-        change.setId("change-speaker");
-        change.getStyleClass().setAll("bare-button");
-        change.setTooltip(Texts.tip(messages.text(chooseSpeaker.nameKey())));
-        change.setAccessibleText(messages.text(chooseSpeaker.nameKey()));
-        change.setFocusTraversable(false);
-        change.setOnAction(clicked -> chooseSpeaker.start());
-        HBox line = new HBox(disc, names, change);
+        HBox line =
+                new HBox(
+                        disc,
+                        names,
+                        change(chooseSpeaker, "change-speaker"),
+                        change(chooseOrganisation, "change-organisation"));
         line.getStyleClass().add("person");
         return line;
+    }
+
+    private Button change(Action choose, String id) {
+        Button change = new Button("", new KeyCap(choose, messages));
+        change.setId(id);
+        change.getStyleClass().setAll("bare-button");
+        change.setMinWidth(USE_PREF_SIZE);
+        change.setTooltip(Texts.tip(messages.text(choose.nameKey())));
+        change.setAccessibleText(messages.text(choose.nameKey()));
+        change.setFocusTraversable(false);
+        change.setOnAction(clicked -> choose.start());
+        return change;
     }
 
     private FlowPane chain(Card card) {

@@ -2,6 +2,7 @@ package org.quotewright.ui.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.Affiliation;
@@ -30,6 +31,7 @@ record CardWriter(Messages messages) {
                 confidence(quote),
                 flat(quote.quote().in(text)),
                 person(quote.principal(), palette),
+                together(quote),
                 new Chain(messages).links(quote, text),
                 why(quote),
                 candidates(quote, palette),
@@ -70,6 +72,15 @@ record CardWriter(Messages messages) {
                 principal.map(by -> by.affiliation().organisation()).orElse(""),
                 principal.map(by -> by.affiliation().role()).orElse(""),
                 palette.of(principal));
+    }
+
+    private String together(ReviewedQuote quote) {
+        String others =
+                quote.verdict().attribution().speakers().stream()
+                        .skip(1)
+                        .map(by -> by.speaker().name())
+                        .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : messages.text("decision.together", others);
     }
 
     private List<Card.Why> why(ReviewedQuote quote) {

@@ -83,7 +83,8 @@ public final class KeysViewModel {
                 take();
             } else {
                 asking.set(true);
-                told.set(messages.text("keys.taken", KeyNames.of(key), names(others)));
+                told.set(
+                        messages.text("keys.taken", new KeyNames(messages).of(key), names(others)));
             }
         });
     }
@@ -148,7 +149,7 @@ public final class KeysViewModel {
                 action,
                 messages.text(action.nameKey()),
                 messages.text("actions." + action.group()),
-                KeyNames.all(action),
+                new KeyNames(messages).all(action),
                 book.isOwn(action),
                 others.isEmpty() ? "" : messages.text("keys.shared", names(others)));
     }

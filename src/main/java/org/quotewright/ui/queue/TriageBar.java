@@ -7,9 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
@@ -19,7 +17,7 @@ import org.quotewright.ui.common.control.Texts;
 import org.quotewright.ui.queue.TriageViewModel.Filter;
 
 /** The order of the list and its filters. */
-final class TriageBar extends HBox {
+final class TriageBar extends FlowPane {
 
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -33,7 +31,10 @@ final class TriageBar extends HBox {
         Action reorder = actions.named("triage.order");
         order.setId("triage-order");
         order.setTooltip(
-                Texts.tip(messages.text(reorder.nameKey()) + "  ·  " + KeyNames.of(reorder)));
+                Texts.tip(
+                        messages.text(reorder.nameKey())
+                                + "  ·  "
+                                + new KeyNames(messages).of(reorder)));
         order.setOnAction(clicked -> reorder.start());
         getChildren().add(order);
         for (Filter filter : Filter.values()) {
@@ -41,10 +42,8 @@ final class TriageBar extends HBox {
         }
         Label summary = Texts.label("", "triage-summary");
         summary.textProperty().bind(viewModel.summary());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         ActionButton all = new ActionButton(actions.named("triage.all"), messages).quiet();
-        getChildren().addAll(gap, summary, all);
+        getChildren().addAll(all, summary);
         viewModel.onChange(this::show);
     }
 

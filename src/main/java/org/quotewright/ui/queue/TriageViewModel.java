@@ -65,7 +65,7 @@ public final class TriageViewModel {
 
     boolean isNarrowing(Filter filter) {
         return switch (filter) {
-            case STATE -> !triage().states().isEmpty();
+            case STATE -> !triage().states().isEmpty() || triage().flagged();
             case SPEAKER -> triage().speaker().isPresent();
             case CONFIDENCE -> !triage().confidence().isEmpty();
             case KIND -> !triage().types().isEmpty();
@@ -74,7 +74,7 @@ public final class TriageViewModel {
 
     List<Value> values(Filter filter) {
         return switch (filter) {
-            case STATE -> values(states(), Triage::states, Triage::withStates, messages::state);
+            case STATE -> states();
             case CONFIDENCE ->
                     values(
                             Stream.of(Sureness.values()),
@@ -91,8 +91,19 @@ public final class TriageViewModel {
         };
     }
 
-    private static Stream<QuoteState> states() {
-        return Arrays.stream(QuoteState.values()).filter(QuoteState::isPresent);
+    /** And the flag, which may stand beside any of them. */
+    private List<Value> states() {
+        Stream<QuoteState> all = Arrays.stream(QuoteState.values()).filter(QuoteState::isPresent);
+        boolean isOn = triage().flagged();
+        Value flagged =
+                new Value(
+                        messages.text("triage.flagged"),
+                        isOn,
+                        () -> set(triage().withFlagged(!isOn)));
+        return Stream.concat(
+                        values(all, Triage::states, Triage::withStates, messages::state).stream(),
+                        Stream.of(flagged))
+                .toList();
     }
 
     private String sureness(Sureness step) {

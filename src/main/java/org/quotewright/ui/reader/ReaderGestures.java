@@ -58,9 +58,15 @@ final class ReaderGestures {
         }
     }
 
-    /** What the menu will be about: marked words, or the quotation and the place there. */
+    /** What the menu will be about: marked words if they are there, or quotation and place. */
     private void pressOther(MouseEvent event) {
-        if (reader.markedText().isEmpty()) {
+        OptionalInt offset = view.offsetAt(event.getX(), event.getY());
+        boolean isMarked =
+                reader.markedWordsProperty()
+                        .get()
+                        .filter(words -> offset.isPresent() && words.contains(offset.getAsInt()))
+                        .isPresent();
+        if (!isMarked) {
             view.quoteAt(event.getX(), event.getY()).ifPresent(reader::select);
             view.insertionAt(event.getX(), event.getY())
                     .ifPresent(caret -> reader.mark(caret, caret));

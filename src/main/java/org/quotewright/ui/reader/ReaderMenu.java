@@ -18,7 +18,7 @@ public final class ReaderMenu {
                     List.of("decide.speaker", "decide.organisation", "correct.source"),
                     List.of("correct.quote", "correct.mention", "correct.cue"),
                     List.of("correct.split", "correct.join"),
-                    List.of("correct.direct", "correct.mixed", "correct.indirect"));
+                    List.of("correct.direct", "correct.mixed", "correct.indirect", "correct.none"));
 
     private final ContextMenu menu = new ContextMenu();
 

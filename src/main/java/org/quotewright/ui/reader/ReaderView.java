@@ -159,6 +159,7 @@ public final class ReaderView extends Region {
         reader.hoveredProperty().subscribe(this::emphasise);
         reader.markedWordsProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
         reader.caretProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
+        reader.foundProperty().subscribe(words -> words.ifPresent(this::reveal));
         measure.fontProperty().subscribe(this::requestLayout);
     }
 

@@ -38,6 +38,8 @@ public final class ReaderViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drop>> drop =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Span>> found =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DoubleProperty zoom = new SimpleDoubleProperty(1);
     private final StringProperty font = new SimpleStringProperty(BundledFonts.ARTICLE);
     private final ObjectProperty<Predicate<ReviewedQuote>> highlights =
@@ -128,6 +130,18 @@ public final class ReaderViewModel {
     /** Marks the words between two offsets, in either order; none where they are the same. */
     public void mark(int anchor, int caret) {
         marking.mark(anchor, caret);
+    }
+
+    /** Marks words and brings them into view. */
+    void find(Span words) {
+        mark(words.begin(), words.end());
+        found.set(Optional.of(words));
+        found.set(Optional.empty());
+    }
+
+    /** The words that were looked for last. */
+    ReadOnlyObjectProperty<Optional<Span>> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
     /** The offset at which the caret stands. */

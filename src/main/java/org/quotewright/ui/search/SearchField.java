@@ -32,7 +32,7 @@ public final class SearchField extends StackPane {
         field.textProperty().bindBidirectional(viewModel.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         viewModel.shown().subscribe((before, now) -> hidden(now));
-        KeyCap cap = new KeyCap(begin);
+        KeyCap cap = new KeyCap(begin, messages);
         cap.visibleProperty().bind(field.textProperty().isEmpty());
         cap.setMouseTransparent(true);
         field.setRight(cap);

@@ -16,6 +16,7 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.desk.ArticleList;
+import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.desk.TaskList;
 
 /** The frame of the desk; files and words may be dropped anywhere on it. */
@@ -37,7 +38,12 @@ public final class ShellView extends StackPane {
                         frame.look());
         getStyleClass().add("shell");
         BorderPane pane = new BorderPane(columns);
-        pane.setTop(new TitleBar(session.name(), slots.searchField(), actions, messages));
+        pane.setTop(
+                new TitleBar(
+                        new ProjectMenu(session.name(), frame.projects(), actions, messages),
+                        slots.searchField(),
+                        actions,
+                        messages));
         pane.setBottom(new StatusView(frame.status(), frame.tasks(), session, messages));
         FileDrop drop = new FileDrop(imports, actions.named("file.add").enabled(), messages);
         drop.on(this);
@@ -60,6 +66,7 @@ public final class ShellView extends StackPane {
             Notices notices,
             ArticleList articles,
             TaskList tasks,
+            Projects projects,
             Look look) {}
 
     /** True while the window is too narrow for the whole left column. */

@@ -18,21 +18,29 @@ public final class ShortcutSheet extends HBox {
 
     private static final int COLUMNS = 3;
 
+    /** A group of nine that are told in one line: from the first key to the last. */
+    private static final String CANDIDATES = "choose";
+
     public ShortcutSheet(Actions actions, Messages messages) {
         getStyleClass().add("shortcut-sheet");
         List<VBox> columns = Stream.generate(VBox::new).limit(COLUMNS).toList();
         columns.forEach(column -> column.getStyleClass().add("shortcut-column"));
+        int all = actions.groups().stream().mapToInt(group -> size(actions, group)).sum();
         int placed = 0;
         for (String group : actions.groups()) {
-            int middle = placed + actions.in(group).size() / 2;
-            columns.get(middle * COLUMNS / actions.all().size())
+            int middle = placed + size(actions, group) / 2;
+            columns.get(middle * COLUMNS / all)
                     .getChildren()
                     .addAll(
                             heading(messages.text("actions." + group)),
                             lines(actions, group, messages));
-            placed += actions.in(group).size();
+            placed += size(actions, group);
         }
         getChildren().addAll(columns);
+    }
+
+    private static int size(Actions actions, String group) {
+        return group.equals(CANDIDATES) ? 1 : actions.in(group).size();
     }
 
     private static Label heading(String words) {
@@ -44,20 +52,33 @@ public final class ShortcutSheet extends HBox {
     private static GridPane lines(Actions actions, String group, Messages messages) {
         GridPane lines = new GridPane();
         lines.getStyleClass().add("shortcut-lines");
-        for (Action action : actions.in(group)) {
-            Label name = new Label(messages.text(action.nameKey()));
-            GridPane.setHgrow(name, Priority.ALWAYS);
-            name.setMinWidth(USE_PREF_SIZE);
-            name.setMaxWidth(Double.MAX_VALUE);
-            lines.addRow(lines.getRowCount(), name, keys(action));
+        List<Action> members = actions.in(group);
+        if (group.equals(CANDIDATES)) {
+            HBox both = keys(members.getFirst(), messages);
+            both.getChildren().add(new Label("–"));
+            both.getChildren().addAll(keys(members.getLast(), messages).getChildren());
+            addLine(lines, messages.text("shortcuts.candidates"), both);
+            return lines;
+        }
+        for (Action action : members) {
+            addLine(lines, messages.text(action.nameKey()), keys(action, messages));
         }
         return lines;
     }
 
-    private static HBox keys(Action action) {
+    private static void addLine(GridPane lines, String words, HBox keys) {
+        Label name = new Label(words);
+        GridPane.setHgrow(name, Priority.ALWAYS);
+        name.setMinWidth(USE_PREF_SIZE);
+        name.setMaxWidth(Double.MAX_VALUE);
+        lines.addRow(lines.getRowCount(), name, keys);
+    }
+
+    private static HBox keys(Action action, Messages messages) {
         HBox keys = new HBox();
         keys.getStyleClass().add("shortcut-keys");
-        KeyNames.all(action).stream().map(KeyCap::new).forEach(keys.getChildren()::add);
+        new KeyNames(messages)
+                .all(action).stream().map(KeyCap::new).forEach(keys.getChildren()::add);
         return keys;
     }
 }

@@ -26,9 +26,12 @@ final class StatusView extends HBox {
         ConfidenceBar bar = new ConfidenceBar();
         bar.getStyleClass().add("progress");
         status.share().subscribe(share -> bar.show(share.doubleValue()));
+        bar.setMinWidth(0);
+        Label verified = fact("status-verified", status.verified());
+        verified.setMinWidth(USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        fact("status-verified", status.verified()),
+                        verified,
                         bar,
                         fact("status-corrected", status.corrected()),
                         fact("status-rejected", status.rejected()),

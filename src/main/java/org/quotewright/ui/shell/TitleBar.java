@@ -2,17 +2,14 @@ package org.quotewright.ui.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
-import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.ActionButton;
-import org.quotewright.ui.common.control.KeyCap;
 import org.quotewright.ui.common.control.Texts;
 
 /**
@@ -22,6 +19,8 @@ import org.quotewright.ui.common.control.Texts;
 final class TitleBar extends Region {
 
     private static final List<String> OFTEN = List.of("decide.undo", "file.add", "file.export");
+    private static final List<String> LAST =
+            List.of("view.palette", "view.shortcuts", "view.preferences");
     private static final double GAP = 16;
 
     private final HBox left = new HBox();
@@ -29,14 +28,14 @@ final class TitleBar extends Region {
     private final Label name;
     private final Region search;
 
-    TitleBar(String project, Region search, Actions actions, Messages messages) {
+    TitleBar(Region project, Region search, Actions actions, Messages messages) {
         this.search = search;
         this.name = new Label(messages.text("app.name"));
         getStyleClass().add("title-bar");
         name.getStyleClass().add("app-name");
         name.setMinWidth(USE_PREF_SIZE);
         left.getStyleClass().add("title-left");
-        left.getChildren().addAll(name, Texts.label(project, "project-name"));
+        left.getChildren().addAll(name, project);
         right.getStyleClass().add("title-right");
         OFTEN.stream()
                 .map(id -> new ActionButton(actions.named(id), messages, "flat").quiet())
@@ -71,22 +70,21 @@ final class TitleBar extends Region {
         menu.getStyleClass().add("flat");
         menu.setFocusTraversable(false);
         menu.setTooltip(Texts.tip(messages.text("app.menu-tip")));
-        for (String group : actions.groups()) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            actions.in(group).stream()
-                    .map(action -> item(action, messages))
-                    .forEach(menu.getItems()::add);
-        }
+        LAST.stream()
+                .map(id -> ActionItems.of(actions.named(id), messages))
+                .forEach(menu.getItems()::add);
+        menu.getItems().add(new SeparatorMenuItem());
+        actions.groups().stream()
+                .map(group -> group(actions, group, messages))
+                .forEach(menu.getItems()::add);
         return menu;
     }
 
-    private static MenuItem item(Action action, Messages messages) {
-        MenuItem item = new MenuItem(messages.text(action.nameKey()));
-        action.bound().subscribe(keys -> item.setGraphic(new KeyCap(KeyNames.of(action))));
-        item.setOnAction(clicked -> action.start());
-        action.enabled().subscribe(() -> item.setDisable(!action.enabled().get()));
-        return item;
+    private static Menu group(Actions actions, String group, Messages messages) {
+        Menu menu = new Menu(messages.text("actions." + group));
+        actions.in(group).stream()
+                .map(action -> ActionItems.of(action, messages))
+                .forEach(menu.getItems()::add);
+        return menu;
     }
 }

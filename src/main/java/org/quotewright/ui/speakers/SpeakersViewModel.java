@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.review.Session;
 import org.quotewright.review.SuggestedMerge;
@@ -28,6 +29,7 @@ public final class SpeakersViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final DirectoryCommands commands;
     private Optional<DirectorySpeaker> lifted = Optional.empty();
+    private Optional<Speaker> wanted = Optional.empty();
 
     public SpeakersViewModel(Session session, Workplace workplace) {
         this.commands = new DirectoryCommands(session, workplace);
@@ -36,6 +38,12 @@ public final class SpeakersViewModel {
     }
 
     public void begin() {
+        begin(Optional.empty());
+    }
+
+    /** With the entry of a speaker, where there is one. */
+    public void begin(Optional<Speaker> speaker) {
+        wanted = speaker;
         commands.read();
     }
 
@@ -146,6 +154,11 @@ public final class SpeakersViewModel {
         rows.setAll(contents.named(typed.get()));
         suggestion.set(contents.suggested().stream().findFirst());
         Optional<DirectorySpeaker> still = kept.flatMap(contents::standing).filter(rows::contains);
-        selected.set(still.or(() -> rows.stream().findFirst()));
+        selected.set(still.or(this::wanted).or(() -> rows.stream().findFirst()));
+    }
+
+    private Optional<DirectorySpeaker> wanted() {
+        return wanted.flatMap(
+                speaker -> rows.stream().filter(row -> row.speaker().equals(speaker)).findFirst());
     }
 }

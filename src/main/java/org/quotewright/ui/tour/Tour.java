@@ -32,6 +32,7 @@ public final class Tour {
     private final Habits habits;
     private int decidedBefore;
     private boolean wasRead;
+    private boolean isCorrected;
 
     /**
      * @param palette whether the palette of commands is open
@@ -67,6 +68,8 @@ public final class Tour {
                         .map(now -> now.ordinal() + 1)
                         .filter(place -> place < Step.values().length)
                         .map(place -> Step.values()[place]);
+        isCorrected = false;
+        decidedBefore = decisions();
         step.set(following);
         habits.toured().set(following.isEmpty());
     }
@@ -82,7 +85,7 @@ public final class Tour {
         wasRead = true;
         if (isFirstReading) {
             decidedBefore = decisions();
-        } else if (isAt(Step.ACCEPT) && decisions() > decidedBefore) {
+        } else if (decisions() > decidedBefore && (isAt(Step.ACCEPT) || isCorrected)) {
             next();
         }
     }
@@ -93,9 +96,7 @@ public final class Tour {
                         .map(Decision::kind)
                         .filter(CORRECTIONS::contains)
                         .isPresent();
-        if (isAt(Step.CORRECT) && isCorrection) {
-            next();
-        }
+        isCorrected = isAt(Step.CORRECT) && (isCorrected || isCorrection);
     }
 
     private void closed(boolean isClosed) {

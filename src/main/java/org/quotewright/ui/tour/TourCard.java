@@ -60,7 +60,7 @@ public final class TourCard extends VBox {
         return switch (step) {
             case ACCEPT -> keys("decide.accept", "decide.reject", "decide.undo");
             case CORRECT -> keys("decide.speaker", "decide.organisation", "choose.2");
-            case FIND -> keys("view.palette", "view.shortcuts", "file.add");
+            case FIND -> keys("view.palette", "view.shortcuts", "file.add", "file.new");
         };
     }
 
@@ -68,7 +68,7 @@ public final class TourCard extends VBox {
         Object[] keys = new Object[ids.length];
         for (int i = 0; i < ids.length; i++) {
             Action action = actions.named(ids[i]);
-            keys[i] = KeyNames.of(action);
+            keys[i] = new KeyNames(messages).of(action);
         }
         return keys;
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.app.Places;
+import org.quotewright.app.RecentProjects;
 
 class FirstStartTest {
 
@@ -40,5 +41,17 @@ class FirstStartTest {
         assertThat(start.analyst()).isEqualTo(System.getProperty("user.name"));
         Files.writeString(folder.resolve("desk.properties"), "analyst=Ida Marsh\n");
         assertThat(start.analyst()).isEqualTo("Ida Marsh");
+    }
+
+    @Test
+    void offersTheOtherProjectsTheOnesThatEverybodyHasLast() throws IOException {
+        Path winter = Files.createFile(folder.resolve("Winter.quotewright"));
+        new RecentProjects(folder.resolve("recent-projects.txt")).opened(winter);
+
+        assertThat(start.last()).contains(winter);
+        assertThat(start.others(places.sampleProject()))
+                .containsExactly(winter, places.ownProject());
+        assertThat(start.others(winter))
+                .containsExactly(places.ownProject(), places.sampleProject());
     }
 }

@@ -17,7 +17,7 @@ class ArticlesViewModelTest {
     @TempDir private Path folder;
     private DeskUnderTest desk;
     private ArticlesViewModel articles;
-    private SpeakersViewModel speakers;
+    private ArticleSpeakersViewModel speakers;
     private final QuoteDrag drag = new QuoteDrag();
 
     @BeforeEach
@@ -27,7 +27,7 @@ class ArticlesViewModelTest {
                 new ArticlesViewModel(
                         desk.articles, desk.selection, desk.navigation, desk.messages);
         speakers =
-                new SpeakersViewModel(
+                new ArticleSpeakersViewModel(
                         desk.selection, desk.navigation, desk.decisions, drag, desk.messages);
     }
 

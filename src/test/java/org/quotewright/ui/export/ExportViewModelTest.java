@@ -135,6 +135,16 @@ class ExportViewModelTest implements FilePicker {
     }
 
     @Override
+    public Optional<Path> otherProject() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> newProject() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
         suggested = suggestedName;
         return target;

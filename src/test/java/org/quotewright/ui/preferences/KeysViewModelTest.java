@@ -72,7 +72,8 @@ class KeysViewModelTest {
         assertThat(row("decide.reject").keys()).containsExactly("X", "Del");
         keys.clear(row("decide.accept"));
         keys.resetAll();
-        assertThat(KeyNames.of(actions.named("decide.accept"))).isEqualTo("Enter");
+        assertThat(new KeyNames(new Messages()).of(actions.named("decide.accept")))
+                .isEqualTo("Enter");
     }
 
     @Test

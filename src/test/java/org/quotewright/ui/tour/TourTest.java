@@ -37,6 +37,8 @@ class TourTest {
         desk.decisions.accept();
         assertThat(tour.step().get()).contains(Tour.Step.CORRECT);
         desk.decisions.choose(2);
+        assertThat(tour.step().get()).contains(Tour.Step.CORRECT);
+        desk.decisions.accept();
         assertThat(tour.step().get()).contains(Tour.Step.FIND);
         palette.set(true);
         assertThat(tour.step().get()).contains(Tour.Step.FIND);

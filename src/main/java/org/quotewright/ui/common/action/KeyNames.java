@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
+import org.quotewright.ui.common.Messages;
 
 /** Keys as they are printed on a cap: "Ctrl K", "Enter", "[". */
-public final class KeyNames {
+public record KeyNames(Messages messages) {
 
     private static final Map<String, String> PRINTED =
             Map.ofEntries(
-                    Map.entry("Shortcut", "Ctrl"),
                     Map.entry("Open Bracket", "["),
                     Map.entry("Close Bracket", "]"),
                     Map.entry("Plus", "+"),
@@ -24,17 +24,29 @@ public final class KeyNames {
                     Map.entry("Slash", "/"),
                     Map.entry("Left", "←"),
                     Map.entry("Right", "→"),
-                    Map.entry("Delete", "Del"));
+                    Map.entry("Up", "↑"),
+                    Map.entry("Down", "↓"));
+
+    /** What keyboards of other languages print otherwise. */
+    private static final Map<String, String> IN_WORDS =
+            Map.of(
+                    "Shortcut", "key.shortcut",
+                    "Shift", "key.shift",
+                    "Enter", "key.enter",
+                    "Delete", "key.delete");
 
     private static final List<String> MODIFIERS = List.of("Shortcut", "Alt", "Shift");
 
-    private KeyNames() {}
-
-    public static String of(KeyCombination key) {
+    public String of(KeyCombination key) {
         return Stream.of(key.getName().split("\\+"))
                 .sorted(Comparator.comparingInt(KeyNames::place))
-                .map(part -> PRINTED.getOrDefault(part, part))
+                .map(this::printed)
                 .collect(Collectors.joining(" "));
+    }
+
+    private String printed(String part) {
+        String key = IN_WORDS.get(part);
+        return key == null ? PRINTED.getOrDefault(part, part) : messages.text(key);
     }
 
     /** "Ctrl Shift P", whatever the toolkit names first. */
@@ -44,16 +56,16 @@ public final class KeyNames {
     }
 
     /** Every key of an action but those of the number pad, which print the same. */
-    public static List<String> all(Action action) {
+    public List<String> all(Action action) {
         return action.keys().stream()
-                .map(KeyNames::of)
+                .map(this::of)
                 .filter(name -> !name.startsWith("Numpad"))
                 .distinct()
                 .toList();
     }
 
     /** The first key of an action, or an empty string. */
-    public static String of(Action action) {
-        return action.keys().stream().findFirst().map(KeyNames::of).orElse("");
+    public String of(Action action) {
+        return action.keys().stream().findFirst().map(this::of).orElse("");
     }
 }

@@ -25,7 +25,7 @@ public final class ActionButton extends Button {
     }
 
     private void showKey(Action action, Messages messages) {
-        String key = KeyNames.of(action);
+        String key = new KeyNames(messages).of(action);
         setGraphic(key.isEmpty() ? null : new KeyCap(key));
         String name = messages.text(action.nameKey());
         setTooltip(Texts.tip(key.isEmpty() ? name : name + "  ·  " + key));

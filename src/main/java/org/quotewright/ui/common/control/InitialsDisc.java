@@ -7,6 +7,8 @@ import org.quotewright.ui.common.palette.SpeakerColour;
 /** A disc with a speaker's initials in the speaker's colour; hatched for unnamed sources. */
 public final class InitialsDisc extends Label {
 
+    private static final String NOBODY = "?";
+
     public InitialsDisc() {
         getStyleClass().setAll("initials-disc");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -18,7 +20,7 @@ public final class InitialsDisc extends Label {
     }
 
     public void show(String name, SpeakerColour colour) {
-        setText(Initials.of(name));
+        setText(colour.equals(SpeakerColour.NOBODY) ? NOBODY : Initials.of(name));
         setAccessibleText(name);
         getStyleClass().setAll("initials-disc", colour.styleClass());
         if (colour.hatched()) {

@@ -75,7 +75,7 @@ public final class Correcting {
         return Optional.of(() -> corrections.setContent(quote.id(), spans));
     }
 
-    /** Makes the marked words a quotation of their own. */
+    /** Makes the marked words a quotation of their own; words that the mouse cut are whole then. */
     public void quoteMarked() {
         take(() ->
                 marking.words()
@@ -83,7 +83,13 @@ public final class Correcting {
                         .flatMap(words ->
                                 article()
                                         .map(open -> open.article().id())
-                                        .map(id -> () -> corrections.add(id, words))));
+                                        .map(id -> () -> corrections.add(id, whole(words)))));
+    }
+
+    private Span whole(Span words) {
+        int begin = stops().nearest(Edge.BEGIN, words.begin());
+        int end = stops().nearest(Edge.END, words.end());
+        return begin < end ? new Span(begin, end) : words;
     }
 
     /** Makes the marked words the speaker's mention. */

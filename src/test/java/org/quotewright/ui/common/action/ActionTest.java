@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
+import org.quotewright.ui.common.Messages;
 
 class ActionTest {
 
@@ -32,8 +33,9 @@ class ActionTest {
     void printsKeysAsTheyStandOnTheKeyboard() {
         Action action =
                 Action.of("x.y", () -> {}, "Shortcut+K", "Open Bracket", "2", "Numpad 2", "Delete");
-        assertThat(KeyNames.all(action)).containsExactly("Ctrl K", "[", "2", "Del");
-        assertThat(KeyNames.of(action)).isEqualTo("Ctrl K");
+        assertThat(new KeyNames(new Messages()).all(action))
+                .containsExactly("Ctrl K", "[", "2", "Del");
+        assertThat(new KeyNames(new Messages()).of(action)).isEqualTo("Ctrl K");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
+import org.quotewright.ui.common.Messages;
 
 class KeyBookTest {
 
@@ -27,7 +28,7 @@ class KeyBookTest {
         assertThat(accept.keys()).containsExactly(SPACE);
         assertThat(book.isOwn(accept)).isTrue();
         book.reset(accept);
-        assertThat(KeyNames.of(accept)).isEqualTo("Enter");
+        assertThat(new KeyNames(new Messages()).of(accept)).isEqualTo("Enter");
         assertThat(book.own().get()).isEmpty();
     }
 }

@@ -18,7 +18,7 @@ import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.palette.SpeakerPalette;
 
 /** Who speaks in the article on the desk, the most quoted first. */
-public final class SpeakersViewModel {
+public final class ArticleSpeakersViewModel {
 
     private final ObservableList<SpeakerRow> rows = FXCollections.observableArrayList();
     private final Selection selection;
@@ -27,7 +27,7 @@ public final class SpeakersViewModel {
     private final QuoteDrag drag;
     private final Messages messages;
 
-    public SpeakersViewModel(
+    public ArticleSpeakersViewModel(
             Selection selection,
             Navigation navigation,
             Decisions decisions,
@@ -75,7 +75,8 @@ public final class SpeakersViewModel {
         for (ReviewedQuote quote : open.quotes()) {
             for (AttributedSpeaker by : quote.verdict().attribution().speakers()) {
                 counts.merge(by.speaker(), 1, Integer::sum);
-                affiliations.merge(by.speaker(), by.affiliation(), SpeakersViewModel::fuller);
+                affiliations.merge(
+                        by.speaker(), by.affiliation(), ArticleSpeakersViewModel::fuller);
             }
         }
         SpeakerPalette palette = SpeakerPalette.of(open);
