@@ -26,6 +26,7 @@ public record Session(
         Merges merges,
         History history,
         Search search,
+        Survey survey,
         Exports exports,
         Care care,
         List<Remark> remarks) {

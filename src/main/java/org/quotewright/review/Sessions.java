@@ -89,6 +89,7 @@ public final class Sessions {
                             new StoredMerges(file, review, clock),
                             new StoredHistory(file),
                             search,
+                            new Survey(file),
                             new ProjectExports(file, search, name, generator()),
                             new ProjectCare(file, clock),
                             Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
