@@ -24,7 +24,7 @@ final class VersionPane extends HBox {
         setAccessibleText(row.place() + ", " + row.by());
         CheckBox box = new CheckBox();
         box.setFocusTraversable(false);
-        box.setAccessibleText(messages.text("sightings.tick"));
+        box.setAccessibleText(messages.text("action.sightings.tick"));
         box.selectedProperty().bindBidirectional(row.ticked());
         TextFlow words = new TextFlow();
         words.getStyleClass().add("version-words");
