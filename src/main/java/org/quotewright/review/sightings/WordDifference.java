@@ -61,7 +61,8 @@ public final class WordDifference {
 
     private void add(Kind kind, String text, WordSequence words, int from, int to) {
         if (to > from) {
-            pieces.add(new Piece(kind, text.substring(words.begin(from), end(text, words, to))));
+            int begin = from == 0 ? 0 : words.begin(from);
+            pieces.add(new Piece(kind, text.substring(begin, end(text, words, to))));
         }
     }
 

@@ -39,7 +39,9 @@ class FiguresTest {
             long id, String outlet, String month, boolean verified, int words, Voice... by) {
         return new Utterance(
                 new QuoteId(id),
-                new Seen(outlet, Optional.of(month).filter(it -> !it.isEmpty()).map(YearMonth::parse)),
+                new Seen(
+                        outlet,
+                        Optional.of(month).filter(it -> !it.isEmpty()).map(YearMonth::parse)),
                 QuoteType.DIRECT,
                 List.of(by),
                 verified,
@@ -59,8 +61,7 @@ class FiguresTest {
         FigureRow mira = table.rows().getFirst();
         assertThat(mira.verified()).isEqualTo(new Amount(2, 30));
         assertThat(mira.unverified()).isEqualTo(new Amount(1, 30));
-        assertThat(mira.quotes())
-                .containsExactly(new QuoteId(1), new QuoteId(2), new QuoteId(3));
+        assertThat(mira.quotes()).containsExactly(new QuoteId(1), new QuoteId(2), new QuoteId(3));
         assertThat(table.total().all()).isEqualTo(new Amount(4, 65));
     }
 
@@ -83,7 +84,8 @@ class FiguresTest {
         ShareOfVoice shares =
                 ShareOfVoice.of(
                         figures.table(Axis.of("speaker"), ArticleSet.of("outlet=post")),
-                        figures.table(Axis.of("speaker"), ArticleSet.of("outlet=Quay; to=2024-11")));
+                        figures.table(
+                                Axis.of("speaker"), ArticleSet.of("outlet=Quay; to=2024-11")));
         ShareOfVoice.Line first = shares.lines().getFirst();
         assertThat(first.left() + first.right()).isCloseTo(1.5, within(0.001));
         assertThat(shares.lines())

@@ -49,8 +49,7 @@ class GroupingTest {
                 .by("Mira Solberg", BOAT)
                 .by("Mira Solberg", FOG)
                 .by("Mira Solberg", BOAT + " " + FOG);
-        assertThat(sightings.groups())
-                .containsExactlyInAnyOrder(List.of(1L, 3L), List.of(2L, 3L));
+        assertThat(sightings.groups()).containsExactlyInAnyOrder(List.of(1L, 3L), List.of(2L, 3L));
     }
 
     @Test
@@ -61,9 +60,11 @@ class GroupingTest {
 
     @Test
     void tellsWordByWordWhatAVersionHasOtherwise() {
-        assertThat(WordDifference.between("“The ferry sails at six, always.”", "“The ferry sails at seven.”"))
+        assertThat(
+                        WordDifference.between(
+                                "“The ferry sails at six, always.”", "“The ferry sails at seven.”"))
                 .containsExactly(
-                        new Piece(Kind.SAME, "The ferry sails at"),
+                        new Piece(Kind.SAME, "“The ferry sails at"),
                         new Piece(Kind.LEFT_OUT, "six, always.”"),
                         new Piece(Kind.ADDED, "seven.”"));
     }
