@@ -61,7 +61,7 @@ public final class FiguresView extends VBox {
 
     private Node choices() {
         FlowPane choices = new FlowPane();
-        choices.getStyleClass().add("log-buttons");
+        choices.getStyleClass().add("figure-choices");
         choices.getChildren()
                 .addAll(
                         new Label(messages.text("figures.by")),
