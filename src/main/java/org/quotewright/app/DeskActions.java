@@ -65,6 +65,10 @@ record DeskActions(
 
         void unplaced();
 
+        void sightings();
+
+        void figures();
+
         void speakers();
 
         void preferences();
@@ -153,7 +157,9 @@ record DeskActions(
                 Action.of("file.speakers", openers::speakers, "G"),
                 Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
                 Action.of("file.revise", this::revise, "V").when(mayRevise()),
-                Action.of("file.unplaced", openers::unplaced, "P"));
+                Action.of("file.unplaced", openers::unplaced, "P"),
+                Action.of("file.sightings", openers::sightings, "Shift+E"),
+                Action.of("file.figures", openers::figures, "Shift+F"));
     }
 
     private void revise() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.WindowEvent;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.ReviewedQuote;
@@ -25,6 +26,8 @@ import org.quotewright.ui.compare.CompareViewModel;
 import org.quotewright.ui.export.ExportScopes;
 import org.quotewright.ui.export.ExportView;
 import org.quotewright.ui.export.ExportViewModel;
+import org.quotewright.ui.figures.FiguresView;
+import org.quotewright.ui.figures.FiguresViewModel;
 import org.quotewright.ui.history.HistoryView;
 import org.quotewright.ui.history.HistoryViewModel;
 import org.quotewright.ui.preferences.KeysPane;
@@ -43,6 +46,8 @@ import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ProgressView;
 import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShortcutSheet;
+import org.quotewright.ui.sightings.SightingsView;
+import org.quotewright.ui.sightings.SightingsViewModel;
 import org.quotewright.ui.speakers.SpeakersView;
 import org.quotewright.ui.speakers.SpeakersViewModel;
 
@@ -181,6 +186,28 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
         UnplacedViewModel viewModel = new UnplacedViewModel(session, workplace);
         show("unplaced.heading", new UnplacedView(viewModel, dialogs()::close));
         viewModel.begin();
+    }
+
+    void sightings() {
+        SightingsViewModel viewModel = new SightingsViewModel(session, workplace);
+        SightingsView view = new SightingsView(viewModel, dialogs()::close);
+        show("sightings.heading", view);
+        whenClosed(view, viewModel::leave);
+        viewModel.begin();
+    }
+
+    void figures() {
+        FiguresViewModel viewModel = new FiguresViewModel(session, workplace);
+        FiguresView view = new FiguresView(viewModel, dialogs()::close);
+        show("figures.heading", view);
+        whenClosed(view, viewModel::leave);
+        viewModel.begin();
+    }
+
+    private static void whenClosed(Parent form, Runnable leave) {
+        form.getScene()
+                .getWindow()
+                .addEventHandler(WindowEvent.WINDOW_HIDDEN, hidden -> leave.run());
     }
 
     private void show(String titleKey, Parent form) {

@@ -206,6 +206,16 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     }
 
     @Override
+    public void sightings() {
+        forms.sightings();
+    }
+
+    @Override
+    public void figures() {
+        forms.figures();
+    }
+
+    @Override
     public void speakers() {
         forms.speakers();
     }

@@ -27,6 +27,7 @@ public record Session(
         History history,
         Search search,
         SavedSearches searches,
+        Survey survey,
         Exports exports,
         Care care,
         List<Remark> remarks) {

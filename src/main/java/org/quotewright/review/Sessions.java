@@ -101,6 +101,7 @@ public final class Sessions {
                             new StoredHistory(file),
                             search,
                             new StoredSearches(file, steps, search),
+                            new Survey(file),
                             new ProjectExports(file, search, name, generator()),
                             new ProjectCare(file, clock),
                             Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));

@@ -61,7 +61,7 @@ public final class Shingles {
     }
 
     /** The last step of SplitMix64: every bit of the input moves every bit of the output. */
-    private static long mixed(long value) {
+    static long mixed(long value) {
         long bits = value + 0x9E3779B97F4A7C15L;
         bits = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
         bits = (bits ^ (bits >>> 27)) * 0x94D049BB133111EBL;

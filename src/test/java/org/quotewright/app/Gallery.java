@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -121,6 +122,19 @@ final class Gallery {
         takePair("history", light(), Gallery::history);
         takePair("history-dark", dark, Gallery::history);
         takePair("history-large", new Look(Theme.LIGHT, 2), Gallery::history);
+        for (Look look : List.of(light(), dark)) {
+            String ending = look == dark ? "-dark" : "";
+            takePair("sightings" + ending, look, Gallery::sightings);
+            takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
+        }
+        takePair("figures-shares", light(), Gallery::shares);
+        takeWith(
+                GalleryProject::empty,
+                others,
+                "figures-empty",
+                light(),
+                WIDE,
+                desk -> desk.shifted(KeyCode.F));
         takeWith(
                 GalleryProject::empty,
                 others,
@@ -165,6 +179,16 @@ final class Gallery {
         desk.saveSearch("The sea");
         desk.addLongNames();
         desk.pressInForm(KeyCode.CLOSE_BRACKET);
+    }
+
+    private static void sightings(GalleryDesk desk) {
+        desk.addEcho();
+        desk.shifted(KeyCode.E);
+    }
+
+    private static void shares(GalleryDesk desk) {
+        desk.shifted(KeyCode.F);
+        desk.pressInForm(KeyCode.A, KeyCode.C);
     }
 
     private static void compare(GalleryDesk desk) {

@@ -86,6 +86,21 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         fire(code, true);
     }
 
+    void shifted(KeyCode code) {
+        inFx(() -> {
+            scene.getRoot()
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED, "", "", code, true, false, false, false));
+            return code;
+        });
+    }
+
+    /** An article that gives words of the sample to somebody else, and alters others. */
+    void addEcho() {
+        add(List.of(written("echo.txt", GalleryArticles.ECHO)));
+    }
+
     void openPalette() {
         shiftChord(KeyCode.P);
         type("#palette-words", "quot");

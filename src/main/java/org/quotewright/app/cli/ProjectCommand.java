@@ -21,11 +21,13 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BackupCommand.class,
             CompareCommand.class,
+            FiguresCommand.class,
             HistoryCommand.class,
             MergeCommand.class,
             ReanalyseCommand.class,
             RestoreCommand.class,
             ReviseCommand.class,
+            SightingsCommand.class,
             SpeakersCommand.class,
             TakeCommand.class,
             VersionsCommand.class

@@ -1,0 +1,99 @@
+package org.quotewright.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quotewright.review.ProjectSession;
+import org.quotewright.review.figures.ArticleSet;
+import org.quotewright.review.figures.Axis;
+import org.quotewright.review.figures.FigureSheet;
+import org.quotewright.review.figures.FigureTable;
+import org.quotewright.review.figures.Figures;
+import org.quotewright.review.figures.ShareOfVoice;
+import org.quotewright.store.ProjectUnavailable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Counts who is quoted how often and how long. */
+@Command(name = "figures", description = "${bundle:cli.figures}", mixinStandardHelpOptions = true)
+final class FiguresCommand implements Callable<Integer> {
+
+    /** What the output is for. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON
+    }
+
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--by", paramLabel = "AXIS", description = "${bundle:cli.figures.by}")
+    private String by = "speaker";
+
+    @Option(names = "--format", description = "${bundle:cli.figures.format}")
+    private Format format = Format.TABLE;
+
+    @Option(names = "--of", paramLabel = "SET", description = "${bundle:cli.figures.of}")
+    private String of;
+
+    @Option(names = "--against", paramLabel = "SET", description = "${bundle:cli.figures.against}")
+    private String against;
+
+    @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
+    private Path project;
+
+    @Override
+    public Integer call() throws IOException, ProjectUnavailable {
+        Axis axis = axis();
+        ArticleSet left = Optional.ofNullable(of).map(this::set).orElse(ArticleSet.ALL);
+        Optional<ArticleSet> right = Optional.ofNullable(against).map(this::set);
+        return ProjectWork.withExisting(spec, project, open -> count(open, axis, left, right));
+    }
+
+    private Axis axis() {
+        try {
+            return Axis.of(by);
+        } catch (IllegalArgumentException e) {
+            throw wrong("cli.figures.no-axis", by);
+        }
+    }
+
+    private ArticleSet set(String typed) {
+        try {
+            return ArticleSet.of(typed);
+        } catch (IllegalArgumentException e) {
+            throw wrong("cli.figures.no-set", typed);
+        }
+    }
+
+    private ParameterException wrong(String key, String typed) {
+        return new ParameterException(spec.commandLine(), Words.MESSAGES.text(key, typed));
+    }
+
+    private int count(ProjectSession open, Axis axis, ArticleSet left, Optional<ArticleSet> right) {
+        try (TerminalProgress progress = new TerminalProgress(spec)) {
+            Figures figures = open.session().survey().figures(progress);
+            FigureTable table = figures.table(axis, left);
+            print(
+                    right.map(set -> ShareOfVoice.of(table, figures.table(axis, set)))
+                            .map(FigureSheet::of)
+                            .orElseGet(() -> FigureSheet.of(table)));
+        }
+        return 0;
+    }
+
+    private void print(FigureSheet sheet) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (format) {
+            case TABLE -> new FiguresText(out).print(sheet);
+            case CSV -> out.print(sheet.csv());
+            case JSON -> new FiguresJson(out).print(sheet);
+        }
+    }
+}

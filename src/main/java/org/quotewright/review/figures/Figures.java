@@ -1,0 +1,153 @@
+package org.quotewright.review.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.quotewright.model.Attribute;
+import org.quotewright.model.Names;
+
+/** All that is counted of a project, as it stood when it was read. */
+public final class Figures {
+
+    private final List<Utterance> utterances;
+    private final Map<String, List<Attribute>> attributes;
+
+    private Figures(List<Utterance> utterances, Map<String, List<Attribute>> attributes) {
+        this.utterances = List.copyOf(utterances);
+        this.attributes = Map.copyOf(attributes);
+    }
+
+    /** Takes quotations one by one. */
+    public static final class Builder {
+
+        private final List<Utterance> utterances = new ArrayList<>();
+        private final Map<String, List<Attribute>> attributes;
+
+        /**
+         * @param attributes what analysts entered, by the folded name of the speaker
+         */
+        public Builder(Map<String, List<Attribute>> attributes) {
+            this.attributes = Map.copyOf(attributes);
+        }
+
+        public void add(Utterance utterance) {
+            utterances.add(utterance);
+        }
+
+        public Figures build() {
+            return new Figures(utterances, attributes);
+        }
+    }
+
+    /** The outlets by name, those without one left out. */
+    public List<String> outlets() {
+        return utterances.stream()
+                .map(utterance -> utterance.seen().outlet())
+                .filter(outlet -> !outlet.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** By what can be counted: every kind, and every attribute that somebody entered. */
+    public List<Axis> axes() {
+        Set<String> names = new TreeSet<>();
+        attributes.values().forEach(entered -> entered.forEach(each -> names.add(each.name())));
+        return Stream.concat(
+                        Stream.of(Axis.Kind.values())
+                                .filter(kind -> kind != Axis.Kind.ATTRIBUTE)
+                                .map(Axis::of),
+                        names.stream().map(Axis::ofAttribute))
+                .toList();
+    }
+
+    public FigureTable table(Axis axis, Predicate<Utterance> of) {
+        Map<String, Count> counts = new LinkedHashMap<>();
+        Count total = new Count("");
+        utterances.stream()
+                .filter(of)
+                .forEach(utterance -> {
+                    total.add(utterance);
+                    names(axis, utterance)
+                            .forEach((folded, name) ->
+                                    counts.computeIfAbsent(folded, none -> new Count(name))
+                                            .add(utterance));
+                });
+        return new FigureTable(
+                axis,
+                counts.values().stream().map(Count::row).sorted(order(axis)).toList(),
+                total.row());
+    }
+
+    private static Comparator<FigureRow> order(Axis axis) {
+        Comparator<FigureRow> byName = Comparator.comparing(FigureRow::name);
+        return axis.isTime()
+                ? byName
+                : Comparator.comparingInt((FigureRow row) -> -row.all().quotations())
+                        .thenComparingLong(row -> -row.all().words())
+                        .thenComparing(byName);
+    }
+
+    /** Under what a quotation counts, each once, by the name folded. */
+    private Map<String, String> names(Axis axis, Utterance utterance) {
+        Map<String, String> names = new LinkedHashMap<>();
+        labels(axis, utterance).forEach(name -> names.putIfAbsent(Names.fold(name), name));
+        return names.isEmpty() ? Map.of("", "") : names;
+    }
+
+    private Stream<String> labels(Axis axis, Utterance utterance) {
+        return switch (axis.kind()) {
+            case SPEAKER -> utterance.by().stream().map(Utterance.Voice::speaker);
+            case ORGANISATION -> utterance.by().stream().map(Utterance.Voice::organisation);
+            case OUTLET -> Stream.of(utterance.seen().outlet());
+            case TYPE -> Stream.of(utterance.type().name().toLowerCase(Locale.ROOT));
+            case MONTH -> utterance.seen().month().stream().map(Object::toString);
+            case ATTRIBUTE ->
+                    utterance.by().stream().map(voice -> value(voice.speaker(), axis.attribute()));
+        };
+    }
+
+    /** Empty where nobody entered it. */
+    private String value(String speaker, String attribute) {
+        return attributes.getOrDefault(Names.fold(speaker), List.of()).stream()
+                .filter(each -> Names.fold(each.name()).equals(Names.fold(attribute)))
+                .flatMap(each -> each.value().stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What was counted so far under one name. */
+    private static final class Count {
+
+        private final String name;
+        private final List<Utterance> utterances = new ArrayList<>();
+
+        Count(String name) {
+            this.name = name;
+        }
+
+        void add(Utterance utterance) {
+            utterances.add(utterance);
+        }
+
+        FigureRow row() {
+            return new FigureRow(
+                    name,
+                    amount(Utterance::isVerified),
+                    amount(utterance -> !utterance.isVerified()),
+                    utterances.stream().map(Utterance::quote).toList());
+        }
+
+        private Amount amount(Predicate<Utterance> which) {
+            List<Utterance> counted = utterances.stream().filter(which).toList();
+            return new Amount(counted.size(), counted.stream().mapToLong(Utterance::words).sum());
+        }
+    }
+}

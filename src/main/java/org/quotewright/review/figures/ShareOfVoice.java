@@ -1,0 +1,65 @@
+package org.quotewright.review.figures;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of all that is quoted is whose, in two sets of articles.
+ *
+ * @param lines the widest apart first
+ */
+public record ShareOfVoice(Axis axis, List<Line> lines) {
+
+    public ShareOfVoice {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One voice.
+     *
+     * @param left its share of the words in the first set, from 0 to 1
+     * @param right that in the second
+     */
+    public record Line(String name, Amount inLeft, Amount inRight, double left, double right) {
+
+        /** Of the second set over the first, in shares. */
+        public double difference() {
+            return right - left;
+        }
+    }
+
+    /** Shares are those of the words, for a long quotation takes more room than a short one. */
+    public static ShareOfVoice of(FigureTable left, FigureTable right) {
+        Map<String, Amount> lefts = amounts(left);
+        Map<String, Amount> rights = amounts(right);
+        Map<String, Amount> names = new LinkedHashMap<>(lefts);
+        rights.forEach(names::putIfAbsent);
+        return new ShareOfVoice(
+                left.axis(),
+                names.keySet().stream()
+                        .map(name -> line(name, lefts, rights))
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        (Line line) -> -Math.abs(line.difference())))
+                        .toList());
+    }
+
+    private static Map<String, Amount> amounts(FigureTable table) {
+        Map<String, Amount> amounts = new LinkedHashMap<>();
+        table.rows().forEach(row -> amounts.put(row.name(), row.all()));
+        return amounts;
+    }
+
+    private static Line line(String name, Map<String, Amount> left, Map<String, Amount> right) {
+        Amount inLeft = left.getOrDefault(name, Amount.NOTHING);
+        Amount inRight = right.getOrDefault(name, Amount.NOTHING);
+        return new Line(name, inLeft, inRight, share(inLeft, left), share(inRight, right));
+    }
+
+    private static double share(Amount amount, Map<String, Amount> of) {
+        long all = of.values().stream().mapToLong(Amount::words).sum();
+        return all == 0 ? 0 : (double) amount.words() / all;
+    }
+}

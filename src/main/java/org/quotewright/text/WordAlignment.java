@@ -1,0 +1,101 @@
+package org.quotewright.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The longest sequence of words that two texts share in the same order, as the runs of words in
+ * which it stands. Of very long texts only the first thousand words are looked at.
+ *
+ * @param runs in the order of both texts
+ */
+public record WordAlignment(List<Run> runs) {
+
+    private static final int MOST = 1_000;
+    private static final int RUN = 2;
+
+    public WordAlignment {
+        runs = List.copyOf(runs);
+    }
+
+    /** So many words from one place of each text on. */
+    public record Run(int one, int other, int length) {
+
+        boolean isChance() {
+            return length < RUN;
+        }
+    }
+
+    /** Of the numbers of words, as {@link WordSequence#words} gives them. */
+    public static WordAlignment of(int[] one, int[] other) {
+        int[][] longest = longest(one, other);
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < longest.length - 1 && j < longest[0].length - 1) {
+            if (one[i] == other[j]) {
+                int length = length(one, other, i, j);
+                runs.add(new Run(i, j, length));
+                i += length;
+                j += length;
+            } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return new WordAlignment(runs);
+    }
+
+    private static int length(int[] one, int[] other, int i, int j) {
+        int length = 0;
+        int most = Math.min(Math.min(one.length, MOST) - i, Math.min(other.length, MOST) - j);
+        while (length < most && one[i + length] == other[j + length]) {
+            length++;
+        }
+        return length;
+    }
+
+    /** How many words the texts share from one place of each on. */
+    private static int[][] longest(int[] one, int[] other) {
+        int[][] longest = new int[Math.min(one.length, MOST) + 1][Math.min(other.length, MOST) + 1];
+        for (int i = longest.length - 2; i >= 0; i--) {
+            for (int j = longest[0].length - 2; j >= 0; j--) {
+                longest[i][j] =
+                        one[i] == other[j]
+                                ? longest[i + 1][j + 1] + 1
+                                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+            }
+        }
+        return longest;
+    }
+
+    /** How many words both have, single ones apart that stand in both by chance. */
+    public int shared() {
+        return runs.stream().filter(run -> !run.isChance()).mapToInt(Run::length).sum();
+    }
+
+    /** Which words of the first text the second has too, single ones apart. */
+    public BitSet sharedInOne() {
+        BitSet shared = new BitSet();
+        runs.stream()
+                .filter(run -> !run.isChance())
+                .forEach(run -> shared.set(run.one(), run.one() + run.length()));
+        return shared;
+    }
+
+    /** True where, between words that both have, each has words that the other does not have. */
+    public boolean hasReplaced() {
+        List<Run> sure = runs.stream().filter(run -> !run.isChance()).toList();
+        for (int i = 1; i < sure.size(); i++) {
+            Run before = sure.get(i - 1);
+            Run after = sure.get(i);
+            if (after.one() > before.one() + before.length()
+                    && after.other() > before.other() + before.length()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package org.quotewright.ui.figures;
+
+import java.util.List;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Action.Reach;
+import org.quotewright.ui.common.action.Actions;
+
+/** The commands on figures, with their keys. */
+record FiguresActions(FiguresViewModel viewModel, FigureCopies copies, Runnable close) {
+
+    Actions list() {
+        return new Actions(
+                List.of(
+                        repeating("figures.next", () -> viewModel.step(1), "Down", "J"),
+                        repeating("figures.previous", () -> viewModel.step(-1), "Up", "K"),
+                        repeating("figures.quote", () -> viewModel.stepQuote(1), "Right"),
+                        repeating("figures.back", () -> viewModel.stepQuote(-1), "Left"),
+                        Action.of("figures.axis", viewModel::nextAxis, "A"),
+                        Action.of("figures.measure", this::measure, "W"),
+                        Action.of("figures.against", viewModel::nextOutlet, "C"),
+                        Action.of("figures.copy-picture", copies::picture, "P")
+                                .when(viewModel.hasBars()),
+                        Action.of("figures.copy-drawing", copies::drawing, "G")
+                                .when(viewModel.hasBars()),
+                        Action.of("figures.copy-table", copies::table, "T")
+                                .when(viewModel.hasBars()),
+                        Action.of("figures.open", this::open, "Enter").when(viewModel.hasQuote())));
+    }
+
+    private void measure() {
+        viewModel.inWords().set(!viewModel.inWords().get());
+    }
+
+    private void open() {
+        viewModel.open();
+        close.run();
+    }
+
+    private static Action repeating(String id, Runnable handler, String... keys) {
+        return Action.of(id, handler, keys).within(Reach.DESK_REPEATING);
+    }
+}

@@ -1,0 +1,73 @@
+package org.quotewright.ui.sightings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.quotewright.model.QuoteState;
+import org.quotewright.review.sightings.Sighting;
+import org.quotewright.review.sightings.Statement;
+import org.quotewright.review.sightings.WordDifference;
+import org.quotewright.ui.common.Messages;
+
+/** Puts statements and their sightings into words. */
+record SightingWords(Messages messages) {
+
+    private static final String BETWEEN = "  ·  ";
+
+    StatementRow row(Statement statement) {
+        return new StatementRow(
+                statement,
+                statement.fullest().words(),
+                messages.text("sightings.articles", statement.articles()),
+                statement.findings().stream()
+                        .sorted()
+                        .map(finding ->
+                                messages.text(
+                                        "finding."
+                                                + finding.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-')))
+                        .toList());
+    }
+
+    List<SightingRow> sightings(Statement statement) {
+        String fullest = statement.fullest().words();
+        return statement.sightings().stream().map(each -> row(each, fullest)).toList();
+    }
+
+    private SightingRow row(Sighting sighting, String fullest) {
+        return new SightingRow(
+                sighting,
+                joined(
+                        Stream.of(
+                                sighting.place().heading(),
+                                sighting.place().outlet(),
+                                sighting.place().date().map(messages.dates()::full).orElse(""))),
+                joined(
+                        Stream.of(
+                                sighting.by().isEmpty()
+                                        ? messages.text("speaker.nobody")
+                                        : sighting.speaker(),
+                                sighting.organisation(),
+                                messages.state(sighting.state()))),
+                WordDifference.between(fullest, sighting.words()),
+                new SimpleBooleanProperty(sighting.state() == QuoteState.OPEN));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** What would happen to those ticked. */
+    String preview(Sighting model, List<SightingRow> changed) {
+        if (model.by().isEmpty()) {
+            return messages.text("sightings.no-speaker");
+        }
+        long open =
+                changed.stream().filter(row -> row.sighting().state() == QuoteState.OPEN).count();
+        return messages.text(
+                "sightings.preview", changed.size(), model.speaker(), open, changed.size() - open);
+    }
+}

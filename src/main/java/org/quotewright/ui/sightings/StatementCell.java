@@ -1,0 +1,37 @@
+package org.quotewright.ui.sightings;
+
+import java.util.function.IntConsumer;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.VBox;
+import org.quotewright.ui.common.control.Texts;
+
+/** A statement in the list: its words, in how many articles, what is odd about it. */
+final class StatementCell extends ListCell<StatementRow> {
+
+    StatementCell(IntConsumer select) {
+        setPrefWidth(0);
+        setOnMouseClicked(clicked -> {
+            if (!isEmpty()) {
+                select.accept(getIndex());
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(StatementRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : content(row));
+    }
+
+    private static VBox content(StatementRow row) {
+        VBox content =
+                new VBox(
+                        Texts.label(row.words(), "case-words"),
+                        Texts.label(row.articles(), "case-what"));
+        row.findings()
+                .forEach(words ->
+                        content.getChildren().add(Texts.label("⚠ " + words, "case-chosen", "due")));
+        content.getStyleClass().add("case-row");
+        return content;
+    }
+}

@@ -1,0 +1,2 @@
+/** The quotations that stand in several articles. */
+package org.quotewright.ui.sightings;

@@ -1,0 +1,111 @@
+package org.quotewright.review.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.quotewright.model.Attribute;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteType;
+import org.quotewright.review.figures.Utterance.Seen;
+import org.quotewright.review.figures.Utterance.Voice;
+
+class FiguresTest {
+
+    private static final Voice MIRA = new Voice("Mira Solberg", "Harbour, \"Velmar\"");
+    private static final Voice TEO = new Voice("Teo Anders", "Coast League");
+
+    private final Figures figures = figures();
+
+    private static Figures figures() {
+        Figures.Builder builder =
+                new Figures.Builder(
+                        Map.of(
+                                "mira solberg",
+                                List.of(new Attribute("region", Optional.of("north")))));
+        builder.add(utterance(1, "Post", "2024-12", true, 10, MIRA));
+        builder.add(utterance(2, "Post", "2024-11", false, 30, MIRA));
+        builder.add(utterance(3, "Quay", "2024-11", true, 20, TEO, MIRA));
+        builder.add(utterance(4, "Quay", "", false, 5));
+        return builder.build();
+    }
+
+    private static Utterance utterance(
+            long id, String outlet, String month, boolean verified, int words, Voice... by) {
+        return new Utterance(
+                new QuoteId(id),
+                new Seen(
+                        outlet,
+                        Optional.of(month).filter(it -> !it.isEmpty()).map(YearMonth::parse)),
+                QuoteType.DIRECT,
+                List.of(by),
+                verified,
+                words);
+    }
+
+    private FigureTable by(Axis.Kind kind) {
+        return figures.table(Axis.of(kind), ArticleSet.ALL);
+    }
+
+    @Test
+    void countsVerifiedAndUnverifiedApartForEverySpeaker() {
+        FigureTable table = by(Axis.Kind.SPEAKER);
+        assertThat(table.rows())
+                .extracting(FigureRow::name)
+                .containsExactly("Mira Solberg", "Teo Anders", "");
+        FigureRow mira = table.rows().getFirst();
+        assertThat(mira.verified()).isEqualTo(new Amount(2, 30));
+        assertThat(mira.unverified()).isEqualTo(new Amount(1, 30));
+        assertThat(mira.quotes()).containsExactly(new QuoteId(1), new QuoteId(2), new QuoteId(3));
+        assertThat(table.total().all()).isEqualTo(new Amount(4, 65));
+    }
+
+    @Test
+    void monthsStandInTheOrderOfTime() {
+        assertThat(by(Axis.Kind.MONTH).rows())
+                .extracting(FigureRow::name)
+                .containsExactly("", "2024-11", "2024-12");
+    }
+
+    @Test
+    void countsByWhatAnalystsEntered() {
+        FigureTable table = figures.table(Axis.of("attribute:Region"), ArticleSet.ALL);
+        assertThat(table.rows()).extracting(FigureRow::name).containsExactly("north", "");
+        assertThat(figures.axes()).contains(Axis.ofAttribute("region"));
+    }
+
+    @Test
+    void sharesOfVoiceAreThoseOfTheWords() {
+        ShareOfVoice shares =
+                ShareOfVoice.of(
+                        figures.table(Axis.of("speaker"), ArticleSet.of("outlet=post")),
+                        figures.table(
+                                Axis.of("speaker"), ArticleSet.of("outlet=Quay; to=2024-11")));
+        ShareOfVoice.Line first = shares.lines().getFirst();
+        assertThat(first.left() + first.right()).isCloseTo(1.5, within(0.001));
+        assertThat(shares.lines())
+                .extracting(ShareOfVoice.Line::name)
+                .containsExactlyInAnyOrder("Mira Solberg", "Teo Anders");
+    }
+
+    @Test
+    void aSetOfMonthsLeavesOutWhatHasNoDate() {
+        assertThat(figures.table(Axis.of("outlet"), ArticleSet.of("from=2024-11")).total().all())
+                .isEqualTo(new Amount(3, 60));
+        assertThatThrownBy(() -> ArticleSet.of("from=yesterday"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void commaAndMarkOfANameDoNotBreakTheColumns() {
+        assertThat(FigureSheet.of(by(Axis.Kind.ORGANISATION)).csv())
+                .startsWith("organisation,verified_quotations,")
+                .contains("\r\n\"Harbour, \"\"Velmar\"\"\",2,30,1,30,3,60\r\n")
+                .endsWith("total,2,30,2,35,4,65\r\n");
+    }
+}
