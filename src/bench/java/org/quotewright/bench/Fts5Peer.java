@@ -128,7 +128,7 @@ final class Fts5Peer implements AutoCloseable {
         find(match, "", limit);
         for (String facet : FACETS) {
             query(
-                    "SELECT "
+                    "SELECT facets."
                             + facet
                             + ", count(*) FROM words JOIN facets ON facets.id = words.rowid"
                             + " WHERE words MATCH ? GROUP BY 1 ORDER BY 2 DESC LIMIT 20",

@@ -12,6 +12,7 @@ import org.quotewright.model.search.QueryMistake;
 final class QueryValue {
 
     private static final int MOST_PATTERNS = 5;
+    private static final int LONGEST_PATTERN = 60;
 
     private final LocalDate today;
     private final List<QueryMistake> mistakes;
@@ -67,9 +68,12 @@ final class QueryValue {
     private Optional<Clause> word(QueryField field, QueryToken value) {
         Clause.Words words = word(field, value.text());
         boolean isPattern = words.manner() != Clause.Manner.PLAIN;
-        if (isPattern && ++patterns > MOST_PATTERNS) {
+        if (isPattern && (++patterns > MOST_PATTERNS || words.text().length() > LONGEST_PATTERN)) {
             mistakes.add(
-                    value.mistake("search.too-many-patterns", Integer.toString(MOST_PATTERNS)));
+                    value.mistake(
+                            "search.too-many-patterns",
+                            Integer.toString(MOST_PATTERNS),
+                            Integer.toString(LONGEST_PATTERN)));
             return Optional.empty();
         }
         return Optional.of(words);

@@ -172,8 +172,6 @@ class QueryParserTest {
     @Test
     void takesFivePatternsAndNoMore() {
         assertThat(mistakesIn("a* ".repeat(5))).isEmpty();
-        assertThat(mistakesIn("a* ".repeat(7)))
-                .containsOnly("search.too-many-patterns")
-                .hasSize(2);
+        assertThat(mistakesIn("a* ".repeat(7))).containsOnly("search.too-many-patterns").hasSize(2);
     }
 }
