@@ -143,6 +143,7 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         }
         inFx(() -> {
             TextField query = (TextField) form().lookup("#query");
+            query.requestFocus();
             query.clear();
             query.replaceText(0, 0, words);
             return words;
