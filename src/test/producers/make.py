@@ -221,7 +221,7 @@ def documents():
 
 # --- pdfTeX -----------------------------------------------------------------------------------
 
-def tex(article, options, paper, name):
+def tex(article, options, width, height, name):
     def escaped(text):
         for sign, written in (("'", "\\textquotesingle{}"), ("%", "\\%"), ("&", "\\&"), ("€", "\\texteuro{}"), ("“", "``"), ("”", "''"),
                               ("’", "'"), ("–", "--"), ("\"", "\\textquotedbl{}")):
@@ -230,7 +230,7 @@ def tex(article, options, paper, name):
     source = WORK / f"{name}.tex"
     source.write_text("\n".join([
         f"\\documentclass[{options}]{{article}}", "\\usepackage[T1]{fontenc}", "\\usepackage[utf8]{inputenc}",
-        "\\usepackage{textcomp,lmodern}", f"\\usepackage[paperwidth={paper}cm,paperheight=9cm,margin=2cm]{{geometry}}",
+        "\\usepackage{textcomp,lmodern}", f"\\usepackage[paperwidth={width}cm,paperheight={height}cm,margin=2cm]{{geometry}}",
         "\\pagestyle{myheadings}\\markright{" + escaped(article["outlet"]) + "}", "\\begin{document}",
         "{\\LARGE\\raggedright\\bfseries " + escaped(article["title"]) + "\\par}\\bigskip",
         "\\noindent " + escaped(byline(article)) + "\\par\\bigskip",
@@ -316,8 +316,8 @@ def main():
     records()
     documents()
     for a in ARTICLES:
-        tex(a, "11pt", 15, f"{a['id']}-tex")
-        tex(a, "10pt,twocolumn", 21, f"{a['id']}-columns")
+        tex(a, "11pt", 15, 9, f"{a['id']}-tex")
+        tex(a, "10pt,twocolumn", 21, 7, f"{a['id']}-columns")
     browser()
     mails()
     archive()

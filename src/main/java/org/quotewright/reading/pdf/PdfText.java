@@ -15,9 +15,15 @@ final class PdfText {
     private static final double HEADLINE = 1.2;
     private static final int LONGEST_HEADLINE = 250;
 
+    /** Fewer do not show how far a column reaches. */
+    private static final int FEWEST_LINES = 3;
+
+    private static final double FULL = 0.97;
+
     private final List<List<Run>> pages;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Hyphens hyphens;
+    private boolean isFull;
 
     private PdfText(List<List<Run>> pages) {
         this.pages = pages;
@@ -44,12 +50,19 @@ final class PdfText {
         List<Paragraph> found = new ArrayList<>(Paragraphs.of(block));
         if (!found.isEmpty()
                 && !paragraphs.isEmpty()
-                && paragraphs.getLast().goesOnIn(found.getFirst())) {
+                && paragraphs.getLast().goesOnIn(found.getFirst(), isFull)) {
             List<Line> lines = new ArrayList<>(paragraphs.removeLast().lines());
             lines.addAll(found.removeFirst().lines());
             paragraphs.add(new Paragraph(lines));
         }
         paragraphs.addAll(found);
+        isFull = block.size() >= FEWEST_LINES && isFull(block);
+    }
+
+    /** True where the last line reaches as far as the block does. */
+    private static boolean isFull(List<Line> block) {
+        Box.Area area = Box.around(block);
+        return block.getLast().right() - area.left() >= FULL * area.width();
     }
 
     String text() {
