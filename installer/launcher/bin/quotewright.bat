@@ -15,8 +15,10 @@ if not defined JAVA_EXE (
     echo Quotewright needs Java %WANTED% or newer: install one ^(for example Temurin %WANTED%^) or set JAVA_HOME to it. 1>&2
     exit /b 3
 )
+set "CACHE="
+if exist "%QW_HOME%\lib\quotewright.aot" set CACHE="-XX:AOTCache=%QW_HOME%\lib\quotewright.aot"
 setlocal DisableDelayedExpansion
-"%JAVA_EXE%" "@%QW_HOME%\bin\java.options" --module-path "%QW_HOME%\fx" --class-path "%QW_HOME%\lib\*" org.quotewright.app.Main %*
+"%JAVA_EXE%" "@%QW_HOME%\bin\java.options" %CACHE% --module-path "%QW_HOME%\fx" --class-path "%QW_HOME%\lib\quotewright.jar" org.quotewright.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder as the runtime if its release file names a version that is new enough.

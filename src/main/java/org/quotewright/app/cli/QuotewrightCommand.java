@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             SearchCommand.class,
             ExportCommand.class,
             ProjectCommand.class,
+            RehearseCommand.class,
             HelpCommand.class
         })
 public final class QuotewrightCommand implements Runnable {
