@@ -9,10 +9,11 @@ import org.quotewright.attribution.tagging.SpanTags;
  *
  * @param mentionShare the weight of the mentions' loss beside that of the tags
  * @param isChained whether tags are learned as a chain or each by itself
+ * @param teacher who is listened to beside the annotations
  */
-record Goals(float mentionShare, boolean isChained) {
+record Goals(float mentionShare, boolean isChained, Teacher teacher) {
 
-    static final Goals STANDARD = new Goals(0.3f, true);
+    static final Goals STANDARD = new Goals(0.3f, true, Teacher.NONE);
 
     /** Weights to begin from: tags by themselves take nothing over from a chain. */
     Map<String, Tensor> beginning(Map<String, Tensor> weights) {

@@ -14,7 +14,7 @@ class GoalsTest {
 
     @Test
     void tagsByThemselvesForgetTheChain() {
-        Map<String, Tensor> begun = new Goals(0.3f, false).beginning(WEIGHTS);
+        Map<String, Tensor> begun = new Goals(0.3f, false, Teacher.NONE).beginning(WEIGHTS);
         assertThat(begun.get("tags.transitions").values()).containsExactly(0, 0);
         assertThat(begun.get("tags.output.bias").values()).containsExactly(3, 4);
     }

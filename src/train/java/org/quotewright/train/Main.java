@@ -18,6 +18,7 @@ public final class Main {
                         .addSubcommand(new Prepare(console))
                         .addSubcommand(new Train(console))
                         .addSubcommand(new Ceiling())
+                        .addSubcommand(new Teach())
                         .addSubcommand(new Predict(console))
                         .addSubcommand(new Export())
                         .addSubcommand(new Begin())

@@ -4,6 +4,7 @@ import org.quotewright.attribution.tagging.Relation;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.quotewright.attribution.tagging.SpanTags;
@@ -41,33 +42,66 @@ final class Objective {
 
     static Losses of(Weights weights, Batch batch, NDList scores, Goals goals) {
         Objective objective = new Objective(weights, batch, scores, goals);
-        Loss tags = objective.tags(0, "tags", SpanTags.ATTRIBUTION, Example::tags, 1);
-        Loss mentions =
-                objective.tags(
-                        1, "mentions", SpanTags.MENTION, Example::mentions, goals.mentionShare());
+        Loss tags = objective.tags(Layer.tags(goals));
+        Loss mentions = objective.tags(Layer.mentions(goals));
         Loss links = objective.links();
         return new Losses(tags, mentions, links, objective.surrogate);
     }
 
-    private Loss tags(
-            int output, String name, SpanTags tags, Function<Example, int[]> gold, float share) {
-        NDArray transitions = weights.get(name + ".transitions");
+    /**
+     * One layer of tags.
+     *
+     * @param output which of the network's scores are the layer's
+     * @param share the weight of its loss
+     * @param correction changes the gradient by an example's scores
+     */
+    private record Layer(
+            int output,
+            SpanTags tags,
+            Function<Example, int[]> gold,
+            float share,
+            BiConsumer<Example, float[][]> correction) {
+
+        static Layer tags(Goals goals) {
+            return new Layer(
+                    0, SpanTags.ATTRIBUTION, Example::tags, 1, goals.teacher()::correctTags);
+        }
+
+        static Layer mentions(Goals goals) {
+            return new Layer(
+                    1,
+                    SpanTags.MENTION,
+                    Example::mentions,
+                    goals.mentionShare(),
+                    (example, gradient) -> {});
+        }
+
+        String transitions() {
+            return output == 0 ? "tags.transitions" : "mentions.transitions";
+        }
+    }
+
+    private Loss tags(Layer layer) {
+        SpanTags tags = layer.tags();
+        NDArray output = scores.get(layer.output());
+        NDArray transitions = weights.get(layer.transitions());
         TagLoss measure = goals.loss(tags, rows(transitions.toFloatArray(), tags.count()));
-        float[] all = scores.get(output).toFloatArray();
+        float[] all = output.toFloatArray();
         float[] gradient = new float[all.length];
         Loss loss = Loss.NONE;
         for (int row = 0; row < batch.size(); row++) {
             Example example = batch.examples().get(row);
-            int[] labels = gold.apply(example);
+            int[] labels = layer.gold().apply(example);
             if (labels.length > 0) {
                 CoreScores core = new CoreScores(example, row * batch.length(), tags.count());
                 float[][] own = new float[labels.length][tags.count()];
                 loss = loss.plus(new Loss(measure.add(core.of(all), labels, own), labels.length));
+                layer.correction().accept(example, own);
                 core.write(own, gradient);
             }
         }
-        float scale = share / Math.max(1, loss.units());
-        add(scores.get(output), gradient, scale);
+        float scale = layer.share() / Math.max(1, loss.units());
+        add(output, gradient, scale);
         add(transitions, flat(measure.transitionGradient()), scale);
         return loss;
     }
@@ -89,13 +123,15 @@ final class Objective {
         for (int row = 0; row < batch.size(); row++) {
             Example example = batch.examples().get(row);
             int[] choices = LinkChoices.of(example);
-            for (int[] link : example.links()) {
+            for (int index = 0; index < example.links().length; index++) {
+                int[] link = example.links()[index];
                 if (link[0] == relation.ordinal()) {
                     int begin = (row * length + example.firsts()[link[1]]) * length;
                     int gold = link[2] < 0 ? 0 : example.firsts()[link[2]];
                     float[] own = new float[length];
                     float[] line = Arrays.copyOfRange(all, begin, begin + length);
                     loss = loss.plus(new Loss(LinkLoss.add(line, choices, gold, own), 1));
+                    goals.teacher().correctLink(example, index, choices, gold, own);
                     IntStream.range(0, length).forEach(i -> gradient[begin + i] += own[i]);
                 }
             }

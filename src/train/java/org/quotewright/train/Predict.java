@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Predicts prepared windows with a checkpoint or an exported graph, for the scoring scripts. */
@@ -19,11 +18,7 @@ final class Predict implements Callable<Integer> {
     @Option(names = "--prepared", required = true, description = "File of prepared windows.")
     private Path prepared;
 
-    @Option(names = "--checkpoint", description = "A checkpoint, run by PyTorch; repeatable.")
-    private List<Path> checkpoints = List.of();
-
-    @Option(names = "--graph", description = "An exported graph, run by ONNX Runtime; repeatable.")
-    private List<Path> graphs = List.of();
+    @Mixin private Networks networks;
 
     @Option(names = "--out", required = true, description = "File for the predictions.")
     private Path out;
@@ -47,17 +42,9 @@ final class Predict implements Callable<Integer> {
 
     /** Several networks decide by the mean of their scores. */
     private SpanCounts predict(List<Example> examples) throws IOException {
-        List<Scorer> scorers = new ArrayList<>();
-        try (NDManager owner = NDManager.newBaseManager()) {
-            for (Path checkpoint : checkpoints) {
-                scorers.add(predictor(checkpoint, owner));
-            }
-            for (Path graph : graphs) {
-                scorers.add(new GraphScorer(graph));
-            }
-            try (Scorer scorer = new MeanScorer(scorers)) {
-                return new Development(examples).predict(scorer, out);
-            }
+        try (NDManager owner = NDManager.newBaseManager();
+                Scorer scorer = new MeanScorer(networks.scorers(owner))) {
+            return new Development(examples).predict(scorer, out);
         }
     }
 
@@ -65,12 +52,5 @@ final class Predict implements Callable<Integer> {
         return ((com.sun.management.OperatingSystemMXBean)
                         ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
-    }
-
-    private static Predictor predictor(Path checkpoint, NDManager owner) throws IOException {
-        Map<String, Tensor> tensors = Checkpoint.read(checkpoint).weights();
-        Weights weights = new Weights(owner);
-        tensors.forEach((name, tensor) -> weights.add(name, tensor, false));
-        return new Predictor(weights, EncoderShape.of(tensors), owner);
     }
 }

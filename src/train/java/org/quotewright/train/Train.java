@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -59,6 +60,12 @@ final class Train implements Callable<Integer> {
     @Option(names = "--unchained", description = "Tags by themselves, without a random field.")
     private boolean isUnchained;
 
+    @Option(names = "--taught", description = "What other networks say of the windows.")
+    private Path taught;
+
+    @Option(names = "--trust", defaultValue = "0.8", description = "Weight of what is taught.")
+    private float trust;
+
     @Option(names = "--minutes", defaultValue = "100000", description = "Stop after so many.")
     private int minutes;
 
@@ -73,8 +80,9 @@ final class Train implements Callable<Integer> {
         Engine.getInstance().setRandomSeed((int) seed);
         Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         LayerRates rates = new LayerRates(rate, HEAD_RATE, FALLING, layers);
-        Plan plan = new Plan(epochs, pieces, rates, goals(), seed);
-        Lessons lessons = new Lessons(Examples.read(prepared.resolve("train.jsonl")), plan);
+        List<Example> examples = Examples.read(prepared.resolve("train.jsonl"));
+        Plan plan = new Plan(epochs, pieces, rates, goals(teacher(examples)), seed);
+        Lessons lessons = new Lessons(examples, plan);
         Development development = new Development(Examples.read(prepared.resolve("dev.jsonl")));
         try (NDManager owner = NDManager.newBaseManager()) {
             run(plan, owner).go(lessons, development, end);
@@ -82,21 +90,27 @@ final class Train implements Callable<Integer> {
         return 0;
     }
 
-    private Goals goals() {
-        return new Goals(mentions, !isUnchained);
+    private Teacher teacher(List<Example> examples) throws IOException {
+        return taught == null
+                ? Teacher.NONE
+                : new Teacher(examples, TaughtFile.read(taught, examples.size()), trust);
+    }
+
+    private Goals goals(Teacher teacher) {
+        return new Goals(mentions, !isUnchained, teacher);
     }
 
     private Run run(Plan plan, NDManager owner) throws IOException {
         if (resume && Files.exists(Run.last(out))) {
             return Run.resumed(plan, out, console, owner);
         }
-        return Run.begun(plan, out, console, weights(), owner);
+        return Run.begun(plan, out, console, weights(plan), owner);
     }
 
-    private Map<String, Tensor> weights() throws IOException {
+    private Map<String, Tensor> weights(Plan plan) throws IOException {
         if (begin == null) {
             return InitialWeights.of(new PretrainedEncoder(encoder).weights(), layers, seed);
         }
-        return goals().beginning(Checkpoint.read(begin).weights());
+        return plan.goals().beginning(Checkpoint.read(begin).weights());
     }
 }
