@@ -249,7 +249,8 @@ final class DeskFactory {
         }
         ReaderView view = new ReaderView(reader, messages, drag);
         new ReaderMenu(actions, messages).on(view);
-        FindBar find = new FindBar(new FindBarViewModel(reader, messages), messages, openers::leave);
+        FindBar find =
+                new FindBar(new FindBarViewModel(reader, messages), messages, openers::leave);
         openers.connect(find);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         return new StackPane(view, find);

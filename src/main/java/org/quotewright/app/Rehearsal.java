@@ -58,7 +58,11 @@ public final class Rehearsal {
             keys.getKeyFrames().add(new KeyFrame(next, played -> press(desk, key)));
             next = next.add(BETWEEN_KEYS);
         }
-        keys.getKeyFrames().add(new KeyFrame(next, played -> List.copyOf(Window.getWindows()).forEach(Window::hide)));
+        keys.getKeyFrames()
+                .add(
+                        new KeyFrame(
+                                next,
+                                played -> List.copyOf(Window.getWindows()).forEach(Window::hide)));
         keys.play();
     }
 

@@ -25,7 +25,8 @@ class SampleFillingTest {
     @Start
     void start(Stage stage) {
         project = new InventedProject(folder);
-        window = new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
+        window =
+                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
         window.show(List.of(), () -> {});
     }
 
