@@ -35,6 +35,8 @@ public final class FindView extends BorderPane {
     private static final List<String> BUTTONS =
             List.of("accept", "reject", "pick", "context", "save", "export", "open");
 
+    private static final double SHARE_OF_SIDE = 0.34;
+
     private final ListView<FoundQuote> list = new ListView<>();
     private final FindViewModel found;
     private final FindDecisions decisions;
@@ -88,6 +90,7 @@ public final class FindView extends BorderPane {
         ScrollPane scroll = new ScrollPane(side);
         scroll.getStyleClass().add("find-scroll");
         scroll.setFitToWidth(true);
+        scroll.maxWidthProperty().bind(widthProperty().multiply(SHARE_OF_SIDE));
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
