@@ -16,6 +16,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     private static final int BESIDE = 3;
     private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_ASIDE_SECONDS = 10;
 
     private final ExecutorService inOrder =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("in-order").factory());
@@ -43,13 +44,17 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         return start(aside, job, done, failed);
     }
 
-    /** Finishes what was asked for in order, so that no decision is lost, and drops the rest. */
+    /**
+     * Finishes what was asked for in order, so that no decision is lost, and drops the rest. What
+     * runs aside is awaited too: a process that exits while the model is in native code crashes.
+     */
     @Override
     public void close() {
         aside.shutdownNow();
         inOrder.shutdown();
         try {
             inOrder.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            aside.awaitTermination(PATIENCE_ASIDE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,31 @@ class FxJobRunnerTest {
                 done -> failed.cancel(false),
                 failed::complete);
         assertThat(get(failed)).hasMessage("broken");
+    }
+
+    @Test
+    void awaitsWhatRunsAsideWhereItCannotBeInterrupted() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        runner.aside(
+                Job.of(
+                        "work",
+                        progress -> {
+                            begun.countDown();
+                            while (!Thread.currentThread().isInterrupted()) {
+                                Thread.onSpinWait();
+                            }
+                            for (long left = 200_000_000; left > 0; left--) {
+                                Thread.onSpinWait();
+                            }
+                            ended.set(true);
+                            return true;
+                        }),
+                done -> {},
+                failure -> {});
+        assertThat(begun.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        runner.close();
+        assertThat(ended).isTrue();
     }
 
     @Test
