@@ -88,7 +88,7 @@ class FxJobRunnerTest {
                             while (!Thread.currentThread().isInterrupted()) {
                                 Thread.onSpinWait();
                             }
-                            for (long left = 200_000_000; left > 0; left--) {
+                            for (long left = 5_000_000; left > 0; left--) {
                                 Thread.onSpinWait();
                             }
                             ended.set(true);
