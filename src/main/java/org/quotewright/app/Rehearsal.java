@@ -1,9 +1,7 @@
 package org.quotewright.app;
 
 import java.util.List;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
-import javafx.application.Platform;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.event.Event;
 import javafx.event.EventTarget;
@@ -46,24 +44,28 @@ public final class Rehearsal {
     private void changed(ListChangeListener.Change<? extends Window> change) {
         if (change.next() && change.wasAdded()) {
             Window desk = change.getAddedSubList().getFirst();
-            Platform.runLater(() -> play(desk));
+            FxJobRunner.onInterface(() -> play(desk));
         }
     }
 
     private void play(Window desk) {
         Window.getWindows().removeListener(onOpening);
-        Timeline keys = new Timeline();
-        Duration next = LOADED;
-        for (KeyCode key : KEYS) {
-            keys.getKeyFrames().add(new KeyFrame(next, played -> press(desk, key)));
-            next = next.add(BETWEEN_KEYS);
+        after(LOADED, () -> press(desk, KEYS));
+    }
+
+    private static void press(Window desk, List<KeyCode> keys) {
+        if (keys.isEmpty()) {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return;
         }
-        keys.getKeyFrames()
-                .add(
-                        new KeyFrame(
-                                next,
-                                played -> List.copyOf(Window.getWindows()).forEach(Window::hide)));
-        keys.play();
+        press(desk, keys.getFirst());
+        after(BETWEEN_KEYS, () -> press(desk, keys.subList(1, keys.size())));
+    }
+
+    private static void after(Duration time, Runnable work) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(paused -> work.run());
+        pause.play();
     }
 
     private static void press(Window desk, KeyCode key) {

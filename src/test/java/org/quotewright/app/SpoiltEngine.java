@@ -81,7 +81,7 @@ final class SpoiltEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+    public synchronized List<Suggestion> analyse(Article article, Knowledge knowledge) {
         List<Suggestion> spoilt = new ArrayList<>();
         for (Suggestion right : engine.analyse(article, Knowledge.NONE)) {
             if (right.attribution().reportsWords()) {
