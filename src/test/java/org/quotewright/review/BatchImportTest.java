@@ -20,7 +20,7 @@ import org.quotewright.store.ProjectUnavailable;
 class BatchImportTest {
 
     private static final WorkerLimits NARROW =
-            new WorkerLimits(24, Duration.ofSeconds(60), Duration.ofMinutes(1));
+            new WorkerLimits(40, Duration.ofSeconds(60), Duration.ofMinutes(1));
 
     @TempDir private Path folder;
     private Path articles;

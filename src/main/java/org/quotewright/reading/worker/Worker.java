@@ -20,7 +20,7 @@ final class Worker {
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().daemon().name("answers-", 0).factory();
     private static final long LOOK_MILLIS = 50;
-    private static final long PARTING_SECONDS = 5;
+    private static final long PARTING_SECONDS = 10;
 
     private final Process process;
     private final DataInputStream in;
