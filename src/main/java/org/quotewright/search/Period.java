@@ -35,7 +35,9 @@ record Period(LocalDate first, LocalDate last) {
 
     /** All that is earlier. */
     static Period until(LocalDate day) {
-        return new Period(LocalDate.MIN, day.minusDays(1));
+        return day.equals(LocalDate.MIN)
+                ? new Period(LocalDate.MIN, LocalDate.MIN)
+                : new Period(LocalDate.MIN, day.minusDays(1));
     }
 
     /** A year, a month, a day, or a stretch named as seen from today; empty for anything else. */

@@ -42,6 +42,17 @@ class RecentProjectsTest {
     }
 
     @Test
+    void beginsAnewWhereItsFileIsDamaged() throws IOException {
+        Path spring = project("spring");
+        recent().opened(spring);
+        Files.write(recent().file(), new byte[] {(byte) 0xff, (byte) 0xfe, '\n'});
+        assertThat(recent().all()).isEmpty();
+
+        recent().opened(spring);
+        assertThat(recent().last()).contains(spring);
+    }
+
+    @Test
     void keepsEight() throws IOException {
         for (int i = 0; i < 12; i++) {
             recent().opened(project("project " + i));

@@ -170,6 +170,11 @@ class QueryParserTest {
     }
 
     @Test
+    void takesTheFirstDayOfAll() {
+        assertThat(mistakesIn("before:\"-999999999-01-01\"")).isEmpty();
+    }
+
+    @Test
     void takesFivePatternsAndNoMore() {
         assertThat(mistakesIn("a* ".repeat(5))).isEmpty();
         assertThat(mistakesIn("a* ".repeat(7))).containsOnly("search.too-many-patterns").hasSize(2);

@@ -87,8 +87,14 @@ public record FigureSheet(List<List<String>> rows) {
         return joined(",", "\r\n", FigureSheet::quoted);
     }
 
-    private static String quoted(String cell) {
+    private static String quoted(String written) {
+        String cell = isFormula(written) ? "'" + written : written;
         return cell.matches("(?s).*[,\"\r\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
+    }
+
+    /** True for names that a spreadsheet would run; a number with its sign is none. */
+    private static boolean isFormula(String cell) {
+        return cell.matches("(?s)[=+\\-@\\t\\r\\n].*") && !cell.matches("-?[0-9.]+");
     }
 
     /** As spreadsheets take it from the clipboard. */

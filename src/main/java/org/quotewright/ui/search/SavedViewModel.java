@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.quotewright.model.SearchId;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
@@ -86,11 +87,21 @@ public final class SavedViewModel {
     }
 
     private void show(List<SavedCount> counted) {
+        Optional<SearchId> before = current().map(each -> each.search().id());
         if (!counted.equals(saved)) {
             saved.setAll(counted);
         }
-        selected.set(Math.min(selected.get(), saved.size() - 1));
+        selected.set(before.map(this::placeOf).filter(place -> place >= 0).orElse(nearest()));
         unseen.set(saved.stream().mapToLong(SavedCount::unseen).sum());
+    }
+
+    private int placeOf(SearchId id) {
+        List<SearchId> ids = saved.stream().map(each -> each.search().id()).toList();
+        return ids.indexOf(id);
+    }
+
+    private int nearest() {
+        return Math.min(selected.get(), saved.size() - 1);
     }
 
     /** Under this name, which must not be blank. */
