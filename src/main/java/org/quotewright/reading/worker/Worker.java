@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
@@ -20,6 +21,10 @@ final class Worker {
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().daemon().name("answers-", 0).factory();
     private static final long LOOK_MILLIS = 50;
+    /** Options there, to record what is loaded for example, are not meant for this process. */
+    private static final Set<String> OF_THE_PARENT_ALONE =
+            Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
+
     private static final long PARTING_SECONDS = 10;
 
     private final Process process;
@@ -48,8 +53,9 @@ final class Worker {
                         System.getProperty("java.class.path"),
                         ReadingProcess.class.getName(),
                         Long.toString(limits.idle().toMillis()));
-        return new Worker(
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start());
+        ProcessBuilder process = new ProcessBuilder(command);
+        process.environment().keySet().removeAll(OF_THE_PARENT_ALONE);
+        return new Worker(process.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
     boolean isAlive() {
