@@ -21,6 +21,7 @@ final class Worker {
     private static final ThreadFactory THREADS =
             Thread.ofPlatform().daemon().name("answers-", 0).factory();
     private static final long LOOK_MILLIS = 50;
+
     /** Options there, to record what is loaded for example, are not meant for this process. */
     private static final Set<String> OF_THE_PARENT_ALONE =
             Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
