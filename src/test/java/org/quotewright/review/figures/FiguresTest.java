@@ -108,4 +108,10 @@ class FiguresTest {
                 .contains("\r\n\"Harbour, \"\"Velmar\"\"\",2,30,1,30,3,60\r\n")
                 .endsWith("total,2,30,2,35,4,65\r\n");
     }
+
+    @Test
+    void namesThatASpreadsheetWouldRunAreTextAndNumbersStayNumbers() {
+        FigureSheet sheet = new FigureSheet(List.of(List.of("=1+1 Gazette", "-2.5")));
+        assertThat(sheet.csv()).isEqualTo("'=1+1 Gazette,-2.5\r\n");
+    }
 }
