@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,10 +17,15 @@ final class IndexWork implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(IndexWork.class.getName());
     private static final long PATIENCE_SECONDS = 60;
 
+    /** In which decisions gather, so that a burst of them is taken in as one. */
+    private static final long MOMENT_MS = 50;
+
     private final IndexedQuotes quotes;
-    private final ExecutorService lane =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("index").factory());
+    private final ScheduledExecutorService lane =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("index").factory());
     private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicBoolean isDue = new AtomicBoolean();
     private final AtomicBoolean isBegun = new AtomicBoolean();
     private final AtomicBoolean isClosed = new AtomicBoolean();
 
@@ -52,17 +57,52 @@ final class IndexWork implements AutoCloseable {
         }
     }
 
-    void later(Change change) {
+    /** Takes in what was noted, without waiting; whoever searches meanwhile is told so. */
+    void later() {
+        later(quotes::take);
+    }
+
+    private void later(Change change) {
         waiting.incrementAndGet();
         lane.execute(() -> {
             try {
-                change.make();
-            } catch (IOException | IllegalStateException e) {
-                LOG.log(Level.WARNING, "The search index failed and will be made anew", e);
+                make(change);
             } finally {
                 waiting.decrementAndGet();
             }
         });
+    }
+
+    /** Takes in what was noted as soon as somebody searches, and else after a moment. */
+    void soon() {
+        if (!isDue.getAndSet(true)) {
+            lane.schedule(this::takeIn, MOMENT_MS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void takeIn() {
+        isDue.set(false);
+        make(quotes::take);
+    }
+
+    private static void make(Change change) {
+        try {
+            change.make();
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The search index failed and will be made anew", e);
+        }
+    }
+
+    /**
+     * Takes in what was noted, unless something larger is under way.
+     *
+     * @return whether the index holds all that the project does
+     */
+    boolean settle() throws IOException {
+        if (!isWaiting()) {
+            await(this::takeIn);
+        }
+        return !isWaiting();
     }
 
     /** Returns once everything that was on disk before is in the index. */
@@ -71,7 +111,7 @@ final class IndexWork implements AutoCloseable {
     }
 
     void finish(Progress progress) throws IOException {
-        if (isWaiting()) {
+        if (!settle()) {
             await(() -> catchUp(progress));
         }
     }
@@ -92,11 +132,14 @@ final class IndexWork implements AutoCloseable {
     }
 
     private void await(Change change) throws IOException {
-        Future<?> done =
+        await(
                 lane.submit(() -> {
                     change.make();
                     return true;
-                });
+                }));
+    }
+
+    private static void await(Future<?> done) throws IOException {
         try {
             done.get();
         } catch (InterruptedException e) {

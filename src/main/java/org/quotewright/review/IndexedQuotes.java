@@ -18,12 +18,13 @@ import org.quotewright.search.QuoteIndex;
 import org.quotewright.store.ProjectFile;
 
 /**
- * Keeps an index in step with the project. What changes while the index is made anew is noted and
- * taken in at the end. Safe for any thread.
+ * Keeps an index in step with the project. What changes is noted from any thread and taken in by
+ * the one that works on the index.
  */
 final class IndexedQuotes {
 
-    private static final int PAGE = 200;
+    /** Few, as a decision waits while a page is read. */
+    private static final int PAGE = 20;
 
     private final ProjectFile project;
     private final Contexts contexts;
@@ -54,19 +55,43 @@ final class IndexedQuotes {
         return reached.isPresent();
     }
 
-    /** Brings these up to what the project holds now, a page at a time. */
-    void take(List<QuoteId> quotes) throws IOException {
-        for (int from = 0; from < quotes.size(); from += PAGE) {
-            page(quotes.subList(from, Math.min(quotes.size(), from + PAGE)));
+    /** These have changed since the index last took them in. */
+    synchronized void note(List<QuoteId> quotes) {
+        missed.addAll(quotes);
+    }
+
+    /** So have the names of these. */
+    synchronized void rename(List<Subject> entries) {
+        renamed.addAll(entries);
+    }
+
+    /**
+     * Brings what was noted up to what the project holds now; an index that is to be made anew
+     * takes it in then.
+     */
+    void take() throws IOException {
+        if (reached.isPresent()) {
+            catchUp();
         }
     }
 
-    private synchronized void page(List<QuoteId> quotes) throws IOException {
-        if (reached.isPresent()) {
-            update(quotes);
-        } else {
-            missed.addAll(quotes);
+    private void catchUp() throws IOException {
+        name(nextNames());
+        for (List<QuoteId> page = next(); !page.isEmpty(); page = next()) {
+            update(page);
         }
+    }
+
+    private synchronized List<Subject> nextNames() {
+        List<Subject> names = List.copyOf(renamed);
+        renamed.clear();
+        return names;
+    }
+
+    private synchronized List<QuoteId> next() {
+        List<QuoteId> page = missed.stream().limit(PAGE).toList();
+        page.forEach(missed::remove);
+        return page;
     }
 
     private void update(List<QuoteId> quotes) throws IOException {
@@ -80,14 +105,6 @@ final class IndexedQuotes {
         }
         index.update(contexts.of(present));
         index.remove(absent);
-    }
-
-    synchronized void rename(List<Subject> entries) throws IOException {
-        if (reached.isPresent()) {
-            name(entries);
-        } else {
-            renamed.addAll(entries);
-        }
     }
 
     private void name(List<Subject> entries) throws IOException {
@@ -116,7 +133,8 @@ final class IndexedQuotes {
         }
         if (!index.needsRebuild()) {
             index.name(organisations());
-            finish(now);
+            catchUp();
+            reached = Optional.of(now);
         }
     }
 
@@ -124,28 +142,5 @@ final class IndexedQuotes {
         reached = Optional.empty();
         missed.clear();
         renamed.clear();
-    }
-
-    /** What was decided meanwhile waits for the last page only. */
-    private void finish(IndexStamp now) throws IOException {
-        List<QuoteId> page = List.of();
-        do {
-            update(page);
-            page = next();
-        } while (page.size() == PAGE);
-        finish(page, now);
-    }
-
-    private synchronized List<QuoteId> next() {
-        List<QuoteId> page = missed.stream().limit(PAGE).toList();
-        page.forEach(missed::remove);
-        return page;
-    }
-
-    private synchronized void finish(List<QuoteId> last, IndexStamp now) throws IOException {
-        update(last);
-        update(List.copyOf(missed));
-        name(List.copyOf(renamed));
-        reached = Optional.of(now);
     }
 }

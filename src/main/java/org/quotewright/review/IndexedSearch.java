@@ -31,8 +31,8 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(IndexedSearch.class.getName());
     private static final String UNAVAILABLE = "store.index-unavailable";
 
-    /** A decision is to be found at once; larger changes are taken in beside further decisions. */
-    private static final int AT_ONCE = 50;
+    /** Who searches waits for changes of so many quotations, and is told of larger ones. */
+    private static final int SMALL = 50;
 
     private final ProjectFile project;
     private final Contexts contexts;
@@ -88,7 +88,7 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     @Override
     public SearchPage find(SearchRequest request) {
         try {
-            boolean isWhole = !work.isWaiting();
+            boolean isWhole = work.settle();
             if (!isWhole) {
                 work.begin();
             }
@@ -142,32 +142,26 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     /** What the index holds otherwise than the project; empty where it is right. */
     List<Remark> check(Progress progress) throws IOException {
-        return IndexCheck.of(contexts.all(progress), index, !quotes.isBehind());
+        boolean isWhole = work.settle();
+        return IndexCheck.of(contexts.all(progress), index, isWhole);
     }
 
     /** An index that has to be made anew takes nothing in before. */
     @Override
     public void changed(List<ReviewedQuote> changed) {
-        List<QuoteId> ids = changed.stream().map(ReviewedQuote::id).toList();
-        attempt(() -> quotes.take(ids), ids.size() <= AT_ONCE);
+        quotes.note(changed.stream().map(ReviewedQuote::id).toList());
+        if (changed.size() <= SMALL) {
+            work.soon();
+        } else {
+            work.later();
+        }
     }
 
     @Override
     public void renamed(List<Subject> entries) {
         if (!entries.isEmpty()) {
-            attempt(() -> quotes.rename(entries), true);
-        }
-    }
-
-    private void attempt(IndexWork.Change change, boolean atOnce) {
-        if (!atOnce) {
-            work.later(change);
-            return;
-        }
-        try {
-            change.make();
-        } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.WARNING, "The search index failed and will be made anew", e);
+            quotes.rename(entries);
+            work.soon();
         }
     }
 

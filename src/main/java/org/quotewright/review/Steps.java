@@ -122,7 +122,7 @@ final class Steps {
 
     private Outcome committed(List<Decision> rows, List<QuoteId> ids) {
         rows.stream().limit(1).map(row -> step(row, rows.size())).forEach(history::add);
-        List<ReviewedQuote> changed = ids.stream().map(project.quotes()::get).toList();
+        List<ReviewedQuote> changed = project.quotes().get(ids);
         if (!rows.isEmpty()) {
             index.changed(changed);
             index.renamed(entries(rows));

@@ -127,8 +127,8 @@ final class StoredReview implements Review {
             List<QuoteId> ids, DecisionKind kind, Function<ReviewedQuote, Verdict> ruling) {
         return step(() -> {
             CanonicalNames names = project.directory().canonicalNames();
-            return ids.stream()
-                    .map(id -> named(id, names))
+            return project.quotes().get(ids).stream()
+                    .map(quote -> named(quote, names))
                     .map(quote -> new DecisionDraft(quote, kind, ruling.apply(quote)))
                     .toList();
         });
@@ -141,11 +141,10 @@ final class StoredReview implements Review {
 
     /** The quotation with the names that stand in the directory now. */
     ReviewedQuote named(QuoteId id) {
-        return named(id, project.directory().canonicalNames());
+        return named(project.quotes().get(id), project.directory().canonicalNames());
     }
 
-    private ReviewedQuote named(QuoteId id, CanonicalNames names) {
-        ReviewedQuote quote = project.quotes().get(id);
+    private static ReviewedQuote named(ReviewedQuote quote, CanonicalNames names) {
         return quote.withSuggestion(names.of(quote.suggestion()));
     }
 }

@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
@@ -94,6 +97,23 @@ public final class QuoteRepository {
      */
     public ReviewedQuote get(QuoteId id) {
         return find(id).orElseThrow();
+    }
+
+    /**
+     * These, in the same order.
+     *
+     * @throws NoSuchElementException where the project lacks one of them
+     */
+    public List<ReviewedQuote> get(List<QuoteId> ids) {
+        Map<QuoteId, ReviewedQuote> found =
+                sql
+                        .query(
+                                QUOTES + "WHERE q.id IN (SELECT value FROM json_each(?))",
+                                QuoteRepository::quote,
+                                ids.stream().map(QuoteId::value).toList().toString())
+                        .stream()
+                        .collect(Collectors.toMap(ReviewedQuote::id, Function.identity()));
+        return ids.stream().map(id -> Optional.ofNullable(found.get(id)).orElseThrow()).toList();
     }
 
     public Optional<ReviewedQuote> find(QuoteId id) {

@@ -72,15 +72,9 @@ final class QuoteStates implements States {
     public void settle(Decision decision) {
         Verdict before = verdict(decision.before());
         Verdict after = verdict(decision.after());
-        write(decision.subject(), after);
+        write(decision, after, isRuling(before, after));
         if (before.suggestion() != after.suggestion()) {
             new QuoteReadings(sql).settle(decision.subject().value(), after.suggestion());
-        }
-        if (isRuling(before, after)) {
-            sql.update(
-                    "UPDATE quotes SET last_decision = ? WHERE id = ?",
-                    decision.number(),
-                    decision.subject().value());
         }
         if (!speakers(before).equals(speakers(after))) {
             speakers.link(new QuoteId(decision.subject().value()), speakers(after));
@@ -96,11 +90,13 @@ final class QuoteStates implements States {
         return before.state() != after.state() || !before.attribution().equals(after.attribution());
     }
 
-    private void write(Subject quote, Verdict verdict) {
+    /** In one statement, as each writes the whole row. */
+    private void write(Decision decision, Verdict verdict, boolean isRuling) {
         sql.update(
                 """
                 UPDATE quotes SET begins = ?, ends = ?, type = ?, state = ?, flagged = ?,
-                    look_again = ?, note = ?, verdict = ?
+                    look_again = ?, note = ?, verdict = ?,
+                    last_decision = coalesce(?, last_decision)
                 WHERE id = ?
                 """,
                 verdict.attribution().quote().begin(),
@@ -111,7 +107,8 @@ final class QuoteStates implements States {
                 verdict.lookAgain() ? 1 : 0,
                 verdict.note(),
                 VerdictCodec.write(verdict),
-                quote.value());
+                isRuling ? decision.number() : null,
+                decision.subject().value());
     }
 
     private static Verdict verdict(SubjectState state) {
