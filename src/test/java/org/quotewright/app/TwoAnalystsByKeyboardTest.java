@@ -48,6 +48,7 @@ class TwoAnalystsByKeyboardTest {
     void mergesTwoFilesTakesTheMergeBackAndReadsTheHistory(FxRobot robot) throws Exception {
         job.willPick(InventedArticles.in(folder));
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        WholeJob.addAll(robot);
         job.waitForStatus("0 of 6 verified");
         robot.type(KeyCode.ENTER, 2);
         job.waitForStatus("2 of 6 verified");
