@@ -19,7 +19,8 @@ final class Migrations {
                     new Step("0002.sql", ChainedCopy::run),
                     new Step("0003.sql", sql -> {}),
                     new Step("0004.sql", sql -> {}),
-                    new Step("0005.sql", sql -> {}));
+                    new Step("0005.sql", sql -> {}),
+                    new Step("0006.sql", sql -> {}));
 
     private Migrations() {}
 
