@@ -1,14 +1,5 @@
--- Articles whose import was taken back, and facts that analysts put in the place of those read.
+-- Visits of saved searches carry checksums as all else that is kept.
 
-CREATE TABLE absent_articles (
-    article INTEGER PRIMARY KEY REFERENCES articles (id)
-) STRICT;
+ALTER TABLE search_visits ADD COLUMN checksum TEXT NOT NULL DEFAULT '';
 
-CREATE TABLE corrected_facts (
-    article INTEGER PRIMARY KEY REFERENCES articles (id),
-    title TEXT NOT NULL,
-    outlet TEXT NOT NULL,
-    author TEXT NOT NULL,
-    published TEXT,
-    url TEXT NOT NULL
-) STRICT;
+UPDATE search_visits SET checksum = checksum(search, article);

@@ -50,13 +50,17 @@ public final class ProjectCheck {
                 .toList();
     }
 
-    /** Of the directory and of the sessions: that they are what was written, and the log led to. */
+    /**
+     * Of the directory, the sessions and the saved searches: that they are what was written, and
+     * the log led to.
+     */
     public List<Fault> ofDirectory() {
         List<Fault> faults = new ArrayList<>();
         faults.addAll(changed("speakers", "id", "name, folded, kind"));
         faults.addAll(changed("organisations", "id", "name, folded"));
         faults.addAll(changed("sessions", "number", "opened_at, user, host, ended"));
         faults.addAll(changed("speaker_aliases", "speaker", "speaker, folded, article, name"));
+        faults.addAll(changed("search_visits", "search", "search, article"));
         faults.addAll(sql.snapshot(new EntryCheck(sql, SubjectCodec.SPEAKER)::faults));
         faults.addAll(sql.snapshot(new EntryCheck(sql, SubjectCodec.ORGANISATION)::faults));
         faults.addAll(sql.snapshot(new SearchCheck(sql)::faults));

@@ -41,8 +41,10 @@ public final class SearchRepository {
     public void visit(SearchId search) {
         sql.update(
                 """
-                INSERT INTO search_visits SELECT ?, coalesce(max(id), 0) FROM articles WHERE true
-                ON CONFLICT DO UPDATE SET article = excluded.article
+                INSERT INTO search_visits
+                SELECT ?1, last, checksum(?1, last)
+                FROM (SELECT coalesce(max(id), 0) AS last FROM articles) WHERE true
+                ON CONFLICT DO UPDATE SET article = excluded.article, checksum = excluded.checksum
                 """,
                 search.value());
     }

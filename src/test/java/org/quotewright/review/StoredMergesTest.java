@@ -16,6 +16,7 @@ import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
 import org.quotewright.review.comparison.Aspect;
 import org.quotewright.review.comparison.Choice;
 import org.quotewright.review.comparison.Comparison;
@@ -99,6 +100,26 @@ class StoredMergesTest {
         Decision row = ours.log().getLast();
         assertThat(row.kind()).isEqualTo(DecisionKind.MERGE);
         assertThat(row.why()).isEqualTo("harbour: kaya");
+    }
+
+    @Test
+    void keepsBothWhereTheirWordsDiffer() throws NotComparable {
+        ours.review().accept(our(0));
+        int begin = OpenedProject.FERRY.indexOf("sails at six");
+        theirs.session()
+                .corrections()
+                .setContent(their(0), List.of(new Span(begin, begin + "sails at six".length())));
+        theirs.review().accept(their(0));
+        merge(Choice.BOTH);
+        assertThat(words())
+                .containsExactly(
+                        "\"The ferry sails at six,\"", "sails at six", "\"It never does,\"");
+        assertThat(states())
+                .containsExactly(QuoteState.VERIFIED, QuoteState.CORRECTED, QuoteState.OPEN);
+        ours.review().undo().orElseThrow();
+        assertThat(words()).containsExactly("\"The ferry sails at six,\"", "\"It never does,\"");
+        ours.review().redo().orElseThrow();
+        assertThat(words()).hasSize(3);
     }
 
     @Test
@@ -196,6 +217,10 @@ class StoredMergesTest {
 
     private Merges merges() {
         return ours.session().merges();
+    }
+
+    private List<String> words() {
+        return ours.quotes().stream().map(quote -> quote.quote().in(OpenedProject.FERRY)).toList();
     }
 
     private List<QuoteState> states() {

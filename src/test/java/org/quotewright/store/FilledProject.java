@@ -5,19 +5,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.DecisionKind;
+import org.quotewright.model.Identity;
+import org.quotewright.model.OrganisationId;
+import org.quotewright.model.OrganisationState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SearchId;
+import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
+import org.quotewright.model.Subject;
+import org.quotewright.model.SubjectState;
 import org.quotewright.model.Verdict;
+import org.quotewright.model.search.SearchRequest;
 
 /** Projects with something in every table. */
 final class FilledProject {
@@ -25,8 +32,9 @@ final class FilledProject {
     static final int ARTICLES = 5;
     static final int QUOTES = 20;
     private static final int VERDICTS = 60;
-    private static final int REVISIONS = 3;
-    static final int DECISIONS = VERDICTS + REVISIONS;
+    private static final int REVISED = 2;
+    private static final int ENTRIES = 3;
+    static final int DECISIONS = VERDICTS + REVISED + ENTRIES;
 
     private FilledProject() {}
 
@@ -47,7 +55,7 @@ final class FilledProject {
                     new ArticleId(ARTICLES),
                     new QuoteId(QUOTES),
                     "Newer. " + StoreSamples.TEXT);
-            describe(project, new SpeakerId(1));
+            describe(project);
         }
     }
 
@@ -81,18 +89,30 @@ final class FilledProject {
         });
     }
 
-    private static void describe(ProjectFile project, SpeakerId speaker) {
-        SpeakerState after =
+    /** A speaker, an organisation, and a search that was looked through. */
+    private static void describe(ProjectFile project) {
+        SearchId search = project.searches().fresh();
+        SpeakerState speaker =
                 SpeakerState.NONE.withAttribute(new Attribute(Attribute.GENDER, Optional.empty()));
-        DecisionDraft draft =
-                new DecisionDraft(
-                        speaker,
-                        DecisionKind.SET_ATTRIBUTE,
-                        SpeakerState.NONE,
-                        after,
-                        "",
-                        OptionalLong.empty());
-        project.write(() -> project.decisions().append("kaya", StoreSamples.NOON, List.of(draft)));
+        OrganisationState organisation =
+                new OrganisationState(Identity.<OrganisationId>none().withoutAlias("The Harbour"));
+        SearchState ferries = SearchState.of("Ferries", SearchRequest.of("ferry"));
+        decide(project, new SpeakerId(1), DecisionKind.SET_ATTRIBUTE, speaker);
+        decide(project, new OrganisationId(1), DecisionKind.SET_ALIAS, organisation);
+        decide(project, search, DecisionKind.SAVE_SEARCH, ferries);
+        project.write(() -> {
+            project.searches().visit(search);
+            return true;
+        });
+    }
+
+    private static void decide(
+            ProjectFile project, Subject subject, DecisionKind kind, SubjectState after) {
+        project.write(() -> {
+            DecisionDraft draft =
+                    new DecisionDraft(subject, kind, project.decisions().now(subject), after);
+            return project.decisions().append("kaya", StoreSamples.NOON, List.of(draft));
+        });
     }
 
     /** What is wrong with a project, by every check there is. */
