@@ -72,9 +72,9 @@ class TwoAnalystsByKeyboardTest {
         assertThat(job.states()).filteredOn(QuoteState::isDecided).hasSize(2);
 
         robot.type(KeyCode.ESCAPE).type(KeyCode.H);
-        WholeJob.waitUntil(() -> rows(robot, "#log") == 8);
+        WholeJob.waitUntil(() -> rows(robot, "#log") == 11);
         assertThat(texts(robot))
-                .contains("Took step 3 back", "speaker:  Nadja Ferrol  →  Mira Solberg");
+                .contains("Took step 4 back", "speaker:  Nadja Ferrol  →  Mira Solberg");
         robot.type(KeyCode.DOWN, 3);
         assertThat(texts(robot)).contains("Merged", "taken back");
         robot.type(KeyCode.ENTER);
