@@ -17,8 +17,11 @@ import org.quotewright.store.ProjectUnavailable;
 /** A folder of mixed files: added, killed on the way and added again; and stopped in time. */
 record BatchFigures(Path folder, int files) {
 
-    /** Killed then, and begun anew. */
+    /** Killed then at the latest, and begun anew. */
     private static final long KILLED_SECONDS = 60;
+
+    /** At twice the pace that is wanted, a small batch would be over before it is killed. */
+    private static final int PACE = 6;
 
     private static final int STOPPED_AFTER = 12;
 
@@ -27,7 +30,7 @@ record BatchFigures(Path folder, int files) {
         MixedFolder.write(articles, files);
         Path project = folder.resolve("bench.quotewright");
         BatchRun killed = new BatchRun(project, articles);
-        killed.watch(KILLED_SECONDS);
+        killed.watch(Math.min(KILLED_SECONDS, Math.max(1, files / PACE)));
         int before = articlesOf(project);
         BatchRun whole = new BatchRun(project, articles);
         whole.watch(Long.MAX_VALUE / 1_000_000_000L);

@@ -46,7 +46,7 @@ record Desk(
     void begin(List<Path> articles, Optional<Position> left) {
         shell.requestFocus();
         navigation.begin(left);
-        imports.add(articles);
+        imports.addUnseen(articles);
         model.ifPresent(check -> check.of(equipment.hasModel()));
         watch.begin();
     }

@@ -53,6 +53,8 @@ record DeskActions(
 
         void export();
 
+        void take();
+
         void copy();
 
         void compare();
@@ -62,6 +64,8 @@ record DeskActions(
         void reanalyse();
 
         void revise(ArticleId article);
+
+        void facts(ArticleId article);
 
         void unplaced();
 
@@ -151,12 +155,14 @@ record DeskActions(
                         .when(mayWrite()),
                 Action.of("file.paste", openers::paste, "Shortcut+V").when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
+                Action.of("file.take", openers::take, "Shift+T").when(mayWrite()),
                 Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(hasSelected()),
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
                 Action.of("file.speakers", openers::speakers, "G"),
                 Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
                 Action.of("file.revise", this::revise, "V").when(mayRevise()),
+                Action.of("file.facts", this::facts, "Shift+V").when(mayRevise()),
                 Action.of("file.unplaced", openers::unplaced, "P"),
                 Action.of("file.sightings", openers::sightings, "Shift+E"),
                 Action.of("file.figures", openers::figures, "Shift+F"));
@@ -164,6 +170,10 @@ record DeskActions(
 
     private void revise() {
         selection.article().get().ifPresent(open -> openers.revise(open.article().id()));
+    }
+
+    private void facts() {
+        selection.article().get().ifPresent(open -> openers.facts(open.article().id()));
     }
 
     private BooleanBinding mayRevise() {

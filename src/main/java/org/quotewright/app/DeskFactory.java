@@ -102,7 +102,7 @@ final class DeskFactory {
         SavedViewModel searches = new SavedViewModel(session, workplace, found, articles);
         openers.connect(found, searches);
         ImportViewModel imports =
-                new ImportViewModel(session.library(), unwatched, workplace, tasks, forms::report);
+                new ImportViewModel(session.library(), unwatched, workplace, tasks, forms);
         Actions actions = actions(openers);
         PaletteViewModel palette = new PaletteViewModel(actions, messages);
         Tour tour = new Tour(selection, articles, palette.open(), equipment.preferences().habits());

@@ -3,19 +3,29 @@ package org.quotewright.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.WindowEvent;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Columns;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.AskedColumns;
 import org.quotewright.review.Excerpt;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.Job;
+import org.quotewright.review.ReadyArticle;
 import org.quotewright.review.Session;
+import org.quotewright.review.Sources;
+import org.quotewright.ui.adding.AddingForm;
+import org.quotewright.ui.adding.ColumnsForm;
+import org.quotewright.ui.adding.ColumnsViewModel;
+import org.quotewright.ui.adding.SourceForm;
 import org.quotewright.ui.common.Dialogs;
+import org.quotewright.ui.common.Habits;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Selection;
@@ -26,6 +36,8 @@ import org.quotewright.ui.compare.CompareViewModel;
 import org.quotewright.ui.export.ExportScopes;
 import org.quotewright.ui.export.ExportView;
 import org.quotewright.ui.export.ExportViewModel;
+import org.quotewright.ui.export.TakeView;
+import org.quotewright.ui.export.TakeViewModel;
 import org.quotewright.ui.figures.FiguresView;
 import org.quotewright.ui.figures.FiguresViewModel;
 import org.quotewright.ui.history.HistoryView;
@@ -43,6 +55,7 @@ import org.quotewright.ui.search.FindView;
 import org.quotewright.ui.search.FindViewModel;
 import org.quotewright.ui.search.SavedViewModel;
 import org.quotewright.ui.shell.ImportReportView;
+import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ProgressView;
 import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShortcutSheet;
@@ -52,10 +65,63 @@ import org.quotewright.ui.speakers.SpeakersView;
 import org.quotewright.ui.speakers.SpeakersViewModel;
 
 /** The forms that stand in front of the desk. */
-record DeskForms(Session session, Workplace workplace, Selection selection, Equipment equipment) {
+record DeskForms(Session session, Workplace workplace, Selection selection, Equipment equipment)
+        implements ImportViewModel.Forms {
 
-    void report(ImportReport report) {
-        show("adding.report", new ImportReportView(report, messages(), dialogs()::close).load());
+    @Override
+    public void preview(ReadyArticle.Analysed ready, int waiting, Answer answer) {
+        AddingForm form = new AddingForm(ready, waiting, answer, messages(), dialogs()::close);
+        show("preview.heading", form.view());
+        whenClosed(form.view(), form::closed);
+        form.view().begin();
+    }
+
+    /** Asked once of each kind of table. */
+    @Override
+    public void columns(String file, AskedColumns asked, Consumer<Optional<Columns>> answer) {
+        Habits habits = equipment.preferences().habits();
+        List<String> names = asked.head().names();
+        Optional<Columns> known = habits.columns(names);
+        if (known.isPresent()) {
+            answer.accept(known);
+            return;
+        }
+        Consumer<Optional<Columns>> remembering =
+                told -> {
+                    told.ifPresent(columns -> habits.remember(names, columns));
+                    answer.accept(told);
+                };
+        ColumnsForm form =
+                new ColumnsForm(
+                        new ColumnsViewModel(asked, messages()),
+                        file,
+                        remembering,
+                        dialogs()::close);
+        show("columns.heading", form);
+        whenClosed(form, form::closed);
+    }
+
+    /** The facts of an article, and what its file holds besides. */
+    void source(ArticleId article) {
+        Sources sources = session.renewal().sources();
+        workplace
+                .jobs()
+                .aside(
+                        Job.of(messages().text("preview.job"), progress -> sources.of(article)),
+                        source -> {
+                            SourceForm form =
+                                    new SourceForm(source, sources, workplace, dialogs()::close);
+                            show("preview.facts", form.view());
+                            form.view().begin();
+                        },
+                        failure -> workplace.notices().failed("notice.not-opened", failure));
+    }
+
+    @Override
+    public void report(ImportReport report) {
+        ImportReportView view =
+                new ImportReportView(report, messages(), this::source, dialogs()::close);
+        show("adding.report", view.load());
     }
 
     /**
@@ -126,6 +192,19 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
             show("compare.heading", new CompareView(viewModel, dialogs()::close));
             viewModel.begin();
         });
+    }
+
+    /** Nothing where no file is chosen. */
+    void take() {
+        equipment
+                .files()
+                .exported()
+                .ifPresent(file -> {
+                    TakeViewModel viewModel = new TakeViewModel(session.returns(), workplace);
+                    String name = String.valueOf(file.getFileName());
+                    show("take.heading", new TakeView(viewModel, name, dialogs()::close));
+                    viewModel.begin(file);
+                });
     }
 
     void history() {

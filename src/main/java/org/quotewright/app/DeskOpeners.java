@@ -176,6 +176,11 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     }
 
     @Override
+    public void take() {
+        forms.take();
+    }
+
+    @Override
     public void copy() {
         forms.copy();
     }
@@ -198,6 +203,11 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     @Override
     public void revise(ArticleId article) {
         forms.revise(article);
+    }
+
+    @Override
+    public void facts(ArticleId article) {
+        forms.source(article);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.quotewright.ui.common.Taste;
 final class SettingsText {
 
     private static final String KEYS = "keys.";
+    private static final String COLUMNS = "columns.";
     private static final String BETWEEN = " ";
 
     private final Properties stored;
@@ -36,6 +37,9 @@ final class SettingsText {
         lines.setProperty("analyst", settings.habits().analyst());
         lines.setProperty("language", name(settings.habits().language()));
         lines.setProperty("toured", String.valueOf(settings.habits().toured()));
+        settings.habits()
+                .columns()
+                .forEach((names, told) -> lines.setProperty(COLUMNS + names, told));
         settings.keys().forEach((id, keys) -> lines.setProperty(KEYS + id, joined(keys)));
         return lines;
     }
@@ -111,7 +115,18 @@ final class SettingsText {
         return new Habits.Kept(
                 stored.getProperty("analyst", first.analyst()),
                 oneOf("language", first.language()),
-                is("toured", first.toured()));
+                is("toured", first.toured()),
+                columns());
+    }
+
+    private Map<String, String> columns() {
+        Map<String, String> columns = new TreeMap<>();
+        for (String line : stored.stringPropertyNames()) {
+            if (line.startsWith(COLUMNS)) {
+                columns.put(line.substring(COLUMNS.length()), stored.getProperty(line));
+            }
+        }
+        return columns;
     }
 
     private Map<String, List<KeyCombination>> keys() {

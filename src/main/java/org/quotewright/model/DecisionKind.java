@@ -20,6 +20,8 @@ public enum DecisionKind {
     MERGE,
     REANALYSE,
     REVISE,
+    IMPORT,
+    SET_FACTS,
     MERGE_ENTRIES,
     UNMERGE_ENTRIES,
     SPLIT_ENTRY,

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.model.Columns;
 import org.quotewright.reading.archive.ZipReader;
 import org.quotewright.reading.mail.MailReader;
 import org.quotewright.reading.pdf.PdfReader;
@@ -42,6 +43,14 @@ public final class ArticleReaders implements Opener, PathOpener {
      * @param slowest the time that each file and each part of one has
      */
     public ArticleReaders(Duration slowest) {
+        this(slowest, Columns.GUESSED);
+    }
+
+    /**
+     * @param slowest the time that each file and each part of one has
+     * @param columns of tables and records
+     */
+    public ArticleReaders(Duration slowest, Columns columns) {
         this.readers =
                 List.of(
                         archives,
@@ -51,8 +60,8 @@ public final class ArticleReaders implements Opener, PathOpener {
                         new FeedReader(),
                         new HtmlReader(),
                         new MarkdownReader(),
-                        new TableReader(),
-                        new JsonReader(),
+                        new TableReader(columns),
+                        new JsonReader(columns),
                         new PlainTextReader());
         this.limit = new TimeLimit(slowest);
     }
@@ -69,6 +78,11 @@ public final class ArticleReaders implements Opener, PathOpener {
     public Part part(Path path) {
         String file = path.toString();
         return new Part(path, () -> limit.within(file, () -> open(path, file)));
+    }
+
+    @Override
+    public Part part(Path path, Columns columns) {
+        return new ArticleReaders(SLOWEST, columns).part(path);
     }
 
     /** Reads a file that holds one article alone. */

@@ -25,6 +25,19 @@ public final class Headline {
         return String.join("\n\n", paragraphs);
     }
 
+    /** The number that a paragraph of the body has in the text with the headline above it. */
+    static int below(String headline, List<String> body, int paragraph) {
+        if (headline.isEmpty() || body.isEmpty()) {
+            return paragraph;
+        }
+        long repeats =
+                body.stream()
+                        .limit(Math.min(TOP, paragraph))
+                        .filter(each -> letters(each).equals(letters(headline)))
+                        .count();
+        return (int) (1 + paragraph - repeats);
+    }
+
     private static String letters(String text) {
         return NO_LETTERS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }

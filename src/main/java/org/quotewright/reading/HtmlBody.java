@@ -33,16 +33,16 @@ final class HtmlBody {
      * @param stated the body as the page's JSON-LD gives it, or empty; taken where the page shows
      *     less than half of it
      */
-    static String text(Document page, String stated) {
+    static PageBody of(Document page, String stated) {
         HtmlBody body = new HtmlBody(page);
-        String shown = HtmlText.of(body.element(), body.surroundings);
-        String told = stated.isBlank() ? "" : told(stated);
-        return 2 * shown.length() < told.length() ? told : shown;
+        PageBody shown = PageBody.of(page, body.element(), body.surroundings);
+        PageBody told = PageBody.told(stated.isBlank() ? List.of() : told(stated));
+        return 2 * shown.text().length() < told.text().length() ? told : shown;
     }
 
-    private static String told(String stated) {
+    private static List<String> told(String stated) {
         String marked = stated.strip().replaceAll("\\R++", "<p>");
-        return HtmlText.of(Jsoup.parse(marked).body());
+        return HtmlText.read(Jsoup.parse(marked).body(), Set.of()).paragraphs();
     }
 
     private Element element() {

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.LeftOut;
 
 /**
  * Takes the article out of a web page: its headline and paragraphs, separated by blank lines. What
@@ -59,24 +61,39 @@ public final class HtmlReader implements ArticleReader {
             throw new UnreadableArticle("reading.too-large", fileName, "16 MB");
         }
         DecodedText decoded = Decoder.decode(content, declared(content));
-        Article article = article(fileName, decoded.text());
-        return Content.of(new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
+        return Content.of(article(fileName, decoded, content));
     }
 
-    /** Of a page that was decoded already. */
-    public static Article article(String fileName, String html) throws UnreadableArticle {
-        Article article = article(Jsoup.parse(html.replace("\uFEFF", "")));
-        if (article.text().isBlank()) {
-            throw new UnreadableArticle("reading.no-article", fileName);
-        }
-        return article;
-    }
-
-    private static Article article(Document page) {
+    /**
+     * Of a page that was decoded already.
+     *
+     * @param content the whole file
+     */
+    public static ReadArticle article(String fileName, DecodedText decoded, byte[] content)
+            throws UnreadableArticle {
+        Document page = Jsoup.parse(decoded.text().replace("\uFEFF", ""));
         JsonLd stated = JsonLd.of(page);
         ArticleFacts facts = HtmlFacts.of(page, stated);
-        String body = HtmlBody.text(page, stated.body());
-        return new Article(Headline.above(facts.title(), body), facts);
+        PageBody body = HtmlBody.of(page, stated.body());
+        String text = Headline.above(facts.title(), body.text());
+        if (text.isBlank()) {
+            throw new UnreadableArticle("reading.no-article", fileName);
+        }
+        Article article = new Article(text, facts);
+        return new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content)
+                .without(placed(facts.title(), body, text));
+    }
+
+    /** Paragraphs that are put back go under the headline. */
+    private static List<LeftOut> placed(String headline, PageBody body, String text) {
+        int[] places = LeftOut.places(text);
+        return body.leftOut().stream()
+                .map(each ->
+                        new LeftOut(
+                                places[Headline.below(headline, body.paragraphs(), each.place())],
+                                each.text(),
+                                each.reason()))
+                .toList();
     }
 
     private static Optional<Charset> declared(byte[] content) {

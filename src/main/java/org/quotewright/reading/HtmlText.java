@@ -22,6 +22,7 @@ final class HtmlText implements NodeFilter {
     private final StringBuilder paragraph = new StringBuilder();
 
     private final Set<Element> leftOut;
+    private final List<Skipped> skipped = new ArrayList<>();
 
     private HtmlText(Set<Element> leftOut) {
         this.leftOut = leftOut;
@@ -32,10 +33,30 @@ final class HtmlText implements NodeFilter {
     }
 
     static String of(Element element, Set<Element> leftOut) {
+        return String.join("\n\n", read(element, leftOut).paragraphs);
+    }
+
+    static HtmlText read(Element element, Set<Element> leftOut) {
         HtmlText text = new HtmlText(leftOut);
         element.filter(text);
         text.endParagraph();
-        return String.join("\n\n", text.paragraphs);
+        return text;
+    }
+
+    /**
+     * An element that was left out.
+     *
+     * @param place the number of the paragraph that follows it, from 0
+     */
+    record Skipped(Element element, int place) {}
+
+    List<String> paragraphs() {
+        return paragraphs;
+    }
+
+    /** In the order of the page. */
+    List<Skipped> skipped() {
+        return skipped;
     }
 
     @Override
@@ -44,6 +65,8 @@ final class HtmlText implements NodeFilter {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
             if (leftOut.contains(element)) {
+                int begun = paragraph.toString().isBlank() ? 0 : 1;
+                skipped.add(new Skipped(element, paragraphs.size() + begun));
                 return FilterResult.SKIP_ENTIRELY;
             }
             begin(element);

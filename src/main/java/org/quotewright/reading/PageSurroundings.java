@@ -7,13 +7,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.quotewright.model.LeftOut;
 
 /** What stands on a page around an article, told by tags, roles and the names of styles. */
 final class PageSurroundings {
 
-    private static final String NEVER_TEXT =
+    private static final String NO_TEXT =
             "head, script, style, noscript, template, iframe, frame, object, embed, svg, canvas, audio,"
-                    + " video, picture, img, button, input, select, textarea, figcaption";
+                    + " video, picture, img, button, input, select, textarea";
+    private static final String NEVER_TEXT = NO_TEXT + ", figcaption";
+    private static final String UNSEEN =
+            "[hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
+                    + " [style*=visibility:hidden]";
     private static final String ASIDE =
             "form, nav, footer, aside, dialog, menu, [hidden], [aria-hidden=true],"
                     + " [style*=display:none], [style*=display: none], [style*=visibility:hidden],"
@@ -65,7 +70,58 @@ final class PageSurroundings {
                     "subscri");
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article");
 
+    private static final Set<String> CAPTIONS = Set.of("caption", "gallery", "slideshow");
+    private static final Set<String> SHARED =
+            Set.of("share", "sharedaddy", "shares", "sharing", "tags", "toolbar");
+    private static final Set<String> NOTICES =
+            Set.of("consent", "gdpr", "modal", "overlay", "popup", "ad", "ads", "advert");
+    private static final String NAVIGATING =
+            "nav, menu, header, [role=navigation], [role=banner], [role=search]";
+
     private PageSurroundings() {}
+
+    /** Why an element was left out. */
+    static LeftOut.Reason reason(Element element) {
+        List<String> words = words(element);
+        if (element.is("footer, [role=contentinfo]") || words.contains("footer")) {
+            return LeftOut.Reason.MARGIN;
+        }
+        if (element.is("figcaption") || words.stream().anyMatch(CAPTIONS::contains)) {
+            return LeftOut.Reason.CAPTION;
+        }
+        if (begins(words, "comment") || words.contains("disqus")) {
+            return LeftOut.Reason.COMMENTS;
+        }
+        if (begins(words, "social") || words.stream().anyMatch(SHARED::contains)) {
+            return LeftOut.Reason.SHARING;
+        }
+        if (element.is("form, dialog, [role=dialog], [role=alert]")
+                || begins(words, "cookie", "newsletter", "subscri")
+                || words.stream().anyMatch(NOTICES::contains)) {
+            return LeftOut.Reason.NOTICE;
+        }
+        boolean isMenu =
+                element.is(NAVIGATING) || words.contains("menu") || words.contains("navbar");
+        return isMenu || begins(words, "breadcrumb", "skip")
+                ? LeftOut.Reason.NAVIGATION
+                : LeftOut.Reason.RELATED;
+    }
+
+    private static boolean begins(List<String> words, String... beginnings) {
+        return words.stream().anyMatch(word -> Stream.of(beginnings).anyMatch(word::startsWith));
+    }
+
+    private static List<String> words(Element element) {
+        String names = element.className() + " " + element.id();
+        return List.of(names.toLowerCase(Locale.ROOT).split("[^a-z]++"));
+    }
+
+    /** What no reader of the page sees as text. */
+    static Set<Element> unseen(Document page) {
+        Set<Element> unseen = new HashSet<>(page.select(NO_TEXT));
+        unseen.addAll(page.select(UNSEEN));
+        return unseen;
+    }
 
     /**
      * Keeps what holds more than half of the page's running text, whatever its name, and much less
@@ -92,12 +148,9 @@ final class PageSurroundings {
     }
 
     private static boolean isNamedAside(Element element) {
-        String names = element.className() + " " + element.id();
-        for (String word : names.toLowerCase(Locale.ROOT).split("[^a-z]++")) {
-            if (SIDE_WORDS.contains(word) || SIDE_BEGINNINGS.stream().anyMatch(word::startsWith)) {
-                return true;
-            }
-        }
-        return false;
+        return words(element).stream()
+                .anyMatch(word ->
+                        SIDE_WORDS.contains(word)
+                                || SIDE_BEGINNINGS.stream().anyMatch(word::startsWith));
     }
 }

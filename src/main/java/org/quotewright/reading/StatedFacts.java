@@ -1,11 +1,15 @@
 package org.quotewright.reading;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.ArticleField;
+import org.quotewright.model.Columns;
 
 /** Facts under names that people give to columns and fields; the usual ones are known. */
 public final class StatedFacts {
@@ -27,12 +31,37 @@ public final class StatedFacts {
     }
 
     private final Map<String, String> values = new HashMap<>();
+    private final Map<Name, String> named = new EnumMap<>(Name.class);
 
     /**
      * @param values by whatever name; case and marks in names do not matter
      */
     public StatedFacts(Map<String, String> values) {
+        this(values, Columns.GUESSED);
+    }
+
+    /**
+     * @param columns which of the names are told, where they are among them
+     */
+    public StatedFacts(Map<String, String> values, Columns columns) {
+        for (Name name : Name.values()) {
+            columns.of(ArticleField.valueOf(name.name()))
+                    .filter(values::containsKey)
+                    .ifPresent(column -> named.put(name, values.get(column).strip()));
+        }
         values.forEach((name, value) -> this.values.put(folded(name), value.strip()));
+    }
+
+    /** What a column of this name usually says. */
+    public static Optional<ArticleField> field(String column) {
+        return Arrays.stream(Name.values())
+                .filter(name -> List.of(name.forms).contains(folded(column)))
+                .map(name -> ArticleField.valueOf(name.name()))
+                .findFirst();
+    }
+
+    public static boolean isDate(String text) {
+        return WrittenDate.in(text).isPresent();
     }
 
     private static String folded(String name) {
@@ -69,6 +98,10 @@ public final class StatedFacts {
     }
 
     private String value(Name name) {
+        return Optional.ofNullable(named.get(name)).orElseGet(() -> guessed(name));
+    }
+
+    private String guessed(Name name) {
         return Arrays.stream(name.forms)
                 .map(form -> values.getOrDefault(form, ""))
                 .filter(value -> !value.isEmpty())

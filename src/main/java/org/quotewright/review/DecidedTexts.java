@@ -12,7 +12,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.ProjectFile;
 
@@ -45,7 +45,9 @@ final class DecidedTexts {
     }
 
     private static int number(SubjectState state) {
-        return state instanceof TextVersion version ? version.number() : TextVersion.FIRST.number();
+        return state instanceof ArticleState article && article.isPresent()
+                ? article.number()
+                : ArticleState.FIRST.number();
     }
 
     private StoredArticle of(Version version) {

@@ -114,7 +114,7 @@ final class ExportAnnals {
             ArticleId id = new ArticleId(article);
             project.versions().of(id).stream()
                     .map(ArticleVersion::number)
-                    .map(version -> project.articles().get(id, version))
+                    .map(version -> project.articles().asRead(id, version))
                     .forEach(texts::add);
         }
         return texts;

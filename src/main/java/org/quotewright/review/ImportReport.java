@@ -8,12 +8,24 @@ import org.quotewright.model.ArticleId;
 /** What became of each file of an import, in order. */
 public record ImportReport(List<Row> rows) {
 
+    /** The project has the text already. */
+    static final String DUPLICATE = "import.duplicate";
+
     public ImportReport {
         rows = List.copyOf(rows);
     }
 
     public boolean hasFailures() {
         return rows.stream().anyMatch(row -> row.article().isEmpty());
+    }
+
+    /** The articles that came into the project, be it again. */
+    public List<ArticleId> added() {
+        return rows.stream()
+                .filter(row -> !row.messageKey().equals(DUPLICATE))
+                .flatMap(row -> row.article().stream())
+                .distinct()
+                .toList();
     }
 
     /**

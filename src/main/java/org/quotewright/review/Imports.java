@@ -1,13 +1,16 @@
 package org.quotewright.review;
 
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.CanonicalNames;
+import org.quotewright.model.Columns;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
@@ -19,6 +22,8 @@ import org.quotewright.store.ProjectFile;
 
 /** Turns files into articles of the project, each in one transaction with its quotations. */
 final class Imports {
+
+    private static final System.Logger LOG = System.getLogger(Imports.class.getName());
 
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;
@@ -44,8 +49,8 @@ final class Imports {
         this.nearDuplicates = new NearDuplicates(project);
     }
 
-    List<FilePart> parts(List<Path> files) {
-        return files.stream().map(readers::part).map(FilePart::new).toList();
+    List<FilePart> parts(List<Path> files, Columns columns) {
+        return files.stream().map(file -> readers.part(file, columns)).map(FilePart::new).toList();
     }
 
     /** One row for each file; those that a cancelled import did not add say so. */
@@ -59,7 +64,7 @@ final class Imports {
                 if (!progress.isCancelled()) {
                     progress.report(file.name(), rows.size(), rows.size() + ahead.size());
                 }
-                switch (ahead.take().orElseGet(() -> cancelled(file.place()))) {
+                switch (taken(ahead, file)) {
                     case ReadyArticle.Several several -> ahead.addFirst(several.parts());
                     case ReadyArticle.Refused refused -> rows.add(refused.row());
                     case ReadyArticle.Analysed article -> rows.add(store(article, batch));
@@ -67,6 +72,17 @@ final class Imports {
             }
         }
         return new ImportReport(rows);
+    }
+
+    /** A fault of a reader or an engine costs its file alone. */
+    private static ReadyArticle taken(ReadAhead<ReadyArticle> ahead, FilePart file) {
+        try {
+            return ahead.take().orElseGet(() -> cancelled(file.place()));
+        } catch (ExecutionException e) {
+            LOG.log(Level.WARNING, "could not be added: " + file.place(), e.getCause());
+            List<String> arguments = List.of(file.place().toString());
+            return new ReadyArticle.Refused(failed(file.place(), "import.failed", arguments));
+        }
     }
 
     /** Changes nothing; a text that the project has already is not analysed again. */
@@ -95,10 +111,34 @@ final class Imports {
             return new ReadyArticle.Refused(
                     failed(file, "import.malformed", List.of(file.toString())));
         }
-        Optional<ArticleId> twin = project.articles().withText(text);
-        return twin.isPresent()
-                ? new ReadyArticle.Refused(duplicate(file, twin.get()))
+        Optional<ImportReport.Row> there = there(file, text);
+        return there.isPresent()
+                ? new ReadyArticle.Refused(there.get())
                 : analysed(file, read, progress);
+    }
+
+    /** One that was taken back comes back when the import is concluded. */
+    private Optional<ImportReport.Row> there(Path file, String text) {
+        return project.articles()
+                .withText(text)
+                .map(twin -> duplicate(file, twin))
+                .or(() ->
+                        project.articles().absentWithText(text).map(gone -> comesBack(file, gone)));
+    }
+
+    private static ImportReport.Row comesBack(Path file, ArticleId article) {
+        return new ImportReport.Row(
+                file, Optional.of(article), "import.comes-back", List.of(file.toString()));
+    }
+
+    ReadyArticle again(
+            ReadyArticle.Analysed ready, ImportCorrection correction, Progress progress) {
+        return correction.changes(ready.article())
+                ? read(
+                        ready.file(),
+                        ready.read().corrected(correction.back(), correction.facts()),
+                        progress)
+                : ready;
     }
 
     ImportReport.Row store(ReadyArticle ready) {
@@ -126,8 +166,8 @@ final class Imports {
 
     /** Another import may have added the same text since this one was read. */
     private ImportReport.Row store(ReadyArticle.Analysed ready, QuoteBatch batch) {
-        Optional<ArticleId> twin = project.articles().withText(ready.read().article().text());
-        return twin.isPresent() ? duplicate(ready.file(), twin.get()) : added(ready, batch);
+        return there(ready.file(), ready.read().article().text())
+                .orElseGet(() -> added(ready, batch));
     }
 
     private ImportReport.Row added(ReadyArticle.Analysed ready, QuoteBatch batch) {
@@ -186,7 +226,7 @@ final class Imports {
     private ImportReport.Row duplicate(Path file, ArticleId twin) {
         String heading = project.articles().get(twin).heading();
         List<String> arguments = List.of(file.toString(), heading);
-        return new ImportReport.Row(file, Optional.of(twin), "import.duplicate", arguments);
+        return new ImportReport.Row(file, Optional.of(twin), ImportReport.DUPLICATE, arguments);
     }
 
     private ImportReport.Row nearDuplicate(

@@ -2,7 +2,9 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Columns;
 import org.quotewright.model.KnownSpeaker;
 
 /** The articles of a project and the speakers they quote. Blocking: call it from a {@link Job}. */
@@ -13,10 +15,20 @@ public interface Library {
     OpenArticle open(ArticleId article);
 
     /** Reads files, and the files of folders; a bad one becomes a row of the report. */
-    ImportReport add(List<Path> paths, Progress progress);
+    default ImportReport add(List<Path> paths, Progress progress) {
+        return add(paths, Columns.GUESSED, progress);
+    }
+
+    /** The same, with columns of tables that are told. */
+    ImportReport add(List<Path> paths, Columns columns, Progress progress);
 
     /** The files that an import of these paths would add: themselves, and those of folders. */
-    List<FilePart> files(List<Path> paths);
+    default List<FilePart> files(List<Path> paths) {
+        return files(paths, Columns.GUESSED);
+    }
+
+    /** The same, with columns of tables that are told. */
+    List<FilePart> files(List<Path> paths, Columns columns);
 
     /**
      * Reads and analyses a file, which may take long but writes nothing: any thread may do so
@@ -25,8 +37,21 @@ public interface Library {
      */
     ReadyArticle read(FilePart file, Progress progress);
 
+    /** What was read, as the analyst wants it; analysed again where anything is different. */
+    ReadyArticle again(ReadyArticle.Analysed ready, ImportCorrection correction, Progress progress);
+
+    /** What is to be asked of a file in which no column is the text; empty where nothing is. */
+    Optional<AskedColumns> asked(Path file);
+
     /** Writes what was read, unless the project has the same text by now. */
     ImportReport.Row store(ReadyArticle ready);
+
+    /**
+     * Writes an import that has come to its end into the log, as one step which undo takes back;
+     * articles that had been taken back so come back with what was decided on them. An import that
+     * was killed before has no step.
+     */
+    void conclude(ImportReport report);
 
     /** How many quotations of the project were decided since midnight, in the analyst's zone. */
     int decidedToday();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
@@ -61,6 +62,14 @@ final class MergeDrafts {
             return;
         }
         StoredArticle added = ours.articles().add(article.article(), article.fileName(), now);
+        if (ours.decisions().now(added.id()).equals(ArticleState.ABSENT)) {
+            drafts.add(
+                    new DecisionDraft(
+                            added.id(),
+                            DecisionKind.MERGE,
+                            ArticleState.ABSENT,
+                            ArticleState.FIRST));
+        }
         theirs.originals()
                 .of(article.id(), article.version())
                 .ifPresent(file -> ours.originals().add(added.id(), added.version(), file));

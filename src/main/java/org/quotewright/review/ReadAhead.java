@@ -59,8 +59,12 @@ final class ReadAhead<T> implements AutoCloseable {
         files.reversed().forEach(file -> slots.addFirst(new Slot<>(file)));
     }
 
-    /** What came of the first file; empty where the work was stopped before. */
-    Optional<T> take() {
+    /**
+     * What came of the first file; empty where the work was stopped before.
+     *
+     * @throws ExecutionException where the work failed
+     */
+    Optional<T> take() throws ExecutionException {
         begin();
         Slot<T> slot = slots.removeFirst();
         while (!progress.isCancelled()) {
@@ -71,8 +75,6 @@ final class ReadAhead<T> implements AutoCloseable {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
             }
         }
         return Optional.empty();

@@ -2,6 +2,8 @@ package org.quotewright.review;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.quotewright.model.Article;
+import org.quotewright.model.LeftOut;
 import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ReadArticle;
 
@@ -17,6 +19,15 @@ public sealed interface ReadyArticle {
 
         public Analysed {
             suggestions = List.copyOf(suggestions);
+        }
+
+        public Article article() {
+            return read.article();
+        }
+
+        /** What stands in the file but not in the article, in the order of the file. */
+        public List<LeftOut> leftOut() {
+            return read.leftOut();
         }
     }
 

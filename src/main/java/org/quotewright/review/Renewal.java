@@ -1,4 +1,4 @@
 package org.quotewright.review;
 
-/** What brings the suggestions and the texts of a project up to date. */
-public record Renewal(Reanalyses reanalyses, Revisions revisions) {}
+/** What brings the suggestions, the texts and the facts of a project up to date. */
+public record Renewal(Reanalyses reanalyses, Revisions revisions, Sources sources) {}

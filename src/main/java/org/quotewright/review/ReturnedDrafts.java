@@ -1,12 +1,16 @@
 package org.quotewright.review;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.HashMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Attribution;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DecisionKind;
@@ -46,6 +50,40 @@ final class ReturnedDrafts {
         return List.copyOf(drafts);
     }
 
+    /** How many drafts that would be changes {@link #of} would give; writes nothing. */
+    int count(List<StandingQuote> quotes) {
+        Set<String> newTexts = new HashSet<>();
+        int changes = 0;
+        for (StandingQuote quote : quotes) {
+            Optional<StoredArticle> known =
+                    project.articles()
+                            .withText(quote.article().text())
+                            .map(project.articles()::get);
+            if (known.isEmpty()) {
+                newTexts.add(quote.article().text());
+                changes++;
+            } else if (!known.get().text().equals(quote.article().text())) {
+                left++;
+            } else {
+                changes += isChange(known.get(), quote) ? 1 : 0;
+            }
+        }
+        brought = newTexts.size();
+        return changes;
+    }
+
+    private boolean isChange(StoredArticle article, StandingQuote quote) {
+        return ours(article, quote)
+                .map(ours -> !after(ours, quote.verdict()).equals(ours.verdict()))
+                .orElse(true);
+    }
+
+    private Optional<ReviewedQuote> ours(StoredArticle article, StandingQuote quote) {
+        return placed.computeIfAbsent(article.id(), project.quotes()::placed).stream()
+                .filter(each -> each.quote().spans().equals(quote.spans()))
+                .findFirst();
+    }
+
     /** How many articles the project did not have. */
     int articles() {
         return brought;
@@ -77,15 +115,20 @@ final class ReturnedDrafts {
 
     private StoredArticle added(StandingQuote quote) {
         brought++;
-        return project.articles().add(quote.article(), quote.fileName(), now);
+        StoredArticle added = project.articles().add(quote.article(), quote.fileName(), now);
+        if (project.decisions().now(added.id()).equals(ArticleState.ABSENT)) {
+            drafts.add(
+                    new DecisionDraft(
+                            added.id(),
+                            DecisionKind.MERGE,
+                            ArticleState.ABSENT,
+                            ArticleState.FIRST));
+        }
+        return added;
     }
 
     private DecisionDraft draft(StoredArticle article, StandingQuote quote) {
-        ReviewedQuote ours =
-                placed.computeIfAbsent(article.id(), project.quotes()::placed).stream()
-                        .filter(each -> each.quote().spans().equals(quote.spans()))
-                        .findFirst()
-                        .orElseGet(() -> bring(article, quote));
+        ReviewedQuote ours = ours(article, quote).orElseGet(() -> bring(article, quote));
         return new DecisionDraft(
                 ours.id(),
                 DecisionKind.MERGE,

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.StoredArticle;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.writing.Annals;
 import org.quotewright.writing.ExportReader;
@@ -42,6 +43,48 @@ public final class Returns {
     public record Outcome(int articles, int quotations, int left, boolean isHistory) {}
 
     /**
+     * A file that was read, and what taking it would bring.
+     *
+     * @param would nothing of it is written yet
+     */
+    public record Offer(Path file, ExportReader.Returned read, Outcome would) {}
+
+    /** Reads a file and tells what taking it would bring; writes nothing. */
+    public Offer offer(Path file) throws IOException, UnreadableExport {
+        ExportReader.Returned read = read(file);
+        try {
+            return new Offer(file, read, project.read(() -> would(read, file)));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new UnreadableExport(file.toString(), e);
+        }
+    }
+
+    private Outcome would(ExportReader.Returned read, Path file) {
+        if (read instanceof ExportReader.Returned.Whole(QuoteExport export)
+                && project.transcript().hasPlace()) {
+            long articles =
+                    export.annals().texts().stream().map(StoredArticle::id).distinct().count();
+            return new Outcome((int) articles, export.quotes().size(), 0, true);
+        }
+        ReturnedDrafts drafts = new ReturnedDrafts(project, "", clock.instant());
+        int changes = drafts.count(standing(read, file));
+        return new Outcome(drafts.articles(), changes, drafts.left(), false);
+    }
+
+    private static List<StandingQuote> standing(ExportReader.Returned read, Path file) {
+        return switch (read) {
+            case ExportReader.Returned.Whole(QuoteExport export) -> standing(export);
+            case ExportReader.Returned.Bare(var quotes) ->
+                    quotes.stream().map(quote -> StandingQuote.of(quote, file(file))).toList();
+        };
+    }
+
+    /** Takes what was offered. */
+    public Outcome take(Offer offer) throws UnreadableExport {
+        return take(offer.read(), offer.file());
+    }
+
+    /**
      * An export that carries its history comes back with it into an empty project. All others come
      * back as they stand, in one step, which can be undone.
      */
@@ -63,12 +106,8 @@ public final class Returns {
                         project.transcript().hasPlace()
                                 ? happened(export)
                                 : stands(standing(export), export.project());
-                case ExportReader.Returned.Bare(var quotes) ->
-                        stands(
-                                quotes.stream()
-                                        .map(quote -> StandingQuote.of(quote, file(file)))
-                                        .toList(),
-                                ProjectName.of(file));
+                case ExportReader.Returned.Bare _ ->
+                        stands(standing(read, file), ProjectName.of(file));
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new UnreadableExport(file.toString(), e);

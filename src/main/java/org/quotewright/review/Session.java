@@ -29,6 +29,7 @@ public record Session(
         SavedSearches searches,
         Survey survey,
         Exports exports,
+        Returns returns,
         Care care,
         List<Remark> remarks) {
 

@@ -80,6 +80,8 @@ public final class Sessions {
             ProjectKnowledge knowledge = new ProjectKnowledge(file);
             Steps steps = new Steps(file, analyst, clock, search);
             StoredReview review = new StoredReview(file, knowledge, steps);
+            Returns returns = new Returns(file, steps, search, clock);
+            StoredRevisions revisions = new StoredRevisions(file, review, clock);
             Session session =
                     new Session(
                             name,
@@ -90,29 +92,26 @@ public final class Sessions {
                                     file,
                                     knowledge,
                                     new Imports(file, knowledge, engine, clock, search, readers),
+                                    steps,
                                     clock),
                             review,
                             new StoredCorrections(file, knowledge, review),
                             new StoredDirectory(file, steps),
                             new Renewal(
                                     new StoredReanalyses(file, knowledge, engine, review),
-                                    new StoredRevisions(file, review, clock)),
+                                    revisions,
+                                    new StoredSources(file, review, revisions)),
                             new StoredMerges(file, review, clock),
                             new StoredHistory(file),
                             search,
                             new StoredSearches(file, steps, search),
                             new Survey(file),
                             new ProjectExports(file, search, name, generator()),
+                            returns,
                             new ProjectCare(file, clock),
                             Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
             isOpen = true;
-            return new ProjectSession(
-                    file,
-                    search,
-                    session,
-                    heldBy,
-                    new Returns(file, steps, search, clock),
-                    readers);
+            return new ProjectSession(file, search, session, heldBy, returns, readers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import java.util.Set;
 import org.quotewright.model.DecisionStep;
 
@@ -56,17 +56,13 @@ final class StepHistory {
         return steps.contains(step);
     }
 
-    /** The latest step that still stands. */
-    OptionalLong undoable() {
-        return top(standing);
+    /** The steps that still stand, the latest first. */
+    LongStream standing() {
+        return standing.stream().mapToLong(Long::longValue);
     }
 
-    /** The step that was undone last. */
-    OptionalLong redoable() {
-        return top(undone);
-    }
-
-    private static OptionalLong top(Deque<Long> steps) {
-        return steps.isEmpty() ? OptionalLong.empty() : OptionalLong.of(steps.peek());
+    /** The steps that can be brought back, the one undone last first. */
+    LongStream undone() {
+        return undone.stream().mapToLong(Long::longValue);
     }
 }

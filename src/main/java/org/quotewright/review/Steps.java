@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.DecisionStep;
@@ -74,20 +77,23 @@ final class Steps {
 
     /** Takes back the latest step that still stands; empty when there is none. */
     Optional<Outcome> undo() {
-        return revisit(DecisionKind.UNDO, history::undoable);
+        return revisit(DecisionKind.UNDO, history::standing);
     }
 
     /** Brings back the step that was undone last; empty when there is none. */
     Optional<Outcome> redo() {
-        return revisit(DecisionKind.REDO, history::redoable);
+        return revisit(DecisionKind.REDO, history::undone);
     }
 
-    private Optional<Outcome> revisit(DecisionKind kind, Supplier<OptionalLong> choice) {
+    /** A step whose quotations went away with their article changes nothing, and is passed over. */
+    private Optional<Outcome> revisit(DecisionKind kind, Supplier<LongStream> choice) {
         List<Decision> rows =
-                project.write(() -> {
-                    OptionalLong step = choice.get();
-                    return step.isEmpty() ? List.of() : append(inverse(kind, step.getAsLong()));
-                });
+                project.write(() ->
+                        choice.get()
+                                .mapToObj(step -> append(inverse(kind, step)))
+                                .filter(appended -> !appended.isEmpty())
+                                .findFirst()
+                                .orElse(List.of()));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(committed(rows, quotes(rows.stream().map(Decision::subject))));
@@ -112,7 +118,7 @@ final class Steps {
                                 state,
                                 "",
                                 OptionalLong.of(step))));
-        return new Strays(project).with(drafts);
+        return new Absences(project).with(new Strays(project).with(drafts));
     }
 
     private List<Decision> append(List<DecisionDraft> drafts) {
@@ -125,9 +131,21 @@ final class Steps {
         List<ReviewedQuote> changed = project.quotes().get(ids);
         if (!rows.isEmpty()) {
             index.changed(changed);
+            index.changed(withOtherFacts(rows));
             index.renamed(entries(rows));
         }
         return new Outcome(rows, changed, selection(changed), revisited(rows));
+    }
+
+    /** Every quotation of an article is found by its facts. */
+    private List<ReviewedQuote> withOtherFacts(List<Decision> rows) {
+        return rows.stream()
+                .filter(row ->
+                        row.before() instanceof ArticleState before
+                                && row.after() instanceof ArticleState after
+                                && !before.facts().equals(after.facts()))
+                .flatMap(row -> project.quotes().everyOf((ArticleId) row.subject()).stream())
+                .toList();
     }
 
     private static List<Subject> entries(List<Decision> rows) {

@@ -10,8 +10,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Columns;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.reading.records.ColumnGuess;
+import org.quotewright.reading.records.RecordHeads;
 import org.quotewright.store.ArticleLine;
 import org.quotewright.store.ProjectFile;
 
@@ -21,12 +25,19 @@ final class StoredLibrary implements Library {
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;
     private final Imports imports;
+    private final Steps steps;
     private final Clock clock;
 
-    StoredLibrary(ProjectFile project, ProjectKnowledge knowledge, Imports imports, Clock clock) {
+    StoredLibrary(
+            ProjectFile project,
+            ProjectKnowledge knowledge,
+            Imports imports,
+            Steps steps,
+            Clock clock) {
         this.project = project;
         this.knowledge = knowledge;
         this.imports = imports;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -46,15 +57,15 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public ImportReport add(List<Path> paths, Progress progress) {
+    public ImportReport add(List<Path> paths, Columns columns, Progress progress) {
         project.requireWritable();
-        return imports.add(files(paths), progress);
+        return imports.add(files(paths, columns), progress);
     }
 
     @Override
-    public List<FilePart> files(List<Path> paths) {
+    public List<FilePart> files(List<Path> paths, Columns columns) {
         try {
-            return imports.parts(new ArticlePaths(project.path()).of(paths));
+            return imports.parts(new ArticlePaths(project.path()).of(paths), columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,9 +77,26 @@ final class StoredLibrary implements Library {
     }
 
     @Override
+    public Optional<AskedColumns> asked(Path file) {
+        return RecordHeads.of(file).map(head -> new AskedColumns(head, ColumnGuess.of(head)));
+    }
+
+    @Override
+    public ReadyArticle again(
+            ReadyArticle.Analysed ready, ImportCorrection correction, Progress progress) {
+        return imports.again(ready, correction, progress);
+    }
+
+    @Override
     public ImportReport.Row store(ReadyArticle ready) {
         project.requireWritable();
         return imports.store(ready);
+    }
+
+    @Override
+    public void conclude(ImportReport report) {
+        project.requireWritable();
+        steps.take(() -> new ImportDrafts(project).of(report.added()));
     }
 
     @Override

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quotewright.model.Article;
+import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleVersion;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
 import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.ReadArticle;
@@ -52,23 +53,28 @@ final class StoredRevisions implements Revisions {
         ReadArticle read = readers.read(file);
         String name = String.valueOf(file.getFileName());
         StoredArticle before = project.articles().get(id);
-        Article after = CorrectedFacts.of(before.article(), read.article());
-        require(before, after, file);
-        return new Revision(before, after, name, read.bytes(), placements(before, after));
+        return preview(
+                before, CorrectedFacts.of(before.article(), read.article()), name, read.bytes());
     }
 
-    private void require(StoredArticle before, Article after, Path file) throws NotRevisable {
+    Revision preview(StoredArticle before, Article after, String fileName, byte[] bytes)
+            throws NotRevisable {
+        require(before, after, fileName);
+        return new Revision(before, after, fileName, bytes, placements(before, after));
+    }
+
+    private void require(StoredArticle before, Article after, String file) throws NotRevisable {
         if (Imports.isMalformed(after.text())) {
-            throw new NotRevisable("import.malformed", file.toString());
+            throw new NotRevisable("import.malformed", file);
         }
         if (before.text().equals(after.text())) {
-            throw new NotRevisable("revise.same", file.toString(), before.heading());
+            throw new NotRevisable("revise.same", file, before.heading());
         }
         Optional<ArticleId> twin =
                 project.articles().withText(after.text()).filter(id -> !id.equals(before.id()));
         if (twin.isPresent()) {
             String heading = project.articles().get(twin.get()).heading();
-            throw new NotRevisable("revise.taken", file.toString(), heading);
+            throw new NotRevisable("revise.taken", file, heading);
         }
     }
 
@@ -105,8 +111,8 @@ final class StoredRevisions implements Revisions {
                 new DecisionDraft(
                         id,
                         DecisionKind.REVISE,
-                        new TextVersion(project.versions().read(id)),
-                        new TextVersion(version)));
+                        project.decisions().now(id),
+                        state(id, version, preview.after().facts())));
         for (Placement placement : placements(preview.before(), preview.after())) {
             placement
                     .place()
@@ -114,6 +120,14 @@ final class StoredRevisions implements Revisions {
                     .ifPresent(drafts::add);
         }
         return drafts;
+    }
+
+    /** A version that was on file before may have come with other facts. */
+    private ArticleState state(ArticleId id, int version, ArticleFacts facts) {
+        ArticleState state = new ArticleState(version);
+        return project.articles().asRead(id, version).article().facts().equals(facts)
+                ? state
+                : state.with(facts);
     }
 
     /** A text that the article had before is read again. */

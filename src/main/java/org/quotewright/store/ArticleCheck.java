@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 
 /** Whether an article is the one that was imported, in every version of its text. */
 final class ArticleCheck {
@@ -68,18 +68,20 @@ final class ArticleCheck {
 
     private record LogRow(String before, String after) {}
 
-    /** The version that is read is on file and the one that the log leads to. */
+    /** What holds is what the log leads to, and the version that is read is on file. */
     private boolean isExplained() {
-        String version = TextVersionCodec.write(TextVersion.FIRST);
+        String state = ArticleStateCodec.write(ArticleStates.first(sql, id.value()));
         for (LogRow row : sql.query(LOG, ArticleCheck::logRow, id.value())) {
-            if (!version.equals(row.before())) {
+            if (!state.equals(row.before())) {
                 return false;
             }
-            version = row.after();
+            state = row.after();
         }
-        int read = ArticleStates.read(sql, id.value());
-        return version.equals(TextVersionCodec.write(new TextVersion(read)))
-                && new ArticleVersions(sql).of(id).stream().anyMatch(each -> each.number() == read);
+        ArticleState now = new ArticleStates(sql).now(id);
+        return state.equals(ArticleStateCodec.write(now))
+                && (!now.isPresent()
+                        || new ArticleVersions(sql)
+                                .of(id).stream().anyMatch(each -> each.number() == now.number()));
     }
 
     private static LogRow logRow(ResultSet row) throws SQLException {

@@ -19,11 +19,12 @@ final class ArticleLines {
             """
             SELECT a.id,
                 coalesce(v.file_name, a.file_name) AS file_name,
-                coalesce(v.title, a.title) AS title,
-                coalesce(v.outlet, a.outlet) AS outlet,
-                coalesce(v.author, a.author) AS author,
-                iif(v.number IS NULL, a.published, v.published) AS published,
-                coalesce(v.url, a.url) AS url,
+                coalesce(f.title, v.title, a.title) AS title,
+                coalesce(f.outlet, v.outlet, a.outlet) AS outlet,
+                coalesce(f.author, v.author, a.author) AS author,
+                iif(f.article IS NULL, iif(v.number IS NULL, a.published, v.published),
+                    f.published) AS published,
+                coalesce(f.url, v.url, a.url) AS url,
                 count(q.id) AS quotes,
                 count(q.id) FILTER (WHERE q.state <> 'open') AS decided,
                 count(q.id) FILTER (WHERE q.state = 'corrected') AS corrected
@@ -50,6 +51,8 @@ final class ArticleLines {
                     List.of("quotes", "%s.article"),
                     List.of("corrected_articles", "%s.article"),
                     List.of("article_versions", "%s.article"),
+                    List.of("absent_articles", "%s.article"),
+                    List.of("corrected_facts", "%s.article"),
                     List.of(
                             "quote_readings",
                             "(SELECT q.article FROM quotes q WHERE q.id = %s.quote)"));

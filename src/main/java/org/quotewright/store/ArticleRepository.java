@@ -20,19 +20,13 @@ import org.quotewright.model.StoredArticle;
 /** The articles of a project; their texts are never changed. */
 public final class ArticleRepository {
 
+    private static final List<String> FACTS =
+            List.of("title", "outlet", "author", "published", "url");
     private static final String SHOWN =
-            Stream.of(
-                            "sha256",
-                            "file_name",
-                            "title",
-                            "outlet",
-                            "author",
-                            "published",
-                            "url",
-                            "imported_at",
-                            "text")
-                    .map(column ->
-                            "iif(v.number IS NULL, a.%1$s, v.%1$s) AS %1$s".formatted(column))
+            Stream.concat(
+                            Stream.of("sha256", "file_name", "imported_at", "text")
+                                    .map(column -> ofVersion(column) + " AS " + column),
+                            FACTS.stream().map(ArticleRepository::corrected))
                     .collect(
                             Collectors.joining(
                                     ", ", "a.id, coalesce(v.number, 1) AS version, ", ""));
@@ -40,7 +34,8 @@ public final class ArticleRepository {
     /** After {@code articles a}: {@code v} is the version that is read, where not the first. */
     static final String READ =
             " LEFT JOIN corrected_articles c ON c.article = a.id"
-                    + " LEFT JOIN article_versions v ON v.article = a.id AND v.number = c.version ";
+                    + " LEFT JOIN article_versions v ON v.article = a.id AND v.number = c.version"
+                    + " LEFT JOIN corrected_facts f ON f.article = a.id ";
 
     /**
      * Not one that came with a merge that was undone: what is left of it was absent before the
@@ -48,7 +43,8 @@ public final class ArticleRepository {
      */
     static final String IS_PRESENT =
             """
-             (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
+             a.id NOT IN (SELECT article FROM absent_articles)
+                AND (EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
                     AND p.state NOT IN ('absent', 'withdrawn'))
                 OR NOT EXISTS (SELECT 1 FROM quotes p WHERE p.article = a.id
                     AND p.state = 'absent')
@@ -63,8 +59,9 @@ public final class ArticleRepository {
                     + " title = excluded.title, outlet = excluded.outlet,"
                     + " author = excluded.author, published = excluded.published,"
                     + " url = excluded.url, imported_at = excluded.imported_at,"
-                    + " checksum = excluded.checksum WHERE NOT"
-                    + IS_PRESENT;
+                    + " checksum = excluded.checksum WHERE NOT ("
+                    + IS_PRESENT
+                    + ")";
 
     private final Sql sql;
     private final ArticleLines lines;
@@ -82,7 +79,16 @@ public final class ArticleRepository {
         return sql.first(
                 "SELECT id FROM articles a WHERE sha256 = ?1 AND"
                         + IS_PRESENT
-                        + "UNION ALL SELECT article FROM article_versions WHERE sha256 = ?1",
+                        + "UNION ALL SELECT article FROM article_versions WHERE sha256 = ?1"
+                        + " AND article NOT IN (SELECT article FROM absent_articles)",
+                row -> new ArticleId(row.getLong(1)),
+                Fingerprint.of(text));
+    }
+
+    /** The article with this text whose import was taken back, if any. */
+    public Optional<ArticleId> absentWithText(String text) {
+        return sql.first(
+                "SELECT id FROM articles JOIN absent_articles ON article = id WHERE sha256 = ?",
                 row -> new ArticleId(row.getLong(1)),
                 Fingerprint.of(text));
     }
@@ -126,14 +132,35 @@ public final class ArticleRepository {
     }
 
     /**
+     * With the facts that analysts corrected where the version is the one that is read.
+     *
      * @throws NoSuchElementException where the project has no such version
      */
     public StoredArticle get(ArticleId id, int version) {
+        return get(
+                id,
+                version,
+                " AND coalesce((SELECT c.version FROM corrected_articles c WHERE c.article = a.id),"
+                        + " 1) = ?2");
+    }
+
+    /**
+     * With the facts that were read with it, whatever was corrected since.
+     *
+     * @throws NoSuchElementException where the project has no such version
+     */
+    public StoredArticle asRead(ArticleId id, int version) {
+        return get(id, version, " AND FALSE");
+    }
+
+    private StoredArticle get(ArticleId id, int version, String corrected) {
         return sql.first(
                         "SELECT "
                                 + SHOWN
                                 + " FROM articles a LEFT JOIN article_versions v"
                                 + " ON v.article = a.id AND v.number = ?2"
+                                + " LEFT JOIN corrected_facts f ON f.article = a.id"
+                                + corrected
                                 + " WHERE a.id = ?1 AND coalesce(v.number, 1) = ?2",
                         ArticleRepository::article,
                         id.value(),
@@ -172,6 +199,14 @@ public final class ArticleRepository {
     /** In the order in which they came, each with the quotations that stand in its text. */
     public List<ArticleLine> lines() {
         return lines.all();
+    }
+
+    private static String ofVersion(String column) {
+        return "iif(v.number IS NULL, a.%1$s, v.%1$s)".formatted(column);
+    }
+
+    private static String corrected(String column) {
+        return "iif(f.article IS NULL, %2$s, f.%1$s) AS %1$s".formatted(column, ofVersion(column));
     }
 
     private static StoredArticle article(ResultSet row) throws SQLException {

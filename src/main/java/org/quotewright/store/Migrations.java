@@ -20,7 +20,8 @@ final class Migrations {
                     new Step("0003.sql", sql -> {}),
                     new Step("0004.sql", sql -> {}),
                     new Step("0005.sql", sql -> {}),
-                    new Step("0006.sql", sql -> {}));
+                    new Step("0006.sql", sql -> {}),
+                    new Step("0007.sql", sql -> {}));
 
     private Migrations() {}
 

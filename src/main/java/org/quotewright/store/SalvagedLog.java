@@ -14,7 +14,7 @@ import org.quotewright.model.OrganisationState;
 import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Verdict;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ArticleId;
@@ -128,10 +128,15 @@ final class SalvagedLog {
             return;
         }
         SubjectState now = states.now(row.get().subject());
-        if (!now.equals(row.get().before())) {
+        if (!now.equals(row.get().before()) && !isImport(row.get(), now)) {
             write(row.get(), now, row.get().before());
         }
         write(row.get(), row.get().before(), row.get().after());
+    }
+
+    /** Its rows are written once the article is there. */
+    private static boolean isImport(Decision row, SubjectState now) {
+        return row.before().equals(ArticleState.ABSENT) && now.equals(ArticleState.FIRST);
     }
 
     private void write(Decision found, SubjectState before, SubjectState after) {
@@ -193,12 +198,15 @@ final class SalvagedLog {
             case SpeakerState _ -> isEntry("speakers", subject);
             case OrganisationState _ -> isEntry("organisations", subject);
             case SearchState _ -> true;
-            case TextVersion version ->
+            case ArticleState version ->
                     subject instanceof ArticleId article
-                            && new ArticleVersions(sql)
-                                    .of(article).stream()
-                                            .anyMatch(it -> it.number() == version.number());
+                            && (!version.isPresent() || isOnFile(article, version.number()));
         };
+    }
+
+    private boolean isOnFile(ArticleId article, int version) {
+        return new ArticleVersions(sql)
+                .of(article).stream().anyMatch(each -> each.number() == version);
     }
 
     private boolean isEntry(String table, Subject subject) {

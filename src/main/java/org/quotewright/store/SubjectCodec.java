@@ -10,7 +10,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
 
 /** Subjects of decisions and their states as columns of the log. */
@@ -51,7 +51,7 @@ final class SubjectCodec {
             case SpeakerState speaker -> SpeakerStateCodec.write(speaker);
             case OrganisationState organisation ->
                     JsonText.write(IdentityCodec.write(organisation.identity()));
-            case TextVersion version -> TextVersionCodec.write(version);
+            case ArticleState version -> ArticleStateCodec.write(version);
             case SearchState search -> SearchStateCodec.write(search);
         };
     }
@@ -63,7 +63,7 @@ final class SubjectCodec {
             case OrganisationId _ ->
                     new OrganisationState(
                             IdentityCodec.read(JsonText.read(json), OrganisationId::new));
-            case ArticleId _ -> TextVersionCodec.read(json);
+            case ArticleId _ -> ArticleStateCodec.read(json);
             case SearchId _ -> SearchStateCodec.read(json);
         };
     }

@@ -18,7 +18,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,7 +67,7 @@ record JsonDecisions(JsonOffsets offsets, Function<CodePointOffsets, IntUnaryOpe
     private JsonNode state(Subject subject, SubjectState state) {
         return switch (state) {
             case Verdict verdict -> verdict((QuoteId) subject, verdict);
-            case TextVersion(int number) -> JsonNodes.object().put("version", number);
+            case ArticleState article -> JsonArticles.write(article);
             case SpeakerState speaker -> JsonEntries.write(speaker);
             case OrganisationState organisation -> JsonEntries.write(organisation.identity());
             case SearchState _ -> throw new IllegalArgumentException(subject.toString());
@@ -77,7 +77,7 @@ record JsonDecisions(JsonOffsets offsets, Function<CodePointOffsets, IntUnaryOpe
     private SubjectState state(Subject subject, JsonNode node) {
         return switch (subject) {
             case QuoteId quote -> verdict(quote, node);
-            case ArticleId _ -> new TextVersion(node.path("version").asInt());
+            case ArticleId _ -> JsonArticles.read(node);
             case SpeakerId _ -> JsonEntries.speaker(node);
             case OrganisationId _ ->
                     new OrganisationState(JsonEntries.identity(node, OrganisationId::new));

@@ -48,6 +48,7 @@ class DropTest {
         assertThat(hint(robot).isVisible()).isTrue();
         assertThat(heading(robot)).isEqualTo("Drop to add 1 file");
         assertThat(drag.drops()).isTrue();
+        WholeJob.addAll(robot);
 
         assertThat(hint(robot).isVisible()).isFalse();
         job.waitForStatus("0 of 6 verified");
@@ -64,6 +65,7 @@ class DropTest {
         assertThat(drag.hovers()).isTrue();
         assertThat(heading(robot)).isEqualTo("Drop to add 2 files or folders");
         assertThat(drag.drops()).isTrue();
+        WholeJob.addAll(robot);
 
         WholeJob.waitUntil(() -> robot.lookup("4 articles were added.").tryQuery().isPresent());
         assertThat(job.quotes()).hasSize(10);
@@ -91,6 +93,7 @@ class DropTest {
         assertThat(drag.hovers()).isTrue();
         assertThat(heading(robot)).isEqualTo("Drop to add these words as an article");
         assertThat(drag.drops()).isTrue();
+        WholeJob.addAll(robot);
 
         waitForOneArticle(robot);
         assertThat(robot.lookup("Ferry to sail").tryQuery()).isPresent();
@@ -112,6 +115,7 @@ class DropTest {
             Clipboard.getSystemClipboard().setContent(content);
         });
         robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        WholeJob.addAll(robot);
         waitForOneArticle(robot);
 
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);

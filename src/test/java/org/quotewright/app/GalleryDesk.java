@@ -306,6 +306,11 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         }
 
         @Override
+        public Optional<Path> exported() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> otherProject() {
             return Optional.empty();
         }

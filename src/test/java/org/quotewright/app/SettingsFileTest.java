@@ -29,7 +29,11 @@ class SettingsFileTest {
                     new Taste(ThemeChoice.DARK, 1.4, Density.COMPACT),
                     new ReadingTaste("Inter", 1.2, Set.of(QuoteType.DIRECT), true),
                     new WindowPlace(Optional.of(new Point2D(-40, 12)), 1200, 800, true, false),
-                    new Habits.Kept("Ida Marsh", Language.GERMAN, true),
+                    new Habits.Kept(
+                            "Ida Marsh",
+                            Language.GERMAN,
+                            true,
+                            Map.of("Body\u001FTag =:", "TEXT\u001FBody")),
                     Map.of(
                             "decide.accept",
                             List.of(KeyCombination.keyCombination("Shortcut+Space")),

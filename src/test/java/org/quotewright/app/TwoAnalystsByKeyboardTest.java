@@ -48,6 +48,7 @@ class TwoAnalystsByKeyboardTest {
     void mergesTwoFilesTakesTheMergeBackAndReadsTheHistory(FxRobot robot) throws Exception {
         job.willPick(InventedArticles.in(folder));
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        WholeJob.addAll(robot);
         job.waitForStatus("0 of 6 verified");
         robot.type(KeyCode.ENTER, 2);
         job.waitForStatus("2 of 6 verified");
@@ -71,9 +72,9 @@ class TwoAnalystsByKeyboardTest {
         assertThat(job.states()).filteredOn(QuoteState::isDecided).hasSize(2);
 
         robot.type(KeyCode.ESCAPE).type(KeyCode.H);
-        WholeJob.waitUntil(() -> rows(robot, "#log") == 8);
+        WholeJob.waitUntil(() -> rows(robot, "#log") == 11);
         assertThat(texts(robot))
-                .contains("Took step 3 back", "speaker:  Nadja Ferrol  →  Mira Solberg");
+                .contains("Took step 4 back", "speaker:  Nadja Ferrol  →  Mira Solberg");
         robot.type(KeyCode.DOWN, 3);
         assertThat(texts(robot)).contains("Merged", "taken back");
         robot.type(KeyCode.ENTER);

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -24,6 +25,7 @@ import org.quotewright.ui.common.StageDialogs;
 import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk on a real project with real threads, for tests that use it as an analyst does. */
@@ -129,6 +131,13 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
         return scene.lookup(query) instanceof Label label ? label.getText() : "";
     }
 
+    /** Waits for the preview of what is to be added, and adds all of it. */
+    static void addAll(FxRobot robot) throws TimeoutException {
+        waitUntil(() -> robot.lookup("#preview-left-out").tryQuery().isPresent());
+        robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
+        waitUntil(() -> robot.lookup("#preview-left-out").tryQuery().isEmpty());
+    }
+
     static void waitUntil(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 PATIENCE_SECONDS,
@@ -139,6 +148,11 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
     @Override
     public List<Path> articles() {
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> exported() {
+        return other;
     }
 
     @Override

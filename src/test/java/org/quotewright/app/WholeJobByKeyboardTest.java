@@ -38,6 +38,7 @@ class WholeJobByKeyboardTest {
     void opensCorrectsAcceptsSearchesExportsAndFindsAllOfItAgain(FxRobot robot) throws Exception {
         job.willPick(InventedArticles.in(folder));
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        WholeJob.addAll(robot);
         job.waitForStatus("0 of 6 verified");
 
         robot.type(KeyCode.DOWN, KeyCode.J, KeyCode.DOWN);

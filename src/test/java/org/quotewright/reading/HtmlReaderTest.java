@@ -30,6 +30,56 @@ class HtmlReaderTest {
         return read("<!DOCTYPE html><html><body>" + body + "</body></html>").text();
     }
 
+    private static final String SURROUNDED =
+            "<html><head><title>Bridge opens</title></head><body>"
+                    + "<header><p>The Harbour Post</p></header><nav><a href='/'>Home</a></nav>"
+                    + "<article><h1>Bridge opens</h1><p>"
+                    + FIRST
+                    + "</p><aside><p>More: the old bridge</p></aside><p>"
+                    + SECOND
+                    + "</p></article><div class='cookie-banner'>We use cookies</div>"
+                    + "<p hidden>Nobody sees this</p><p>All rights reserved</p></body></html>";
+
+    private static ReadArticle surrounded() throws UnreadableArticle {
+        return Reads.one(new HtmlReader(), "a.html", SURROUNDED.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tellsWhatItLeftOutAndWhy() throws UnreadableArticle {
+        assertThat(surrounded().leftOut())
+                .extracting(each -> each.reason() + " " + each.text())
+                .containsExactly(
+                        "ELSEWHERE The Harbour Post",
+                        "NAVIGATION Home",
+                        "RELATED More: the old bridge",
+                        "NOTICE We use cookies",
+                        "ELSEWHERE All rights reserved");
+    }
+
+    @Test
+    void bringsWhatWasLeftOutBackAtItsPlace() throws UnreadableArticle {
+        ReadArticle read = surrounded();
+        assertThat(read.article().text()).isEqualTo("Bridge opens\n\n" + BODY);
+        assertThat(read.corrected(read.leftOut(), read.article().facts()).article().text())
+                .isEqualTo(
+                        "Bridge opens\n\nThe Harbour Post\n\nHome\n\n"
+                                + FIRST
+                                + "\n\nMore: the old bridge\n\n"
+                                + SECOND
+                                + "\n\nWe use cookies\n\nAll rights reserved");
+    }
+
+    @Test
+    void bringsOneParagraphAfterTheOtherBack() throws UnreadableArticle {
+        ReadArticle read = surrounded();
+        ArticleFacts facts = read.article().facts();
+        ReadArticle all = read.corrected(read.leftOut(), facts);
+        while (!read.leftOut().isEmpty()) {
+            read = read.corrected(read.leftOut().subList(0, 1), facts);
+        }
+        assertThat(read.article()).isEqualTo(all.article());
+    }
+
     @Test
     void putsTheHeadlineAboveTheParagraphs() throws UnreadableArticle {
         assertThat(text("<h1>Bridge  opens</h1>" + PARAGRAPHS))

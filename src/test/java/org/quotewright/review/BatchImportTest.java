@@ -13,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.model.Article;
+import org.quotewright.model.Knowledge;
+import org.quotewright.model.Suggestion;
 import org.quotewright.reading.worker.WorkerLimits;
 import org.quotewright.reading.worker.WorkerReaders;
 import org.quotewright.store.ProjectUnavailable;
@@ -84,6 +88,21 @@ class BatchImportTest {
                 .containsExactly("import.no-quotes", "import.near-duplicate");
     }
 
+    @Test
+    void anEngineThatFailsOverAFileCostsThatFileAlone() throws IOException, ProjectUnavailable {
+        write("1.txt", article(1));
+        write("2.txt", "“We sink,” said nobody.");
+        write("3.txt", article(3));
+        Path file = folder.resolve("quay.quotewright");
+        try (ProjectSession quay =
+                Sessions.open(file, "kaya", new SinkingEngine(), Clock.systemUTC())) {
+            ImportReport report = quay.session().library().add(List.of(articles), Progress.NONE);
+            assertThat(report.rows())
+                    .extracting(ImportReport.Row::messageKey)
+                    .containsExactly("", "import.failed", "");
+        }
+    }
+
     private static long rows(ImportReport report, String messageKey) {
         return report.rows().stream().filter(row -> row.messageKey().equals(messageKey)).count();
     }
@@ -99,6 +118,24 @@ class BatchImportTest {
 
     private ImportReport add(Progress progress) {
         return project.session().library().add(List.of(articles), progress);
+    }
+
+    /** Fails over what sinks. */
+    private static final class SinkingEngine implements AttributionEngine {
+        private final AttributionEngine others = new InventedEngine();
+
+        @Override
+        public String name() {
+            return others.name();
+        }
+
+        @Override
+        public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+            if (article.text().contains("sink")) {
+                throw new IllegalStateException("sunk");
+            }
+            return others.analyse(article, knowledge);
+        }
     }
 
     /** Stopped once so many files are done. */

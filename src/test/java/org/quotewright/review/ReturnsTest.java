@@ -91,8 +91,11 @@ class ReturnsTest {
         try (OpenedProject from = worked();
                 OpenedProject to = project("to")) {
             Path file = exported(from, ExportFormat.JSON, "out.json");
-            Returns.Outcome outcome = to.project().returns().take(file);
+            Returns.Offer offer = to.project().returns().offer(file);
+            assertThat(to.log()).isEmpty();
+            Returns.Outcome outcome = to.project().returns().take(offer);
             assertThat(outcome).isEqualTo(new Returns.Outcome(2, 3, 0, true));
+            assertThat(offer.would()).isEqualTo(outcome);
             assertThat(exported(to, ExportFormat.JSON, "again.json"))
                     .hasSameTextualContentAs(file)
                     .hasSameBinaryContentAs(file);
@@ -165,6 +168,9 @@ class ReturnsTest {
             to.add("short.txt", "\"Fares will rise,\" said I. Brandt of NF.\n");
             List<String> before = standing(to);
             Path file = exported(from, format, "out." + format.ending());
+            assertThat(to.project().returns().offer(file).would())
+                    .isEqualTo(new Returns.Outcome(2, 3, 0, false));
+            assertThat(standing(to)).isEqualTo(before);
             Returns.Outcome outcome = to.project().returns().take(file);
             assertThat(outcome).isEqualTo(new Returns.Outcome(2, 3, 0, false));
             assertThat(standing(to)).containsAll(standing(from)).hasSize(before.size() + 3);
@@ -186,8 +192,12 @@ class ReturnsTest {
             to.add("ferry.txt", OpenedProject.FERRY);
             from.review().accept(from.quotes().getFirst().id());
             Path file = exported(from, format, "out." + format.ending());
+            assertThat(to.project().returns().offer(file).would())
+                    .isEqualTo(new Returns.Outcome(0, 1, 0, false));
             assertThat(to.project().returns().take(file))
                     .isEqualTo(new Returns.Outcome(0, 1, 0, false));
+            assertThat(to.project().returns().offer(file).would())
+                    .isEqualTo(new Returns.Outcome(0, 0, 0, false));
             assertThat(to.quotes())
                     .extracting(ReviewedQuote::state)
                     .containsExactly(QuoteState.VERIFIED, QuoteState.OPEN);

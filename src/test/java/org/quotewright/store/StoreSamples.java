@@ -1,7 +1,7 @@
 package org.quotewright.store;
 
 import org.quotewright.model.Verdict;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.DecisionKind;
@@ -106,8 +106,8 @@ final class StoreSamples {
                                     new DecisionDraft(
                                             article,
                                             DecisionKind.REVISE,
-                                            TextVersion.FIRST,
-                                            new TextVersion(version)),
+                                            ArticleState.FIRST,
+                                            new ArticleState(version)),
                                     new DecisionDraft(before, DecisionKind.REVISE, after)));
         });
     }

@@ -1,5 +1,6 @@
 package org.quotewright.app.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import org.quotewright.model.SpeakerState;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.HistoryEntry;
 import org.quotewright.ui.common.log.Change;
@@ -75,9 +76,24 @@ final class HistoryLine {
                             ENTRIES.of(
                                     organisation.identity(),
                                     ((OrganisationState) other).identity()));
-            case TextVersion version -> Integer.toString(version.number());
+            case ArticleState article -> OneLine.of(shown(article));
             case SearchState search -> OneLine.of(search.name() + ": " + search.query());
         };
+    }
+
+    private static String shown(ArticleState article) {
+        return article.facts()
+                .map(facts ->
+                        article.number()
+                                + ": "
+                                + String.join(
+                                        " | ",
+                                        facts.title(),
+                                        facts.author(),
+                                        facts.outlet(),
+                                        facts.date().map(LocalDate::toString).orElse(""),
+                                        facts.url()))
+                .orElseGet(() -> Integer.toString(article.number()));
     }
 
     /** Organisations and note only where they differ from the other side of the row. */

@@ -2,13 +2,21 @@ package org.quotewright.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quotewright.model.ArticleField;
+import org.quotewright.model.Columns;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -16,7 +24,23 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", description = "${bundle:cli.import}", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
+    private static final Map<String, ArticleField> FIELDS =
+            Map.of(
+                    "text", ArticleField.TEXT,
+                    "headline", ArticleField.TITLE,
+                    "byline", ArticleField.AUTHOR,
+                    "outlet", ArticleField.OUTLET,
+                    "date", ArticleField.DATE,
+                    "url", ArticleField.URL);
+
     @Spec private CommandSpec spec;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN",
+            split = ",",
+            description = "${bundle:cli.import.columns}")
+    private Map<String, String> columns = Map.of();
 
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
     private Path project;
@@ -30,17 +54,33 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProjectUnavailable {
-        return ProjectWork.withProject(project, this::add);
+        Columns told = columns();
+        return ProjectWork.withProject(project, open -> add(open, told));
     }
 
-    private int add(ProjectSession open) {
+    private Columns columns() {
+        Map<ArticleField, String> names = new EnumMap<>(ArticleField.class);
+        columns.forEach((field, column) -> names.put(field(field), column));
+        return new Columns(names);
+    }
+
+    private ArticleField field(String name) {
+        return Optional.ofNullable(FIELDS.get(name.strip().toLowerCase(Locale.ROOT)))
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                Words.MESSAGES.text("cli.import.no-field", name)));
+    }
+
+    private int add(ProjectSession open, Columns told) {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }
         EngineRemark.tell(spec);
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            ImportReport report = open.session().library().add(paths, progress);
+            ImportReport report = open.session().library().add(paths, told, progress);
+            open.session().library().conclude(report);
             new ImportTold(complaints).tell(report);
             spec.commandLine().getOut().println(summary(report));
         }

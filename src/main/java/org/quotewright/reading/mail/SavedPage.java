@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.stream.Field;
-import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.DecodedText;
@@ -28,14 +27,9 @@ final class SavedPage {
                         .findFirst()
                         .orElseThrow(() -> new UnreadableArticle("reading.no-article", fileName));
         DecodedText decoded = Leaves.text(page);
-        Article article = HtmlReader.article(fileName, decoded.text());
-        ArticleFacts facts = withAddress(article.facts(), List.of(message, page));
-        return Content.of(
-                new ReadArticle(
-                        new Article(article.text(), facts),
-                        decoded.charset(),
-                        decoded.isUnsure(),
-                        bytes));
+        ReadArticle read = HtmlReader.article(fileName, decoded, bytes);
+        ArticleFacts facts = withAddress(read.article().facts(), List.of(message, page));
+        return Content.of(read.corrected(List.of(), facts));
     }
 
     private static boolean isPage(String type) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Running heads and page numbers: what the top or bottom of several pages repeats at the same
- * height, numbers apart.
+ * height, numbers apart; of a single page, what stands apart at its top or bottom and numbers it.
  */
 final class Margins {
 
@@ -18,6 +18,10 @@ final class Margins {
             Pattern.compile(
                     "(?i)[-–—|\\s]*(?:page|seite|p\\.)?\\s*(?:\\d{1,4}|[ivxl]{1,6})"
                             + "(?:\\s*(?:/|of|von)\\s*\\d{1,4})?[-–—|\\s]*");
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)\\b(?:page|seite)\\s{1,3}+\\d{1,4}\\b|\\b\\d{1,4} (?:of|von) \\d{1,4}\\b");
+    private static final double APART = 2;
     private static final int LINES = 3;
     private static final double SHARE = 0.4;
     private static final double SAME_HEIGHT = 6;
@@ -41,12 +45,41 @@ final class Margins {
         return page.stream().filter(run -> !isMargin(run, page)).toList();
     }
 
+    /** The lines that {@link #strip} takes from a page, downwards. */
+    List<Line> lines(List<Run> page) {
+        return Line.of(page.stream().filter(run -> isMargin(run, page)).toList());
+    }
+
     private boolean isMargin(Run run, List<Run> page) {
         if (!isOutermost(run, page)) {
             return false;
         }
+        if (pages == 1 && isNumberedHead(run, page)) {
+            return true;
+        }
         int repeats = pagesOf.getOrDefault(key(run), Set.of()).size();
         return repeats >= Math.max(2, SHARE * pages) || isPageNumber(run, page);
+    }
+
+    /** On a single page nothing repeats: its head is what stands apart and numbers the page. */
+    private static boolean isNumberedHead(Run run, List<Run> page) {
+        List<Run> line = page.stream().filter(other -> isLevel(run, other)).toList();
+        List<Run> others = page.stream().filter(other -> !isLevel(run, other)).toList();
+        boolean isApart =
+                others.stream()
+                        .allMatch(other ->
+                                Math.abs(other.baseline() - run.baseline()) > APART * run.size());
+        boolean isOutside =
+                others.stream().allMatch(other -> other.baseline() > run.baseline())
+                        || others.stream().allMatch(other -> other.baseline() < run.baseline());
+        return !others.isEmpty()
+                && isApart
+                && isOutside
+                && line.stream().anyMatch(each -> NUMBERED.matcher(each.text()).find());
+    }
+
+    private static boolean isLevel(Run one, Run other) {
+        return Math.abs(one.baseline() - other.baseline()) <= 1;
     }
 
     private static boolean isPageNumber(Run run, List<Run> page) {

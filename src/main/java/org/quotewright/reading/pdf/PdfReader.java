@@ -73,7 +73,12 @@ public final class PdfReader implements ArticleReader {
         }
         Article article = new Article(text, facts(document.getDocumentInformation(), read));
         return new ReadArticle(
-                article, StandardCharsets.UTF_8, false, content, remarks(read.suspicious()));
+                article,
+                StandardCharsets.UTF_8,
+                false,
+                content,
+                remarks(read.suspicious()),
+                read.leftOut());
     }
 
     private static List<ReadArticle.Remark> remarks(List<Integer> pages) {

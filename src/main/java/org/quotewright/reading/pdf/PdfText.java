@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.quotewright.model.LeftOut;
 
 /** The running text of a document, and what is doubtful about it. */
 final class PdfText {
 
+    private static final String BETWEEN = "\n\n";
     private static final double HEADLINE = 1.2;
     private static final int LONGEST_HEADLINE = 250;
 
@@ -22,20 +24,35 @@ final class PdfText {
 
     private final List<List<Run>> pages;
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final Hyphens hyphens;
     private boolean isFull;
 
     private PdfText(List<List<Run>> pages) {
         this.pages = pages;
         Margins margins = new Margins(pages);
-        List<List<Line>> blocks =
+        List<List<List<Line>>> blocks =
                 pages.stream()
                         .map(margins::strip)
-                        .flatMap(page -> ReadingOrder.of(page).stream())
-                        .map(Line::of)
+                        .map(page -> ReadingOrder.of(page).stream().map(Line::of).toList())
                         .toList();
-        this.hyphens = new Hyphens(blocks.stream().flatMap(List::stream).toList());
-        blocks.forEach(this::add);
+        this.hyphens =
+                new Hyphens(blocks.stream().flatMap(List::stream).flatMap(List::stream).toList());
+        for (int page = 0; page < blocks.size(); page++) {
+            leaveOut(pages.get(page), margins, true);
+            blocks.get(page).forEach(this::add);
+            leaveOut(pages.get(page), margins, false);
+        }
+    }
+
+    /** The head or the foot of a page, at the number of the paragraph that follows it. */
+    private void leaveOut(List<Run> page, Margins margins, boolean isHead) {
+        Box.Area area = Box.around(page);
+        double middle = (area.top() + area.bottom()) / 2;
+        margins.lines(page).stream()
+                .filter(line -> line.baseline() < middle == isHead)
+                .map(line -> new LeftOut(paragraphs.size(), line.text(), LeftOut.Reason.MARGIN))
+                .forEach(leftOut::add);
     }
 
     static PdfText of(PDDocument document) throws IOException {
@@ -68,7 +85,19 @@ final class PdfText {
     String text() {
         return paragraphs.stream()
                 .map(paragraph -> paragraph.text(hyphens))
-                .collect(Collectors.joining("\n\n"));
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Running heads and page numbers, each at its place in the text. */
+    List<LeftOut> leftOut() {
+        int[] places = new int[paragraphs.size() + 1];
+        for (int i = 0; i < paragraphs.size(); i++) {
+            int between = i + 1 < paragraphs.size() ? BETWEEN.length() : 0;
+            places[i + 1] = places[i] + paragraphs.get(i).text(hyphens).length() + between;
+        }
+        return leftOut.stream()
+                .map(each -> new LeftOut(places[each.place()], each.text(), each.reason()))
+                .toList();
     }
 
     /** What stands in the largest letters of the first paragraphs, where they are larger. */

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quotewright.model.Columns;
+import org.quotewright.model.TableHead;
 import org.quotewright.reading.ArticleReader;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.DecodedText;
@@ -23,6 +27,17 @@ public final class JsonReader implements ArticleReader {
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private final Columns columns;
+
+    /** Told by the names of the columns alone. */
+    public JsonReader() {
+        this(Columns.GUESSED);
+    }
+
+    public JsonReader(Columns columns) {
+        this.columns = columns;
+    }
+
     @Override
     public boolean recognises(byte[] start) {
         return false;
@@ -37,15 +52,47 @@ public final class JsonReader implements ArticleReader {
     @Override
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
         DecodedText decoded = Decoder.decode(content);
-        RecordParts parts = new RecordParts(fileName, decoded);
+        RecordParts parts = new RecordParts(fileName, decoded, columns);
         List<JsonNode> records = records(fileName, decoded.text().replaceFirst("^\uFEFF", ""));
         if (!records.isEmpty()) {
-            Fields.requireText(fileName, records.getFirst().propertyNames());
+            Fields.requireText(fileName, records.getFirst().propertyNames(), columns);
         }
         for (JsonNode each : records) {
             parts.add(fields(each), each.toString().getBytes(StandardCharsets.UTF_8));
         }
         return parts.content();
+    }
+
+    /** What was cut off at the end of the text is no record. */
+    static Optional<TableHead> head(String text) {
+        List<JsonNode> records = new ArrayList<>();
+        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(text)) {
+            while (records.size() < RecordHeads.ROWS && values.hasNext()) {
+                JsonNode value = values.next();
+                Stream<JsonNode> found = value.isArray() ? value.valueStream() : Stream.of(value);
+                found.filter(JsonNode::isObject).limit(RecordHeads.ROWS).forEach(records::add);
+            }
+        } catch (JacksonException e) {
+            return head(records);
+        }
+        return head(records);
+    }
+
+    private static Optional<TableHead> head(List<JsonNode> records) {
+        if (records.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> names = List.copyOf(records.getFirst().propertyNames());
+        return Optional.of(
+                new TableHead(
+                        names,
+                        records.stream()
+                                .map(JsonReader::fields)
+                                .map(fields ->
+                                        names.stream()
+                                                .map(name -> fields.getOrDefault(name, ""))
+                                                .toList())
+                                .toList()));
     }
 
     private static List<JsonNode> records(String fileName, String text) throws UnreadableArticle {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.Columns;
 import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.DecodedText;
@@ -27,15 +28,21 @@ final class RecordParts {
     private final List<Part> parts = new ArrayList<>();
     private final String file;
     private final DecodedText decoded;
+    private final Columns columns;
 
     RecordParts(String file, DecodedText decoded) {
+        this(file, decoded, Columns.GUESSED);
+    }
+
+    RecordParts(String file, DecodedText decoded, Columns columns) {
         this.file = file;
         this.decoded = decoded;
+        this.columns = columns;
     }
 
     /** A record with named fields; the bytes are what is kept of it. */
     void add(Map<String, String> fields, byte[] original) {
-        StatedFacts stated = new StatedFacts(fields);
+        StatedFacts stated = new StatedFacts(fields, columns);
         add(stated.facts(), stated.text(), original);
     }
 

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.quotewright.model.Columns;
+import org.quotewright.model.TableHead;
 import org.quotewright.reading.ArticleReader;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.DecodedText;
@@ -20,6 +25,17 @@ import org.quotewright.reading.UnreadableArticle;
  * Reads tables of articles (RFC 4180, also with semicolons or tabs), told by their column names.
  */
 public final class TableReader implements ArticleReader {
+
+    private final Columns columns;
+
+    /** Told by the names of the columns alone. */
+    public TableReader() {
+        this(Columns.GUESSED);
+    }
+
+    public TableReader(Columns columns) {
+        this.columns = columns;
+    }
 
     @Override
     public boolean recognises(byte[] start) {
@@ -37,14 +53,32 @@ public final class TableReader implements ArticleReader {
         DecodedText decoded = Decoder.decode(content);
         String text = decoded.text().replaceFirst("^\uFEFF", "");
         try (CSVParser table = format(text).parse(new StringReader(text))) {
-            Fields.requireText(fileName, table.getHeaderNames());
-            RecordParts parts = new RecordParts(fileName, decoded);
+            Fields.requireText(fileName, table.getHeaderNames(), columns);
+            RecordParts parts = new RecordParts(fileName, decoded, columns);
             for (CSVRecord row : table) {
                 parts.add(row.toMap(), original(table.getHeaderNames(), row));
             }
             return parts.content();
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             throw new UnreadableArticle(e, "reading.broken", fileName);
+        }
+    }
+
+    /** What was cut off at the end of the text is no row. */
+    static Optional<TableHead> head(String text) {
+        List<List<String>> rows = new ArrayList<>();
+        try (CSVParser table = format(text).parse(new StringReader(text))) {
+            List<String> names = table.getHeaderNames();
+            Iterator<CSVRecord> records = table.iterator();
+            while (rows.size() < RecordHeads.ROWS && records.hasNext()) {
+                CSVRecord row = records.next();
+                if (row.size() == names.size()) {
+                    rows.add(row.toList());
+                }
+            }
+            return Optional.of(new TableHead(names, rows));
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

@@ -16,15 +16,16 @@ final class Answering {
     /** Whoever asks ends this process sooner. */
     private static final Duration NO_LIMIT = Duration.ofDays(1);
 
-    private final ArticleReaders readers = new ArticleReaders(NO_LIMIT);
     private final Map<Request, List<Part>> parts = new HashMap<>();
-    private String file = "";
+    private ArticleReaders readers = new ArticleReaders(NO_LIMIT);
+    private Request last = new Request("", List.of());
 
     Answer answer(Request request) {
-        if (!request.file().equals(file)) {
+        if (!request.isOfSameFile(last)) {
             parts.clear();
-            file = request.file();
+            readers = new ArticleReaders(NO_LIMIT, request.columns());
         }
+        last = request;
         try {
             return switch (part(request).open()) {
                 case Content.One one -> new Answer.One(one.article());
@@ -46,7 +47,8 @@ final class Answering {
         if (way.isEmpty()) {
             return readers.part(Path.of(request.file()));
         }
-        Request outer = new Request(request.file(), way.subList(0, way.size() - 1));
+        Request outer =
+                new Request(request.file(), way.subList(0, way.size() - 1), request.columns());
         List<Part> around = parts.get(outer);
         if (around == null) {
             around = reopened(outer);

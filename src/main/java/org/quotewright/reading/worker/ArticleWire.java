@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.LeftOut;
 import org.quotewright.reading.ReadArticle;
 
-/** An article on the wire: facts, text, how it was decoded, the file's bytes, remarks. */
+/**
+ * An article on the wire: facts, text, how it was decoded, the file's bytes, remarks, what was left
+ * out.
+ */
 final class ArticleWire {
 
     private static final int MOST_REMARKS = 1000;
@@ -31,6 +35,12 @@ final class ArticleWire {
             out.text(remark.messageKey());
             out.texts(remark.arguments());
         }
+        out.number(read.leftOut().size());
+        for (LeftOut paragraph : read.leftOut()) {
+            out.number(paragraph.place());
+            out.text(paragraph.text());
+            out.number(paragraph.reason().ordinal());
+        }
     }
 
     static ReadArticle read(Wire.In in) throws IOException {
@@ -41,7 +51,8 @@ final class ArticleWire {
                     Charset.forName(in.text()),
                     in.number(1) == 1,
                     in.bytes(),
-                    remarks(in));
+                    remarks(in),
+                    leftOut(in));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new IOException(e);
         }
@@ -54,6 +65,16 @@ final class ArticleWire {
                 values.get(2),
                 Optional.of(values.get(3)).filter(date -> !date.isEmpty()).map(LocalDate::parse),
                 values.get(4));
+    }
+
+    private static List<LeftOut> leftOut(Wire.In in) throws IOException {
+        LeftOut.Reason[] reasons = LeftOut.Reason.values();
+        List<LeftOut> paragraphs = new ArrayList<>();
+        for (int left = in.number(Integer.MAX_VALUE); left > 0; left--) {
+            int place = in.number(Integer.MAX_VALUE);
+            paragraphs.add(new LeftOut(place, in.text(), reasons[in.number(reasons.length - 1)]));
+        }
+        return paragraphs;
     }
 
     private static List<ReadArticle.Remark> remarks(Wire.In in) throws IOException {

@@ -29,6 +29,7 @@ final class Worker {
     private static final long PARTING_SECONDS = 10;
 
     private final Process process;
+    private volatile boolean isEnded;
     private final DataInputStream in;
     private final Wire.Out out;
 
@@ -59,8 +60,9 @@ final class Worker {
         return new Worker(process.redirectError(ProcessBuilder.Redirect.DISCARD).start());
     }
 
+    /** False as soon as its end was asked for, though the system may take a moment over that. */
     boolean isAlive() {
-        return process.isAlive();
+        return !isEnded && process.isAlive();
     }
 
     long pid() {
@@ -114,6 +116,7 @@ final class Worker {
     }
 
     void end() {
+        isEnded = true;
         process.destroyForcibly();
     }
 }

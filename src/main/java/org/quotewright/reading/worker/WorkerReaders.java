@@ -1,6 +1,7 @@
 package org.quotewright.reading.worker;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import org.quotewright.model.Columns;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.Part;
 import org.quotewright.reading.PathOpener;
@@ -24,6 +26,7 @@ public final class WorkerReaders implements PathOpener {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final long LOOK_MILLIS = 50;
+    private static final System.Logger LOG = System.getLogger(WorkerReaders.class.getName());
 
     private final ReentrantLock turn = new ReentrantLock();
     private final WorkerLimits limits;
@@ -35,7 +38,12 @@ public final class WorkerReaders implements PathOpener {
 
     @Override
     public Part part(Path path) {
-        return part(new Request(path.toString(), List.of()), path);
+        return part(path, Columns.GUESSED);
+    }
+
+    @Override
+    public Part part(Path path, Columns columns) {
+        return part(new Request(path.toString(), List.of(), columns), path);
     }
 
     private Part part(Request request, Path place) {
@@ -142,6 +150,9 @@ public final class WorkerReaders implements PathOpener {
         }
 
         private UnreadableArticle refusal(Answer.Refused refused) {
+            if (!refused.cause().isEmpty()) {
+                LOG.log(Level.INFO, () -> "not read: " + place + ": " + refused.cause());
+            }
             List<String> arguments = refused.arguments();
             return arguments.isEmpty()
                     ? new UnreadableArticle(refused.messageKey(), place.toString())

@@ -22,6 +22,9 @@ public final class ChooserFilePicker implements FilePicker {
                     .map(ending -> "*." + ending)
                     .toList();
 
+    /** What {@code project take} reads: JSON, JSON-LD and brat. */
+    private static final List<String> RETURNING = List.of("*.json", "*.jsonld", "*.zip");
+
     private static final String ENDING = ".quotewright";
 
     private final Supplier<Window> owner;
@@ -42,6 +45,17 @@ public final class ChooserFilePicker implements FilePicker {
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> exported() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("pick.exported"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(messages.text("pick.exports"), RETURNING),
+                        new ExtensionFilter(messages.text("pick.any"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
     }
 
     @Override

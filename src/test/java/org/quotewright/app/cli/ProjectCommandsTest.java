@@ -158,7 +158,7 @@ class ProjectCommandsTest {
     void salvagesWhatCanBeRead() {
         CommandRun run = CommandRun.of("project", "restore", project, "--salvage");
         assertThat(run.exitStatus()).isZero();
-        assertThat(run.out()).contains("1 articles, 1 quotations, 0 decisions");
+        assertThat(run.out()).contains("1 articles, 1 quotations, 1 decisions");
         assertThat(CommandRun.of("project", "check", project).out()).contains("is sound");
     }
 
@@ -271,6 +271,25 @@ class ProjectCommandsTest {
         CommandRun run = CommandRun.of("import", project, folder.resolve("ferry.txt"));
         assertThat(run.exitStatus()).isZero();
         assertThat(run.err()).contains("same text");
+    }
+
+    @Test
+    void readsATableWhoseColumnsAreTold() throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("table.csv"),
+                        "Was,Wort,Wann\nHarbour news,\"We sail at six.\",2026-05-12\n");
+        CommandRun guessed = CommandRun.of("import", project, table);
+        assertThat(guessed.exitStatus()).isEqualTo(1);
+        CommandRun told =
+                CommandRun.of(
+                        "import", "--columns", "text=Wort,headline=Was,date=Wann", project, table);
+        assertThat(told.exitStatus()).isZero();
+        assertThat(CommandRun.of("project", "history", "--format", "tsv", project).out())
+                .contains("import");
+        CommandRun wrong = CommandRun.of("import", "--columns", "words=Wort", project, table);
+        assertThat(wrong.exitStatus()).isEqualTo(2);
+        assertThat(wrong.err()).contains("words");
     }
 
     @Test

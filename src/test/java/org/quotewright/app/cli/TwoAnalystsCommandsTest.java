@@ -120,10 +120,13 @@ class TwoAnalystsCommandsTest {
         assertThat(CommandRun.of("project", "history", first).out())
                 .containsSubsequence(
                         "1. 20",
+                        "Added articles",
+                        "in the project: no → yes",
+                        "2. 20",
                         "kaya: Accepted",
                         "Ferry to sail again: \"The ferry will sail in May,\"",
                         "state: Open → Verified",
-                        "2. 20",
+                        "3. 20",
                         "Merged",
                         "organisation: Tern Harbour Authority → Port Authority",
                         "from second: omar");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.LeftOut;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.Reads;
 import org.quotewright.reading.UnreadableArticle;
@@ -113,6 +114,32 @@ class PdfReaderTest {
         }
         assertThat(paragraphs()).hasSize(6).noneMatch(it -> it.contains("COURIER"));
         assertThat(read().article().text()).doesNotContain("of 3").doesNotContain("12 May");
+        List<LeftOut> leftOut =
+                read().leftOut().stream()
+                        .filter(each -> each.text().matches(".*COURIER.*|1 of 3"))
+                        .toList();
+        assertThat(leftOut)
+                .extracting(LeftOut::text)
+                .startsWith("THE KARSHOLM COURIER Tuesday 12 May 2026", "1 of 3")
+                .hasSize(4);
+        assertThat(read().corrected(leftOut.subList(0, 2), ArticleFacts.NONE).article().text())
+                .startsWith(
+                        "THE KARSHOLM COURIER Tuesday 12 May 2026\n\n" + paragraphs().getFirst())
+                .contains(paragraphs().get(1) + "\n\n1 of 3\n\n" + paragraphs().get(2));
+    }
+
+    @Test
+    void leavesTheHeadOfASinglePageOutWhereItNumbersThePage() throws UnreadableArticle {
+        pages.print(LEFT, 30, "THE KARSHOLM COURIER");
+        pages.print(480, 30, "Page 7");
+        pages.print(LEFT, 100, 10, FERRY);
+        pages.print(300, 770, "www.courier.example");
+        assertThat(read().article().text())
+                .startsWith("The ferry line")
+                .endsWith("www.courier.example");
+        assertThat(read().leftOut())
+                .containsExactly(
+                        new LeftOut(0, "THE KARSHOLM COURIER Page 7", LeftOut.Reason.MARGIN));
     }
 
     @Test

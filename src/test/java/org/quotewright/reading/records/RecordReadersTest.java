@@ -3,13 +3,21 @@ package org.quotewright.reading.records;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.ArticleField;
+import org.quotewright.model.Columns;
+import org.quotewright.model.TableHead;
+import org.quotewright.reading.Content;
 import org.quotewright.reading.Part;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.Reads;
@@ -32,6 +40,44 @@ class RecordReadersTest {
     private static String refusal(String name, String content) {
         return catchThrowableOfType(UnreadableArticle.class, () -> parts(name, content))
                 .messageKey();
+    }
+
+    @Test
+    void columnsThatAreToldGoBeforeThoseThatAreGuessed() throws Exception {
+        Columns told =
+                new Columns(Map.of(ArticleField.TEXT, "Abstract", ArticleField.TITLE, "Lead"));
+        byte[] table =
+                "Text,Abstract,Lead,Date\r\nno,The ferry sails.,Ferry,2026-05-12\r\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        Content.Parts parts = (Content.Parts) new TableReader(told).read("a.csv", table);
+        ReadArticle read = Reads.one(parts.parts().getFirst());
+        assertThat(read.article().text()).isEqualTo("Ferry\n\nThe ferry sails.");
+        assertThat(read.article().facts().date()).contains(LocalDate.of(2026, 5, 12));
+    }
+
+    @Test
+    void showsTheFirstRowsOfATableAndGuessesItsColumns(@TempDir Path folder) throws IOException {
+        String text = "It sails at six, and nobody knows why it should not. ".repeat(3);
+        Path csv =
+                Files.writeString(
+                        folder.resolve("a.csv"),
+                        "Was;Inhalt;Autor;Tag\n"
+                                + ("Ferry;" + text + ";Ann;12 May 2026\n").repeat(5));
+        Path jsonl =
+                Files.writeString(
+                        folder.resolve("a.jsonl"),
+                        ("{\"was\":\"Ferry\",\"inhalt\":\"" + text + "\"}\n").repeat(5));
+        TableHead head = RecordHeads.of(csv).orElseThrow();
+        assertThat(head.names()).containsExactly("Was", "Inhalt", "Autor", "Tag");
+        assertThat(head.rows()).hasSize(3);
+        assertThat(ColumnGuess.of(head).names())
+                .containsEntry(ArticleField.TEXT, "Inhalt")
+                .containsEntry(ArticleField.DATE, "Tag");
+        TableHead records = RecordHeads.of(jsonl).orElseThrow();
+        assertThat(records.rows()).hasSize(3);
+        assertThat(ColumnGuess.of(records).names())
+                .isEqualTo(Map.of(ArticleField.TEXT, "inhalt", ArticleField.TITLE, "was"));
+        assertThat(RecordHeads.of(folder.resolve("a.txt"))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.LeftOut;
 import org.quotewright.reading.ReadArticle;
 
 class WireTest {
@@ -31,7 +32,8 @@ class WireTest {
                         StandardCharsets.UTF_16LE,
                         true,
                         new byte[] {0, -1},
-                        List.of(new ReadArticle.Remark("import.suspicious-pages", List.of("3"))));
+                        List.of(new ReadArticle.Remark("import.suspicious-pages", List.of("3"))),
+                        List.of(new LeftOut(4, "Menu \uD83D", LeftOut.Reason.NAVIGATION)));
         Answer.One got = (Answer.One) sentAndRead(new Answer.One(sent));
         assertThat(got.article()).usingRecursiveComparison().isEqualTo(sent);
     }

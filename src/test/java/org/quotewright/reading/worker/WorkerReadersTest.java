@@ -53,6 +53,17 @@ class WorkerReadersTest {
     }
 
     @Test
+    void readsTheNextFileRightAfterOneThatNobodyWanted() throws IOException, UnreadableArticle {
+        Path file = file("ferry.txt", "“We sail,” said Ann Example.");
+        for (int i = 0; i < 20; i++) {
+            assertThatExceptionOfType(UnreadableArticle.class)
+                    .isThrownBy(() -> readers.part(file).open(() -> true));
+            assertThat(readers.part(file).open()).isInstanceOf(Content.One.class);
+            readers.close();
+        }
+    }
+
+    @Test
     void readsWhatThisProcessWouldRead() throws IOException, UnreadableArticle {
         Path page =
                 file(

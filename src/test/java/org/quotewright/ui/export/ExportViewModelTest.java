@@ -130,6 +130,11 @@ class ExportViewModelTest implements FilePicker {
     }
 
     @Override
+    public Optional<Path> exported() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> project() {
         return Optional.empty();
     }

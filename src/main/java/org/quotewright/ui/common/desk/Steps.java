@@ -1,10 +1,12 @@
 package org.quotewright.ui.common.desk;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Triage;
+import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
@@ -121,7 +123,12 @@ public final class Steps {
         selection.show(sight.article(), sight.quote());
     }
 
+    /** In the place of an article that is not there any more stands the first one. */
     private Sight sight(Target target) {
-        return new Sight(library.open(target.article()), target.quote(), library.articles());
+        List<ArticleSummary> all = library.articles();
+        boolean isThere = all.stream().anyMatch(each -> each.id().equals(target.article()));
+        return isThere || all.isEmpty()
+                ? new Sight(library.open(target.article()), target.quote(), all)
+                : new Sight(library.open(all.getFirst().id()), Optional.empty(), all);
     }
 }

@@ -10,7 +10,7 @@ import org.quotewright.model.Decision;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
-import org.quotewright.model.TextVersion;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
 import org.quotewright.ui.common.Messages;
 
@@ -28,7 +28,7 @@ public record DecisionWords(Messages messages) {
         return switch (decision.after()) {
             case Verdict after -> oneLine(after.attribution().quote().in(text));
             case SpeakerState _, OrganisationState _ -> "";
-            case TextVersion _, SearchState _ -> "";
+            case ArticleState _, SearchState _ -> "";
         };
     }
 
@@ -41,7 +41,8 @@ public record DecisionWords(Messages messages) {
     public List<Change> changes(Decision decision, CharSequence textBefore, CharSequence text) {
         return switch (decision.before()) {
             case Verdict before -> changes(before, (Verdict) decision.after(), textBefore, text);
-            case TextVersion before -> changes(before, (TextVersion) decision.after());
+            case ArticleState before ->
+                    new ArticleChanges(messages).of(before, (ArticleState) decision.after());
             case SearchState before -> changes(before, (SearchState) decision.after());
             case SpeakerState before -> entries().of(before, (SpeakerState) decision.after());
             case OrganisationState before ->
@@ -58,14 +59,6 @@ public record DecisionWords(Messages messages) {
 
     private List<Change> changes(SearchState before, SearchState after) {
         return new SearchChanges(messages).of(before, after);
-    }
-
-    private List<Change> changes(TextVersion before, TextVersion after) {
-        return List.of(
-                new Change(
-                        messages.text("history.version"),
-                        Integer.toString(before.number()),
-                        Integer.toString(after.number())));
     }
 
     private List<Change> changes(

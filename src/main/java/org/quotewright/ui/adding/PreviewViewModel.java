@@ -1,0 +1,117 @@
+package org.quotewright.ui.adding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.quotewright.model.Article;
+import org.quotewright.model.LeftOut;
+import org.quotewright.review.ImportCorrection;
+import org.quotewright.ui.common.Messages;
+
+/** An article beside what was left out of it, which can be brought back, and its facts. */
+public final class PreviewViewModel {
+
+    private final ObservableList<ParagraphRow> paragraphs = FXCollections.observableArrayList();
+    private final ObservableList<LeftOutRow> leftOut = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(-1);
+    private final String text;
+    private final FactsForm facts;
+    private final Messages messages;
+
+    /**
+     * @param paragraphs that stand in the file but not in the article
+     */
+    public PreviewViewModel(Article article, List<LeftOut> paragraphs, Messages messages) {
+        this.text = article.text();
+        this.messages = messages;
+        this.facts = new FactsForm(article.facts(), messages);
+        paragraphs.forEach(each -> leftOut.add(new LeftOutRow(each, reason(each), false)));
+        refresh();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    FactsForm facts() {
+        return facts;
+    }
+
+    /** As they would be added. */
+    ObservableList<ParagraphRow> paragraphs() {
+        return FXCollections.unmodifiableObservableList(paragraphs);
+    }
+
+    /** In the order of the file. */
+    ObservableList<LeftOutRow> leftOut() {
+        return FXCollections.unmodifiableObservableList(leftOut);
+    }
+
+    /** The number of the paragraph that stands where the one that is looked at belongs, or -1. */
+    ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Brings a paragraph back, or leaves it out again. */
+    void toggle(int place) {
+        LeftOutRow row = leftOut.get(place);
+        leftOut.set(place, new LeftOutRow(row.paragraph(), row.reason(), !row.isBack()));
+        refresh();
+        lookAt(place);
+    }
+
+    /** Shows where a paragraph belongs. */
+    void lookAt(int place) {
+        shown.set(place < 0 ? -1 : Math.min(before(place), paragraphs.size() - 1));
+    }
+
+    /** What was brought back, and the facts as they were typed. */
+    public ImportCorrection correction() {
+        return new ImportCorrection(back(), facts.facts());
+    }
+
+    private List<LeftOut> back() {
+        return leftOut.stream().filter(LeftOutRow::isBack).map(LeftOutRow::paragraph).toList();
+    }
+
+    private void refresh() {
+        List<ParagraphRow> rows = new ArrayList<>();
+        int begin = 0;
+        for (LeftOut each : back()) {
+            addWords(rows, text.substring(begin, each.place()));
+            rows.add(new ParagraphRow(each.text(), true));
+            begin = each.place();
+        }
+        addWords(rows, text.substring(begin));
+        paragraphs.setAll(rows);
+    }
+
+    private static void addWords(List<ParagraphRow> rows, String words) {
+        for (String paragraph : words.split("\\R{2,}+")) {
+            if (!paragraph.isBlank()) {
+                rows.add(new ParagraphRow(paragraph.strip(), false));
+            }
+        }
+    }
+
+    /** How many paragraphs stand before a left-out one. */
+    private int before(int place) {
+        List<ParagraphRow> above = new ArrayList<>();
+        addWords(above, text.substring(0, leftOut.get(place).paragraph().place()));
+        return above.size()
+                + (int)
+                        IntStream.range(0, place)
+                                .filter(each -> leftOut.get(each).isBack())
+                                .count();
+    }
+
+    private String reason(LeftOut paragraph) {
+        String name = paragraph.reason().name().toLowerCase(Locale.ROOT);
+        return messages.text("preview.reason." + name);
+    }
+}
