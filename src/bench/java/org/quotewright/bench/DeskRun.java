@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -36,6 +37,7 @@ final class DeskRun {
     private static final int PRESSES = 100;
     private static final int WARM_UP = 30;
     private static final long PATIENCE_SECONDS = 120;
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
 
     private final Rows rows;
     private final String on;
@@ -62,6 +64,7 @@ final class DeskRun {
             CompletableFuture<Boolean> closed =
                     CompletableFuture.supplyAsync(() -> desk(open, folder));
             Scene scene = scene();
+            untilNothingRunsAside();
             new DeskRun(rows, on, scene).presses();
             inFx(() -> {
                 scene.getWindow().hide();
@@ -101,6 +104,16 @@ final class DeskRun {
             });
         }
         return found.get();
+    }
+
+    /** The model is loaded and the project checked then: neither belongs to a key. */
+    private static void untilNothingRunsAside() {
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread ->
+                        thread.getName().startsWith("aside-")
+                                && thread.getState() != Thread.State.WAITING)) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
     }
 
     private static boolean shows(Scene scene) {

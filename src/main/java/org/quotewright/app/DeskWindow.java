@@ -17,6 +17,7 @@ import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
+import org.quotewright.ui.common.WindowIcon;
 import org.quotewright.ui.common.desk.Position;
 import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.palette.BundledFonts;
@@ -60,6 +61,7 @@ final class DeskWindow implements Projects {
         new UncaughtReport(desk.notices()).install();
         desk.shell().listShown().set(settings.window().listShown());
         stage.setTitle(messages.text("app.title", session.name()));
+        WindowIcon.on(stage);
     }
 
     /** Adds the sample's articles. */

@@ -16,7 +16,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     private static final int BESIDE = 3;
     private static final long PATIENCE_SECONDS = 60;
-    private static final long PATIENCE_ASIDE_SECONDS = 10;
+    private static final long PATIENCE_ASIDE_SECONDS = 60;
 
     private final ExecutorService inOrder =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("in-order").factory());

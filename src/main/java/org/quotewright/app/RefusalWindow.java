@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.WindowIcon;
 import org.quotewright.ui.common.palette.BundledFonts;
 
 /** Stands in for the desk where its project cannot be opened, and says why. */
@@ -30,6 +31,7 @@ final class RefusalWindow {
         VBox form = new VBox(words, buttons);
         form.getStyleClass().addAll("form", "dialog-form");
         stage.setTitle(messages.text("app.name"));
+        WindowIcon.on(stage);
         stage.setScene(new Scene(form));
         new Dress(settings.preferences().look()).on(stage.getScene());
     }

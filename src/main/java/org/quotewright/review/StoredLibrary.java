@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Columns;
 import org.quotewright.model.KnownSpeaker;
@@ -27,6 +28,22 @@ final class StoredLibrary implements Library {
     private final Imports imports;
     private final Steps steps;
     private final Clock clock;
+    private volatile Listed listed = new Listed(List.of(), List.of());
+
+    /** The lines read last with their summaries: those that stay the same are kept as they are. */
+    private record Listed(List<ArticleLine> lines, List<ArticleSummary> summaries) {
+
+        Listed with(List<ArticleLine> newer) {
+            return new Listed(
+                    newer,
+                    IntStream.range(0, newer.size()).mapToObj(i -> summary(newer, i)).toList());
+        }
+
+        private ArticleSummary summary(List<ArticleLine> newer, int i) {
+            boolean isSame = i < lines.size() && lines.get(i) == newer.get(i);
+            return isSame ? summaries.get(i) : StoredLibrary.summary(newer.get(i));
+        }
+    }
 
     StoredLibrary(
             ProjectFile project,
@@ -43,7 +60,9 @@ final class StoredLibrary implements Library {
 
     @Override
     public List<ArticleSummary> articles() {
-        return project.articles().lines().stream().map(StoredLibrary::summary).toList();
+        Listed now = listed.with(project.articles().lines());
+        listed = now;
+        return now.summaries();
     }
 
     @Override

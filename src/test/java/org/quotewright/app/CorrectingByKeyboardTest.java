@@ -40,18 +40,18 @@ class CorrectingByKeyboardTest {
         List<String> before = speakers();
 
         robot.type(KeyCode.I);
-        WholeJob.waitUntil(() -> job.quotes().getFirst().quote().type() == QuoteType.INDIRECT);
+        job.waitUntilShown(() -> job.quotes().getFirst().quote().type() == QuoteType.INDIRECT);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.SLASH);
-        WholeJob.waitUntil(() -> job.quotes().size() == 11);
+        job.waitUntilShown(() -> job.quotes().size() == 11);
         robot.press(KeyCode.SHIFT).type(KeyCode.J).release(KeyCode.SHIFT);
-        WholeJob.waitUntil(() -> job.quotes().size() == 10);
+        job.waitUntilShown(() -> job.quotes().size() == 10);
         robot.press(KeyCode.SHIFT)
                 .type(KeyCode.RIGHT, KeyCode.RIGHT)
                 .type(KeyCode.Q)
                 .release(KeyCode.SHIFT);
-        WholeJob.waitUntil(() -> job.quotes().size() == 11);
+        job.waitUntilShown(() -> job.quotes().size() == 11);
         robot.type(KeyCode.U, 4);
-        WholeJob.waitUntil(() ->
+        job.waitUntilShown(() ->
                 job.quotes().size() == 10
                         && job.quotes().getFirst().quote().type() == QuoteType.DIRECT);
 
@@ -61,18 +61,18 @@ class CorrectingByKeyboardTest {
         WholeJob.waitUntil(() -> robot.lookup("#completion").queryTextInputControl().isFocused());
         robot.write("Lena Ost");
         robot.type(KeyCode.ENTER);
-        WholeJob.waitUntil(() -> speakers().get(4).equals("Lena Ost"));
+        job.waitUntilShown(() -> speakers().get(4).equals("Lena Ost"));
         robot.type(KeyCode.B);
-        WholeJob.waitUntil(() -> speakers().get(5).equals("Lena Ost"));
+        job.waitUntilShown(() -> speakers().get(5).equals("Lena Ost"));
         robot.type(KeyCode.U);
-        WholeJob.waitUntil(() -> speakers().get(5).equals("a port spokeswoman"));
+        job.waitUntilShown(() -> speakers().get(5).equals("a port spokeswoman"));
         robot.type(KeyCode.U);
-        WholeJob.waitUntil(() -> speakers().equals(before));
+        job.waitUntilShown(() -> speakers().equals(before));
         robot.type(KeyCode.Y);
-        WholeJob.waitUntil(() -> speakers().get(4).equals("Lena Ost"));
+        job.waitUntilShown(() -> speakers().get(4).equals("Lena Ost"));
 
         robot.type(KeyCode.E, KeyCode.ENTER);
-        WholeJob.waitUntil(() -> speakers().get(4).equals("Mira Solberg"));
+        job.waitUntilShown(() -> speakers().get(4).equals("Mira Solberg"));
         assertThat(job.label("#status-saved")).isEqualTo("every decision saved");
     }
 

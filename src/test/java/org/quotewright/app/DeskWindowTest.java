@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,13 +52,35 @@ class DeskWindowTest {
 
     @Test
     void tellsOfItsSettingsOnceTheyRest(FxRobot robot) throws Exception {
-        robot.type(KeyCode.T, KeyCode.T);
-        robot.press(KeyCode.CONTROL).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        Node desk = robot.lookup(".shell").query();
+        robot.interact(() -> {
+            press(desk, KeyCode.T, false);
+            press(desk, KeyCode.T, false);
+            press(desk, KeyCode.EQUALS, true);
+        });
 
         WholeJob.waitUntil(() -> !kept.isEmpty() && kept.getLast().look().zoom() > 1);
         assertThat(kept).as("the window's place, then what three keys did").hasSizeLessThan(3);
         assertThat(kept.getLast().look().theme()).isEqualTo(ThemeChoice.CONTRAST);
         assertThat(kept.getLast().window().corner()).isPresent();
+    }
+
+    /** Within one turn of the interface, so that nothing rests in between on a busy machine. */
+    private static void press(Node desk, KeyCode key, boolean withControl) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(
+                    desk, new KeyEvent(type, "", "", key, false, withControl, false, false));
+        }
+    }
+
+    @Test
+    void wearsItsMarkInTheSizesOfEverySystem(FxRobot robot) {
+        Stage shown = (Stage) robot.lookup(".shell").query().getScene().getWindow();
+
+        assertThat(shown.getIcons())
+                .allSatisfy(icon -> assertThat(icon.isError()).isFalse())
+                .extracting(Image::getWidth)
+                .contains(16.0, 32.0, 48.0, 256.0);
     }
 
     @Test

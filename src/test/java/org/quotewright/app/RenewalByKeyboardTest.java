@@ -42,22 +42,25 @@ class RenewalByKeyboardTest {
         job.waitForStatus("0 of 6 verified");
         int before = job.quotes().size();
 
-        robot.type(KeyCode.A);
+        robot.type(KeyCode.A, KeyCode.A);
         WholeJob.waitUntil(() -> rows(robot, "#reanalysis-rows") == 2);
+        assertThat(robot.lookup("#reanalysis-rows").queryAll())
+                .as("one preview, however often its key is pressed")
+                .hasSize(1);
         assertThat(job.quotes()).hasSize(before);
         robot.type(KeyCode.ENTER);
-        WholeJob.waitUntil(() -> job.quotes().size() == before + 1);
+        job.waitUntilShown(() -> job.quotes().size() == before + 1);
         WholeJob.waitUntil(() -> robot.lookup("#reanalysis-rows").tryQuery().isEmpty());
 
         robot.type(KeyCode.U);
-        WholeJob.waitUntil(() -> job.quotes().size() == before);
+        job.waitUntilShown(() -> job.quotes().size() == before);
 
         robot.type(KeyCode.P);
         WholeJob.waitUntil(() -> rows(robot, "#unplaced-rows") == 1);
         robot.type(KeyCode.ESCAPE);
         WholeJob.waitUntil(() -> robot.lookup("#unplaced-rows").tryQuery().isEmpty());
         robot.type(KeyCode.U);
-        WholeJob.waitUntil(() -> job.quotes().size() == before + 1);
+        job.waitUntilShown(() -> job.quotes().size() == before + 1);
     }
 
     private static int rows(FxRobot robot, String list) {

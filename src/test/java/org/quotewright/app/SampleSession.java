@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.scene.control.TableView;
@@ -86,7 +85,7 @@ final class SampleSession {
     }
 
     /** Until nothing is open; the desk says which quotation is next. */
-    void verifyAll(Hands hands) throws TimeoutException {
+    void verifyAll(Hands hands) throws Exception {
         Optional<QuoteId> before = Optional.empty();
         for (int i = 0; i < truths.size(); i++) {
             QuoteId id = next(before);
@@ -103,7 +102,7 @@ final class SampleSession {
     }
 
     /** The quotation that the desk has selected once it has left another one. */
-    private QuoteId next(Optional<QuoteId> before) throws TimeoutException {
+    private QuoteId next(Optional<QuoteId> before) throws Exception {
         AtomicReference<Optional<QuoteId>> next = new AtomicReference<>(before);
         WholeJob.waitUntil(() -> {
             next.set(selected());
@@ -112,7 +111,7 @@ final class SampleSession {
         return next.get().orElseThrow();
     }
 
-    private void correct(QuoteId id, Truth truth, Hands hands) throws TimeoutException {
+    private void correct(QuoteId id, Truth truth, Hands hands) throws Exception {
         ReviewedQuote quote = quote(id);
         if (!quote.quote().spans().equals(truth.content())) {
             hands.moveEnd(quote, truth);
@@ -146,8 +145,8 @@ final class SampleSession {
         });
     }
 
-    private void until(QuoteId id, Predicate<ReviewedQuote> is) throws TimeoutException {
-        WholeJob.waitUntil(() -> is.test(quote(id)));
+    private void until(QuoteId id, Predicate<ReviewedQuote> is) throws Exception {
+        job.waitUntilShown(() -> is.test(quote(id)));
     }
 
     private Optional<QuoteId> selected() {

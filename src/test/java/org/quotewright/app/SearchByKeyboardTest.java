@@ -60,7 +60,7 @@ class SearchByKeyboardTest {
         robot.type(KeyCode.ENTER);
 
         robot.type(KeyCode.J, KeyCode.A);
-        WholeJob.waitUntil(() -> job.states().contains(QuoteState.VERIFIED));
+        job.waitUntilShown(() -> job.states().contains(QuoteState.VERIFIED));
         assertThat(list(robot, "#found").getSelectionModel().getSelectedIndex()).isEqualTo(1);
 
         robot.type(KeyCode.S);

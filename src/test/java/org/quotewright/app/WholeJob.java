@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -40,6 +41,7 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
     private Optional<Path> other = Optional.empty();
     private final Preferences preferences = Preferences.of(new Look(Theme.LIGHT, 1));
     private Stage stage;
+    private Desk desk;
 
     WholeJob(Path folder) {
         this(folder, new InventedProject(folder));
@@ -72,7 +74,7 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
                         this,
                         this,
                         () -> true);
-        Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
+        desk = new DeskFactory(project.session(), jobs, equipment).desk();
         stage.setScene(desk.scene(1300, 860));
         stage.show();
         desk.begin(List.of());
@@ -143,6 +145,25 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
                 PATIENCE_SECONDS,
                 TimeUnit.SECONDS,
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
+    }
+
+    /** Once the project is so and the desk shows it: what is written is seen a little later. */
+    void waitUntilShown(Callable<Boolean> condition) throws Exception {
+        waitUntil(condition);
+        waitForRest();
+    }
+
+    /** Once every step asked for has led where it leads, and the desk is laid out with it. */
+    void waitForRest() throws Exception {
+        CompletableFuture<Void> rest = new CompletableFuture<>();
+        WaitForAsyncUtils.asyncFx(() ->
+                desk.navigation()
+                        .whenThere(() -> {
+                            scene().getRoot().applyCss();
+                            scene().getRoot().layout();
+                            rest.complete(null);
+                        }));
+        rest.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Override

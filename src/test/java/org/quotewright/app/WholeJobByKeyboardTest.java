@@ -46,13 +46,13 @@ class WholeJobByKeyboardTest {
         WholeJob.waitUntil(() -> robot.lookup("#completion").queryTextInputControl().isFocused());
         robot.write("Anders");
         robot.type(KeyCode.ENTER);
-        WholeJob.waitUntil(() -> job.quotes().get(3).principal().toString().contains("Teo Anders"));
+        job.waitUntilShown(() -> job.quotes().get(3).principal().toString().contains("Teo Anders"));
         robot.type(KeyCode.ENTER);
         job.waitForStatus("1 of 6 verified");
         assertThat(job.label("#status-corrected")).isEqualTo("1 corrected");
 
         robot.type(KeyCode.ENTER, 9);
-        WholeJob.waitUntil(() -> job.states().stream().allMatch(QuoteState::isAccepted));
+        job.waitUntilShown(() -> job.states().stream().allMatch(QuoteState::isAccepted));
         assertThat(job.label("#status-saved")).isEqualTo("every decision saved");
 
         robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);

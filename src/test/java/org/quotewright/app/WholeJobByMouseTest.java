@@ -47,7 +47,7 @@ class WholeJobByMouseTest {
                         .tryQuery()
                         .isPresent());
         robot.clickOn("#candidate-2");
-        WholeJob.waitUntil(
+        job.waitUntilShown(
                 () -> job.quotes().getFirst().principal().toString().contains("Teo Anders"));
         robot.clickOn("#decide-accept");
         job.waitForStatus("1 of 6 verified");

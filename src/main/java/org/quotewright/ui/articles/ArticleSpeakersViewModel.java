@@ -38,9 +38,14 @@ public final class ArticleSpeakersViewModel {
         this.decisions = decisions;
         this.drag = drag;
         this.messages = messages;
-        selection
-                .article()
-                .subscribe(article -> rows.setAll(article.map(this::rows).orElse(List.of())));
+        selection.article().subscribe(article -> show(article.map(this::rows).orElse(List.of())));
+    }
+
+    /** Most decisions change nothing here. */
+    private void show(List<SpeakerRow> newer) {
+        if (!rows.equals(newer)) {
+            rows.setAll(newer);
+        }
     }
 
     ObservableList<SpeakerRow> rows() {

@@ -37,7 +37,10 @@ public final class ArticlesViewModel {
         this.navigation = navigation;
         this.messages = messages;
         articles.all().addListener((ListChangeListener<ArticleSummary>) change -> refresh());
-        selection.article().subscribe(this::refresh);
+        selection
+                .article()
+                .map(shown -> shown.map(open -> open.article().id()))
+                .subscribe(onDesk -> refresh());
         refresh();
     }
 

@@ -42,6 +42,7 @@ public final class StageDialogs implements Dialogs {
         stage.initOwner(owner.get());
         stage.initModality(modality);
         stage.setTitle(title);
+        WindowIcon.on(stage);
         stage.setScene(new Scene(form));
         form.getStyleClass().add("dialog-form");
         dress.on(stage.getScene());

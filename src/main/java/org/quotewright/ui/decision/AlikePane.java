@@ -11,12 +11,10 @@ import org.quotewright.ui.common.control.Texts;
 /** The like quotations, each with a tick that can be taken away. */
 final class AlikePane extends VBox {
 
-    private final Action take;
-    private final Messages messages;
+    private final ActionButton take;
 
     AlikePane(AlikeViewModel viewModel, Action take, Messages messages) {
-        this.take = take;
-        this.messages = messages;
+        this.take = new ActionButton(take, messages);
         getStyleClass().add("alike");
         setId("alike");
         viewModel.offer().subscribe(this::show);
@@ -29,7 +27,7 @@ final class AlikePane extends VBox {
         offer.ifPresent(shown -> {
             getChildren().add(Texts.paragraph(shown.question(), "alike-question"));
             shown.ticks().stream().map(AlikePane::box).forEach(getChildren()::add);
-            getChildren().add(new ActionButton(take, messages));
+            getChildren().add(take);
         });
     }
 
@@ -37,7 +35,7 @@ final class AlikePane extends VBox {
         CheckBox box = new CheckBox(tick.words());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.setTooltip(Texts.tip(tick.words()));
+        Texts.tipOn(box, tick.words());
         box.selectedProperty().bindBidirectional(tick.ticked());
         return box;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +20,7 @@ import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.KeyCap;
+import org.quotewright.ui.common.control.RowButton;
 import org.quotewright.ui.common.control.StateMark;
 import org.quotewright.ui.common.control.Texts;
 
@@ -31,14 +32,21 @@ final class CardPane extends VBox {
     private final DecisionViewModel viewModel;
     private final Messages messages;
     private final Action chooseSpeaker;
-    private final Action chooseOrganisation;
+    private final BooleanBinding mayNotChoose;
+    private final Button changeSpeaker;
+    private final Button changeOrganisation;
+    private final RowButton someoneElse;
     private final AlikePane alike;
 
     CardPane(DecisionViewModel viewModel, Actions actions, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.chooseSpeaker = actions.named("decide.speaker");
-        this.chooseOrganisation = actions.named("decide.organisation");
+        this.mayNotChoose = Bindings.not(chooseSpeaker.enabled());
+        this.changeSpeaker = change(chooseSpeaker, "change-speaker");
+        this.changeOrganisation =
+                change(actions.named("decide.organisation"), "change-organisation");
+        this.someoneElse = CandidateLine.someoneElse(messages, chooseSpeaker);
         this.alike = new AlikePane(viewModel.alike(), actions.named("decide.alike"), messages);
         getStyleClass().add("card");
     }
@@ -113,12 +121,7 @@ final class CardPane extends VBox {
         HBox.setHgrow(names, Priority.ALWAYS);
         InitialsDisc disc = new InitialsDisc(person.name(), person.colour());
         disc.getStyleClass().add("large");
-        HBox line =
-                new HBox(
-                        disc,
-                        names,
-                        change(chooseSpeaker, "change-speaker"),
-                        change(chooseOrganisation, "change-organisation"));
+        HBox line = new HBox(disc, names, changeSpeaker, changeOrganisation);
         line.getStyleClass().add("person");
         return line;
     }
@@ -128,7 +131,7 @@ final class CardPane extends VBox {
         change.setId(id);
         change.getStyleClass().setAll("bare-button");
         change.setMinWidth(USE_PREF_SIZE);
-        change.setTooltip(Texts.tip(messages.text(choose.nameKey())));
+        Texts.tipOn(change, messages.text(choose.nameKey()));
         change.setAccessibleText(messages.text(choose.nameKey()));
         change.setFocusTraversable(false);
         change.setOnAction(clicked -> choose.start());
@@ -151,12 +154,10 @@ final class CardPane extends VBox {
         chip.setFocusTraversable(false);
         chip.setMinWidth(0);
         chip.setMaxWidth(280);
-        chip.setTooltip(
-                Texts.tip(
-                        link.words()
-                                + "\n"
-                                + messages.text("decision.correct." + link.corrects().word())));
-        chip.disableProperty().bind(mayNotChoose());
+        Texts.tipOn(
+                chip,
+                link.words() + "\n" + messages.text("decision.correct." + link.corrects().word()));
+        chip.disableProperty().bind(mayNotChoose);
         chip.setOnAction(clicked -> viewModel.correct(link));
         HBox box = new HBox(chip);
         box.getStyleClass().add("chain-link");
@@ -188,7 +189,7 @@ final class CardPane extends VBox {
         card.candidates().stream()
                 .map(choice -> CandidateLine.of(choice, () -> choose(choice)))
                 .forEach(lines.getChildren()::add);
-        lines.getChildren().add(CandidateLine.someoneElse(messages, chooseSpeaker));
+        lines.getChildren().add(someoneElse);
         return lines;
     }
 
@@ -196,10 +197,6 @@ final class CardPane extends VBox {
         if (chooseSpeaker.enabled().get()) {
             viewModel.choose(choice);
         }
-    }
-
-    private ObservableBooleanValue mayNotChoose() {
-        return Bindings.not(chooseSpeaker.enabled());
     }
 
     private HBox whyHeading(Confidence confidence) {

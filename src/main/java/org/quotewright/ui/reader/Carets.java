@@ -24,6 +24,10 @@ final class Carets {
         return List.of(handles, caret);
     }
 
+    boolean isAt(OptionalInt offset) {
+        return at.equals(offset);
+    }
+
     void show(OptionalInt offset) {
         at = offset;
     }

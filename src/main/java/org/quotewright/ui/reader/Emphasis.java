@@ -27,6 +27,11 @@ record Emphasis(QuoteId quote, SpeakerColour colour, List<Span> outlined, List<S
         return new Emphasis(quote.id(), quote.colour(), quote.spans(), touched);
     }
 
+    /** Whether any of it stands in a row. */
+    boolean isIn(Span row) {
+        return Stream.concat(outlined.stream(), touched.stream()).anyMatch(row::overlaps);
+    }
+
     private static Stream<Span> chain(ColouredQuote quote) {
         return quote.reviewed().suggestion().chain().stream();
     }

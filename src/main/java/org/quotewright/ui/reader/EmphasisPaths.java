@@ -28,6 +28,10 @@ final class EmphasisPaths {
         return ground;
     }
 
+    boolean isShowing(Optional<Emphasis> other) {
+        return shown.equals(other);
+    }
+
     void show(Optional<Emphasis> emphasis) {
         shown = emphasis;
         String colour = emphasis.map(Emphasis::colour).orElse(SpeakerColour.NOBODY).styleClass();

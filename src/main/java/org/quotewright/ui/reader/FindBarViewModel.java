@@ -26,6 +26,7 @@ public final class FindBarViewModel {
         this.messages = messages;
         words.subscribe(typed -> find());
         reader.sheetProperty().subscribe(sheet -> look());
+        open.subscribe(now -> look());
     }
 
     StringProperty words() {
@@ -61,8 +62,14 @@ public final class FindBarViewModel {
         step(0);
     }
 
-    /** The places in another article, or in the same one after a decision. */
+    /**
+     * The places in another article, or in the same one after a decision; nobody asks for them
+     * while the bar is closed, and a long article takes its time.
+     */
     private void look() {
+        if (!open.get()) {
+            return;
+        }
         places =
                 reader.sheetProperty()
                         .get()

@@ -2,6 +2,7 @@ package org.quotewright.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -44,7 +45,7 @@ final class ParagraphCell extends Region {
         requestLayout();
     }
 
-    /** Shows the row, also again after a decision changed what stands in it. */
+    /** Shows the row, and again after a decision only where that changed what stands in it. */
     void show() {
         Optional<Sheet> sheet = reader.sheetProperty().get();
         sheet.filter(open -> row < open.rows().size()).ifPresent(this::show);
@@ -56,11 +57,30 @@ final class ParagraphCell extends Region {
     }
 
     void emphasise() {
-        node.words().emphasise(reader.selectedEmphasis(), reader.hoveredEmphasis());
+        Optional<Span> here = node.span();
+        node.words()
+                .emphasise(
+                        reader.selectedEmphasis().filter(lit -> here.filter(lit::isIn).isPresent()),
+                        reader.hoveredEmphasis().filter(lit -> here.filter(lit::isIn).isPresent()));
     }
 
     void mark() {
-        node.words().mark(reader.markedWordsProperty().get(), reader.caretProperty().get());
+        Optional<Span> here = node.span();
+        node.words()
+                .mark(
+                        reader.markedWordsProperty()
+                                .get()
+                                .filter(marked -> here.filter(marked::overlaps).isPresent()),
+                        here.filter(this::holdsCaret).isPresent()
+                                ? reader.caretProperty().get()
+                                : OptionalInt.empty());
+    }
+
+    private boolean holdsCaret(Span here) {
+        OptionalInt caret = reader.caretProperty().get();
+        return caret.isPresent()
+                && here.begin() <= caret.getAsInt()
+                && caret.getAsInt() <= here.end();
     }
 
     @Override
@@ -82,10 +102,13 @@ final class ParagraphCell extends Region {
     }
 
     private void show(Sheet sheet) {
-        node.show(RowContent.of(sheet, row, words));
-        setAccessibleText(sheet.rows().get(row).words());
+        RowContent content = RowContent.of(sheet, row, words);
+        if (!node.isShowing(content)) {
+            node.show(content);
+            setAccessibleText(content.row().words());
+            requestLayout();
+        }
         emphasise();
         mark();
-        requestLayout();
     }
 }

@@ -2,11 +2,11 @@ package org.quotewright.ui.reader;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Verdict;
+import org.quotewright.ui.common.control.Texts;
 
 /** The mark of one quotation in the right margin; its shape says how far the review has come. */
 final class QuoteMark extends StackPane {
@@ -22,7 +22,7 @@ final class QuoteMark extends StackPane {
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words);
-        Tooltip.install(this, new Tooltip(words));
+        Texts.tipOn(this, words);
     }
 
     QuoteId quote() {

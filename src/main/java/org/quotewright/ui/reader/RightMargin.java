@@ -15,8 +15,8 @@ final class RightMargin {
 
     private final List<QuoteMark> marks;
 
-    RightMargin(List<QuoteMark> marks) {
-        this.marks = marks;
+    RightMargin(List<RowContent.Mark> marks) {
+        this.marks = marks.stream().map(mark -> new QuoteMark(mark.quote(), mark.words())).toList();
     }
 
     Stream<Node> nodes() {

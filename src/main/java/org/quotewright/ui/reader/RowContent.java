@@ -12,10 +12,13 @@ record RowContent(
         Row row,
         List<ColouredQuote> quotes,
         List<Voice> voices,
-        List<QuoteMark> marks,
+        List<Mark> marks,
         boolean carriedOn,
         boolean last,
         String facts) {
+
+    /** A mark in the right margin and what it stands for in words. */
+    record Mark(ColouredQuote quote, String words) {}
 
     static final RowContent NONE =
             new RowContent(Row.heading(""), List.of(), List.of(), List.of(), false, false, "");
@@ -28,7 +31,7 @@ record RowContent(
                 sheet.quotesIn(index),
                 sheet.voicesOf(index),
                 sheet.marksOf(index).stream()
-                        .map(quote -> new QuoteMark(quote, words.mark(quote.reviewed())))
+                        .map(quote -> new Mark(quote, words.mark(quote.reviewed())))
                         .toList(),
                 !last && sheet.rows().get(index + 1).continued(),
                 last,

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.Span;
 
 /** One row of the sheet: words, margins, and over the heading the sheet's upper edge. */
 final class RowNode extends Region {
@@ -23,6 +24,15 @@ final class RowNode extends Region {
 
     RowNode() {
         facts.getStyleClass().setAll("article-facts");
+    }
+
+    boolean isShowing(RowContent other) {
+        return content.equals(other);
+    }
+
+    /** Where its words stand in the article's text; empty for a heading that it does not hold. */
+    Optional<Span> span() {
+        return content.row().span();
     }
 
     void show(RowContent shown) {

@@ -1,9 +1,9 @@
 package org.quotewright.ui.reader;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.quotewright.model.Span;
+import org.quotewright.ui.common.control.Texts;
 
 /** The bar of a speaker in the left margin, and the disc with the initials. */
 final class VoiceMark {
@@ -27,7 +27,7 @@ final class VoiceMark {
         bar.setManaged(false);
         disc.setManaged(false);
         if (!voice.name().isEmpty()) {
-            Tooltip.install(disc, new Tooltip(voice.name()));
+            Texts.tipOn(disc, voice.name());
         }
     }
 

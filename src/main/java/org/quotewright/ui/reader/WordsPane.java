@@ -57,6 +57,9 @@ final class WordsPane extends Region {
     }
 
     void emphasise(Optional<Emphasis> selection, Optional<Emphasis> hover) {
+        if (selected.isShowing(selection) && hovered.isShowing(hover)) {
+            return;
+        }
         carets.showEdgesOf(selection);
         selected.show(selection);
         hovered.show(hover);
@@ -64,9 +67,11 @@ final class WordsPane extends Region {
     }
 
     void mark(Optional<Span> span, OptionalInt caret) {
-        markedWords = span;
-        carets.show(caret);
-        requestLayout();
+        if (!markedWords.equals(span) || !carets.isAt(caret)) {
+            markedWords = span;
+            carets.show(caret);
+            requestLayout();
+        }
     }
 
     /** The boxes of these words in this pane. */

@@ -47,6 +47,18 @@ class AlikeViewModelTest {
     }
 
     @Test
+    void takesAnOfferOnceHoweverOftenItsKeyIsPressed() {
+        desk.navigation.step(4);
+        desk.decisions.assign(LENA);
+        alike.take();
+        alike.take();
+        assertThat(desk.speakers()).endsWith("Lena Ost", "Lena Ost");
+
+        desk.decisions.undo();
+        assertThat(desk.speakers()).endsWith("Lena Ost", "a port spokeswoman");
+    }
+
+    @Test
     void offersTheSameOrganisationForWhatTheSpeakerElseSaid() {
         desk.decisions.affiliate("Sea Office");
         assertThat(offer().ticks()).hasSize(3);

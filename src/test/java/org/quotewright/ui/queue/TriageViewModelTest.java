@@ -86,6 +86,24 @@ class TriageViewModelTest {
     }
 
     @Test
+    void narrowsToWhatIsFlaggedAndSaysSo() {
+        desk.navigation.step(2);
+        desk.decisions.toggleFlag();
+        desk.navigation.step(2);
+        desk.decisions.toggleFlag();
+
+        toggle(Filter.STATE, "Flagged");
+        assertThat(numbers()).containsExactly(3, 5);
+        assertThat(triage.isNarrowing(Filter.STATE)).isTrue();
+        assertThat(triage.summary().get()).isEqualTo("2 of 6 listed");
+
+        desk.decisions.toggleFlag();
+        assertThat(numbers()).as("no longer flagged").containsExactly(3);
+        toggle(Filter.STATE, "Flagged");
+        assertThat(numbers()).hasSize(6);
+    }
+
+    @Test
     void offersTheSpeakersOfTheArticle() {
         assertThat(triage.values(Filter.SPEAKER))
                 .extracting(TriageViewModel.Value::words)

@@ -1,6 +1,7 @@
 package org.quotewright.ui.common.control;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import org.quotewright.ui.common.Messages;
@@ -10,12 +11,15 @@ import org.quotewright.ui.common.action.KeyNames;
 /** A button that starts an action and shows its key; keys stay with the desk when it is clicked. */
 public final class ActionButton extends Button {
 
+    private final StringBinding key;
+
     public ActionButton(Action action, Messages messages, String... styleClasses) {
         super(messages.text(action.nameKey()));
         setContentDisplay(ContentDisplay.RIGHT);
         getStyleClass().addAll(styleClasses);
         setId(action.id().replace('.', '-'));
-        action.bound().subscribe(keys -> showKey(action, messages));
+        key = Bindings.createStringBinding(() -> new KeyNames(messages).of(action), action.bound());
+        key.subscribe(now -> showKey(messages.text(action.nameKey()), now));
         setFocusTraversable(false);
         disableProperty()
                 .bind(
@@ -24,11 +28,9 @@ public final class ActionButton extends Button {
         setOnAction(clicked -> action.start());
     }
 
-    private void showKey(Action action, Messages messages) {
-        String key = new KeyNames(messages).of(action);
-        setGraphic(key.isEmpty() ? null : new KeyCap(key));
-        String name = messages.text(action.nameKey());
-        setTooltip(Texts.tip(key.isEmpty() ? name : name + "  ·  " + key));
+    private void showKey(String name, String now) {
+        setGraphic(now.isEmpty() ? null : new KeyCap(now));
+        setTooltip(Texts.tip(now.isEmpty() ? name : name + "  ·  " + now));
     }
 
     /** The key stands in the tooltip only. */

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 
@@ -28,7 +27,7 @@ public final class RowButton extends HBox {
     }
 
     public void explain(String words) {
-        Tooltip.install(this, Texts.tip(words));
+        Texts.tipOn(this, words);
     }
 
     @Override

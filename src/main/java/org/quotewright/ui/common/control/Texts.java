@@ -1,8 +1,11 @@
 package org.quotewright.ui.common.control;
 
+import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -59,12 +62,30 @@ public final class Texts {
         return words;
     }
 
-    /** The whole text is shown as a tooltip while the label is cut off. */
+    /**
+     * The whole text is shown as a tooltip while the label is cut off, made for the mouse alone.
+     */
     public static void tellInFull(Label label) {
-        Tooltip whole = tip("");
-        whole.textProperty().bind(label.textProperty());
-        label.textTruncatedProperty()
-                .subscribe(cut -> label.setTooltip(Boolean.TRUE.equals(cut) ? whole : null));
+        label.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                entered -> label.setTooltip(label.isTextTruncated() ? tip(label.getText()) : null));
+    }
+
+    /**
+     * Explains a node that comes and goes with what is shown: its tooltip, a window of its own, is
+     * made only once the mouse is over it.
+     */
+    public static void tipOn(Node node, String words) {
+        node.setAccessibleHelp(words);
+        node.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                new EventHandler<>() {
+                    @Override
+                    public void handle(MouseEvent entered) {
+                        node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                        Tooltip.install(node, tip(words));
+                    }
+                });
     }
 
     public static Tooltip tip(String text) {
