@@ -79,6 +79,8 @@ record DeskActions(
 
         void shortcuts();
 
+        void guide();
+
         void palette();
 
         void progress();
@@ -204,7 +206,8 @@ record DeskActions(
                         .within(Reach.EVERYWHERE),
                 Action.of("view.palette", openers::palette, "Shortcut+Shift+P")
                         .within(Reach.EVERYWHERE),
-                Action.of("view.shortcuts", openers::shortcuts, "F1").within(Reach.EVERYWHERE));
+                Action.of("view.shortcuts", openers::shortcuts, "F1").within(Reach.EVERYWHERE),
+                Action.of("view.guide", openers::guide, "Shift+F1").within(Reach.EVERYWHERE));
     }
 
     private static Action repeating(String id, Runnable handler, String... keys) {

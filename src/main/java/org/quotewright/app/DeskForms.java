@@ -40,6 +40,8 @@ import org.quotewright.ui.export.TakeView;
 import org.quotewright.ui.export.TakeViewModel;
 import org.quotewright.ui.figures.FiguresView;
 import org.quotewright.ui.figures.FiguresViewModel;
+import org.quotewright.ui.help.GuideView;
+import org.quotewright.ui.help.GuideViewModel;
 import org.quotewright.ui.history.HistoryView;
 import org.quotewright.ui.history.HistoryViewModel;
 import org.quotewright.ui.preferences.KeysPane;
@@ -182,6 +184,18 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
 
     void shortcuts(Actions actions) {
         show("shortcuts.heading", new ShortcutSheet(actions, messages()));
+    }
+
+    void guide() {
+        GuideViewModel viewModel = new GuideViewModel(GuidePages::page, GuidePages.FIRST);
+        GuideView view =
+                new GuideView(
+                        viewModel,
+                        GuidePages::picture,
+                        workplace.queue(),
+                        messages(),
+                        dialogs()::close);
+        show("guide.heading", view);
     }
 
     /** Nothing where no file is chosen. */

@@ -241,6 +241,11 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     }
 
     @Override
+    public void guide() {
+        forms.guide();
+    }
+
+    @Override
     public void progress() {
         progress.run();
     }

@@ -125,6 +125,7 @@ final class Gallery {
         for (Look look : List.of(light(), dark)) {
             String ending = look == dark ? "-dark" : "";
             takePair("sightings" + ending, look, Gallery::sightings);
+            takePair("guide" + ending, look, Gallery::guide);
             takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
         }
         takePair("figures-shares", light(), Gallery::shares);
@@ -199,6 +200,11 @@ final class Gallery {
     private static void merge(GalleryDesk desk) {
         compare(desk);
         desk.pressInForm(KeyCode.M);
+    }
+
+    private static void guide(GalleryDesk desk) {
+        desk.shifted(KeyCode.F1);
+        desk.pressInForm(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
     }
 
     private static void history(GalleryDesk desk) {

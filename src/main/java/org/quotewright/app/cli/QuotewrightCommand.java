@@ -27,6 +27,7 @@ import picocli.CommandLine.ParameterException;
             SearchCommand.class,
             ExportCommand.class,
             ProjectCommand.class,
+            GuideCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

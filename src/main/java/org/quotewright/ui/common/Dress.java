@@ -31,6 +31,7 @@ public final class Dress {
                     "analysts",
                     "preferences",
                     "directory",
+                    "guide",
                     "density");
 
     private final Look look;

@@ -1,0 +1,2 @@
+/** Reads the manual, which is written in Markdown. */
+package org.quotewright.reading.guide;

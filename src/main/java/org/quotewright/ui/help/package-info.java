@@ -1,0 +1,2 @@
+/** The manual within the desk. */
+package org.quotewright.ui.help;

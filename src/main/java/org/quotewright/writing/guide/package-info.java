@@ -1,0 +1,2 @@
+/** Writes the manual for those who read it outside the desk. */
+package org.quotewright.writing.guide;
