@@ -76,6 +76,22 @@ class SurveyByKeyboardTest {
         WholeJob.waitUntil(() -> robot.lookup("#figure-quotes").tryQuery().isEmpty());
     }
 
+    @Test
+    void theSearchOpensBehindTheFigures(FxRobot robot) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            robot.press(KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT);
+            WholeJob.waitUntil(() -> robot.lookup("#figure-quotes").tryQuery().isPresent());
+            robot.type(KeyCode.ESCAPE);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.F)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
+            WholeJob.waitUntil(() -> robot.lookup("#find-summary").tryQuery().isPresent());
+            WholeJob.waitUntil(() -> robot.lookup("#query").query().isFocused());
+            robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+            WholeJob.waitUntil(() -> robot.lookup("#query").tryQuery().isEmpty());
+        }
+    }
+
     private ReviewedQuote reprinted() {
         return quotesOf(job.session()).getLast();
     }
