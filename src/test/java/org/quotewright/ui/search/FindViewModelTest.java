@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCount;
@@ -82,6 +83,20 @@ class FindViewModelTest {
         assertThat(found.current().orElseThrow().isFound()).isTrue();
         assertThat(found.current().orElseThrow().quote().state()).isEqualTo(QuoteState.OPEN);
         assertThat(found.found()).hasSize(10);
+    }
+
+    @Test
+    void passesOverNothingWhereDecisionsShortenWhatIsFound() {
+        FindViewModel few = new FindViewModel(desk.session.search(), desk.workplace(), 3);
+        FindDecisions onFew = new FindDecisions(desk.session, few);
+        few.query().set("is:open");
+        List<QuoteId> all = found.found().stream().map(FoundQuote::id).toList();
+        for (int i = 0; i < all.size(); i++) {
+            onFew.accept();
+            few.step(1);
+        }
+        assertThat(few.found()).extracting(FoundQuote::id).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(few.found()).noneMatch(FoundQuote::isFound);
     }
 
     @Test
