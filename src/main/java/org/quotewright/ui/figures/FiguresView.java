@@ -1,5 +1,6 @@
 package org.quotewright.ui.figures;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,9 +119,7 @@ public final class FiguresView extends VBox {
         list.setFocusTraversable(false);
         list.setItems(viewModel.quotes());
         list.setCellFactory(view -> new QuoteCell(messages, viewModel.quote()::set));
-        Label empty = Texts.wrapping(new Label(messages.text("figures.empty")));
-        empty.getStyleClass().add("empty-words");
-        list.setPlaceholder(empty);
+        list.setPlaceholder(new Label());
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         HBox middle = new HBox(place, list);
@@ -155,10 +154,22 @@ public final class FiguresView extends VBox {
     }
 
     private void show(Bars bars) {
-        FigureChart newer = new FigureChart(bars, viewModel.selected()::set);
+        if (bars.bars().isEmpty()) {
+            chart = Optional.empty();
+            place.getChildren().setAll(empty());
+            return;
+        }
+        NumberFormat numbers = NumberFormat.getIntegerInstance(messages.locale());
+        FigureChart newer = new FigureChart(bars, numbers, viewModel.selected()::set);
         chart = Optional.of(newer);
         place.getChildren().setAll(newer.node());
         newer.select(viewModel.selected().get());
+    }
+
+    private Label empty() {
+        Label empty = Texts.wrapping(new Label(messages.text("figures.empty")));
+        empty.getStyleClass().add("empty-words");
+        return empty;
     }
 
     private void select(int row) {
