@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -122,5 +123,14 @@ class StoredSearchesTest {
                 new ExportRequest(ExportFormat.CSV, scope, true, ExportOptions.USUAL);
         opened.session().exports().export(request, file);
         return Files.readString(file);
+    }
+
+    @Test
+    void aFailingIndexIsAFailureAndNoEmptyAnswer() {
+        Search search = opened.session().search();
+        opened.close();
+        assertThatThrownBy(() -> search.quotes(BY_QUIST))
+                .hasCauseInstanceOf(IndexUnavailable.class);
+        opened.open();
     }
 }
