@@ -132,7 +132,7 @@ class SurveyCommandsTest {
         assertThat(json.at("/by").asString()).isEqualTo("speaker");
         assertThat(json.at("/of").isEmpty()).isTrue();
         assertThat(json.at("/total/all/quotations").asInt()).isEqualTo(json.at("/rows").size());
-        assertThat(json.at("/rows/0/name").asString()).isEqualTo("Omar Quist");
+        assertThat(json.at("/rows/0/name").asString()).isEqualTo("Marta Lindqvist");
         assertThat(json.at("/rows/0/unverified/words").asInt()).isEqualTo(11);
         assertThat(json.at("/rows/2/name").isNull()).isTrue();
     }
