@@ -72,6 +72,13 @@ class SurveyByKeyboardTest {
         WholeJob.waitUntil(() -> clipboard().contains("Nadja Ferrol\t0\t0\t1\t"));
         robot.type(KeyCode.G);
         WholeJob.waitUntil(() -> clipboard().startsWith("<svg"));
+        robot.type(KeyCode.S);
+        WholeJob.waitUntil(() -> Files.exists(job.export().resolveSibling("Figures.png")));
+        assertThat(Files.readAllBytes(job.export().resolveSibling("Figures.png")))
+                .startsWith(0x89, 'P', 'N', 'G');
+        robot.type(KeyCode.F1);
+        WholeJob.waitUntil(() -> robot.lookup(".shortcut-sheet").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.W).type(KeyCode.ENTER);
         WholeJob.waitUntil(() -> robot.lookup("#figure-quotes").tryQuery().isEmpty());
     }

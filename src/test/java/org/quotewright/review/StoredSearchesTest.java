@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.SavedSearch;
+import org.quotewright.model.SearchId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.SearchOrder;
 import org.quotewright.model.search.SearchRequest;
@@ -54,6 +55,26 @@ class StoredSearchesTest {
         assertThat(saved.name()).isEqualTo("Quist");
         assertThat(saved.request().query()).isEqualTo("speaker:Quist");
         assertThat(saved.request().order()).isEqualTo(SearchOrder.NEWEST);
+    }
+
+    @Test
+    void takesAnotherNameThatNoOtherHasAndGivesItBack() {
+        searches().save("Quist", BY_QUIST);
+        searches().save("Open", SearchRequest.of("is:open"));
+        SearchId quist = searches().named("Quist").orElseThrow().id();
+        searches().rename(quist, "open");
+        searches().rename(quist, " ");
+        assertThat(searches().named("Quist")).isPresent();
+        searches().rename(quist, " Pilots ");
+        assertThat(searches().all())
+                .extracting(SavedSearch::name)
+                .containsExactly("Open", "Pilots");
+        assertThat(searches().named("Pilots").orElseThrow().request().query())
+                .isEqualTo("speaker:Quist");
+        opened.review().undo();
+        assertThat(searches().named("Quist").orElseThrow().id()).isEqualTo(quist);
+        searches().rename(quist, "QUIST");
+        assertThat(searches().named("quist").orElseThrow().name()).isEqualTo("QUIST");
     }
 
     @Test

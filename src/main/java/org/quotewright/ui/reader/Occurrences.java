@@ -22,8 +22,7 @@ record Occurrences(String words) {
     private static final String DOUBLE = "[\"\u201C\u201D\u201E\u00AB\u00BB]";
 
     List<Span> in(String text) {
-        List<String> wanted =
-                GAP.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
+        List<String> wanted = GAP.splitAsStream(words).filter(word -> !word.isEmpty()).toList();
         return wanted.isEmpty()
                 ? List.of()
                 : pattern(wanted)
@@ -35,9 +34,7 @@ record Occurrences(String words) {
 
     private static Pattern pattern(List<String> wanted) {
         return Pattern.compile(
-                wanted.stream()
-                        .map(Occurrences::word)
-                        .collect(Collectors.joining(GAP.pattern())),
+                wanted.stream().map(Occurrences::word).collect(Collectors.joining(GAP.pattern())),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 

@@ -67,8 +67,7 @@ public final class FindViewModel {
         this.workplace = workplace;
         this.size = size;
         this.request =
-                new ReadOnlyObjectWrapper<>(
-                        SearchRequest.of("").atMost(size).counting(FEW_VALUES));
+                new ReadOnlyObjectWrapper<>(SearchRequest.of("").atMost(size).counting(FEW_VALUES));
         query.subscribe(this::typed);
     }
 

@@ -80,11 +80,12 @@ class ProjectCommandsTest {
 
     @Test
     void saysOfASavedSearchThatIsNotUnderstoodWhatIsWrongWithIt() throws Exception {
-        try (var open = org.quotewright.review.Sessions.open(
-                project,
-                "kaya",
-                new org.quotewright.attribution.RuleEngine(),
-                java.time.Clock.systemUTC())) {
+        try (var open =
+                org.quotewright.review.Sessions.open(
+                        project,
+                        "kaya",
+                        new org.quotewright.attribution.RuleEngine(),
+                        java.time.Clock.systemUTC())) {
             open.session()
                     .searches()
                     .save("Late", org.quotewright.model.search.SearchRequest.of("is:late"));

@@ -97,8 +97,7 @@ class FiguresTest {
     void aSetOfMonthsLeavesOutWhatHasNoDate() throws NoArticleSet {
         assertThat(figures.table(Axis.of("outlet"), ArticleSet.of("from=2024-11")).total().all())
                 .isEqualTo(new Amount(3, 60));
-        assertThatThrownBy(() -> ArticleSet.of("from=yesterday"))
-                .isInstanceOf(NoArticleSet.class);
+        assertThatThrownBy(() -> ArticleSet.of("from=yesterday")).isInstanceOf(NoArticleSet.class);
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCount;
 import org.quotewright.model.search.SearchOrder;
@@ -165,6 +167,41 @@ class FindViewModelTest {
         assertThat(saved.unseen().get()).isEqualTo(1);
         saved.open(0);
         assertThat(saved.unseen().get()).isZero();
+    }
+
+    @Test
+    void renamesASavedSearchButToNoNameOfAnother() {
+        saved.save("All");
+        found.query().set("ferry");
+        saved.save("Ferry");
+        saved.open(0);
+        saved.rename("ferry");
+        assertThat(desk.notices.current().get().orElseThrow().happened()).contains("“ferry”");
+        saved.rename("Everything");
+        assertThat(saved.saved())
+                .extracting(each -> each.search().name())
+                .containsExactly("Everything", "Ferry");
+        assertThat(saved.current().orElseThrow().search().name()).isEqualTo("Everything");
+    }
+
+    @Test
+    void namesAnotherSpeakerInPlaceByACandidateOrANameOfTheProject() {
+        found.query().set("is:open");
+        SpeakerChoice choice = new SpeakerChoice(desk.session, found, decisions);
+        FoundQuote first = found.current().orElseThrow();
+        choice.begin();
+        assertThat(choice.offers().getFirst())
+                .isEqualTo(first.quote().suggestion().candidates().getFirst().speaker().speaker());
+        choice.typed().set("solb");
+        assertThat(choice.offers()).extracting(Speaker::name).contains("Mira Solberg");
+        choice.typed().set("Nadja Ferrol");
+        choice.take();
+        assertThat(found.current().orElseThrow().id()).isEqualTo(first.id());
+        assertThat(found.current().orElseThrow().quote().principal().orElseThrow().speaker())
+                .isEqualTo(new Speaker("Nadja Ferrol", SpeakerKind.PERSON));
+        decisions.undo();
+        assertThat(found.current().orElseThrow().quote().verdict())
+                .isEqualTo(first.quote().verdict());
     }
 
     @Test
