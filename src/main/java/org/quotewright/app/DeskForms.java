@@ -271,7 +271,9 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
         FindView.Leaving leaving =
                 new FindView.Leaving(dialogs()::close, scopes -> export(scopes, searches.scopes()));
         FindView view = new FindView(session, found, searches, leaving);
-        show("search.heading", view);
+        show(
+                "search.heading",
+                new CommandedForm(view, view.actions(), view::resume, workplace, dialogs()));
         view.begin();
     }
 
@@ -284,15 +286,19 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
     void sightings() {
         SightingsViewModel viewModel = new SightingsViewModel(session, workplace);
         SightingsView view = new SightingsView(viewModel, dialogs()::close);
-        show("sightings.heading", view);
+        show(
+                "sightings.heading",
+                new CommandedForm(view, view.actions(), view::requestFocus, workplace, dialogs()));
         whenClosed(view, viewModel::leave);
         viewModel.begin();
     }
 
     void figures() {
         FiguresViewModel viewModel = new FiguresViewModel(session, workplace);
-        FiguresView view = new FiguresView(viewModel, dialogs()::close);
-        show("figures.heading", view);
+        FiguresView view = new FiguresView(viewModel, equipment.files(), dialogs()::close);
+        show(
+                "figures.heading",
+                new CommandedForm(view, view.actions(), view::requestFocus, workplace, dialogs()));
         whenClosed(view, viewModel::leave);
         viewModel.begin();
     }

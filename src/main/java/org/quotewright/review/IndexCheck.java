@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.search.DirectoryName;
 import org.quotewright.search.IndexDifference;
 import org.quotewright.search.QuoteIndex;
 
@@ -14,18 +15,24 @@ final class IndexCheck {
     private IndexCheck() {}
 
     /**
+     * @param names of every standing entry of the directory
      * @param isCurrent false where the index is known to be missing, old or damaged
      */
-    static List<Remark> of(Stream<QuoteInContext> quotes, QuoteIndex index, boolean isCurrent)
+    static List<Remark> of(
+            Stream<QuoteInContext> quotes,
+            List<DirectoryName> names,
+            QuoteIndex index,
+            boolean isCurrent)
             throws IOException {
         if (!isCurrent) {
             return List.of(new Remark("store.index-behind", List.of()));
         }
-        IndexDifference difference = index.compare(quotes);
+        IndexDifference difference = index.compare(quotes, names);
         List<Remark> remarks = new ArrayList<>();
         add(remarks, "store.index-missing", difference.missing());
         add(remarks, "store.index-stale", difference.stale());
         add(remarks, "store.index-stray", difference.stray());
+        add(remarks, "store.index-names", difference.names());
         return remarks;
     }
 

@@ -3,9 +3,11 @@ package org.quotewright.review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -132,11 +134,16 @@ final class IndexWork implements AutoCloseable {
     }
 
     private void await(Change change) throws IOException {
-        await(
-                lane.submit(() -> {
+        Callable<Boolean> work =
+                () -> {
                     change.make();
                     return true;
-                }));
+                };
+        try {
+            await(lane.submit(work));
+        } catch (RejectedExecutionException e) {
+            throw new IOException("closed", e);
+        }
     }
 
     private static void await(Future<?> done) throws IOException {

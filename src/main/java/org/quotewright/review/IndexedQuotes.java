@@ -109,19 +109,33 @@ final class IndexedQuotes {
 
     private void name(List<Subject> entries) throws IOException {
         List<DirectoryName> names = new ArrayList<>();
+        List<SpeakerId> merged = new ArrayList<>();
         for (Subject entry : entries) {
             if (entry instanceof SpeakerId speaker) {
-                names.add(DirectoryName.of(project.speakers().get(speaker)));
+                if (project.speakers().stands(speaker)) {
+                    names.add(DirectoryName.of(project.speakers().get(speaker)));
+                } else {
+                    merged.add(speaker);
+                }
             }
         }
         index.name(names);
+        index.forget(merged);
         if (entries.stream().anyMatch(OrganisationId.class::isInstance)) {
-            index.name(organisations());
+            index.nameOrganisations(organisations());
         }
     }
 
     private List<DirectoryName> organisations() {
         return project.directory().organisations().stream().map(DirectoryName::of).toList();
+    }
+
+    /** Of every standing entry of the directory. */
+    List<DirectoryName> names() {
+        return Stream.concat(
+                        project.speakers().all().stream().map(DirectoryName::of),
+                        organisations().stream())
+                .toList();
     }
 
     /** Makes the index anew; given up once told to stop. */
@@ -132,7 +146,7 @@ final class IndexedQuotes {
             index.rebuild(all, stops);
         }
         if (!index.needsRebuild()) {
-            index.name(organisations());
+            index.name(names());
             catchUp();
             reached = Optional.of(now);
         }

@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +30,6 @@ import org.quotewright.store.ProjectFile;
 final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(IndexedSearch.class.getName());
-    private static final String UNAVAILABLE = "store.index-unavailable";
 
     /** Who searches waits for changes of so many quotations, and is told of larger ones. */
     private static final int SMALL = 50;
@@ -100,7 +100,8 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     private static SearchPage unavailable(SearchRequest request, Exception failure) {
         LOG.log(Level.WARNING, "The search index failed", failure);
-        List<QueryMistake> mistakes = List.of(QueryMistake.of(UNAVAILABLE));
+        String sentence = new IndexUnavailable(failure).messageKey();
+        List<QueryMistake> mistakes = List.of(QueryMistake.of(sentence));
         return new SearchPage(request, List.of(), 0, Map.of(), mistakes, false);
     }
 
@@ -111,8 +112,7 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
             return index.find(request.from(0).atMost(Integer.MAX_VALUE), today).quotes();
         } catch (IOException | IllegalStateException e) {
-            LOG.log(Level.WARNING, "The search index failed", e);
-            return List.of();
+            throw new UncheckedIOException(new IndexUnavailable(e));
         }
     }
 
@@ -143,7 +143,7 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     /** What the index holds otherwise than the project; empty where it is right. */
     List<Remark> check(Progress progress) throws IOException {
         boolean isWhole = work.settle();
-        return IndexCheck.of(contexts.all(progress), index, isWhole);
+        return IndexCheck.of(contexts.all(progress), quotes.names(), index, isWhole);
     }
 
     /** An index that has to be made anew takes nothing in before. */

@@ -24,6 +24,12 @@ public interface SavedSearches {
     /** In one step that can be undone; takes the place of the one that has this name, if any. */
     Outcome save(String name, SearchRequest request);
 
+    /**
+     * In one step that can be undone; nothing changes where the name is blank or another search has
+     * it.
+     */
+    Outcome rename(SearchId search, String name);
+
     /** In one step that can be undone. */
     Outcome remove(SearchId search);
 

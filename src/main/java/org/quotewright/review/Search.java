@@ -19,7 +19,9 @@ public interface Search {
 
     /**
      * Every quotation that a search finds, in its order: of the whole project, as {@link
-     * #find(String, int)}.
+     * #find(String, int)}. Parts of the query that are not understood count as not there.
+     *
+     * @throws java.io.UncheckedIOException with an {@link IndexUnavailable} where the index fails
      */
     List<QuoteId> quotes(SearchRequest request);
 

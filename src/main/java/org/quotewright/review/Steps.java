@@ -20,6 +20,7 @@ import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.model.SubjectState;
 import org.quotewright.store.DecisionDraft;
@@ -148,13 +149,25 @@ final class Steps {
                 .toList();
     }
 
+    /** Those decided on, and those that stand or stood for them: they share names. */
     private static List<Subject> entries(List<Decision> rows) {
         return rows.stream()
-                .map(Decision::subject)
+                .flatMap(Steps::touched)
                 .filter(subject ->
                         subject instanceof SpeakerId || subject instanceof OrganisationId)
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<Subject> touched(Decision row) {
+        Stream<Subject> survivors = Stream.concat(survivor(row.before()), survivor(row.after()));
+        return Stream.concat(Stream.of(row.subject()), survivors);
+    }
+
+    private static Stream<Subject> survivor(SubjectState state) {
+        return state instanceof SpeakerState speaker
+                ? speaker.identity().mergedInto().stream().map(Subject.class::cast)
+                : Stream.empty();
     }
 
     /** The first in the order in which an analyst reads. */

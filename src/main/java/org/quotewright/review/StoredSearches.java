@@ -67,6 +67,20 @@ final class StoredSearches implements SavedSearches {
     }
 
     @Override
+    public Outcome rename(SearchId id, String name) {
+        return steps.take(() -> {
+            boolean isTaken = named(name).filter(other -> !other.id().equals(id)).isPresent();
+            return name.isBlank() || isTaken
+                    ? List.of()
+                    : project.searches().all().stream()
+                            .filter(each -> each.id().equals(id))
+                            .map(each -> each.state().named(name.strip()))
+                            .map(after -> draft(id, DecisionKind.SAVE_SEARCH, after))
+                            .toList();
+        });
+    }
+
+    @Override
     public Outcome remove(SearchId id) {
         return steps.take(() -> List.of(draft(id, DecisionKind.REMOVE_SEARCH, SearchState.NONE)));
     }

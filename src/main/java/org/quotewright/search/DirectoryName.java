@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -12,6 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.DirectoryOrganisation;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.Names;
+import org.quotewright.model.SpeakerId;
 
 /**
  * Every name of an entry of the directory. It lies in the index once, apart from the quotations, so
@@ -21,7 +23,10 @@ import org.quotewright.model.Names;
  */
 public record DirectoryName(IndexedField field, String key, List<String> names) {
 
+    static final String FINGERPRINT = "entry-fingerprint";
+
     private static final String ENTRY = "entry";
+    private static final String FIELD = "entry-of";
 
     public DirectoryName {
         names = List.copyOf(names);
@@ -63,12 +68,47 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
     }
 
     Term term() {
-        return new Term(ENTRY, field.name() + key);
+        return new Term(ENTRY, line());
+    }
+
+    /** By which the index holds it. */
+    private String line() {
+        return field.name() + key;
+    }
+
+    static Term termOf(SpeakerId speaker) {
+        return new Term(ENTRY, IndexedField.SPEAKER.name() + speaker.value());
+    }
+
+    /** Of all entries of a field. */
+    static Term termOf(IndexedField field) {
+        return new Term(FIELD, field.name());
+    }
+
+    /** False where its quotations are found by all that it says anyway. */
+    boolean saysMore() {
+        return names.stream().anyMatch(name -> !ownNames().contains(name));
+    }
+
+    private List<String> ownNames() {
+        String own = names.getFirst();
+        return Stream.concat(Stream.of(own), Acronym.of(own).stream()).toList();
     }
 
     Document document() {
+        Document document = indexed();
+        document.add(new NumericDocValuesField(FINGERPRINT, Fingerprint.of(document)));
+        return document;
+    }
+
+    long fingerprint() {
+        return Fingerprint.of(indexed());
+    }
+
+    private Document indexed() {
         Document document = new Document();
-        document.add(new StringField(ENTRY, term().text(), Field.Store.NO));
+        document.add(new StringField(ENTRY, line(), Field.Store.NO));
+        document.add(new StringField(FIELD, field.name(), Field.Store.NO));
         document.add(new SortedDocValuesField(ENTRY, new BytesRef(key)));
         names.forEach(name -> document.add(new TextField(namesOf(field), name, Field.Store.NO)));
         return document;

@@ -37,7 +37,10 @@ final class IndexComparison {
         }
     }
 
-    IndexDifference with(Stream<QuoteInContext> quotes) {
+    /**
+     * @param names how many names differ
+     */
+    IndexDifference with(Stream<QuoteInContext> quotes, long names) {
         long missing = 0;
         long stale = 0;
         for (Iterator<QuoteInContext> each = quotes.iterator(); each.hasNext(); ) {
@@ -49,6 +52,6 @@ final class IndexComparison {
                 stale++;
             }
         }
-        return new IndexDifference(missing, stale, held.size() + twice);
+        return new IndexDifference(missing, stale, held.size() + twice, names);
     }
 }

@@ -6,10 +6,11 @@ package org.quotewright.search;
  * @param missing how many quotations it lacks
  * @param stale how many it holds as they were before
  * @param stray how many it holds that the project does not
+ * @param names of how many entries it lacks other names, or has names that do not hold any more
  */
-public record IndexDifference(long missing, long stale, long stray) {
+public record IndexDifference(long missing, long stale, long stray, long names) {
 
     public boolean isNone() {
-        return missing + stale + stray == 0;
+        return missing + stale + stray + names == 0;
     }
 }

@@ -7,12 +7,18 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /**
  * An index held open for writing and, near-real-time, for searching. Its commits say that it is
  * complete only from {@link #close} on, so that a crash in between shows.
  */
 final class OpenIndex implements AutoCloseable {
+
+    /** What few decisions write stays in memory until it is merged or saved. */
+    private static final double SMALL_MB = 4;
+
+    private static final double CACHED_MB = 32;
 
     private final Directory folder;
     private final IndexWriter writer;
@@ -24,11 +30,16 @@ final class OpenIndex implements AutoCloseable {
 
     private OpenIndex(Directory folder, NameAnalyzer analyzer, boolean isComplete, String stamp)
             throws IOException {
-        this.folder = folder;
+        this.folder = new NRTCachingDirectory(folder, SMALL_MB, CACHED_MB);
         this.isComplete = isComplete;
         this.stamp = stamp;
-        this.writer = new IndexWriter(folder, new IndexWriterConfig(analyzer));
+        this.writer = new IndexWriter(this.folder, config(analyzer));
         this.searchers = searchers(writer);
+    }
+
+    /** Whoever searches after a decision waits for no merging of segments: that goes on beside. */
+    private static IndexWriterConfig config(NameAnalyzer analyzer) {
+        return new IndexWriterConfig(analyzer).setMaxFullFlushMergeWaitMillis(0);
     }
 
     /** A writer that cannot be searched gives its lock back. */

@@ -1,6 +1,5 @@
 package org.quotewright.search;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.ArticleId;
@@ -30,7 +28,7 @@ import org.quotewright.model.search.Facet;
 final class QuoteDocument {
 
     /** Raise it whenever what is indexed or how changes: older indexes are then rebuilt. */
-    static final String LAYOUT = "2";
+    static final String LAYOUT = "3";
 
     static final String DATE = "date";
     static final String FINGERPRINT = "fingerprint";
@@ -72,12 +70,12 @@ final class QuoteDocument {
 
     static Document of(QuoteInContext quote) {
         Document document = indexed(quote);
-        document.add(new NumericDocValuesField(FINGERPRINT, fingerprint(document)));
+        document.add(new NumericDocValuesField(FINGERPRINT, Fingerprint.of(document)));
         return document;
     }
 
     static long fingerprint(QuoteInContext quote) {
-        return fingerprint(indexed(quote));
+        return Fingerprint.of(indexed(quote));
     }
 
     private static Document indexed(QuoteInContext quote) {
@@ -163,32 +161,5 @@ final class QuoteDocument {
 
     private static Optional<LocalDate> date(QuoteInContext quote) {
         return quote.article().article().facts().date();
-    }
-
-    /** Differs, but for chance, where anything that is indexed does (FNV-1a, 64 bits). */
-    private static long fingerprint(Document document) {
-        long hash = 0xcbf29ce484222325L;
-        for (IndexableField field : document.getFields()) {
-            hash = mixed(hash, field.name());
-            hash = mixed(hash, value(field));
-        }
-        return hash;
-    }
-
-    private static String value(IndexableField field) {
-        if (field.stringValue() != null) {
-            return field.stringValue();
-        }
-        return field.numericValue() == null
-                ? field.binaryValue().utf8ToString()
-                : field.numericValue().toString();
-    }
-
-    private static long mixed(long hash, String text) {
-        long mixed = hash;
-        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-            mixed = (mixed ^ each) * 0x100000001b3L;
-        }
-        return (mixed ^ 0xff) * 0x100000001b3L;
     }
 }

@@ -19,6 +19,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.SpeakerId;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.SearchRequest;
 
@@ -184,6 +185,25 @@ public final class QuoteIndex implements AutoCloseable {
         });
     }
 
+    /** Takes these in, in the place of all that organisations were called. */
+    public void nameOrganisations(Collection<DirectoryName> entries) throws IOException {
+        change(writer -> {
+            writer.deleteDocuments(DirectoryName.termOf(IndexedField.ORGANISATION));
+            for (DirectoryName entry : entries) {
+                writer.addDocument(entry.document());
+            }
+        });
+    }
+
+    /** Forgets what these were called: others stand for them now. */
+    public void forget(Collection<SpeakerId> speakers) throws IOException {
+        change(writer -> {
+            for (SpeakerId speaker : speakers) {
+                writer.deleteDocuments(DirectoryName.termOf(speaker));
+            }
+        });
+    }
+
     /**
      * Never fails on what the analyst typed: mistakes come back beside the hits of what was
      * understood. A query that asks for nothing finds nothing.
@@ -199,9 +219,17 @@ public final class QuoteIndex implements AutoCloseable {
         return search(held -> completer.complete(query, caret, held));
     }
 
-    /** Compares what is in the index with what should be; reads the stream once. */
-    public IndexDifference compare(Stream<QuoteInContext> quotes) throws IOException {
-        return search(held -> new IndexComparison(held.getIndexReader()).with(quotes));
+    /**
+     * Compares what is in the index with what should be; reads the stream once.
+     *
+     * @param names of every standing entry of the directory
+     */
+    public IndexDifference compare(Stream<QuoteInContext> quotes, Collection<DirectoryName> names)
+            throws IOException {
+        return search(held -> {
+            long differing = new NameComparison(held.getIndexReader()).with(names);
+            return new IndexComparison(held.getIndexReader()).with(quotes, differing);
+        });
     }
 
     /** Work on a snapshot. */

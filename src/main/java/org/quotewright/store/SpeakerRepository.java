@@ -122,6 +122,14 @@ public final class SpeakerRepository {
         return known("WHERE s.id = ?1", "SELECT ?1", id.value()).getFirst();
     }
 
+    /** False once another entry stands for it. */
+    public boolean stands(SpeakerId id) {
+        String merged =
+                "SELECT EXISTS (SELECT 1 FROM speaker_states"
+                        + " WHERE speaker = ? AND merged_into IS NOT NULL)";
+        return sql.number(merged, id.value()) == 0;
+    }
+
     /** Every organisation for which somebody is quoted now, without order. */
     public List<String> organisations() {
         return sql.query(

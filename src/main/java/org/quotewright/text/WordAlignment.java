@@ -14,6 +14,7 @@ public record WordAlignment(List<Run> runs) {
 
     private static final int MOST = 1_000;
     private static final int RUN = 2;
+    private static final int FEW = 3;
 
     public WordAlignment {
         runs = List.copyOf(runs);
@@ -85,8 +86,14 @@ public record WordAlignment(List<Run> runs) {
         return shared;
     }
 
-    /** True where, between words that both have, each has words that the other does not have. */
-    public boolean hasReplaced() {
+    /**
+     * True where, between words that both have, each has words that the other does not have; and
+     * where a few words at the beginning or at the end of one stand for a few of the other.
+     *
+     * @param one how many words the first text has
+     * @param other how many the second has
+     */
+    public boolean hasReplaced(int one, int other) {
         List<Run> sure = runs.stream().filter(run -> !run.isChance()).toList();
         for (int i = 1; i < sure.size(); i++) {
             Run before = sure.get(i - 1);
@@ -96,6 +103,17 @@ public record WordAlignment(List<Run> runs) {
                 return true;
             }
         }
-        return false;
+        return !sure.isEmpty() && hasReplacedEnd(sure.getFirst(), sure.getLast(), one, other);
+    }
+
+    /** More words on either side go on with something else: they are another statement's. */
+    private static boolean hasReplacedEnd(Run first, Run last, int one, int other) {
+        return areFew(first.one()) && areFew(first.other())
+                || areFew(one - last.one() - last.length())
+                        && areFew(other - last.other() - last.length());
+    }
+
+    private static boolean areFew(int words) {
+        return words > 0 && words <= FEW;
     }
 }

@@ -31,8 +31,6 @@ enum CsvColumn {
     SCOPE("scope", row -> row.extract().line()),
     LEFT_OUT("left-out", row -> Integer.toString(row.extract().leftOut()));
 
-    private static final String RUNS = "=+-@\t\r\n＝＋－＠";
-
     private final String title;
     private final Function<CsvRow, String> content;
 
@@ -52,13 +50,7 @@ enum CsvColumn {
 
     /** Defused. */
     String cell(CsvRow row) {
-        String cell = content(row);
-        return isFormula(cell) ? "'" + cell : cell;
-    }
-
-    /** True for what a spreadsheet would run, were it not marked as text. */
-    static boolean isFormula(String cell) {
-        return !cell.isEmpty() && RUNS.indexOf(cell.charAt(0)) >= 0;
+        return SpreadsheetCell.defused(content(row));
     }
 
     private static String lower(Enum<?> constant) {

@@ -101,7 +101,7 @@ final class XlsxCells {
             case DATE -> date(cell, LocalDate.parse(content));
             case DECIDED_AT -> time(cell, Instant.parse(content));
             case URL -> link(cell, content);
-            default -> text(cell, content, CsvColumn.isFormula(content) ? quoted : plain);
+            default -> text(cell, content, SpreadsheetCell.isFormula(content) ? quoted : plain);
         }
     }
 

@@ -129,6 +129,25 @@ final class Gallery {
             takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
         }
         takePair("figures-shares", light(), Gallery::shares);
+        takePair("sightings-large", LARGE, Gallery::sightings);
+        takePair("figures-large", LARGE, desk -> desk.shifted(KeyCode.F));
+        takeWith(
+                GalleryProject::withColleagueOfLongNames,
+                others,
+                "figures-long-names",
+                light(),
+                WIDE,
+                desk -> {
+                    desk.addLongNames();
+                    desk.shifted(KeyCode.F);
+                });
+        takeWith(
+                GalleryProject::empty,
+                others,
+                "sightings-empty",
+                light(),
+                WIDE,
+                desk -> desk.shifted(KeyCode.E));
         takeWith(
                 GalleryProject::empty,
                 others,
@@ -155,10 +174,22 @@ final class Gallery {
         take(others, "find-context-dark", dark, WIDE, Gallery::findInContext);
         take(others, "find-completed", light(), WIDE, desk -> desk.beginToFind("speaker:m"));
         take(others, "find-mistake", light(), WIDE, desk -> desk.find("ferry is:golden"));
+        take(others, "find-speaker", light(), WIDE, Gallery::findAndName);
+        take(others, "find-keys", dark, WIDE, Gallery::findAndTellKeys);
         take(others, "find-nothing", light(), WIDE, desk -> desk.find("xylophone"));
         take(others, "find-saved", light(), WIDE, Gallery::findAndSave);
         take(others, "find-saved-dark", dark, WIDE, Gallery::findAndSave);
         takeGerman("find-german", Gallery::findAndSave);
+    }
+
+    private static void findAndName(GalleryDesk desk) {
+        desk.find("sea OR ferry OR harbour");
+        desk.pressInForm(KeyCode.DOWN, KeyCode.P);
+    }
+
+    private static void findAndTellKeys(GalleryDesk desk) {
+        desk.find("sea OR ferry OR harbour");
+        desk.pressInForm(KeyCode.F1);
     }
 
     private static void findFerries(GalleryDesk desk) {

@@ -20,7 +20,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.ui.DirectJobRunner;
-import org.quotewright.ui.Png;
+import org.quotewright.ui.common.Png;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Messages;
@@ -317,6 +317,11 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
 
         @Override
         public Optional<Path> newProject() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> picture(String suggestedName) {
             return Optional.empty();
         }
 

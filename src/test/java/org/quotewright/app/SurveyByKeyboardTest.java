@@ -72,8 +72,31 @@ class SurveyByKeyboardTest {
         WholeJob.waitUntil(() -> clipboard().contains("Nadja Ferrol\t0\t0\t1\t"));
         robot.type(KeyCode.G);
         WholeJob.waitUntil(() -> clipboard().startsWith("<svg"));
+        robot.type(KeyCode.S);
+        WholeJob.waitUntil(() -> Files.exists(job.export().resolveSibling("Figures.png")));
+        assertThat(Files.readAllBytes(job.export().resolveSibling("Figures.png")))
+                .startsWith(0x89, 'P', 'N', 'G');
+        robot.type(KeyCode.F1);
+        WholeJob.waitUntil(() -> robot.lookup(".shortcut-sheet").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
         robot.type(KeyCode.W).type(KeyCode.ENTER);
         WholeJob.waitUntil(() -> robot.lookup("#figure-quotes").tryQuery().isEmpty());
+    }
+
+    @Test
+    void theSearchOpensBehindTheFigures(FxRobot robot) throws Exception {
+        for (int i = 0; i < 3; i++) {
+            robot.press(KeyCode.SHIFT).type(KeyCode.F).release(KeyCode.SHIFT);
+            WholeJob.waitUntil(() -> robot.lookup("#figure-quotes").tryQuery().isPresent());
+            robot.type(KeyCode.ESCAPE);
+            robot.press(KeyCode.CONTROL, KeyCode.SHIFT)
+                    .type(KeyCode.F)
+                    .release(KeyCode.SHIFT, KeyCode.CONTROL);
+            WholeJob.waitUntil(() -> robot.lookup("#find-summary").tryQuery().isPresent());
+            WholeJob.waitUntil(() -> robot.lookup("#query").query().isFocused());
+            robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+            WholeJob.waitUntil(() -> robot.lookup("#query").tryQuery().isEmpty());
+        }
     }
 
     private ReviewedQuote reprinted() {

@@ -203,6 +203,11 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> picture(String suggestedName) {
+        return Optional.of(export.resolveSibling(suggestedName + ".png"));
+    }
+
+    @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
         return Optional.of(export);
     }

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.DirectoryOrganisation;
+import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SpeakerId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCount;
 import org.quotewright.model.search.SearchRequest;
@@ -76,6 +79,31 @@ class BackgroundIndexTest {
         assertThat(search().find("speaker:ferrywoman", 5).total()).isEqualTo(1);
         opened.session().directory().removeAlias(brandt.id(), "the ferrywoman");
         assertThat(search().find("speaker:ferrywoman", 5).total()).isZero();
+    }
+
+    @Test
+    void keepsTheNamesOfEntriesThatAreMergedAndTakenApart() throws Exception {
+        Directory directory = opened.session().directory();
+        SpeakerId quist = speaker("Omar Quist");
+        directory.merge(quist, speaker("Ilse Brandt"));
+        assertThat(search().find("speaker:quist", 5).total()).isEqualTo(2);
+        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
+        directory.unmerge(quist);
+        assertThat(search().find("speaker:quist", 5).total()).isEqualTo(1);
+        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
+        List<OrganisationId> two =
+                directory.organisations().stream().map(DirectoryOrganisation::id).toList();
+        directory.merge(two.getFirst(), two.getLast());
+        directory.unmerge(two.getFirst());
+        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
+    }
+
+    private SpeakerId speaker(String name) {
+        return opened.session().directory().speakers().stream()
+                .filter(each -> each.speaker().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.SavedSearch;
+import org.quotewright.model.SearchId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.SearchOrder;
 import org.quotewright.model.search.SearchRequest;
@@ -53,6 +55,26 @@ class StoredSearchesTest {
         assertThat(saved.name()).isEqualTo("Quist");
         assertThat(saved.request().query()).isEqualTo("speaker:Quist");
         assertThat(saved.request().order()).isEqualTo(SearchOrder.NEWEST);
+    }
+
+    @Test
+    void takesAnotherNameThatNoOtherHasAndGivesItBack() {
+        searches().save("Quist", BY_QUIST);
+        searches().save("Open", SearchRequest.of("is:open"));
+        SearchId quist = searches().named("Quist").orElseThrow().id();
+        searches().rename(quist, "open");
+        searches().rename(quist, " ");
+        assertThat(searches().named("Quist")).isPresent();
+        searches().rename(quist, " Pilots ");
+        assertThat(searches().all())
+                .extracting(SavedSearch::name)
+                .containsExactly("Open", "Pilots");
+        assertThat(searches().named("Pilots").orElseThrow().request().query())
+                .isEqualTo("speaker:Quist");
+        opened.review().undo();
+        assertThat(searches().named("Quist").orElseThrow().id()).isEqualTo(quist);
+        searches().rename(quist, "QUIST");
+        assertThat(searches().named("quist").orElseThrow().name()).isEqualTo("QUIST");
     }
 
     @Test
@@ -122,5 +144,14 @@ class StoredSearchesTest {
                 new ExportRequest(ExportFormat.CSV, scope, true, ExportOptions.USUAL);
         opened.session().exports().export(request, file);
         return Files.readString(file);
+    }
+
+    @Test
+    void aFailingIndexIsAFailureAndNoEmptyAnswer() {
+        Search search = opened.session().search();
+        opened.close();
+        assertThatThrownBy(() -> search.quotes(BY_QUIST))
+                .hasCauseInstanceOf(IndexUnavailable.class);
+        opened.open();
     }
 }

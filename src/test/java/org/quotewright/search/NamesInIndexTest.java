@@ -140,10 +140,45 @@ class NamesInIndexTest {
 
     @Test
     void tellsWhatDiffersFromTheProject() throws IOException {
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND)).isNone()).isTrue();
+        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of(berg())).isNone()).isTrue();
         QuoteInContext changed = SampleQuote.said(2, "“the wind is late”").flagged().build();
         QuoteInContext added = SampleQuote.said(3, "“rain”").build();
-        assertThat(quotes.index.compare(Stream.of(changed, added)))
-                .isEqualTo(new IndexDifference(1, 1, 1));
+        assertThat(quotes.index.compare(Stream.of(changed, added), List.of(berg())))
+                .isEqualTo(new IndexDifference(1, 1, 1, 0));
+    }
+
+    @Test
+    void tellsOfNamesThatItDoesNotKnowAndOfThoseThatHoldNoMore() throws IOException {
+        List<DirectoryName> captain = List.of(berg("the captain"));
+        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), captain).names()).isEqualTo(2);
+        quotes.index.name(captain);
+        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), captain).isNone()).isTrue();
+        quotes.index.forget(List.of(new SpeakerId(2)));
+        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of()).isNone()).isTrue();
+    }
+
+    private static DirectoryName berg(String... others) {
+        Speaker berg = new Speaker("Ada Berg", SpeakerKind.PERSON);
+        return DirectoryName.of(new KnownSpeaker(new SpeakerId(2), berg, List.of(others)));
+    }
+
+    @Test
+    void forgetsWhatAnOrganisationWasCalledThatStandsNoMore() throws IOException {
+        quotes.index.nameOrganisations(List.of(organisation("Port", "Harbour Authority")));
+        assertThat(quotes.ids("org:\"harbour authority\"")).containsExactly(2L);
+        quotes.index.nameOrganisations(List.of(organisation("Quay", "Harbour Authority")));
+        assertThat(quotes.ids("org:\"harbour authority\"")).isEmpty();
+        assertThat(quotes.ids("speaker:berg")).containsExactly(2L);
+    }
+
+    private static DirectoryName organisation(String name, String alias) {
+        return DirectoryName.of(
+                new DirectoryOrganisation(
+                        new OrganisationId(1),
+                        name,
+                        List.of(new Alias(alias, new Source.Hand("kaya"))),
+                        List.of(),
+                        List.of(),
+                        1));
     }
 }

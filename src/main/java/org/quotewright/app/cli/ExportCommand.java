@@ -24,7 +24,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
 
-    @Option(names = "--format", required = true, description = "${bundle:cli.export.format}")
+    @Option(
+            names = "--format",
+            required = true,
+            description = "${bundle:cli.export.format} ${COMPLETION-CANDIDATES}")
     private ExportFormat format;
 
     @Option(

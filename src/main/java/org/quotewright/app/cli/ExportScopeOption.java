@@ -1,9 +1,10 @@
 package org.quotewright.app.cli;
 
-import java.util.List;
 import java.util.Optional;
+import org.quotewright.model.SavedSearch;
 import org.quotewright.model.search.QueryMistake;
 import org.quotewright.review.ExportScope;
+import org.quotewright.review.SearchPage;
 import org.quotewright.review.Session;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,23 +43,30 @@ final class ExportScopeOption {
     }
 
     private static ExportScope saved(CommandSpec spec, Session session, String name) {
-        return session.searches()
-                .named(name)
-                .map(saved -> new ExportScope.Searched(saved.name(), saved.request()))
-                .orElseThrow(() ->
-                        new ParameterException(
-                                spec.commandLine(),
-                                Words.MESSAGES.text("cli.export.no-search", name)));
+        SavedSearch saved =
+                session.searches()
+                        .named(name)
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        Words.MESSAGES.text("cli.export.no-search", name)));
+        refuseMistakes(spec, session.search().find(saved.request().atMost(0)));
+        return new ExportScope.Searched(saved.name(), saved.request());
     }
 
     private static ExportScope found(CommandSpec spec, Session session, String query) {
-        List<QueryMistake> mistakes = session.search().find(query, 1).mistakes();
-        if (!mistakes.isEmpty()) {
-            QueryMistake first = mistakes.getFirst();
-            throw new ParameterException(
-                    spec.commandLine(),
-                    Words.MESSAGES.textOrKey(first.messageKey(), first.arguments()));
-        }
+        refuseMistakes(spec, session.search().find(query, 1));
         return new ExportScope.Found(query);
+    }
+
+    /** One that is about no part of the query is about the index, of which the export tells. */
+    private static void refuseMistakes(CommandSpec spec, SearchPage page) {
+        for (QueryMistake mistake : page.mistakes()) {
+            if (mistake.length() > 0) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        Words.MESSAGES.textOrKey(mistake.messageKey(), mistake.arguments()));
+            }
+        }
     }
 }

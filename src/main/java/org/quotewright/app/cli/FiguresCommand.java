@@ -11,6 +11,7 @@ import org.quotewright.review.figures.Axis;
 import org.quotewright.review.figures.FigureSheet;
 import org.quotewright.review.figures.FigureTable;
 import org.quotewright.review.figures.Figures;
+import org.quotewright.review.figures.NoArticleSet;
 import org.quotewright.review.figures.ShareOfVoice;
 import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
@@ -60,40 +61,59 @@ final class FiguresCommand implements Callable<Integer> {
         try {
             return Axis.of(by);
         } catch (IllegalArgumentException e) {
-            throw wrong("cli.figures.no-axis", by);
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.figures.no-axis", by));
         }
     }
 
     private ArticleSet set(String typed) {
         try {
             return ArticleSet.of(typed);
-        } catch (IllegalArgumentException e) {
-            throw wrong("cli.figures.no-set", typed);
+        } catch (NoArticleSet e) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
         }
-    }
-
-    private ParameterException wrong(String key, String typed) {
-        return new ParameterException(spec.commandLine(), Words.MESSAGES.text(key, typed));
     }
 
     private int count(ProjectSession open, Axis axis, ArticleSet left, Optional<ArticleSet> right) {
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             Figures figures = open.session().survey().figures(progress);
             FigureTable table = figures.table(axis, left);
-            print(
-                    right.map(set -> ShareOfVoice.of(table, figures.table(axis, set)))
-                            .map(FigureSheet::of)
-                            .orElseGet(() -> FigureSheet.of(table)));
+            if (right.isPresent()) {
+                FigureTable other = figures.table(axis, right.get());
+                print(ShareOfVoice.of(table, other), left, right.get());
+            } else {
+                print(table, left);
+            }
         }
         return 0;
     }
 
-    private void print(FigureSheet sheet) {
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
-            case TABLE -> new FiguresText(out).print(sheet);
-            case CSV -> out.print(sheet.csv());
-            case JSON -> new FiguresJson(out).print(sheet);
+    private void print(FigureTable table, ArticleSet set) {
+        if (format == Format.JSON) {
+            new FiguresJson(out()).print(table, set);
+        } else {
+            print(FigureSheet.of(table));
         }
+    }
+
+    private void print(ShareOfVoice shares, ArticleSet left, ArticleSet right) {
+        if (format == Format.JSON) {
+            new FiguresJson(out()).print(shares, left, right);
+        } else {
+            print(FigureSheet.of(shares));
+        }
+    }
+
+    private void print(FigureSheet sheet) {
+        if (format == Format.CSV) {
+            out().print(sheet.csv());
+        } else {
+            new FiguresText(out()).print(sheet);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
     }
 }

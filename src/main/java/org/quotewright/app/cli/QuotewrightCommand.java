@@ -44,10 +44,19 @@ public final class QuotewrightCommand implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new QuotewrightCommand())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setResourceBundle(Words.MESSAGES.bundle())
-                .setExecutionExceptionHandler(new FailureSentences());
+        CommandLine line =
+                new CommandLine(new QuotewrightCommand())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setResourceBundle(Words.MESSAGES.bundle())
+                        .setExecutionExceptionHandler(new FailureSentences());
+        takeWordsBehindADash(line.getSubcommands().get("search"));
+        return line;
+    }
+
+    /** As a query has them: "-strike" is to be found without. */
+    private static void takeWordsBehindADash(CommandLine command) {
+        command.setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
     }
 
     static int execute(CommandLine line, String... arguments) {

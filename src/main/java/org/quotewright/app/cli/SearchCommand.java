@@ -14,6 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Finds quotations of a project. */
 @Command(name = "search", description = "${bundle:cli.search}", mixinStandardHelpOptions = true)
@@ -32,6 +33,7 @@ final class SearchCommand implements Callable<Integer> {
             paramLabel = "N",
             arity = "0..1",
             fallbackValue = "10",
+            preprocessor = NumberIfAny.class,
             description = "${bundle:cli.search.facets}")
     private int facets;
 
@@ -56,7 +58,17 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProjectUnavailable {
+        refuseOptions();
         return ProjectWork.withExisting(spec, project, this::find);
+    }
+
+    /** "-word" is part of a query; "--word" is a mistyped option, unless "--" stands before it. */
+    private void refuseOptions() {
+        List<String> typed = spec.commandLine().getParseResult().originalArgs();
+        List<String> unknown = query.stream().filter(word -> word.startsWith("--")).toList();
+        if (!unknown.isEmpty() && !typed.contains("--")) {
+            throw new UnmatchedArgumentException(spec.commandLine(), unknown);
+        }
     }
 
     private int find(ProjectSession open) {

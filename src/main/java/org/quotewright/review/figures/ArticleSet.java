@@ -1,6 +1,5 @@
 package org.quotewright.review.figures;
 
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -23,35 +22,13 @@ public record ArticleSet(String outlet, Optional<YearMonth> from, Optional<YearM
 
     /**
      * As typed: {@code outlet=NAME}, {@code from=YYYY-MM} and {@code to=YYYY-MM}, each at most
-     * once, with semicolons between them.
+     * once, with semicolons between them; a name with a semicolon in it stands between straight
+     * double quotation marks, and two of these within them stand for one.
      *
-     * @throws IllegalArgumentException where a part is none of these
+     * @throws NoArticleSet where it is none, with a sentence why
      */
-    public static ArticleSet of(String typed) {
-        ArticleSet set = ALL;
-        for (String part : typed.split(";")) {
-            set = set.with(part.strip());
-        }
-        return set;
-    }
-
-    private ArticleSet with(String part) {
-        int sign = part.indexOf('=');
-        String value = part.substring(sign + 1).strip();
-        return switch (sign < 0 ? "" : part.substring(0, sign).strip()) {
-            case "outlet" -> new ArticleSet(value, from, to);
-            case "from" -> new ArticleSet(outlet, Optional.of(month(value)), to);
-            case "to" -> new ArticleSet(outlet, from, Optional.of(month(value)));
-            default -> throw new IllegalArgumentException(part);
-        };
-    }
-
-    private static YearMonth month(String typed) {
-        try {
-            return YearMonth.parse(typed);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(typed, e);
-        }
+    public static ArticleSet of(String typed) throws NoArticleSet {
+        return new ArticleSetText(typed).read();
     }
 
     /** An article without a date is in no set of months. */

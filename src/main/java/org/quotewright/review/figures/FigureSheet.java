@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.quotewright.writing.SpreadsheetCell;
 
 /**
  * Figures as rows of cells for other programs; the first row names the columns, which stay as they
@@ -88,18 +89,18 @@ public record FigureSheet(List<List<String>> rows) {
     }
 
     private static String quoted(String written) {
-        String cell = isFormula(written) ? "'" + written : written;
+        String cell = defused(written);
         return cell.matches("(?s).*[,\"\r\n].*") ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 
-    /** True for names that a spreadsheet would run; a number with its sign is none. */
-    private static boolean isFormula(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r\\n].*") && !cell.matches("-?[0-9.]+");
+    /** A number with its sign is no formula. */
+    private static String defused(String cell) {
+        return cell.matches("-?[0-9.]+") ? cell : SpreadsheetCell.defused(cell);
     }
 
     /** As spreadsheets take it from the clipboard. */
     public String tabbed() {
-        return joined("\t", "\n", cell -> cell.replaceAll("\\s++", " "));
+        return joined("\t", "\n", cell -> defused(cell.replaceAll("\\s++", " ")));
     }
 
     private String joined(String between, String end, UnaryOperator<String> written) {

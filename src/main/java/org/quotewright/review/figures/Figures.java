@@ -1,5 +1,6 @@
 package org.quotewright.review.figures;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,6 +52,15 @@ public final class Figures {
         return utterances.stream()
                 .map(utterance -> utterance.seen().outlet())
                 .filter(outlet -> !outlet.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The months that articles are of, the first to begin with. */
+    public List<YearMonth> months() {
+        return utterances.stream()
+                .flatMap(utterance -> utterance.seen().month().stream())
                 .distinct()
                 .sorted()
                 .toList();

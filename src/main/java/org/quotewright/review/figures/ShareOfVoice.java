@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.quotewright.model.Names;
 
 /**
  * How much of all that is quoted is whose, in two sets of articles.
@@ -32,29 +34,33 @@ public record ShareOfVoice(Axis axis, List<Line> lines) {
 
     /** Shares are those of the words, for a long quotation takes more room than a short one. */
     public static ShareOfVoice of(FigureTable left, FigureTable right) {
+        Map<String, String> names = new LinkedHashMap<>();
+        Stream.of(left, right)
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> names.putIfAbsent(Names.fold(row.name()), row.name()));
         Map<String, Amount> lefts = amounts(left);
         Map<String, Amount> rights = amounts(right);
-        Map<String, Amount> names = new LinkedHashMap<>(lefts);
-        rights.forEach(names::putIfAbsent);
         return new ShareOfVoice(
                 left.axis(),
                 names.keySet().stream()
-                        .map(name -> line(name, lefts, rights))
+                        .map(folded -> line(names.get(folded), folded, lefts, rights))
                         .sorted(
                                 Comparator.comparingDouble(
                                         (Line line) -> -Math.abs(line.difference())))
                         .toList());
     }
 
+    /** By the name folded: sets of articles may spell it otherwise. */
     private static Map<String, Amount> amounts(FigureTable table) {
         Map<String, Amount> amounts = new LinkedHashMap<>();
-        table.rows().forEach(row -> amounts.put(row.name(), row.all()));
+        table.rows().forEach(row -> amounts.put(Names.fold(row.name()), row.all()));
         return amounts;
     }
 
-    private static Line line(String name, Map<String, Amount> left, Map<String, Amount> right) {
-        Amount inLeft = left.getOrDefault(name, Amount.NOTHING);
-        Amount inRight = right.getOrDefault(name, Amount.NOTHING);
+    private static Line line(
+            String name, String folded, Map<String, Amount> left, Map<String, Amount> right) {
+        Amount inLeft = left.getOrDefault(folded, Amount.NOTHING);
+        Amount inRight = right.getOrDefault(folded, Amount.NOTHING);
         return new Line(name, inLeft, inRight, share(inLeft, left), share(inRight, right));
     }
 

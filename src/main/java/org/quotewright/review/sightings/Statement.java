@@ -69,7 +69,8 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
         int[] fullest = words(fullest(verbatim));
         return verbatim.stream()
                 .map(Statement::words)
-                .anyMatch(words -> WordAlignment.of(fullest, words).hasReplaced());
+                .anyMatch(words ->
+                        WordAlignment.of(fullest, words).hasReplaced(fullest.length, words.length));
     }
 
     private static int[] words(Sighting sighting) {

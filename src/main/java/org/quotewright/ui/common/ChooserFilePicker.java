@@ -98,6 +98,26 @@ public final class ChooserFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> picture(String suggestedName) {
+        ExtensionFilter points = new ExtensionFilter(messages.text("pick.picture-points"), "*.png");
+        ExtensionFilter drawing =
+                new ExtensionFilter(messages.text("pick.picture-drawing"), "*.svg");
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text("pick.picture"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().addAll(points, drawing);
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+        String ending = chooser.getSelectedExtensionFilter() == drawing ? ".svg" : ".png";
+        return chosen.map(File::toPath).map(file -> withEnding(file, ending));
+    }
+
+    /** As typed where the name has an ending. */
+    private static Path withEnding(Path chosen, String ending) {
+        String name = chosen.getFileName().toString();
+        return name.indexOf('.') > 0 ? chosen : chosen.resolveSibling(name + ending);
+    }
+
+    @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
         String ending = "*." + format.ending();
         FileChooser chooser = new FileChooser();

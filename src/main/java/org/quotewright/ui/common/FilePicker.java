@@ -23,6 +23,9 @@ public interface FilePicker {
     /** Where to begin a project. */
     Optional<Path> newProject();
 
+    /** Where to save a picture: a name that ends in .svg asks for a drawing, any other for PNG. */
+    Optional<Path> picture(String suggestedName);
+
     /** Where to write an export. */
     Optional<Path> exportTarget(ExportFormat format, String suggestedName);
 }

@@ -3,6 +3,7 @@ package org.quotewright.ui.figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.quotewright.model.Names;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteType;
 import org.quotewright.review.figures.Amount;
@@ -74,7 +75,7 @@ record BarWords(Messages messages) {
     static List<QuoteId> quotes(String name, FigureTable one, FigureTable other) {
         return Stream.of(one, other)
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.name().equals(name))
+                .filter(row -> Names.fold(row.name()).equals(Names.fold(name)))
                 .flatMap(row -> row.quotes().stream())
                 .distinct()
                 .toList();

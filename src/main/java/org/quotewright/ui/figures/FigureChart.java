@@ -1,5 +1,6 @@
 package org.quotewright.ui.figures;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -12,6 +13,7 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
 import org.quotewright.ui.common.control.Texts;
 
 /** Bars that can be clicked, the first at the top. */
@@ -22,24 +24,53 @@ final class FigureChart {
     private final XYChart<Number, String> chart;
     private final List<String> names;
 
-    FigureChart(Bars bars, IntConsumer select) {
+    /**
+     * @param numbers how numbers are written
+     */
+    FigureChart(Bars bars, NumberFormat numbers, IntConsumer select) {
         this.names = unique(bars);
         CategoryAxis categories = new CategoryAxis();
         categories.setCategories(FXCollections.observableArrayList(names.reversed()));
-        NumberAxis numbers = new NumberAxis();
-        numbers.setForceZeroInRange(true);
+        NumberAxis values = values(ValueScale.to(bars.longest()), numbers);
         chart =
                 bars.isStacked()
-                        ? new StackedBarChart<>(numbers, categories)
-                        : new BarChart<>(numbers, categories);
+                        ? new StackedBarChart<>(values, categories)
+                        : new BarChart<>(values, categories);
         chart.setAnimated(false);
         categories.setAnimated(false);
-        numbers.setAnimated(false);
+        values.setAnimated(false);
         chart.setTitle(bars.title());
         chart.setId("chart");
         chart.getData().add(series(bars, bars.first(), true));
         chart.getData().add(series(bars, bars.second(), false));
         chart.getData().forEach(series -> listen(series, select));
+    }
+
+    private static NumberAxis values(ValueScale scale, NumberFormat numbers) {
+        NumberAxis values = new NumberAxis(0, scale.end(), scale.step());
+        values.setMinorTickVisible(false);
+        values.setTickLabelFormatter(new Printed(numbers));
+        return values;
+    }
+
+    /** Numbers as the analyst's language writes them; nothing is ever typed. */
+    private static final class Printed extends StringConverter<Number> {
+
+        private final NumberFormat format;
+
+        private Printed(NumberFormat format) {
+            this.format = format;
+        }
+
+        @Override
+        public String toString(Number value) {
+            return format.format(value);
+        }
+
+        @Override
+        public Number fromString(String typed) {
+            throw new UnsupportedOperationException(typed);
+        }
     }
 
     Node node() {

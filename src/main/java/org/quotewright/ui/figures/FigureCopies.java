@@ -30,7 +30,7 @@ final class FigureCopies {
         chart.get()
                 .ifPresent(shown -> {
                     ClipboardContent content = new ClipboardContent();
-                    content.putImage(shown.snapshot(null, null));
+                    content.putImage(Pictures.of(shown));
                     put(content, "figures.copied-picture");
                 });
     }

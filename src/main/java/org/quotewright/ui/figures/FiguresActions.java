@@ -6,15 +6,16 @@ import org.quotewright.ui.common.action.Action.Reach;
 import org.quotewright.ui.common.action.Actions;
 
 /** The commands on figures, with their keys. */
-record FiguresActions(FiguresViewModel viewModel, FigureCopies copies, Runnable close) {
+record FiguresActions(
+        FiguresViewModel viewModel, FigureCopies copies, FigureFiles files, Runnable close) {
 
     Actions list() {
         return new Actions(
                 List.of(
                         repeating("figures.next", () -> viewModel.step(1), "Down", "J"),
                         repeating("figures.previous", () -> viewModel.step(-1), "Up", "K"),
-                        repeating("figures.quote", () -> viewModel.stepQuote(1), "Right"),
-                        repeating("figures.back", () -> viewModel.stepQuote(-1), "Left"),
+                        repeating("figures.quote", () -> viewModel.behindBar().step(1), "Right"),
+                        repeating("figures.back", () -> viewModel.behindBar().step(-1), "Left"),
                         Action.of("figures.axis", viewModel::nextAxis, "A"),
                         Action.of("figures.measure", this::measure, "W"),
                         Action.of("figures.against", viewModel::nextOutlet, "C"),
@@ -24,7 +25,9 @@ record FiguresActions(FiguresViewModel viewModel, FigureCopies copies, Runnable 
                                 .when(viewModel.hasBars()),
                         Action.of("figures.copy-table", copies::table, "T")
                                 .when(viewModel.hasBars()),
-                        Action.of("figures.open", this::open, "Enter").when(viewModel.hasQuote())));
+                        Action.of("figures.save", files::save, "S").when(viewModel.hasBars()),
+                        Action.of("figures.open", this::open, "Enter")
+                                .when(viewModel.behindBar().hasSelected())));
     }
 
     private void measure() {
@@ -32,7 +35,7 @@ record FiguresActions(FiguresViewModel viewModel, FigureCopies copies, Runnable 
     }
 
     private void open() {
-        viewModel.open();
+        viewModel.behindBar().open();
         close.run();
     }
 

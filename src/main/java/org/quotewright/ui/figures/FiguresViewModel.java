@@ -1,7 +1,7 @@
 package org.quotewright.ui.figures;
 
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,7 +27,6 @@ import org.quotewright.review.figures.FigureSheet;
 import org.quotewright.review.figures.FigureTable;
 import org.quotewright.review.figures.Figures;
 import org.quotewright.review.figures.ShareOfVoice;
-import org.quotewright.review.sightings.Sighting;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.Workplace;
 
@@ -35,20 +34,20 @@ import org.quotewright.ui.common.desk.Workplace;
 public final class FiguresViewModel {
 
     private static final int BARS = 15;
-    private static final int QUOTES = 200;
 
     private final ObservableList<Axis> axes = FXCollections.observableArrayList();
-    private final ObservableList<String> outlets = FXCollections.observableArrayList();
+    private final ObservableList<Optional<String>> outlets = FXCollections.observableArrayList();
+    private final ObservableList<Optional<String>> others = FXCollections.observableArrayList();
+    private final ObservableList<Optional<YearMonth>> months = FXCollections.observableArrayList();
     private final ObjectProperty<Axis> axis =
             new SimpleObjectProperty<>(Axis.of(Axis.Kind.SPEAKER));
     private final BooleanProperty inWords = new SimpleBooleanProperty();
-    private final ObjectProperty<String> left = new SimpleObjectProperty<>("");
-    private final ObjectProperty<String> right = new SimpleObjectProperty<>("");
+    private final ArticleChoice left = new ArticleChoice(Optional.of(""), this::count);
+    private final ArticleChoice right = new ArticleChoice(Optional.empty(), this::count);
     private final ReadOnlyObjectWrapper<Optional<Bars>> bars =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
-    private final ObservableList<Sighting> quotes = FXCollections.observableArrayList();
-    private final IntegerProperty quote = new SimpleIntegerProperty(-1);
+    private final BehindBar behindBar;
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final Session session;
     private final Workplace workplace;
@@ -57,16 +56,14 @@ public final class FiguresViewModel {
     private List<List<QuoteId>> behind = List.of();
     private FigureSheet sheet = new FigureSheet(List.of());
     private JobRunner.RunningJob running = () -> {};
-    private JobRunner.RunningJob listing = () -> {};
 
     public FiguresViewModel(Session session, Workplace workplace) {
         this.session = session;
         this.workplace = workplace;
         this.messages = workplace.messages();
+        this.behindBar = new BehindBar(session.survey(), workplace, this::failed);
         axis.subscribe(this::count);
         inWords.subscribe(this::count);
-        left.subscribe(this::count);
-        right.subscribe(this::count);
         selected.subscribe(this::listQuotes);
     }
 
@@ -88,16 +85,25 @@ public final class FiguresViewModel {
     /** Stops going through the project. */
     public void leave() {
         running.cancel();
-        listing.cancel();
+        behindBar.leave();
     }
 
     ObservableList<Axis> axes() {
         return FXCollections.unmodifiableObservableList(axes);
     }
 
-    /** An empty one stands for all, or for none to compare with. */
-    ObservableList<String> outlets() {
+    /** An empty name stands for all. */
+    ObservableList<Optional<String>> outlets() {
         return FXCollections.unmodifiableObservableList(outlets);
+    }
+
+    /** To compare with: none, all, or one. */
+    ObservableList<Optional<String>> others() {
+        return FXCollections.unmodifiableObservableList(others);
+    }
+
+    ObservableList<Optional<YearMonth>> months() {
+        return FXCollections.unmodifiableObservableList(months);
     }
 
     ObjectProperty<Axis> axis() {
@@ -109,11 +115,11 @@ public final class FiguresViewModel {
         return inWords;
     }
 
-    ObjectProperty<String> left() {
+    ArticleChoice left() {
         return left;
     }
 
-    ObjectProperty<String> right() {
+    ArticleChoice right() {
         return right;
     }
 
@@ -126,12 +132,8 @@ public final class FiguresViewModel {
         return selected;
     }
 
-    ObservableList<Sighting> quotes() {
-        return FXCollections.unmodifiableObservableList(quotes);
-    }
-
-    IntegerProperty quote() {
-        return quote;
+    BehindBar behindBar() {
+        return behindBar;
     }
 
     ReadOnlyStringProperty told() {
@@ -151,12 +153,6 @@ public final class FiguresViewModel {
         return sheet;
     }
 
-    String words(Axis shown) {
-        return shown.kind() == Axis.Kind.ATTRIBUTE
-                ? shown.attribute()
-                : messages.text("figures.by." + shown.kind().name().toLowerCase(Locale.ROOT));
-    }
-
     void nextAxis() {
         if (!axes.isEmpty()) {
             axis.set(axes.get((axes.indexOf(axis.get()) + 1) % axes.size()));
@@ -165,8 +161,9 @@ public final class FiguresViewModel {
 
     /** Compares with the next outlet, and after the last with none. */
     void nextOutlet() {
-        if (!outlets.isEmpty()) {
-            right.set(outlets.get((outlets.indexOf(right.get()) + 1) % outlets.size()));
+        if (!others.isEmpty()) {
+            int next = (others.indexOf(right.outlet().get()) + 1) % others.size();
+            right.outlet().set(others.get(next));
         }
     }
 
@@ -175,28 +172,13 @@ public final class FiguresViewModel {
         selected.set(stepped(selected.get() + steps, size));
     }
 
-    void stepQuote(int steps) {
-        quote.set(stepped(quote.get() + steps, quotes.size()));
-    }
-
     private static int stepped(int place, int size) {
         return Math.max(Math.min(0, size - 1), Math.min(size - 1, place));
-    }
-
-    BooleanBinding hasQuote() {
-        return Bindings.createBooleanBinding(
-                () -> quote.get() >= 0 && quote.get() < quotes.size(), quote, quotes);
     }
 
     BooleanBinding hasBars() {
         return Bindings.createBooleanBinding(
                 () -> bars.get().filter(shown -> !shown.bars().isEmpty()).isPresent(), bars);
-    }
-
-    /** Shows the selected quotation in its article. */
-    void open() {
-        Sighting shown = quotes.get(quote.get());
-        workplace.navigation().open(shown.place().article(), shown.quote());
     }
 
     private void reported(String message, long done, long total) {
@@ -206,24 +188,24 @@ public final class FiguresViewModel {
     private void show(Figures read) {
         figures = Optional.of(read);
         axes.setAll(read.axes());
-        outlets.add("");
-        outlets.addAll(read.outlets());
+        outlets.add(Optional.of(""));
+        read.outlets().stream().map(Optional::of).forEach(outlets::add);
+        others.add(Optional.empty());
+        others.addAll(outlets);
+        months.add(Optional.empty());
+        read.months().stream().map(Optional::of).forEach(months::add);
         count();
     }
 
     private void count() {
         figures.ifPresent(read -> {
-            FigureTable table = read.table(axis.get(), set(left.get()));
-            if (right.get().isEmpty()) {
-                show(table);
-            } else {
-                compare(table, read.table(axis.get(), set(right.get())));
-            }
+            ArticleSet one = left.set().orElse(ArticleSet.ALL);
+            FigureTable table = read.table(axis.get(), one);
+            right.set()
+                    .ifPresentOrElse(
+                            other -> compare(table, one, read.table(axis.get(), other), other),
+                            () -> show(table));
         });
-    }
-
-    private static ArticleSet set(String outlet) {
-        return outlet.isEmpty() ? ArticleSet.ALL : ArticleSet.ofOutlet(outlet);
     }
 
     private void show(FigureTable table) {
@@ -231,26 +213,30 @@ public final class FiguresViewModel {
         sheet = FigureSheet.of(table);
         behind = table.rows().stream().limit(BARS).map(row -> row.quotes()).toList();
         told.set(words.total(table, BARS));
-        show(words.bars(table, words(axis.get()), inWords.get(), BARS));
+        show(words.bars(table, named().axis(axis.get()), inWords.get(), BARS));
     }
 
-    private void compare(FigureTable table, FigureTable other) {
-        BarWords words = new BarWords(messages);
-        ShareOfVoice shares = ShareOfVoice.of(table, other);
+    private void compare(FigureTable table, ArticleSet one, FigureTable against, ArticleSet other) {
+        ShareOfVoice shares = ShareOfVoice.of(table, against);
         sheet = FigureSheet.of(shares);
         behind =
                 shares.lines().stream()
                         .limit(BARS)
-                        .map(line -> BarWords.quotes(line.name(), table, other))
+                        .map(line -> BarWords.quotes(line.name(), table, against))
                         .toList();
         told.set(messages.text("figures.shares"));
         show(
-                words.bars(
-                        shares,
-                        words(axis.get()),
-                        left.get().isEmpty() ? messages.text("figures.all") : left.get(),
-                        right.get(),
-                        BARS));
+                new BarWords(messages)
+                        .bars(
+                                shares,
+                                named().axis(axis.get()),
+                                named().set(one),
+                                named().set(other),
+                                BARS));
+    }
+
+    private ChoiceWords named() {
+        return new ChoiceWords(messages);
     }
 
     private void show(Bars shown) {
@@ -260,28 +246,8 @@ public final class FiguresViewModel {
     }
 
     private void listQuotes() {
-        listing.cancel();
-        quotes.clear();
-        quote.set(-1);
         int row = selected.get();
-        if (row < 0 || row >= behind.size()) {
-            return;
-        }
-        List<QuoteId> wanted = behind.get(row).stream().limit(QUOTES).toList();
-        listing =
-                workplace
-                        .jobs()
-                        .aside(
-                                Job.of(
-                                        messages.text("figures.job"),
-                                        progress -> session.survey().sightings(wanted)),
-                                this::showQuotes,
-                                this::failed);
-    }
-
-    private void showQuotes(List<Sighting> found) {
-        quotes.setAll(found);
-        quote.set(found.isEmpty() ? -1 : 0);
+        behindBar.list(row < 0 || row >= behind.size() ? List.of() : behind.get(row));
     }
 
     private void failed(Exception failure) {

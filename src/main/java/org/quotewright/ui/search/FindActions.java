@@ -21,6 +21,10 @@ record FindActions(
 
         void name();
 
+        void rename();
+
+        void speaker();
+
         void open();
 
         void export();
@@ -44,6 +48,7 @@ record FindActions(
                 Action.of("find.accept", decisions::accept, "A").when(mayDecide()),
                 Action.of("find.reject", decisions::reject, "X", "Delete").when(mayDecide()),
                 Action.of("find.reopen", decisions::reopen, "R").when(mayDecide()),
+                Action.of("find.speaker", openers::speaker, "P").when(mayDecide()),
                 Action.of("find.flag", decisions::toggleFlag, "F").when(mayDecide()),
                 repeating("find.undo", decisions::undo, "U", "Shortcut+Z").when(mayWrite()),
                 repeating("find.redo", decisions::redo, "Y", "Shortcut+Y", "Shortcut+Shift+Z")
@@ -65,6 +70,8 @@ record FindActions(
                 Action.of("find.save", openers::name, "S").when(mayWrite()),
                 repeating("find.next-saved", () -> saved.step(1), "Close Bracket"),
                 repeating("find.previous-saved", () -> saved.step(-1), "Open Bracket"),
+                Action.of("find.rename-saved", openers::rename, "F2")
+                        .when(mayWrite().and(hasSaved())),
                 Action.of("find.remove-saved", saved::remove, "Shift+Delete")
                         .when(mayWrite().and(hasSaved())),
                 Action.of("find.export", openers::export, "E", "Shortcut+E").when(hasCurrent()));

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Speaker;
 import org.quotewright.review.Outcome;
 import org.quotewright.review.Session;
 
@@ -34,6 +35,10 @@ final class FindDecisions {
 
     void reopen() {
         decide(quote -> session.review().reopen(quote.id()));
+    }
+
+    void assign(Speaker speaker) {
+        decide(quote -> session.review().assign(quote.id(), speaker));
     }
 
     void toggleFlag() {

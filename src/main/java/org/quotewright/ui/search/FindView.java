@@ -33,7 +33,7 @@ import org.quotewright.ui.common.control.Texts;
 public final class FindView extends BorderPane {
 
     private static final List<String> BUTTONS =
-            List.of("accept", "reject", "pick", "context", "save", "export", "open");
+            List.of("accept", "reject", "speaker", "pick", "context", "save", "export", "open");
 
     private static final double SHARE_OF_SIDE = 0.34;
 
@@ -45,6 +45,7 @@ public final class FindView extends BorderPane {
     private final QueryLine line;
     private final SavedPane saved;
     private final FacetPane facets;
+    private final SpeakerLine speakers;
     private final Actions actions;
 
     /** What leads out of the form. */
@@ -60,6 +61,9 @@ public final class FindView extends BorderPane {
         this.line = new QueryLine(found, completions, this::toList);
         this.saved = new SavedPane(searches, found, this::toList);
         this.facets = new FacetPane(found);
+        this.speakers =
+                new SpeakerLine(
+                        new SpeakerChoice(session, found, decisions), messages, this::toList);
         this.actions = new FindActions(found, decisions, searches, new Ways()).list();
         getStyleClass().add("find");
         Dress.limit(this);
@@ -70,6 +74,16 @@ public final class FindView extends BorderPane {
         KeyMap keys = new KeyMap(actions, found.workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+    }
+
+    /** The commands of the form. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** Gives the focus back to the results. */
+    public void resume() {
+        toList();
     }
 
     /** Leads to the query line. */
@@ -158,7 +172,7 @@ public final class FindView extends BorderPane {
         leave.setFocusTraversable(false);
         leave.setOnAction(clicked -> leaving.close().run());
         buttons.getChildren().add(leave);
-        VBox bottom = new VBox(buttons);
+        VBox bottom = new VBox(speakers, buttons);
         bottom.getStyleClass().add("find-bottom");
         return bottom;
     }
@@ -213,6 +227,16 @@ public final class FindView extends BorderPane {
         @Override
         public void name() {
             saved.begin();
+        }
+
+        @Override
+        public void rename() {
+            saved.beginRename();
+        }
+
+        @Override
+        public void speaker() {
+            speakers.begin();
         }
 
         @Override

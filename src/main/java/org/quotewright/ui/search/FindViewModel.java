@@ -41,8 +41,7 @@ public final class FindViewModel {
     private static final int MANY_VALUES = 40;
 
     private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<SearchRequest> request =
-            new ReadOnlyObjectWrapper<>(SearchRequest.of("").atMost(PAGE).counting(FEW_VALUES));
+    private final ReadOnlyObjectWrapper<SearchRequest> request;
     private final ReadOnlyObjectWrapper<Optional<SearchPage>> page =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
@@ -52,12 +51,23 @@ public final class FindViewModel {
     private final ObservableSet<QuoteId> picked = FXCollections.observableSet();
     private final Search search;
     private final Workplace workplace;
+    private final int size;
     private JobRunner.RunningJob running = () -> {};
     private boolean isShowing;
 
     public FindViewModel(Search search, Workplace workplace) {
+        this(search, workplace, PAGE);
+    }
+
+    /**
+     * @param size how many hits come at once
+     */
+    FindViewModel(Search search, Workplace workplace, int size) {
         this.search = search;
         this.workplace = workplace;
+        this.size = size;
+        this.request =
+                new ReadOnlyObjectWrapper<>(SearchRequest.of("").atMost(size).counting(FEW_VALUES));
         query.subscribe(this::typed);
     }
 
@@ -122,7 +132,7 @@ public final class FindViewModel {
         isShowing = true;
         query.set(other.query());
         isShowing = false;
-        ask(other.atMost(PAGE).counting(request.get().values()));
+        ask(other.atMost(size).counting(request.get().values()));
     }
 
     void toggle(Facet facet, String value) {
@@ -135,7 +145,7 @@ public final class FindViewModel {
         ask(
                 SearchRequest.of(asked.query())
                         .by(asked.order())
-                        .atMost(PAGE)
+                        .atMost(size)
                         .counting(asked.values()));
     }
 
@@ -196,9 +206,8 @@ public final class FindViewModel {
      * @param changed the quotations that were decided on, as they stand now
      */
     void renew(List<ReviewedQuote> changed) {
-        int size = Math.max(PAGE, found.size());
         run(
-                request.get().atMost(size),
+                request.get().atMost(Math.max(size, found.size())),
                 answer -> {
                     int place = selected.get();
                     found.setAll(FoundQuotes.renewed(found, answer.hits(), changed));
@@ -240,14 +249,19 @@ public final class FindViewModel {
     }
 
     private boolean hasMore() {
-        return page.get().filter(answer -> answer.total() > found.size()).isPresent();
+        return page.get().filter(answer -> answer.total() > standing()).isPresent();
+    }
+
+    /** How many of the list are still found: from there on the search goes on. */
+    private int standing() {
+        return (int) found.stream().filter(FoundQuote::isFound).count();
     }
 
     private void more() {
         run(
-                request.get().from(found.size()),
+                request.get().from(standing()),
                 answer -> {
-                    found.addAll(FoundQuotes.of(answer.hits()));
+                    found.setAll(FoundQuotes.with(found, answer.hits()));
                     selected.set(Math.min(found.size() - 1, selected.get() + 1));
                 });
     }

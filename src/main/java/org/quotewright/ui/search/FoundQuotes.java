@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.SearchHit;
@@ -35,6 +38,15 @@ final class FoundQuotes {
         }
         renewed.addAll(now.values());
         return renewed;
+    }
+
+    /** The list and what is found behind it. */
+    static List<FoundQuote> with(List<FoundQuote> before, List<SearchHit> more) {
+        Set<QuoteId> known = before.stream().map(FoundQuote::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        before.stream(),
+                        of(more).stream().filter(each -> !known.contains(each.id())))
+                .toList();
     }
 
     private static ReviewedQuote standing(FoundQuote old, List<ReviewedQuote> changed) {

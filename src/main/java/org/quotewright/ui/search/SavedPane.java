@@ -22,6 +22,7 @@ final class SavedPane extends VBox {
     private final FindViewModel found;
     private final Messages messages;
     private final Runnable leave;
+    private boolean isRenaming;
 
     /**
      * @param leave gives the focus to the results
@@ -48,15 +49,28 @@ final class SavedPane extends VBox {
     /** Asks for the name, and offers the query. */
     void begin() {
         if (viewModel.mayWrite()) {
-            name.setText(new FacetWords(messages).words(found.request().get()));
-            name.requestFocus();
-            name.selectAll();
+            ask(false, new FacetWords(messages).words(found.request().get()));
         }
+    }
+
+    /** Asks for another name of the current one. */
+    void beginRename() {
+        viewModel.current().ifPresent(current -> ask(true, current.search().name()));
+    }
+
+    private void ask(boolean renames, String offered) {
+        isRenaming = renames;
+        String key = renames ? "search.saved-rename" : "search.saved-name";
+        name.setPromptText(messages.text(key));
+        name.setAccessibleText(messages.text(key));
+        name.setText(offered);
+        name.requestFocus();
+        name.selectAll();
     }
 
     private void steer(KeyEvent key) {
         switch (key.getCode()) {
-            case ENTER -> viewModel.save(name.getText());
+            case ENTER -> take(name.getText());
             case ESCAPE -> {}
             default -> {
                 return;
@@ -65,6 +79,16 @@ final class SavedPane extends VBox {
         name.clear();
         key.consume();
         leave.run();
+    }
+
+    private void take(String typed) {
+        if (isRenaming) {
+            viewModel.rename(typed);
+        } else {
+            viewModel.save(typed);
+        }
+        isRenaming = false;
+        name.setPromptText(messages.text("search.saved-name"));
     }
 
     private void show() {

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.quotewright.model.Names;
+import org.quotewright.model.SavedSearch;
 import org.quotewright.model.SearchId;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.Job;
@@ -16,6 +18,7 @@ import org.quotewright.review.JobRunner;
 import org.quotewright.review.Outcome;
 import org.quotewright.review.SavedCount;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Workplace;
 
@@ -108,6 +111,29 @@ public final class SavedViewModel {
     void save(String name) {
         if (!name.isBlank() && mayWrite()) {
             take(() -> session.searches().save(name, found.request().get()));
+        }
+    }
+
+    /** Gives the current one another name, unless it is blank or another's. */
+    void rename(String name) {
+        current()
+                .map(SavedCount::search)
+                .filter(search -> mayWrite() && !name.isBlank())
+                .ifPresent(search -> rename(search, name));
+    }
+
+    private void rename(SavedSearch search, String name) {
+        String folded = Names.fold(name.strip());
+        boolean isTaken =
+                saved.stream()
+                        .map(SavedCount::search)
+                        .filter(each -> !each.id().equals(search.id()))
+                        .anyMatch(each -> Names.fold(each.name()).equals(folded));
+        if (isTaken) {
+            String told = workplace.messages().text("search.saved-taken", name.strip());
+            workplace.notices().show(Notice.quiet(told));
+        } else {
+            take(() -> session.searches().rename(search.id(), name));
         }
     }
 

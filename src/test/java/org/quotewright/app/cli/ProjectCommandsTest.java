@@ -58,6 +58,47 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void takesFacetsBeforeTheProjectAndWordsThatAreNotToStandInAQuotation() {
+        CommandRun facets = CommandRun.of("search", "--facets", project, "ferry");
+        assertThat(facets.out()).contains("1  is:open").contains("1 found");
+        CommandRun few = CommandRun.of("search", "--facets", "1", project, "ferry");
+        assertThat(few.out()).contains("1  is:open");
+        assertThat(CommandRun.of("search", project, "-strike", "ferry", "--limit=5").out())
+                .contains("1 found");
+        assertThat(CommandRun.of("search", project, "-ferry", "may").out()).contains("0 found");
+        assertThat(CommandRun.of("search", project, "-hello", "ferry").out()).contains("1 found");
+        CommandRun typo = CommandRun.of("search", project, "ferry", "--limits=5");
+        assertThat(typo.exitStatus()).isEqualTo(2);
+        assertThat(typo.err()).contains("--limits=5");
+    }
+
+    @Test
+    void namesTheFormatsOfAnExport() {
+        String help = CommandRun.of("export", "--help").out();
+        assertThat(help).contains("CSV").contains("XLSX").doesNotContain("null");
+    }
+
+    @Test
+    void saysOfASavedSearchThatIsNotUnderstoodWhatIsWrongWithIt() throws Exception {
+        try (var open =
+                org.quotewright.review.Sessions.open(
+                        project,
+                        "kaya",
+                        new org.quotewright.attribution.RuleEngine(),
+                        java.time.Clock.systemUTC())) {
+            open.session()
+                    .searches()
+                    .save("Late", org.quotewright.model.search.SearchRequest.of("is:late"));
+        }
+        Path out = folder.resolve("late.csv");
+        CommandRun run =
+                CommandRun.of("export", project, "--format=csv", "--search=Late", "--out", out);
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err()).contains("late");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void givesHitsToPrograms() {
         CommandRun run = CommandRun.of("search", project, "--format=json", "ferry is:late");
         JsonNode found = JsonMapper.shared().readTree(run.out());

@@ -3,6 +3,7 @@ package org.quotewright.review.sightings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quotewright.review.sightings.WordDifference.Kind;
 import org.quotewright.review.sightings.WordDifference.Piece;
@@ -41,6 +42,28 @@ class GroupingTest {
                 .by("Mira Solberg", BOAT.replace("worth more", "worth far less"));
         assertThat(sightings.statements().getFirst().findings())
                 .containsExactly(Finding.ALTERED_WORDING);
+    }
+
+    @Test
+    void aReplacedEndIsAFindingAndACutOneIsNone() {
+        sightings
+                .by("Mira Solberg", BOAT)
+                .by("Mira Solberg", BOAT.replace("nobody reads", "nobody keeps"))
+                .by("Teo Anders", FOG)
+                .by("Teo Anders", FOG.replace("Fog", "Ice"))
+                .by("Teo Anders", FOG.replace(" until Thursday evening", ""));
+        assertThat(sightings.statements()).hasSize(2);
+        assertThat(sightings.statements())
+                .allMatch(it -> it.findings().equals(Set.of(Finding.ALTERED_WORDING)));
+    }
+
+    @Test
+    void aCutAtEitherEndIsNoFinding() {
+        sightings
+                .by("Mira Solberg", BOAT)
+                .by("Mira Solberg", BOAT.replace(" that nobody reads", ""))
+                .by("Mira Solberg", BOAT.replace("A boat that runs", "It runs").substring(3));
+        assertThat(sightings.statements().getFirst().findings()).isEmpty();
     }
 
     @Test

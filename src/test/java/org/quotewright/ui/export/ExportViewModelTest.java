@@ -150,6 +150,11 @@ class ExportViewModelTest implements FilePicker {
     }
 
     @Override
+    public Optional<Path> picture(String suggestedName) {
+        throw new UnsupportedOperationException(suggestedName);
+    }
+
+    @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
         suggested = suggestedName;
         return target;

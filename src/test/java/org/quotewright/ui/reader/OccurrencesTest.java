@@ -23,6 +23,21 @@ class OccurrencesTest {
     }
 
     @Test
+    void findsWordsOverSpacesThatDoNotBreak() {
+        assertThat(in("100\u00A0km and 5\u202F000", "100 km")).containsExactly("100\u00A0km");
+        assertThat(in("5\u202F000 men", "5 000")).containsExactly("5\u202F000");
+        assertThat(in("5 000 men", "5\u00A0000")).containsExactly("5 000");
+    }
+
+    @Test
+    void findsAccentsHoweverTheyAreWritten() {
+        assertThat(in("Zoe\u0308 came, Zo\u00EB went", "Zo\u00EB"))
+                .containsExactly("Zoe\u0308", "Zo\u00EB");
+        assertThat(in("ZO\u00CB", "zoe\u0308")).containsExactly("ZO\u00CB");
+        assertThat(in("Zoe\u0308", "Zoe")).isEmpty();
+    }
+
+    @Test
     void takesSignsAsTheyStand() {
         assertThat(in("a+b, aab, a.b", "a+b")).containsExactly("a+b");
     }

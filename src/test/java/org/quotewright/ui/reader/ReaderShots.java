@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.quotewright.model.QuoteId;
 import org.quotewright.review.OpenArticle;
-import org.quotewright.ui.Png;
+import org.quotewright.ui.common.Png;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;

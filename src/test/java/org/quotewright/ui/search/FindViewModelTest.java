@@ -9,7 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCount;
 import org.quotewright.model.search.SearchOrder;
@@ -85,6 +88,20 @@ class FindViewModelTest {
     }
 
     @Test
+    void passesOverNothingWhereDecisionsShortenWhatIsFound() {
+        FindViewModel few = new FindViewModel(desk.session.search(), desk.workplace(), 3);
+        FindDecisions onFew = new FindDecisions(desk.session, few);
+        few.query().set("is:open");
+        List<QuoteId> all = found.found().stream().map(FoundQuote::id).toList();
+        for (int i = 0; i < all.size(); i++) {
+            onFew.accept();
+            few.step(1);
+        }
+        assertThat(few.found()).extracting(FoundQuote::id).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(few.found()).noneMatch(FoundQuote::isFound);
+    }
+
+    @Test
     void ordersByDateAndBySpeaker() {
         found.order(SearchOrder.OLDEST);
         assertThat(found.current().orElseThrow().hit().quote().article().heading())
@@ -150,6 +167,41 @@ class FindViewModelTest {
         assertThat(saved.unseen().get()).isEqualTo(1);
         saved.open(0);
         assertThat(saved.unseen().get()).isZero();
+    }
+
+    @Test
+    void renamesASavedSearchButToNoNameOfAnother() {
+        saved.save("All");
+        found.query().set("ferry");
+        saved.save("Ferry");
+        saved.open(0);
+        saved.rename("ferry");
+        assertThat(desk.notices.current().get().orElseThrow().happened()).contains("“ferry”");
+        saved.rename("Everything");
+        assertThat(saved.saved())
+                .extracting(each -> each.search().name())
+                .containsExactly("Everything", "Ferry");
+        assertThat(saved.current().orElseThrow().search().name()).isEqualTo("Everything");
+    }
+
+    @Test
+    void namesAnotherSpeakerInPlaceByACandidateOrANameOfTheProject() {
+        found.query().set("is:open");
+        SpeakerChoice choice = new SpeakerChoice(desk.session, found, decisions);
+        FoundQuote first = found.current().orElseThrow();
+        choice.begin();
+        assertThat(choice.offers().getFirst())
+                .isEqualTo(first.quote().suggestion().candidates().getFirst().speaker().speaker());
+        choice.typed().set("solb");
+        assertThat(choice.offers()).extracting(Speaker::name).contains("Mira Solberg");
+        choice.typed().set("Nadja Ferrol");
+        choice.take();
+        assertThat(found.current().orElseThrow().id()).isEqualTo(first.id());
+        assertThat(found.current().orElseThrow().quote().principal().orElseThrow().speaker())
+                .isEqualTo(new Speaker("Nadja Ferrol", SpeakerKind.PERSON));
+        decisions.undo();
+        assertThat(found.current().orElseThrow().quote().verdict())
+                .isEqualTo(first.quote().verdict());
     }
 
     @Test

@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.quotewright.ui.common.action.Action.Reach;
 
@@ -66,9 +67,22 @@ public final class KeyMap {
         if (action.isPresent()) {
             event.consume();
             if (!repeated || action.get().reach() == Reach.DESK_REPEATING) {
-                action.get().start();
+                start(action.get());
             }
         }
+    }
+
+    /** Releases go to a form that opens, and would be missed here when it is gone. */
+    private void start(Action action) {
+        long before = forms();
+        action.start();
+        if (forms() != before) {
+            held.clear();
+        }
+    }
+
+    private static long forms() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).count();
     }
 
     private static boolean isHeard(Action action, Scene scene, KeyEvent event) {

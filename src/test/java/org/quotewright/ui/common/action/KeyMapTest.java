@@ -80,6 +80,30 @@ class KeyMapTest {
         assertThat(started).containsExactly("flag", "flag", "down", "down", "down");
     }
 
+    /** The window manager may take its time to tell the desk that a form has the focus. */
+    @Test
+    void takesAKeyAnewAfterAFormHasTakenItsRelease(FxRobot robot) {
+        Deque<Stage> forms = new ArrayDeque<>();
+        VBox desk = new VBox();
+        robot.interact(() -> {
+            Action open = Action.of("a.form", () -> forms.push(shown()), "G");
+            Action find = Action.of("a.find", () -> started.add("find"), "Shortcut+Shift+G");
+            new KeyMap(new Actions(List.of(open, find)), queue).listenTo(new Scene(desk));
+            desk.fireEvent(press(KeyCode.G));
+            forms.pop().close();
+            desk.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.G, true, true, false, false));
+        });
+        assertThat(started).containsExactly("find");
+    }
+
+    private static Stage shown() {
+        Stage form = new Stage();
+        form.show();
+        return form;
+    }
+
     @Test
     void holdsKeysAndWordsBackWhileACommandIsCarriedOut(FxRobot robot) {
         robot.type(KeyCode.W);

@@ -1,4 +1,4 @@
-package org.quotewright.ui;
+package org.quotewright.ui.common;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

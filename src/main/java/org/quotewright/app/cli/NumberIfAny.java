@@ -1,0 +1,23 @@
+package org.quotewright.app.cli;
+
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Lets an option take the number behind it, and leave anything else to the parameters. */
+final class NumberIfAny implements IParameterPreprocessor {
+
+    @Override
+    public boolean preprocess(
+            Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> how) {
+        boolean isAttached = how.containsKey("separator");
+        if (isAttached || !arguments.isEmpty() && arguments.peek().matches("[0-9]{1,9}")) {
+            return false;
+        }
+        option.setValue(Integer.valueOf(((OptionSpec) option).fallbackValue()));
+        return true;
+    }
+}

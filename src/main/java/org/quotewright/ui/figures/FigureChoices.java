@@ -1,0 +1,110 @@
+package org.quotewright.ui.figures;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.OwnKeys;
+
+/** By what is counted, of which articles, and with which others these are compared. */
+final class FigureChoices extends FlowPane {
+
+    private final FiguresViewModel viewModel;
+    private final Messages messages;
+    private final ChoiceWords words;
+
+    FigureChoices(FiguresViewModel viewModel) {
+        this.viewModel = viewModel;
+        this.messages = viewModel.workplace().messages();
+        this.words = new ChoiceWords(messages);
+        getStyleClass().add("figure-choices");
+        getChildren()
+                .addAll(
+                        named(
+                                "figures.by",
+                                choice(
+                                        "figures-axis",
+                                        viewModel.axes(),
+                                        viewModel.axis(),
+                                        words::axis)),
+                        articles("figures.of", "left", viewModel.outlets(), viewModel.left()),
+                        articles(
+                                "figures.compared-with",
+                                "right",
+                                viewModel.others(),
+                                viewModel.right()));
+    }
+
+    private HBox articles(
+            String key,
+            String side,
+            ObservableList<Optional<String>> outlets,
+            ArticleChoice chosen) {
+        HBox articles =
+                new HBox(
+                        named(
+                                key,
+                                choice("figures-" + side, outlets, chosen.outlet(), words::outlet)),
+                        named("figures.from", month("figures-from-" + side, chosen.from())),
+                        named("figures.to", month("figures-to-" + side, chosen.to())));
+        articles.getStyleClass().add("figure-articles");
+        return articles;
+    }
+
+    private ComboBox<Optional<YearMonth>> month(
+            String id, ObjectProperty<Optional<YearMonth>> chosen) {
+        return choice(id, viewModel.months(), chosen, words::month);
+    }
+
+    private HBox named(String key, ComboBox<?> box) {
+        Label name = new Label(messages.text(key));
+        name.setLabelFor(box);
+        name.setMinWidth(USE_PREF_SIZE);
+        HBox named = new HBox(name, box);
+        named.getStyleClass().add("figure-choice");
+        return named;
+    }
+
+    private static <T> ComboBox<T> choice(
+            String id,
+            ObservableList<T> values,
+            ObjectProperty<T> chosen,
+            Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>(values);
+        box.setId(id);
+        OwnKeys.keptBy(box, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
+        box.setConverter(new Words<>(words));
+        box.setValue(chosen.get());
+        chosen.subscribe(value -> box.setValue(value));
+        box.valueProperty().subscribe(value -> Optional.ofNullable(value).ifPresent(chosen::set));
+        return box;
+    }
+
+    /** Says values in words; nothing is ever typed. */
+    private static final class Words<T> extends StringConverter<T> {
+
+        private final Function<T, String> words;
+
+        private Words(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String toString(T value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException(typed);
+        }
+    }
+}
