@@ -44,7 +44,8 @@ class GuidePagesTest {
                     .as("%s", page.getFileName())
                     .allMatch(anchor -> html.getElementById(anchor.substring(1)) != null);
             assertThat(html.select("a[href]:not([href^=#]), img").stream())
-                    .allMatch(link -> Files.exists(folder.resolve(link.attr("href") + link.attr("src"))));
+                    .allMatch(link ->
+                            Files.exists(folder.resolve(link.attr("href") + link.attr("src"))));
         }
     }
 

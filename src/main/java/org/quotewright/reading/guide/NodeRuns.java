@@ -32,8 +32,7 @@ final class NodeRuns {
                 case Link link -> add(runs, link, Style.LINK, link.getDestination());
                 case StrongEmphasis strong -> add(runs, strong, Style.STRONG, target);
                 case Emphasis emphasis -> add(runs, emphasis, Style.STRONG, target);
-                default ->
-                        throw new IllegalArgumentException("not used in the manual: " + node);
+                default -> throw new IllegalArgumentException("not used in the manual: " + node);
             }
         }
     }

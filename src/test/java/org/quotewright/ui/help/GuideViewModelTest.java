@@ -20,8 +20,7 @@ class GuideViewModelTest {
 
     private static GuidePage page(String title, String... chapters) {
         return new GuidePage(
-                title,
-                Stream.of(chapters).map(name -> GuideChapter.of(name, List.of())).toList());
+                title, Stream.of(chapters).map(name -> GuideChapter.of(name, List.of())).toList());
     }
 
     @Test

@@ -10,7 +10,8 @@ class GuideHtmlTest {
     @Test
     void leadsToOtherPagesAndChapters() {
         String html =
-                GuideHtml.of("# A & B\n\n[s](search.md) [d](decisions/1.md) [c](#c)\n\n## C\n",
+                GuideHtml.of(
+                        "# A & B\n\n[s](search.md) [d](decisions/1.md) [c](#c)\n\n## C\n",
                         Set.of("search.md"));
         assertThat(html)
                 .contains("<title>A &amp; B - Quotewright</title>")
