@@ -22,6 +22,7 @@ public final class CommandQueue {
     private final Deque<Command> nested = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private boolean starting;
+    private boolean replaying;
 
     /** True from the start of a command until it and all after it have finished. */
     public ReadOnlyBooleanProperty busy() {
@@ -39,6 +40,20 @@ public final class CommandQueue {
             command.run();
             finished.run();
         });
+    }
+
+    /** Does at once what was held back before: its turn has come. */
+    void replay(Runnable heldBack) {
+        replaying = true;
+        try {
+            heldBack.run();
+        } finally {
+            replaying = false;
+        }
+    }
+
+    boolean isReplaying() {
+        return replaying;
     }
 
     private void proceed() {

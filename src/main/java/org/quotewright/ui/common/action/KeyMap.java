@@ -22,7 +22,6 @@ public final class KeyMap {
     private final Actions actions;
     private final CommandQueue queue;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
-    private boolean replaying;
     private boolean swallowsTyped;
 
     public KeyMap(Actions actions, CommandQueue queue) {
@@ -35,8 +34,12 @@ public final class KeyMap {
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(held::clear);
     }
 
+    /** What another map of the window took is not heard again. */
     private void hear(Scene scene, KeyEvent event) {
-        if (queue.busy().get() && !replaying) {
+        if (event.isConsumed()) {
+            return;
+        }
+        if (queue.busy().get() && !queue.isReplaying()) {
             KeyEvent later = event.copyFor(event.getSource(), event.getTarget());
             event.consume();
             queue.add(() -> replay(scene, later));
@@ -51,12 +54,7 @@ public final class KeyMap {
 
     private void replay(Scene scene, KeyEvent event) {
         Node target = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
-        replaying = true;
-        try {
-            Event.fireEvent(target, event.copyFor(target, target));
-        } finally {
-            replaying = false;
-        }
+        queue.replay(() -> Event.fireEvent(target, event.copyFor(target, target)));
     }
 
     private void pressed(Scene scene, KeyEvent event) {

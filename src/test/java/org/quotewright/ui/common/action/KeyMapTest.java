@@ -116,6 +116,18 @@ class KeyMapTest {
         assertThat(field.getText()).isEqualTo("ab");
     }
 
+    @Test
+    void holdsKeysBackOnceWhereTwoMapsListen(FxRobot robot) {
+        Action other = Action.of("a.other", () -> started.add("other"), "X");
+        robot.interact(
+                () -> new KeyMap(new Actions(List.of(other)), queue).listenTo(root.getScene()));
+        robot.type(KeyCode.W);
+        robot.type(KeyCode.F, KeyCode.X);
+        robot.interact(() -> running.pop().run());
+        assertThat(started).containsExactly("write", "flag", "other");
+        assertThat(queue.busy().get()).isFalse();
+    }
+
     private void write(Runnable finished) {
         started.add("write");
         running.add(finished);
