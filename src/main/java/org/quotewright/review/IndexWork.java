@@ -12,9 +12,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.quotewright.store.StoreFailure;
 
 /** Does what takes long on an index beside the desk's own work, one thing after the other. */
-final class IndexWork implements AutoCloseable {
+final class IndexWork {
 
     private static final System.Logger LOG = System.getLogger(IndexWork.class.getName());
     private static final long PATIENCE_SECONDS = 60;
@@ -87,10 +88,11 @@ final class IndexWork implements AutoCloseable {
         make(quotes::take);
     }
 
-    private static void make(Change change) {
+    private void make(Change change) {
         try {
             change.make();
-        } catch (IOException | IllegalStateException e) {
+        } catch (IOException | IllegalStateException | StoreFailure e) {
+            quotes.giveUp();
             LOG.log(Level.WARNING, "The search index failed and will be made anew", e);
         }
     }
@@ -101,6 +103,9 @@ final class IndexWork implements AutoCloseable {
      * @return whether the index holds all that the project does
      */
     boolean settle() throws IOException {
+        if (isClosed.get()) {
+            throw new IllegalStateException("the index is closed");
+        }
         if (!isWaiting()) {
             await(this::takeIn);
         }
@@ -166,15 +171,19 @@ final class IndexWork implements AutoCloseable {
         };
     }
 
-    /** A large change is finished first; a rebuilding is given up. */
-    @Override
-    public void close() {
+    /**
+     * A large change is finished first; a rebuilding is given up.
+     *
+     * @return whether all that was noted was taken in
+     */
+    boolean end() {
         isClosed.set(true);
         lane.shutdown();
         try {
-            lane.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return lane.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

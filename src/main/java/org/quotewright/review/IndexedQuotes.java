@@ -60,6 +60,11 @@ final class IndexedQuotes {
         missed.addAll(quotes);
     }
 
+    /** It lacks something: only one made anew will be right. */
+    void giveUp() {
+        reached = Optional.empty();
+    }
+
     /** So have the names of these. */
     synchronized void rename(List<Subject> entries) {
         renamed.addAll(entries);

@@ -196,9 +196,9 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     @Override
     public void close() {
-        work.close();
+        boolean isWhole = work.end();
         try (index) {
-            if (quotes.isReached() && !project.isReadOnly()) {
+            if (isWhole && quotes.isReached() && !project.isReadOnly()) {
                 index.stamp(IndexStamp.of(project).line());
             }
         } catch (IOException | IllegalStateException e) {

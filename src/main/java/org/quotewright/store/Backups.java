@@ -91,9 +91,16 @@ public final class Backups {
         return folder().resolve(TIME.format(now) + "-replaced" + ENDING);
     }
 
+    /** One that a wrong clock dated into the future takes no place of those up to now. */
     private void dropOlder(Path latest) throws IOException {
-        List<Path> others = rolling().stream().filter(file -> !file.equals(latest)).toList();
-        for (Path file : others.subList(0, Math.max(0, others.size() + 1 - KEPT))) {
+        List<Path> all = rolling();
+        int now = all.indexOf(latest) + 1;
+        dropAllBut(KEPT, all.subList(0, now));
+        dropAllBut(KEPT, all.subList(now, all.size()));
+    }
+
+    private static void dropAllBut(int kept, List<Path> files) throws IOException {
+        for (Path file : files.subList(0, Math.max(0, files.size() - kept))) {
             Files.deleteIfExists(file);
         }
     }

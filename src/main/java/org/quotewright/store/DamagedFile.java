@@ -66,7 +66,8 @@ final class DamagedFile implements AutoCloseable {
         String select = "SELECT " + columns + " FROM " + table + " WHERE " + id + " = ?";
         long last = last(table, id);
         int missing = 0;
-        for (long number = 1; last > 0 ? number <= last : missing < GAP; number++) {
+        long number = 1;
+        for (; (last == 0 || number <= last) && missing < GAP; number++) {
             try {
                 Optional<T> row = sql.first(select, reader, number);
                 row.ifPresent(rows::add);
@@ -75,6 +76,9 @@ final class DamagedFile implements AutoCloseable {
                 missing++;
                 losses.row(table, number);
             }
+        }
+        if (number <= last) {
+            losses.table(table);
         }
         return rows;
     }
@@ -89,7 +93,7 @@ final class DamagedFile implements AutoCloseable {
     }
 
     /** As {@link #rows}, of a table without numbers: up to its first bad page. */
-    <T> List<T> all(String select, Sql.RowReader<T> reader, Losses losses) {
+    <T> List<T> all(String table, String select, Sql.RowReader<T> reader, Losses losses) {
         List<T> rows = new ArrayList<>();
         try {
             sql.query(
@@ -99,7 +103,7 @@ final class DamagedFile implements AutoCloseable {
                         return true;
                     });
         } catch (StoreFailure e) {
-            losses.table("speaker_aliases");
+            losses.table(table);
         }
         return rows;
     }

@@ -90,7 +90,7 @@ public final class Restore {
             Salvage salvage = Salvage.of(work, draft);
             Path kept = replaceBy(draft).orElseThrow();
             return new Salvaged(kept, salvage.counts(), salvage.losses());
-        } catch (StoreFailure e) {
+        } catch (StoreFailure | ProjectDamaged e) {
             throw new ProjectDamaged(project);
         } finally {
             Files.deleteIfExists(draft);

@@ -25,6 +25,8 @@ import tools.jackson.core.JacksonException;
  */
 final class Salvage {
 
+    private static final System.Logger LOG = System.getLogger(Salvage.class.getName());
+
     private final DamagedFile from;
     private final Sql to;
     private final Losses losses = new Losses();
@@ -38,14 +40,37 @@ final class Salvage {
         this.to = to;
     }
 
-    static Salvage of(Path damaged, Path draft) throws IOException {
+    /**
+     * @throws ProjectDamaged where no article can be read
+     */
+    static Salvage of(Path damaged, Path draft) throws IOException, ProjectDamaged {
         Files.deleteIfExists(draft);
+        bringUpToDate(damaged);
         ProjectOpener.build(draft);
         try (DamagedFile from = DamagedFile.open(damaged);
                 Sql to = Connections.draft(draft)) {
             Salvage salvage = new Salvage(from, to);
             to.transaction(salvage::run);
+            salvage.requireSomething(damaged);
             return salvage;
+        }
+    }
+
+    /** An empty project in its place would be worse than the damaged one. */
+    private void requireSomething(Path damaged) throws ProjectDamaged {
+        if (articles == 0 && !losses.all().isEmpty()) {
+            throw new ProjectDamaged(damaged);
+        }
+    }
+
+    /** One of an older format is read as one of this where its tables let it become one. */
+    private static void bringUpToDate(Path damaged) {
+        try (Sql sql = Connections.writer(damaged)) {
+            if (Migrations.version(sql) < Migrations.newest()) {
+                Migrations.run(sql, Migrations.newest());
+            }
+        } catch (StoreFailure e) {
+            LOG.log(System.Logger.Level.INFO, "Read as it is: " + damaged, e);
         }
     }
 
@@ -133,7 +158,7 @@ final class Salvage {
         String sound =
                 "SELECT speaker, folded, article, name FROM speaker_aliases"
                         + " WHERE checksum = checksum(speaker, folded, article, name)";
-        for (Object[] row : from.all(sound, values(4), losses)) {
+        for (Object[] row : from.all("speaker_aliases", sound, values(4), losses)) {
             to.update(
                     "INSERT OR IGNORE INTO speaker_aliases"
                             + " SELECT ?1, ?2, ?3, ?4, checksum(?1, ?2, ?3, ?4)"

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 import org.sqlite.core.DB;
+import tools.jackson.core.JacksonException;
 
 /**
  * One SQLite connection. Every call holds one lock, so that threads take turns; statements are kept
@@ -81,6 +83,8 @@ final class Sql implements AutoCloseable {
             while (results.next()) {
                 rows.add(reader.read(results));
             }
+        } catch (IllegalArgumentException | DateTimeException | JacksonException e) {
+            throw StoreFailure.unreadable(e);
         }
         return rows;
     }

@@ -20,6 +20,14 @@ public final class StoreFailure extends RuntimeException implements Told {
         this.code = codeOf(cause).orElse(SQLiteErrorCode.SQLITE_ERROR);
     }
 
+    /** A value is not one that this format writes. */
+    static StoreFailure unreadable(RuntimeException cause) {
+        SQLiteException failure =
+                new SQLiteException(cause.getMessage(), SQLiteErrorCode.SQLITE_CORRUPT);
+        failure.initCause(cause);
+        return new StoreFailure(failure);
+    }
+
     static StoreFailure moved(Path path) {
         return new StoreFailure(
                 new SQLiteException(

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads SQLite's write-ahead log without SQLite, which takes a log to end before its first damaged
@@ -32,33 +33,41 @@ final class WriteAheadLog {
     private int first;
     private int second;
 
+    /** Those that can be read. */
+    private long frames;
+
     private WriteAheadLog(ByteBuffer header) {
         this.order = (header.getInt(0) & 1) == 1 ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
         this.page = header.getInt(PAGE_SIZE);
         this.salts = header.getLong(SALTS);
     }
 
-    /** The state of a log that nobody writes to. */
+    /**
+     * The state of a log that nobody writes to. One without a frame was emptied: a desk that left
+     * its mark in the main file had written that to the log first.
+     */
     static LogState state(Path log) throws IOException {
-        if (!Files.exists(log)) {
+        if (!Files.exists(log) || Files.size(log) <= HEADER) {
             return LogState.MISSING;
         }
+        Optional<LogIndex> index = LogIndex.beside(log);
         try (DataInputStream in =
                 new DataInputStream(new BufferedInputStream(Files.newInputStream(log)))) {
-            return isWhole(in) ? LogState.WHOLE : LogState.DAMAGED;
+            return isWhole(in, index) ? LogState.WHOLE : LogState.DAMAGED;
         }
     }
 
-    private static boolean isWhole(InputStream in) throws IOException {
+    private static boolean isWhole(InputStream in, Optional<LogIndex> index) throws IOException {
         ByteBuffer header = ByteBuffer.wrap(in.readNBytes(HEADER));
-        if (header.limit() == 0) {
-            return true;
-        }
-        if (header.limit() < HEADER || (header.getInt(0) & ~1) != MAGIC) {
+        if ((header.getInt(0) & ~1) != MAGIC) {
             return false;
         }
         WriteAheadLog log = new WriteAheadLog(header);
-        return log.isSound(header) && log.holdsAllItsCommits(in);
+        return log.isSound(header)
+                && log.holdsAllItsCommits(in)
+                && index.filter(known -> known.salts() == log.salts)
+                        .filter(known -> known.frames() > log.frames)
+                        .isEmpty();
     }
 
     private boolean isSound(ByteBuffer header) {
@@ -75,6 +84,7 @@ final class WriteAheadLog {
         while (in.readNBytes(frame.array(), 0, frame.capacity()) == frame.capacity()) {
             boolean isOurs = frame.getLong(SUMMED_OF_FRAME) == salts;
             isReadable = isReadable && isOurs && isSoundFrame(frame);
+            frames += isReadable ? 1 : 0;
             if (!isReadable && isOurs && frame.getInt(COMMIT) != 0) {
                 return false;
             }

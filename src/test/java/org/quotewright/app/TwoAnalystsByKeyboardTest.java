@@ -73,10 +73,14 @@ class TwoAnalystsByKeyboardTest {
 
         robot.type(KeyCode.ESCAPE).type(KeyCode.H);
         WholeJob.waitUntil(() -> rows(robot, "#log") == 11);
-        assertThat(texts(robot))
-                .contains("Took step 4 back", "speaker:  Nadja Ferrol  →  Mira Solberg");
+        WholeJob.waitUntil(() ->
+                texts(robot)
+                        .containsAll(
+                                List.of(
+                                        "Took step 4 back",
+                                        "speaker:  Nadja Ferrol  →  Mira Solberg")));
         robot.type(KeyCode.DOWN, 3);
-        assertThat(texts(robot)).contains("Merged", "taken back");
+        WholeJob.waitUntil(() -> texts(robot).containsAll(List.of("Merged", "taken back")));
         robot.type(KeyCode.ENTER);
         WholeJob.waitUntil(() -> robot.lookup("#log").tryQuery().isEmpty());
         job.reopen();

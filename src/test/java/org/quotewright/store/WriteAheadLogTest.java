@@ -26,6 +26,7 @@ class WriteAheadLogTest {
     private Path log;
     private byte[] main;
     private byte[] bytes;
+    private byte[] index;
 
     /** A desk was killed: the main file and its log are there as they were. */
     @BeforeEach
@@ -38,6 +39,7 @@ class WriteAheadLogTest {
             }
             main = Files.readAllBytes(source);
             bytes = Files.readAllBytes(ProjectOpener.log(source));
+            index = Files.readAllBytes(folder.resolve("source.quotewright-shm"));
         }
         file = folder.resolve("harbour.quotewright");
         log = ProjectOpener.log(file);
@@ -50,9 +52,39 @@ class WriteAheadLogTest {
     }
 
     @Test
-    void takesAnEmptyLogForWholeAndNoneForMissing() throws IOException {
+    void takesAnEmptiedLogForMissingAsOneThatIsNotThere() throws IOException {
         assertThat(WriteAheadLog.state(log)).isEqualTo(LogState.MISSING);
         Files.createFile(log);
+        assertThat(WriteAheadLog.state(log)).isEqualTo(LogState.MISSING);
+        Files.write(log, Arrays.copyOf(bytes, HEADER));
+        assertThat(WriteAheadLog.state(log)).isEqualTo(LogState.MISSING);
+    }
+
+    @Test
+    void emptiedLogIsNamed() throws ProjectUnavailable, IOException {
+        Files.write(file, main);
+        Files.createFile(log);
+        try (ProjectFile project = ProjectFile.open(file)) {
+            assertThat(project.gap()).map(Gap::log).contains(LogState.MISSING);
+        }
+    }
+
+    /** Cut between two commits it looks whole; its index knows better. */
+    @Test
+    void logCutShortIsNamed() throws ProjectUnavailable, IOException {
+        Files.write(file, main);
+        Files.write(
+                log, Arrays.copyOf(bytes, HEADER + (bytes.length - HEADER) / FRAME / 2 * FRAME));
+        Files.write(log.resolveSibling("harbour.quotewright-shm"), index);
+        try (ProjectFile project = ProjectFile.open(file)) {
+            assertThat(project.gap()).map(Gap::log).contains(LogState.DAMAGED);
+        }
+    }
+
+    @Test
+    void wholeLogIsWholeBesideItsIndex() throws IOException {
+        Files.write(log, bytes);
+        Files.write(log.resolveSibling("harbour.quotewright-shm"), index);
         assertThat(WriteAheadLog.state(log)).isEqualTo(LogState.WHOLE);
     }
 

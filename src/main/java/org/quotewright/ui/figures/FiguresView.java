@@ -44,6 +44,8 @@ public final class FiguresView extends VBox {
         this.form = new SurveyForm(actions, messages);
         getStyleClass().add("sightings");
         Dress.limit(this);
+        // the first that takes the focus: the choices would keep the arrow keys and Enter
+        setFocusTraversable(true);
         getChildren()
                 .addAll(
                         form.heading("figures.heading"),
