@@ -140,21 +140,27 @@ class NamesInIndexTest {
 
     @Test
     void tellsWhatDiffersFromTheProject() throws IOException {
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of(berg())).isNone()).isTrue();
+        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of(pilot(), berg())).isNone())
+                .isTrue();
         QuoteInContext changed = SampleQuote.said(2, "“the wind is late”").flagged().build();
         QuoteInContext added = SampleQuote.said(3, "“rain”").build();
-        assertThat(quotes.index.compare(Stream.of(changed, added), List.of(berg())))
+        assertThat(quotes.index.compare(Stream.of(changed, added), List.of(pilot(), berg())))
                 .isEqualTo(new IndexDifference(1, 1, 1, 0));
     }
 
     @Test
     void tellsOfNamesThatItDoesNotKnowAndOfThoseThatHoldNoMore() throws IOException {
-        List<DirectoryName> captain = List.of(berg("the captain"));
+        List<DirectoryName> captain = List.of(pilot(), berg("the captain"));
         assertThat(quotes.index.compare(Stream.of(TIDE, WIND), captain).names()).isEqualTo(2);
         quotes.index.name(captain);
         assertThat(quotes.index.compare(Stream.of(TIDE, WIND), captain).isNone()).isTrue();
         quotes.index.forget(List.of(new SpeakerId(2)));
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of()).isNone()).isTrue();
+        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of(pilot())).isNone()).isTrue();
+    }
+
+    private static DirectoryName pilot() {
+        Speaker pilot = new Speaker("Владимир Зеленский", SpeakerKind.PERSON);
+        return DirectoryName.of(new KnownSpeaker(new SpeakerId(1), pilot, List.of()));
     }
 
     private static DirectoryName berg(String... others) {
