@@ -108,6 +108,7 @@ final class SampleSession {
             next.set(selected());
             return next.get().isPresent() && !next.get().equals(before);
         });
+        job.waitForRest();
         return next.get().orElseThrow();
     }
 

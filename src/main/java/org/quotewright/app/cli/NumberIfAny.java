@@ -10,10 +10,13 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Lets an option take the number behind it, and leave anything else to the parameters. */
 final class NumberIfAny implements IParameterPreprocessor {
 
+    /** What stands between an option and a value that is an argument of its own. */
+    private static final String SEPARATE = " ";
+
     @Override
     public boolean preprocess(
             Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> how) {
-        boolean isAttached = how.containsKey("separator");
+        boolean isAttached = !SEPARATE.equals(how.get("separator"));
         if (isAttached || !arguments.isEmpty() && arguments.peek().matches("[0-9]{1,9}")) {
             return false;
         }

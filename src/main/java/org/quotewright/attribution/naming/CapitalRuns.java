@@ -19,6 +19,13 @@ final class CapitalRuns {
             Set.of("april", "august", "early", "june", "little", "low", "march", "may", "small");
     private static final int LONGEST = 24;
 
+    /** Particles with which a surname begins where no first name stands before it. */
+    private static final Set<String> LEADING =
+            Set.of("al", "bin", "bint", "el", "ibn", "ter", "van", "von");
+
+    private static final Set<String> DETERMINERS =
+            Set.of("a", "the", "this", "that", "each", "every", "no", "his", "her", "its", "their");
+
     private final Words words;
     private final NameParts parts;
     private final NameJoins joins;
@@ -64,7 +71,23 @@ final class CapitalRuns {
     }
 
     private boolean beginsName(int i, int to) {
-        return parts.is(i) || (words.isCapital(i) && isFirstNameBeforeCapital(i, to));
+        return parts.is(i)
+                || words.isTiedName(i)
+                || isSurnameWithParticles(i, to)
+                || (words.isCapital(i) && isFirstNameBeforeCapital(i, to));
+    }
+
+    /** "van der Berg said", but not "in a van Berg bought". */
+    private boolean isSurnameWithParticles(int i, int to) {
+        if (!isParticle(i) || !LEADING.contains(words.lower(i)) || isDetermined(i)) {
+            return false;
+        }
+        int next = isParticle(i + 1) ? i + 2 : i + 1;
+        return next < to && parts.is(next);
+    }
+
+    private boolean isDetermined(int i) {
+        return words.isWord(i - 1) && DETERMINERS.contains(words.lower(i - 1));
     }
 
     /** "Theresa May", but not "Ann May Win" with capitals throughout. */
@@ -103,7 +126,7 @@ final class CapitalRuns {
             return end + 1;
         }
         if (end + 1 >= to) {
-            return isPrefixed(end) ? end + 1 : end;
+            return words.isTied(end) ? end + 1 : end;
         }
         if (words.lower(end).equals("&") && parts.is(end + 1)) {
             return end + 2;
@@ -115,32 +138,19 @@ final class CapitalRuns {
 
     /** One or two small words inside a name: "Joost van den Berk", "Qasim ibn Yusuf al-Rahbi". */
     private int afterParticles(int end, int to) {
-        if (isPrefixed(end)) {
+        if (words.isTied(end)) {
             return end + 1;
         }
         int next = end;
         while (next < Math.min(to, end + 2) && isParticle(next)) {
             next++;
         }
-        boolean name = next > end && next < to && (parts.is(next) || isPrefixed(next));
+        boolean name = next > end && next < to && (parts.is(next) || words.isTied(next));
         return name && !NameWords.isOrganisationNoun(words.bare(end - 1)) ? next + 1 : end;
     }
 
     private boolean isParticle(int i) {
         return words.isWord(i) && !words.isCapital(i) && NameWords.isParticle(words.lower(i));
-    }
-
-    /** "al-Rahbi", "d'Aubrac": a small prefix tied to a capital. */
-    private boolean isPrefixed(int i) {
-        if (!words.isWord(i) || words.isCapital(i)) {
-            return false;
-        }
-        String text = words.at(i).text();
-        int tie = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('\u2019')));
-        return tie > 0
-                && tie <= 3
-                && tie + 1 < text.length()
-                && Character.isUpperCase(text.charAt(tie + 1));
     }
 
     /** A possessive inside a body's name: "Bakers' Federation", "St Anne's Hospital". */

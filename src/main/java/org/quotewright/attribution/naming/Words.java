@@ -12,6 +12,8 @@ import org.quotewright.text.Token;
 public final class Words {
 
     private static final Set<String> TIES = Set.of("then", "ex", "former");
+    private static final Set<String> PREFIXES =
+            Set.of("ad", "al", "an", "ar", "as", "ash", "at", "az", "d", "el", "l");
 
     private final TextLayout layout;
     private final List<Token> tokens;
@@ -65,6 +67,28 @@ public final class Words {
 
     public boolean isPossessive(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isPossessive();
+    }
+
+    /** A small prefix tied to a capital: "al-Rahbi", "d'Aubrac", "pro-Harbour". */
+    public boolean isTied(int i) {
+        return isWord(i) && !isCapital(i) && tie(tokens.get(i).text()) > 0;
+    }
+
+    /** "al-Rahbi" and "d'Aubrac" alone, which are names without a first name before them. */
+    public boolean isTiedName(int i) {
+        return isTied(i)
+                && PREFIXES.contains(tokens.get(i).text().substring(0, tie(tokens.get(i).text())));
+    }
+
+    /** Where a prefix of at most three letters is tied to a capital; else 0. */
+    private static int tie(String text) {
+        int tie = Math.max(text.indexOf('-'), Math.max(text.indexOf('\''), text.indexOf('\u2019')));
+        boolean isTied =
+                tie > 0
+                        && tie <= 3
+                        && tie + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(tie + 1));
+        return isTied ? tie : 0;
     }
 
     /** True for a capital that stands for a first name ("J."). */

@@ -234,11 +234,16 @@ final class Mention {
     boolean isCapitalised() {
         for (int i = hasDeterminer() ? from + 1 : from; i < coreEnd; i++) {
             boolean small =
-                    words.isWord(i) && !words.isCapital(i) && !NameWords.isParticle(words.lower(i));
+                    words.isWord(i)
+                            && !words.isCapital(i)
+                            && !words.isTiedName(i)
+                            && !NameWords.isParticle(words.lower(i));
             if (small) {
                 return false;
             }
         }
-        return words.isCapital(coreEnd - 1) || words.isPossessive(coreEnd - 1);
+        return words.isCapital(coreEnd - 1)
+                || words.isTiedName(coreEnd - 1)
+                || words.isPossessive(coreEnd - 1);
     }
 }

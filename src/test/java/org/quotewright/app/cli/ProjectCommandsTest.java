@@ -66,7 +66,8 @@ class ProjectCommandsTest {
         assertThat(CommandRun.of("search", project, "-strike", "ferry", "--limit=5").out())
                 .contains("1 found");
         assertThat(CommandRun.of("search", project, "-ferry", "may").out()).contains("0 found");
-        assertThat(CommandRun.of("search", project, "-hello", "ferry").out()).contains("1 found");
+        assertThat(CommandRun.of("search", project, "--", "-hello", "ferry").out())
+                .contains("1 found");
         CommandRun typo = CommandRun.of("search", project, "ferry", "--limits=5");
         assertThat(typo.exitStatus()).isEqualTo(2);
         assertThat(typo.err()).contains("--limits=5");

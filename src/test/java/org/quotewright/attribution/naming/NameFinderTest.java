@@ -25,6 +25,16 @@ class NameFinderTest {
     }
 
     @Test
+    void beginsASurnameWithItsSmallWords() {
+        assertThat(printed("“We sail,” van der Berg said.")).containsExactly("van der Berg");
+        assertThat(printed("“We sail,” said bin Salman.")).containsExactly("bin Salman");
+        assertThat(printed("“We sail,” al-Zahrawi said.")).containsExactly("al-Zahrawi");
+        assertThat(printed("“We sail,” d’Ornano said.")).containsExactly("d’Ornano");
+        assertThat(printed("They took the van Harbour sold.")).containsExactly("Harbour");
+        assertThat(printed("A pro-Harbour crowd came.")).isEmpty();
+    }
+
+    @Test
     void carriesATitleOverItsField() {
         String products = "It broke, vice president for boilers Ivo Marsten-Lund wrote.";
         assertThat(title(products)).isEqualTo("vice president for boilers");

@@ -2,6 +2,7 @@ package org.quotewright.attribution.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DescribedPersonsTest {
@@ -16,6 +17,22 @@ class DescribedPersonsTest {
                                 .by("He")
                                 .speaker())
                 .isEqualTo("Peter Ames");
+    }
+
+    @Test
+    void tiesASurnameWithASmallParticleToItsFullName() {
+        for (String name : List.of("Fatima al-Zahrawi", "Anna van der Berg", "Nora bin Salman")) {
+            String surname = name.substring(name.indexOf(' ') + 1);
+            String text =
+                    name
+                            + ", the head of Meridian Ports, spoke on Monday. \"Ships move,\" "
+                            + surname
+                            + " said. \"They owe us,\" said Peter Walsh, a crane driver. For "
+                            + surname
+                            + " that was news. \"We pay,\" she said.";
+            assertThat(Told.in(text).by(surname).speaker()).isEqualTo(name);
+            assertThat(Told.in(text).by("she").speaker()).isEqualTo(name);
+        }
     }
 
     @Test
