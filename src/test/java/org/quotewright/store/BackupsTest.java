@@ -65,6 +65,20 @@ class BackupsTest {
     }
 
     @Test
+    void misdatedOnesTakeNoPlaceOfTheOthers() throws IOException, BackupRefused {
+        Backups backups = new Backups(file);
+        for (int day = 0; day < 8; day++) {
+            backups.take(NOON.plus(Duration.ofDays(36_500 + day)));
+        }
+        for (int day = 0; day < 3; day++) {
+            backups.take(NOON.plus(Duration.ofDays(day)));
+        }
+        assertThat(names())
+                .hasSize(10)
+                .contains("20260301T120000250Z.quotewright", "20260303T120000250Z.quotewright");
+    }
+
+    @Test
     void keepsTheOlderOnesWhereTheLogIsNotWhole() throws IOException, BackupRefused {
         Backups backups = new Backups(file);
         backups.take(NOON);
