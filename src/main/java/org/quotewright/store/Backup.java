@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A copy of a project by SQLite's online backup. It appears under its name only after its pages,
- * its counts of rows and its log were found to be those of the project.
+ * its counts of rows and its log were found to be those of the project, and, where asked for, every
+ * value that has a checksum the one that was written.
  */
 final class Backup {
 
@@ -18,10 +20,27 @@ final class Backup {
     private Backup() {}
 
     /**
+     * Whatever its texts are: one that is damaged is not to keep a project from being opened.
+     *
      * @param sql a connection to the project
      * @throws BackupRefused where the copy is not what it should be; there is none then
      */
     static void write(Sql sql, Path target) throws IOException, BackupRefused {
+        write(sql, target, Backup::isWhole);
+    }
+
+    /**
+     * As {@link #write}, of a project in which nothing is damaged.
+     *
+     * @param sql a connection to the project
+     * @throws BackupRefused where any value is not the one that was written; there is no copy then
+     */
+    static void writeSound(Sql sql, Path target) throws IOException, BackupRefused {
+        write(sql, target, Backup::isSound);
+    }
+
+    private static void write(Sql sql, Path target, Predicate<Sql> isGood)
+            throws IOException, BackupRefused {
         Path draft = target.resolveSibling(target.getFileName() + ".new");
         Files.deleteIfExists(draft);
         try {
@@ -32,7 +51,7 @@ final class Backup {
                         return before;
                     });
             seal(draft);
-            verify(draft, counts);
+            verify(draft, counts, isGood);
             Durably.move(draft, target);
         } finally {
             Files.deleteIfExists(draft);
@@ -51,9 +70,10 @@ final class Backup {
         }
     }
 
-    private static void verify(Path draft, List<Long> counts) throws BackupRefused {
+    private static void verify(Path draft, List<Long> counts, Predicate<Sql> isGood)
+            throws BackupRefused {
         try (Sql sql = Connections.frozen(draft)) {
-            if (!isWhole(sql) || !counts(sql).equals(counts)) {
+            if (!isGood.test(sql) || !counts(sql).equals(counts)) {
                 throw new BackupRefused(draft);
             }
         } catch (StoreFailure e) {
@@ -64,6 +84,13 @@ final class Backup {
     static boolean isWhole(Sql sql) {
         return sql.query("PRAGMA integrity_check", row -> row.getString(1)).equals(List.of("ok"))
                 && (Migrations.version(sql) < 2 || new DecisionChain(sql).broken().isEmpty());
+    }
+
+    /** A later release's values may be summed up otherwise. */
+    private static boolean isSound(Sql sql) {
+        return Migrations.version(sql) == Migrations.newest()
+                ? new ProjectCheck(sql).findsNothing()
+                : isWhole(sql);
     }
 
     private static List<Long> counts(Sql sql) {

@@ -48,12 +48,16 @@ public final class Backups {
         return rolling().stream().flatMap(file -> time(file).stream()).max(Instant::compareTo);
     }
 
-    /** Writes one and lets older ones go; decisions need not wait for it. */
+    /**
+     * Writes one and lets older ones go; decisions need not wait for it.
+     *
+     * @throws BackupRefused where anything in the project is damaged
+     */
     public Path take(Instant now) throws IOException, BackupRefused {
         Files.createDirectories(folder());
         Path target = folder().resolve(TIME.format(now) + ENDING);
         try (Sql sql = Connections.reader(project)) {
-            Backup.write(sql, target);
+            Backup.writeSound(sql, target);
         }
         dropOlder(target);
         return target;
@@ -65,7 +69,7 @@ public final class Backups {
             throw new ProjectExists(target);
         }
         try (Sql sql = Connections.reader(project)) {
-            Backup.write(sql, target.toAbsolutePath());
+            Backup.writeSound(sql, target.toAbsolutePath());
         }
     }
 

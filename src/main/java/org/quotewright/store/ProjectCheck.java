@@ -87,4 +87,15 @@ public final class ProjectCheck {
             return List.copyOf(faults);
         });
     }
+
+    /** Of all of it, up to the first fault. */
+    boolean findsNothing() {
+        return ofFile().isEmpty()
+                && ofLog().isEmpty()
+                && ofDirectory().isEmpty()
+                && sql
+                        .query("SELECT id FROM articles", row -> new ArticleId(row.getLong(1)))
+                        .stream()
+                        .allMatch(id -> of(id).isEmpty());
+    }
 }

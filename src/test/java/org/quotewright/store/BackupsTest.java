@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupsTest {
 
@@ -86,6 +88,29 @@ class BackupsTest {
         assertThatThrownBy(() -> backups.take(NOON.plusSeconds(1)))
                 .isInstanceOf(BackupRefused.class);
         assertThat(names()).containsExactly("20260301T120000250Z.quotewright");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DROP TRIGGER article_texts_are_never_changed;"
+                        + " UPDATE articles SET text = replace(text, 'ferry', 'berry') WHERE id = 3",
+                "UPDATE articles SET title = 'x' WHERE id = 2",
+                "DROP TRIGGER article_originals_are_never_changed;"
+                        + " UPDATE article_originals SET bytes = x'00' WHERE article = 2",
+                "UPDATE quotes SET verdict = replace(verdict, 'verified', 'rejected')",
+                "UPDATE speaker_aliases SET name = 'x'"
+            })
+    void keepsTheOlderOnesWhereAnythingIsDamaged(String damage) throws IOException, BackupRefused {
+        Backups backups = new Backups(file);
+        backups.take(NOON);
+        tamper(damage);
+        assertThatThrownBy(() -> backups.take(NOON.plusSeconds(1)))
+                .isInstanceOf(BackupRefused.class);
+        assertThatThrownBy(() -> backups.takeTo(folder.resolve("elsewhere.quotewright")))
+                .isInstanceOf(BackupRefused.class);
+        assertThat(names()).containsExactly("20260301T120000250Z.quotewright");
+        assertThat(folder.resolve("elsewhere.quotewright")).doesNotExist();
     }
 
     @Test
