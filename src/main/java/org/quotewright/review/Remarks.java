@@ -3,23 +3,30 @@ package org.quotewright.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.quotewright.store.DiskFull;
 import org.quotewright.store.Gap;
 import org.quotewright.store.LogState;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectPlace;
+import org.quotewright.store.ProjectTooNew;
 import org.quotewright.store.ProjectUnavailable;
 
 /** What is said about a project when it is opened. */
 final class Remarks {
 
-    static final String LATER_FORMAT = "store.later-format";
+    private static final String LATER_FORMAT = "store.later-format";
+    private static final String DISK_FULL = "store.disk-full";
+
+    /** Those that say why a project can only be read. */
+    static final Set<String> READ_ONLY = Set.of(LATER_FORMAT, DISK_FULL);
 
     private Remarks() {}
 
     /**
      * The gravest first.
      *
-     * @param refused why it is open for reading only, where that has a sentence of its own
+     * @param refused why it is open for reading only, if it is
      */
     static List<Remark> of(ProjectFile project, Optional<ProjectUnavailable> refused) {
         String name = project.path().toString();
@@ -27,11 +34,20 @@ final class Remarks {
         project.gap()
                 .map(gap -> new Remark(key(gap), List.of(name, gap.since().toString())))
                 .ifPresent(remarks::add);
-        refused.map(e -> new Remark(LATER_FORMAT, e.arguments())).ifPresent(remarks::add);
+        refused.flatMap(Remarks::readOnly).ifPresent(remarks::add);
         ProjectPlace.riskOf(project.path())
                 .map(risk -> new Remark(risk.messageKey(), risk.arguments()))
                 .ifPresent(remarks::add);
         return List.copyOf(remarks);
+    }
+
+    /** Empty where windows say it in words of their own. */
+    private static Optional<Remark> readOnly(ProjectUnavailable refused) {
+        return switch (refused) {
+            case ProjectTooNew e -> Optional.of(new Remark(LATER_FORMAT, e.arguments()));
+            case DiskFull e -> Optional.of(new Remark(DISK_FULL, e.arguments()));
+            default -> Optional.empty();
+        };
     }
 
     private static String key(Gap gap) {

@@ -37,10 +37,13 @@ public record Session(
         remarks = List.copyOf(remarks);
     }
 
-    /** What to say of a project that a later release wrote, and that can only be read here. */
-    public Optional<Remark> laterFormat() {
+    /**
+     * Why it can only be read, where that has a sentence of its own: a later release wrote it, or
+     * its disk is full.
+     */
+    public Optional<Remark> whyReadOnly() {
         return remarks.stream()
-                .filter(remark -> remark.messageKey().equals(Remarks.LATER_FORMAT))
+                .filter(remark -> Remarks.READ_ONLY.contains(remark.messageKey()))
                 .findFirst();
     }
 

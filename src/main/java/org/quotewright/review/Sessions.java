@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.PathOpener;
+import org.quotewright.store.DiskFull;
 import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
@@ -26,8 +27,8 @@ public final class Sessions {
     /**
      * Opens a project, or creates it where there is no such file; its search index lies beside it
      * as NAME.index. Where another desk holds the project, the session is for reading only and
-     * names that desk; where the file or its folder cannot be written, or a later release wrote it,
-     * it is for reading only and names nobody. Blocking.
+     * names that desk; where the file or its folder cannot be written, its disk is full, or a later
+     * release wrote it, it is for reading only and names nobody. Blocking.
      *
      * @param analyst who decides, as the log records it
      * @param readers of the files that are imported; closed with the session
@@ -47,12 +48,12 @@ public final class Sessions {
         } catch (ProjectLocked | ProjectTooNew e) {
             ProjectFile file = ProjectFile.openForReading(project);
             return wired(file, analyst, engine, readers, clock, Optional.of(e));
-        } catch (FolderNotWritable e) {
+        } catch (FolderNotWritable | DiskFull e) {
             if (!Files.exists(project)) {
                 throw e;
             }
             ProjectFile file = ProjectFile.openUnwritable(project);
-            return wired(file, analyst, engine, readers, clock, Optional.empty());
+            return wired(file, analyst, engine, readers, clock, Optional.of(e));
         }
     }
 
@@ -109,7 +110,7 @@ public final class Sessions {
                             new ProjectExports(file, search, name, generator()),
                             returns,
                             new ProjectCare(file, clock),
-                            Remarks.of(file, refused.filter(ProjectTooNew.class::isInstance)));
+                            Remarks.of(file, refused));
             isOpen = true;
             return new ProjectSession(file, search, session, heldBy, returns, readers);
         } catch (IOException e) {

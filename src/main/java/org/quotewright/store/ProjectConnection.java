@@ -62,16 +62,19 @@ final class ProjectConnection {
         }
     }
 
-    private static Optional<ProjectUnavailable> unavailable(Path path, StoreFailure failure) {
+    static Optional<ProjectUnavailable> unavailable(Path path, StoreFailure failure) {
         if (failure.isDamage()) {
             return Optional.of(new ProjectDamaged(path));
+        }
+        if (failure.isDiskFull()) {
+            return Optional.of(new DiskFull(path));
         }
         return failure.isWriteRefused()
                 ? Optional.of(new FolderNotWritable(path.toAbsolutePath().getParent()))
                 : Optional.empty();
     }
 
-    private static void requireProject(Path path, Sql sql) throws ProjectUnavailable {
+    static void requireProject(Path path, Sql sql) throws ProjectUnavailable {
         if (sql.number("PRAGMA application_id") != Migrations.APPLICATION_ID) {
             throw new NotAProject(path);
         }
@@ -99,7 +102,7 @@ final class ProjectConnection {
         }
     }
 
-    private static void requireUnaltered(Path path, Sql sql, int version) throws ProjectAltered {
+    static void requireUnaltered(Path path, Sql sql, int version) throws ProjectAltered {
         Optional<String> stranger = Schema.stranger(sql, version);
         if (stranger.isPresent()) {
             throw new ProjectAltered(path, stranger.get());

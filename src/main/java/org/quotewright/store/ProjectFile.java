@@ -68,8 +68,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Opens a project for reading where {@link #open} threw {@link FolderNotWritable}: from a
-     * folder or a disk that cannot be written to.
+     * Opens a project for reading where {@link #open} threw {@link FolderNotWritable} or {@link
+     * DiskFull}: from a folder or a disk that cannot be written to, or that has no room left.
      *
      * @throws ProjectUnreadable where the file cannot be read either
      */

@@ -25,7 +25,7 @@ final class ProjectLock implements AutoCloseable {
         this.sql = sql;
     }
 
-    static ProjectLock take(Path project) throws ProjectLocked, FolderNotWritable {
+    static ProjectLock take(Path project) throws ProjectLocked, FolderNotWritable, DiskFull {
         Path file = project.resolveSibling(project.getFileName() + ".lock");
         for (int i = 1; ; i++) {
             try {
@@ -33,6 +33,9 @@ final class ProjectLock implements AutoCloseable {
             } catch (StoreFailure e) {
                 if (e.isWriteRefused()) {
                     throw new FolderNotWritable(project.toAbsolutePath().getParent());
+                }
+                if (e.isDiskFull()) {
+                    throw new DiskFull(project);
                 }
                 if (i == TRIES || !(e.isMoved() || e.isDamage() && isRemoved(file))) {
                     throw e;

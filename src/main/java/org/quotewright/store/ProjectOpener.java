@@ -45,7 +45,7 @@ final class ProjectOpener {
         requireProject(file);
         try {
             return ProjectConnection.forReading(file, () -> Connections.reader(file));
-        } catch (FolderNotWritable e) {
+        } catch (FolderNotWritable | DiskFull e) {
             return frozen(file);
         }
     }
@@ -61,7 +61,7 @@ final class ProjectOpener {
         return ProjectConnection.forReading(path, () -> Connections.frozen(path));
     }
 
-    private static boolean hasLog(Path path) throws ProjectUnreadable {
+    static boolean hasLog(Path path) throws ProjectUnreadable {
         Path log = log(path);
         try {
             return Files.exists(log) && Files.size(log) > 0;
@@ -117,6 +117,8 @@ final class ProjectOpener {
             } finally {
                 Files.deleteIfExists(draft);
             }
+        } catch (StoreFailure e) {
+            throw ProjectConnection.unavailable(path, e).orElseThrow(() -> e);
         } catch (IOException e) {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
         }

@@ -7,7 +7,8 @@ import org.quotewright.model.Told;
 
 /** A project file cannot be opened or created; whatever lies under its name was left untouched. */
 public abstract sealed class ProjectUnavailable extends Exception implements Told
-        permits FolderNotWritable,
+        permits DiskFull,
+                FolderNotWritable,
                 NotAProject,
                 ProjectAltered,
                 ProjectDamaged,

@@ -38,7 +38,7 @@ public final class StoreFailure extends RuntimeException implements Told {
     public String messageKey() {
         return switch (code) {
             case SQLITE_READONLY_DBMOVED -> "store.failure.moved";
-            case SQLITE_FULL -> "store.failure.full";
+            case SQLITE_FULL, SQLITE_IOERR_SHMSIZE -> "store.failure.full";
             case SQLITE_BUSY, SQLITE_BUSY_SNAPSHOT, SQLITE_LOCKED -> "store.failure.busy";
             default -> isDamage() ? "store.failure.damaged" : "store.failure.other";
         };
@@ -66,6 +66,11 @@ public final class StoreFailure extends RuntimeException implements Told {
     boolean isWriteRefused() {
         return code.name().startsWith("SQLITE_CANTOPEN")
                 || code.name().startsWith("SQLITE_READONLY") && !isMoved();
+    }
+
+    /** True where there is no room on the disk, be it for the file that desks share beside it. */
+    boolean isDiskFull() {
+        return code == SQLiteErrorCode.SQLITE_FULL || code == SQLiteErrorCode.SQLITE_IOERR_SHMSIZE;
     }
 
     /** True where the file that was opened no longer lies under its name. */

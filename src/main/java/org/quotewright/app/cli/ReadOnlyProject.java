@@ -24,7 +24,7 @@ final class ReadOnlyProject {
         String name = open.session().name();
         return open.heldBy()
                 .map(holder -> held(name, known(holder)))
-                .or(() -> open.session().laterFormat().map(OpeningRemarks::sentence))
+                .or(() -> open.session().whyReadOnly().map(OpeningRemarks::sentence))
                 .orElseGet(() -> Words.MESSAGES.text("cli.read-only.folder", name));
     }
 

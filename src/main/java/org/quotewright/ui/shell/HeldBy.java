@@ -15,7 +15,7 @@ final class HeldBy extends Label {
         super(
                 session.heldBy()
                         .map(other -> words(other, messages))
-                        .or(() -> later(session, messages))
+                        .or(() -> reason(session, messages))
                         .orElseGet(() -> messages.text("held.folder")));
         setId("held-by");
         getStyleClass().add("held-by");
@@ -24,8 +24,8 @@ final class HeldBy extends Label {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    private static Optional<String> later(Session session, Messages messages) {
-        return session.laterFormat().map(it -> messages.textOrKey(it.messageKey(), it.arguments()));
+    private static Optional<String> reason(Session session, Messages messages) {
+        return session.whyReadOnly().map(it -> messages.textOrKey(it.messageKey(), it.arguments()));
     }
 
     private static String words(Session.OtherDesk desk, Messages messages) {
