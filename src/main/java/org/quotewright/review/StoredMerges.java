@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.Optional;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.MergePlan;
-import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectUnavailable;
 
@@ -26,10 +25,11 @@ final class StoredMerges implements Merges {
 
     @Override
     public ComparedProject compare(Path other, Progress progress) throws NotComparable {
-        try (ProjectFile theirs = open(other)) {
+        try (OtherProject theirs = open(other)) {
             long last = project.decisions().last();
-            Comparison comparison = ProjectComparison.of(project, theirs, progress);
-            return new ComparedProject(other, ProjectName.of(theirs.path()), comparison, last);
+            Comparison comparison = ProjectComparison.of(project, theirs.file(), progress);
+            String name = ProjectName.of(theirs.file().path());
+            return new ComparedProject(other, name, comparison, last);
         }
     }
 
@@ -38,27 +38,20 @@ final class StoredMerges implements Merges {
         if (project.decisions().last() != other.lastDecision()) {
             throw new NotComparable("compare.changed-since", other.name());
         }
-        try (ProjectFile theirs = open(other.file())) {
-            return review.take(() -> new MergeDrafts(project, theirs, clock.instant()).of(plan));
+        try (OtherProject theirs = open(other.file())) {
+            return review.take(
+                    () -> new MergeDrafts(project, theirs.file(), clock.instant()).of(plan));
         }
     }
 
-    private ProjectFile open(Path other) throws NotComparable {
+    private OtherProject open(Path other) throws NotComparable {
         if (isThisOne(other)) {
             throw new NotComparable("compare.same-project", other.toString());
         }
         try {
-            return openForReading(other);
+            return OtherProject.open(other);
         } catch (ProjectUnavailable e) {
             throw new NotComparable(e);
-        }
-    }
-
-    private static ProjectFile openForReading(Path other) throws ProjectUnavailable {
-        try {
-            return ProjectFile.openForReading(other);
-        } catch (FolderNotWritable e) {
-            return ProjectFile.openUnwritable(other);
         }
     }
 

@@ -22,6 +22,13 @@ final class Connections {
         return prepared(Sql.connect(path, reading()));
     }
 
+    /** Leaves a log beside the file as it is, whatever others do. */
+    static Sql readOnly(Path path) {
+        SQLiteConfig config = reading();
+        config.setReadOnly(true);
+        return prepared(Sql.connect(path, config));
+    }
+
     /** For a file that nobody writes to: takes no locks and needs no files beside it. */
     static Sql frozen(Path path) {
         return prepared(Sql.frozen(path, reading()));

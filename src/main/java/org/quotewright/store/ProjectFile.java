@@ -77,6 +77,14 @@ public final class ProjectFile implements AutoCloseable {
         return ProjectOpener.openUnwritable(path);
     }
 
+    /**
+     * Opens a project of an older format for reading: a copy of it, which is made and brought up to
+     * date where {@code copy} says; the project itself stays as it is, byte for byte.
+     */
+    public static ProjectFile openMigrated(Path path, Path copy) throws ProjectUnavailable {
+        return ProjectOpener.openMigrated(path, copy);
+    }
+
     public Path path() {
         return path;
     }

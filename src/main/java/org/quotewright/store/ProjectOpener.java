@@ -35,6 +35,11 @@ final class ProjectOpener {
         return ProjectConnection.forReading(file, () -> Connections.reader(file));
     }
 
+    static ProjectFile openMigrated(Path path, Path copy) throws ProjectUnavailable {
+        requireFile(path);
+        return MigratedCopy.open(real(path), copy);
+    }
+
     /** Nobody of this process holds a lock there, so the file may be looked at first. */
     static ProjectFile openUnwritable(Path path) throws ProjectUnavailable {
         requireFile(path);

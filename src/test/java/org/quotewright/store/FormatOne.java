@@ -13,12 +13,12 @@ import org.sqlite.SQLiteConfig;
 /**
  * Writes project files as the first format has them, with the script and statements of its time.
  */
-final class FormatOne {
+public final class FormatOne {
 
     private FormatOne() {}
 
     /** An article with a quotation on which somebody decided so many times. */
-    static void write(Path file, int decisions) {
+    public static void write(Path file, int decisions) {
         try (Sql sql = Sql.connect(file, new SQLiteConfig())) {
             sql.script("PRAGMA journal_mode = WAL");
             sql.script("PRAGMA application_id = " + Migrations.APPLICATION_ID);

@@ -92,6 +92,53 @@ class MigrationsTest {
     }
 
     @Test
+    void olderFormatIsReadByWayOfACopy() throws ProjectUnavailable, IOException {
+        byte[] before = Files.readAllBytes(file);
+        Path copy = folder.resolve("copy.quotewright");
+        try (ProjectFile project = ProjectFile.openMigrated(file, copy)) {
+            assertThat(project.isReadOnly()).isTrue();
+            assertThat(project.decisions().last()).isEqualTo(3);
+            assertThat(FilledProject.faults(project)).isEmpty();
+        }
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder("old.quotewright", "copy.quotewright");
+    }
+
+    @Test
+    void olderFormatIsReadWithItsLogAndNeitherIsChanged() throws ProjectUnavailable, IOException {
+        Path left = folder.resolve("left.quotewright");
+        Path log = folder.resolve("left.quotewright-wal");
+        try (Sql sql = Connections.writer(file)) {
+            sql.script("UPDATE quotes SET note = 'only in the log'");
+            Files.copy(file, left);
+            Files.copy(folder.resolve("old.quotewright-wal"), log);
+        }
+        byte[] before = Files.readAllBytes(left);
+        byte[] logBefore = Files.readAllBytes(log);
+        Path copy = folder.resolve("copy.quotewright");
+        try (ProjectFile project = ProjectFile.openMigrated(left, copy)) {
+            assertThat(project.decisions().last()).isEqualTo(3);
+        }
+        try (Sql sql = Connections.frozen(copy)) {
+            assertThat(sql.number("SELECT count(*) FROM quotes WHERE note LIKE 'only%'")).isOne();
+        }
+        assertThat(left).hasBinaryContent(before);
+        assertThat(log).hasBinaryContent(logBefore);
+    }
+
+    @Test
+    void olderFormatThatAnotherProgramAlteredIsNotRead() {
+        try (Sql sql = Connections.writer(file)) {
+            sql.script("CREATE TRIGGER planted AFTER UPDATE ON quotes BEGIN SELECT 1; END");
+        }
+        Path copy = folder.resolve("copy.quotewright");
+        assertThatThrownBy(() -> ProjectFile.openMigrated(file, copy))
+                .isInstanceOf(ProjectAltered.class);
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
     void migratedLogIsAppendOnly() throws ProjectUnavailable {
         try (ProjectFile project = ProjectFile.open(file)) {
             assertThatThrownBy(() -> StoreSamples.tamper(project, "DELETE FROM decisions"))
