@@ -20,6 +20,8 @@ final class DamagedFile implements AutoCloseable {
     /** Where so many numbers in a row lead to nothing, no row follows. */
     private static final int GAP = 5_000;
 
+    private static final System.Logger LOG = System.getLogger(DamagedFile.class.getName());
+
     private final Sql sql;
 
     private DamagedFile(Sql sql) {
@@ -59,12 +61,61 @@ final class DamagedFile implements AutoCloseable {
         }
     }
 
+    /** Empty where there is no such row, or it cannot be read. */
+    <T> Optional<T> find(String select, Sql.RowReader<T> reader, Object... arguments) {
+        try {
+            return sql.first(select, reader, arguments);
+        } catch (StoreFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Empty where one of the rows cannot be read. */
+    <T> Optional<List<T>> every(String select, Sql.RowReader<T> reader, Object... arguments) {
+        try {
+            return Optional.of(sql.query(select, reader, arguments));
+        } catch (StoreFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The texts of one column, up to what cannot be read. */
+    List<String> some(String select, Object... arguments) {
+        List<String> texts = new ArrayList<>();
+        try {
+            sql.query(select, row -> texts.add(String.valueOf(row.getString(1))), arguments);
+        } catch (StoreFailure e) {
+            LOG.log(System.Logger.Level.DEBUG, "cannot be read to its end", e);
+        }
+        return texts;
+    }
+
+    /** Is told what cannot be read. */
+    interface Unread {
+
+        /** Needs to know nothing. */
+        Unread UNTOLD =
+                new Unread() {
+                    @Override
+                    public void row(String table, long number) {}
+
+                    @Override
+                    public void table(String table) {}
+                };
+
+        void row(String table, long number);
+
+        /** Rows of which nobody knows how many there were. */
+        void table(String table);
+    }
+
     /** Every row of a table that can be read, in the order of its numbers; the others are told. */
     <T> List<T> rows(
-            String table, String id, String columns, Sql.RowReader<T> reader, Losses losses) {
+            String table, String id, String columns, Sql.RowReader<T> reader, Unread unread) {
         List<T> rows = new ArrayList<>();
         String select = "SELECT " + columns + " FROM " + table + " WHERE " + id + " = ?";
         long last = last(table, id);
+        List<Long> failed = new ArrayList<>();
         int missing = 0;
         long number = 1;
         for (; (last == 0 || number <= last) && missing < GAP; number++) {
@@ -74,11 +125,17 @@ final class DamagedFile implements AutoCloseable {
                 missing = row.isPresent() ? 0 : missing + 1;
             } catch (StoreFailure e) {
                 missing++;
-                losses.row(table, number);
+                failed.add(number);
+            }
+            if (missing == 0) {
+                failed.forEach(each -> unread.row(table, each));
+                failed.clear();
             }
         }
-        if (number <= last) {
-            losses.table(table);
+        if (number <= last || last == 0 && !failed.isEmpty()) {
+            unread.table(table);
+        } else {
+            failed.forEach(each -> unread.row(table, each));
         }
         return rows;
     }
@@ -90,22 +147,6 @@ final class DamagedFile implements AutoCloseable {
         } catch (StoreFailure e) {
             return 0;
         }
-    }
-
-    /** As {@link #rows}, of a table without numbers: up to its first bad page. */
-    <T> List<T> all(String table, String select, Sql.RowReader<T> reader, Losses losses) {
-        List<T> rows = new ArrayList<>();
-        try {
-            sql.query(
-                    select,
-                    row -> {
-                        rows.add(reader.read(row));
-                        return true;
-                    });
-        } catch (StoreFailure e) {
-            losses.table(table);
-        }
-        return rows;
     }
 
     @Override

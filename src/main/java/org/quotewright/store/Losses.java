@@ -6,20 +6,55 @@ import java.util.List;
 import java.util.Set;
 
 /** Names what a salvage could not bring along. */
-final class Losses {
+final class Losses implements DamagedFile.Unread {
 
     private final Set<ProjectCheck.Fault> losses = new LinkedHashSet<>();
 
-    void row(String table, long number) {
+    @Override
+    public void row(String table, long number) {
         losses.add(ProjectCheck.Fault.of("store.salvage.row", table, number));
     }
 
-    void table(String table) {
+    @Override
+    public void table(String table) {
         losses.add(ProjectCheck.Fault.of("store.salvage.table", table));
     }
 
     void facts(long article) {
         losses.add(ProjectCheck.Fault.of("store.salvage.facts", article));
+    }
+
+    void unprovedFacts(long article) {
+        losses.add(ProjectCheck.Fault.of("store.salvage.facts-unproved", article));
+    }
+
+    /** The key says how much of it is left. */
+    void text(String messageKey, long article, int version) {
+        losses.add(ProjectCheck.Fault.of(messageKey, article, version));
+    }
+
+    /** A name that articles print for a speaker. */
+    void alias(String name, String speaker) {
+        losses.add(ProjectCheck.Fault.of("store.salvage.alias", name, speaker));
+    }
+
+    /** Nobody knows how many. */
+    void aliases(String speaker) {
+        losses.add(ProjectCheck.Fault.of("store.salvage.aliases", speaker));
+    }
+
+    /** A sound row of the log about something that is lost. */
+    void decision(String[] row) {
+        losses.add(
+                ProjectCheck.Fault.of(
+                        "store.salvage.decision",
+                        row[0],
+                        row[3],
+                        row[2],
+                        row[7],
+                        row[5],
+                        row[6],
+                        row[9]));
     }
 
     void unsure(long decision) {

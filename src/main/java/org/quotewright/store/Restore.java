@@ -39,14 +39,15 @@ public final class Restore {
     /**
      * Makes a project anew from what can be read of it, and puts that in its place.
      *
+     * @param reader reads texts that are damaged anew from the files that they came from
      * @throws ProjectDamaged where nothing of it can be read; nothing was changed then
      */
-    public static Salvaged salvage(Path project, Instant now)
+    public static Salvaged salvage(Path project, TextReader reader, Instant now)
             throws IOException, ProjectUnavailable {
         ProjectOpener.requireFile(project);
         Path file = ProjectOpener.real(project);
         try (ProjectLock _ = ProjectLock.take(file)) {
-            return new Restore(file, now).salvaged();
+            return new Restore(file, now).salvaged(reader);
         }
     }
 
@@ -82,12 +83,12 @@ public final class Restore {
         }
     }
 
-    private Salvaged salvaged() throws IOException, ProjectUnavailable {
+    private Salvaged salvaged(TextReader reader) throws IOException, ProjectUnavailable {
         Path work = beside(".salvage");
         Path draft = beside(".restored");
         try {
             duplicate(project, work);
-            Salvage salvage = Salvage.of(work, draft);
+            Salvage salvage = Salvage.of(work, draft, reader, now);
             Path kept = replaceBy(draft).orElseThrow();
             return new Salvaged(kept, salvage.counts(), salvage.losses());
         } catch (StoreFailure | ProjectDamaged e) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,27 +29,32 @@ final class Salvage {
 
     private final DamagedFile from;
     private final Sql to;
+    private final TextReader reader;
+    private final Instant now;
     private final Losses losses = new Losses();
     private final Map<Long, String> verdicts = new HashMap<>();
     private int articles;
     private int quotes;
     private int decisions;
 
-    private Salvage(DamagedFile from, Sql to) {
+    private Salvage(DamagedFile from, Sql to, TextReader reader, Instant now) {
         this.from = from;
         this.to = to;
+        this.reader = reader;
+        this.now = now;
     }
 
     /**
      * @throws ProjectDamaged where no article can be read
      */
-    static Salvage of(Path damaged, Path draft) throws IOException, ProjectDamaged {
+    static Salvage of(Path damaged, Path draft, TextReader reader, Instant now)
+            throws IOException, ProjectDamaged {
         Files.deleteIfExists(draft);
         bringUpToDate(damaged);
         ProjectOpener.build(draft);
         try (DamagedFile from = DamagedFile.open(damaged);
                 Sql to = Connections.draft(draft)) {
-            Salvage salvage = new Salvage(from, to);
+            Salvage salvage = new Salvage(from, to, reader, now);
             to.transaction(salvage::run);
             salvage.requireSomething(damaged);
             return salvage;
@@ -83,89 +88,22 @@ final class Salvage {
     }
 
     private boolean run() {
-        bringArticles();
-        bringNames("speakers", "name, folded, kind", 3);
-        bringNames("organisations", "name, folded", 2);
-        bringAliases();
+        SalvagedTexts texts = new SalvagedTexts(from, to, new SalvagedFiles(from, reader), losses);
+        texts.bring(SalvagedPlaces.of(from, losses));
+        articles = texts.articles();
+        new SalvagedNames(from, to, losses).bring();
         List<SalvagedLog.Link> rows =
                 from.rows("decisions", "number", SalvagedLog.COLUMNS, SalvagedLog::link, losses);
         SalvagedVersions versions = new SalvagedVersions(from, to, losses);
-        versions.bringTexts();
+        versions.bringFiles();
         bringQuotes(rows);
         versions.bringSuggestions();
         SalvagedLog log = new SalvagedLog(to, losses);
         log.bring(rows);
-        decisions = log.count();
         verdicts.forEach(this::compare);
+        log.mark(texts.damaged(), now);
+        decisions = log.count();
         return true;
-    }
-
-    /** A text counts as it is or not at all; facts that are not as imported are left empty. */
-    private void bringArticles() {
-        String columns =
-                "id, sha256, file_name, title, outlet, author, published, url, imported_at, text,"
-                        + " checksum = checksum(sha256, file_name, title, outlet, author,"
-                        + " published, url, imported_at)";
-        for (Object[] row : from.rows("articles", "id", columns, values(11), losses)) {
-            long id = number(row[0]);
-            if (!isText(row)) {
-                losses.row("articles", id);
-                continue;
-            }
-            if (number(row[10]) == 0) {
-                losses.facts(id);
-                System.arraycopy(unknownFacts(id), 0, row, 2, 7);
-            }
-            to.update(
-                    "INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,"
-                            + " checksum(?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9))",
-                    Arrays.copyOf(row, 10));
-            articles++;
-        }
-    }
-
-    private static Object[] unknownFacts(long id) {
-        return new Object[] {
-            "article-" + id + ".txt", "", "", "", null, "", "1970-01-01T00:00:00.000Z"
-        };
-    }
-
-    private static boolean isText(Object[] row) {
-        return row[9] != null && Fingerprint.of(row[9].toString()).equals(row[1]);
-    }
-
-    private void bringNames(String table, String columns, int count) {
-        String marks = "?2, ?3, ?4".substring(0, count * 4 - 2);
-        String select = "id, " + columns + ", checksum = checksum(" + columns + ")";
-        for (Object[] row : from.rows(table, "id", select, values(count + 2), losses)) {
-            if (number(row[count + 1]) == 0) {
-                losses.row(table, number(row[0]));
-                continue;
-            }
-            to.update(
-                    "INSERT OR IGNORE INTO "
-                            + table
-                            + " VALUES (?1, "
-                            + marks
-                            + ", checksum("
-                            + marks
-                            + "))",
-                    Arrays.copyOf(row, count + 1));
-        }
-    }
-
-    private void bringAliases() {
-        String sound =
-                "SELECT speaker, folded, article, name FROM speaker_aliases"
-                        + " WHERE checksum = checksum(speaker, folded, article, name)";
-        for (Object[] row : from.all("speaker_aliases", sound, values(4), losses)) {
-            to.update(
-                    "INSERT OR IGNORE INTO speaker_aliases"
-                            + " SELECT ?1, ?2, ?3, ?4, checksum(?1, ?2, ?3, ?4)"
-                            + " WHERE EXISTS (SELECT 1 FROM speakers WHERE id = ?1)"
-                            + " AND EXISTS (SELECT 1 FROM articles WHERE id = ?3)",
-                    row);
-        }
     }
 
     private void bringQuotes(List<SalvagedLog.Link> log) {
@@ -241,7 +179,7 @@ final class Salvage {
         return values;
     }
 
-    private static long number(Object value) {
+    static long number(Object value) {
         return value instanceof Number number ? number.longValue() : 0;
     }
 }

@@ -3,6 +3,8 @@ package org.quotewright.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +33,16 @@ final class SalvagedLog {
             "number, step, at, analyst, engine, subject, subject_id, kind, before, after, why,"
                     + " revisits, chain";
     private static final int COUNT = 12;
+    private static final String DECIDED =
+            "SELECT id FROM quotes WHERE article = ? AND look_again = 0"
+                    + " AND state IN ('verified', 'corrected', 'rejected') ORDER BY id";
+    private static final String WHY = "quotewright project restore --salvage";
 
     private final Sql sql;
     private final Losses losses;
     private final States states;
     private String chain = Checksum.NONE;
+    private Instant latest = Instant.EPOCH;
     private long last;
 
     SalvagedLog(Sql sql, Losses losses) {
@@ -105,6 +112,35 @@ final class SalvagedLog {
         }
     }
 
+    /** What was decided on words that are not those of then is to be looked at again. */
+    void mark(Set<Long> articles, Instant now) {
+        long step = sql.number("SELECT max(step) FROM decisions") + 1;
+        Instant at = now.isBefore(latest) ? latest : now;
+        for (long article : articles) {
+            sql.query(DECIDED, row -> new QuoteId(row.getLong(1)), article)
+                    .forEach(quote -> mark(quote, step, at.truncatedTo(ChronoUnit.MILLIS)));
+        }
+    }
+
+    private void mark(QuoteId quote, long step, Instant at) {
+        if (states.now(quote) instanceof Verdict verdict) {
+            Decision row =
+                    new Decision(
+                            0,
+                            step,
+                            at,
+                            LockHolder.self().user(),
+                            states.engine(quote),
+                            quote,
+                            DecisionKind.REVISE,
+                            verdict,
+                            verdict.lookAgainAt(),
+                            WHY,
+                            OptionalLong.empty());
+            write(row, row.before(), row.after());
+        }
+    }
+
     private static boolean isSound(Link row, Set<String> before, Optional<Link> next) {
         return before.stream()
                 .map(row::after)
@@ -125,6 +161,10 @@ final class SalvagedLog {
         Optional<Decision> row = decision(link.columns());
         if (row.isEmpty()) {
             losses.row("decisions", link.number());
+            return;
+        }
+        if (!isThere(row.get())) {
+            losses.decision(link.columns());
             return;
         }
         SubjectState now = states.now(row.get().subject());
@@ -159,30 +199,33 @@ final class SalvagedLog {
         values[COUNT] = chain;
         DecisionChain.insert(sql, values);
         states.settle(row);
+        latest = row.at();
         last++;
     }
 
-    /** Empty where it says nothing, or speaks of what was lost. */
+    private boolean isThere(Decision row) {
+        return isThere(row.subject(), row.before()) && isThere(row.subject(), row.after());
+    }
+
+    /** Empty where it says nothing. */
     private Optional<Decision> decision(String[] row) {
         try {
             Subject subject = SubjectCodec.subject(row[5], Long.parseLong(row[6]));
             return Optional.of(
-                            new Decision(
-                                    0,
-                                    Long.parseLong(row[1]),
-                                    Timestamps.read(row[2]),
-                                    row[3],
-                                    row[4],
-                                    subject,
-                                    JsonText.constant(DecisionKind.class, row[7]),
-                                    SubjectCodec.read(subject, row[8]),
-                                    SubjectCodec.read(subject, row[9]),
-                                    row[10],
-                                    row[11] == null
-                                            ? OptionalLong.empty()
-                                            : OptionalLong.of(Long.parseLong(row[11]))))
-                    .filter(decision -> isThere(decision.subject(), decision.before()))
-                    .filter(decision -> isThere(decision.subject(), decision.after()));
+                    new Decision(
+                            0,
+                            Long.parseLong(row[1]),
+                            Timestamps.read(row[2]),
+                            row[3],
+                            row[4],
+                            subject,
+                            JsonText.constant(DecisionKind.class, row[7]),
+                            SubjectCodec.read(subject, row[8]),
+                            SubjectCodec.read(subject, row[9]),
+                            row[10],
+                            row[11] == null
+                                    ? OptionalLong.empty()
+                                    : OptionalLong.of(Long.parseLong(row[11]))));
         } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

@@ -2,8 +2,13 @@ package org.quotewright.store;
 
 import java.util.Arrays;
 
-/** What a damaged file has of versions, files and further suggestions, each as it was written. */
+/** What a damaged file has of files and further suggestions, each as it was written. */
 final class SalvagedVersions {
+
+    /** What the checksum of a version is over. */
+    static final String TEXT_SUM =
+            "article, number, sha256, file_name, title, outlet, author, published, url,"
+                    + " imported_at";
 
     private final DamagedFile from;
     private final Sql to;
@@ -18,15 +23,6 @@ final class SalvagedVersions {
     /** A row of a table, its columns as listed. */
     private record Table(String name, String columns, String checked, String parent, int count) {}
 
-    private static final Table TEXTS =
-            new Table(
-                    "article_versions",
-                    "article, number, sha256, file_name, title, outlet, author, published, url,"
-                            + " imported_at, text, checksum",
-                    "article, number, sha256, file_name, title, outlet, author, published, url,"
-                            + " imported_at",
-                    "articles",
-                    12);
     private static final Table FILES =
             new Table(
                     "article_originals",
@@ -43,8 +39,7 @@ final class SalvagedVersions {
                     6);
 
     /** After the articles. */
-    void bringTexts() {
-        bring(TEXTS);
+    void bringFiles() {
         bring(FILES);
     }
 
@@ -77,11 +72,7 @@ final class SalvagedVersions {
     }
 
     private static boolean hasItsContent(Table table, Object[] row) {
-        if (table.equals(FILES)) {
-            return OriginalRepository.isWhole(row[5], row[3], row[2]);
-        }
-        return !table.equals(TEXTS)
-                || row[10] != null && Fingerprint.of(row[10].toString()).equals(row[2]);
+        return !table.equals(FILES) || OriginalRepository.isWhole(row[5], row[3], row[2]);
     }
 
     private void insert(Table table, Object[] row) {

@@ -7,6 +7,7 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.Decision;
 import org.quotewright.model.ArticleId;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ final class StoreSamples {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00.250Z");
     static final String TEXT =
             "\"The ferry sails at six,\" said harbour master Ilse Brandt of Nordport Ferries.\r\n";
+
+    /** Of the files that {@link FilledProject} keeps. */
+    static final TextReader FILES =
+            (name, file, isIt) ->
+                    Optional.of(new String(file, StandardCharsets.UTF_16)).filter(isIt);
 
     private StoreSamples() {}
 

@@ -116,7 +116,7 @@ class VersionsTest {
     @Test
     void aSalvageBringsEveryVersionSuggestionAndFileAlong() throws Exception {
         project.close();
-        Salvaged salvaged = Restore.salvage(project.path(), StoreSamples.NOON);
+        Salvaged salvaged = Restore.salvage(project.path(), StoreSamples.FILES, StoreSamples.NOON);
         assertThat(salvaged.losses()).isEmpty();
         project = ProjectFile.open(folder.resolve("a.quotewright"));
         readsWhatTheLogLeadsTo();
@@ -130,7 +130,7 @@ class VersionsTest {
                 "DROP TRIGGER further_suggestions_are_never_changed;"
                         + " UPDATE suggestions SET engine = 'x'");
         project.close();
-        Salvaged salvaged = Restore.salvage(project.path(), StoreSamples.NOON);
+        Salvaged salvaged = Restore.salvage(project.path(), StoreSamples.FILES, StoreSamples.NOON);
         assertThat(salvaged.losses()).isNotEmpty();
         project = ProjectFile.open(folder.resolve("a.quotewright"));
         assertThat(project.quotes().everyOf(article)).hasSize(1);

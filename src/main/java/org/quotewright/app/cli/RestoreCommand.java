@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quotewright.review.KeptFiles;
 import org.quotewright.store.BackupRefused;
 import org.quotewright.store.ProjectUnavailable;
 import org.quotewright.store.Restore;
@@ -54,7 +55,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     /** Losses are complaints, and the exit status says that there were some. */
     private int salvage() throws IOException, ProjectUnavailable {
-        Salvaged salvaged = Restore.salvage(project, Instant.now());
+        Salvaged salvaged = Restore.salvage(project, new KeptFiles(), Instant.now());
         out().println(
                         Words.MESSAGES.text(
                                 "cli.restore.salvaged",
