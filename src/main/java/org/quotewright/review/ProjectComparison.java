@@ -1,10 +1,6 @@
 package org.quotewright.review;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.review.comparison.ComparedArticle;
@@ -23,12 +19,13 @@ final class ProjectComparison {
     private final ProjectFile right;
     private final Progress progress;
     private final Comparer comparer;
-    private final Set<ArticleId> paired = new HashSet<>();
+    private final Twins twins;
 
     private ProjectComparison(ProjectFile left, ProjectFile right, Progress progress) {
         this.left = left;
         this.right = right;
         this.progress = progress;
+        this.twins = new Twins(left.articles(), right.articles());
         this.comparer = new Comparer(new Directories(directory(left), directory(right)));
     }
 
@@ -43,33 +40,42 @@ final class ProjectComparison {
     }
 
     private Comparison result() {
-        Map<String, ArticleId> theirs = right.articles().fingerprints();
         List<ArticleId> ours = List.copyOf(left.articles().fingerprints().values());
         for (int i = 0; i < ours.size() && !progress.isCancelled(); i++) {
             StoredArticle article = left.articles().get(ours.get(i));
             progress.report(article.heading(), i, ours.size());
-            add(article, Optional.ofNullable(theirs.get(article.sha256())));
+            twins.of(article.id())
+                    .map(right.articles()::get)
+                    .ifPresentOrElse(
+                            twin -> add(article, twin), () -> comparer.add(Side.LEFT, article));
         }
-        theirs.values().stream()
-                .filter(id -> !paired.contains(id))
-                .forEach(id -> comparer.add(Side.RIGHT, right.articles().get(id)));
+        right.articles().fingerprints().values().stream()
+                .filter(id -> !twins.isPaired(id))
+                .map(right.articles()::get)
+                .forEach(this::addOnlyRight);
         return comparer.result();
     }
 
-    /** The fingerprints only find the text; it is the same where every letter is. */
-    private void add(StoredArticle article, Optional<ArticleId> twin) {
-        Optional<StoredArticle> other =
-                twin.map(right.articles()::get)
-                        .filter(found -> found.text().equals(article.text()));
-        if (other.isEmpty()) {
-            comparer.add(Side.LEFT, article);
-            return;
+    /** Another version's quotations are measured on the one that is read here. */
+    private void add(StoredArticle article, StoredArticle twin) {
+        ComparedArticle here = new ComparedArticle(article, left.quotes().of(article.id()));
+        if (article.text().equals(twin.text())) {
+            ComparedArticle there = new ComparedArticle(twin, right.quotes().of(twin.id()));
+            comparer.add(new ComparedPair(here, there));
+        } else {
+            MovedQuotes moved = new MovedQuotes(right, twin.id(), article);
+            comparer.add(new ComparedPair(here, new ComparedArticle(article, moved.placed())));
+            comparer.add(moved.unplaced());
         }
-        paired.add(other.get().id());
-        comparer.add(new ComparedPair(read(left, article), read(right, other.get())));
     }
 
-    private static ComparedArticle read(ProjectFile project, StoredArticle article) {
-        return new ComparedArticle(article, project.quotes().of(article.id()));
+    /** What stands in no text that is read there does not come along. */
+    private void addOnlyRight(StoredArticle article) {
+        if (left.articles().withText(article.text()).isPresent()) {
+            comparer.addReplaced(article);
+        } else {
+            comparer.add(Side.RIGHT, article);
+            comparer.add(new MovedQuotes(right, article.id(), article).unplaced());
+        }
     }
 }

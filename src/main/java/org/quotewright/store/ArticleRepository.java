@@ -196,6 +196,21 @@ public final class ArticleRepository {
         return fingerprints;
     }
 
+    /** Every article by the fingerprints of all versions of its text, in the order they came. */
+    public Map<String, ArticleId> everyFingerprint() {
+        Map<String, ArticleId> fingerprints = new LinkedHashMap<>();
+        sql.query(
+                        "SELECT a.sha256, a.id FROM articles a WHERE"
+                                + IS_PRESENT
+                                + "UNION ALL SELECT v.sha256, v.article FROM article_versions v"
+                                + " JOIN articles a ON a.id = v.article WHERE"
+                                + IS_PRESENT
+                                + "ORDER BY 2",
+                        row -> Map.entry(row.getString(1), new ArticleId(row.getLong(2))))
+                .forEach(text -> fingerprints.putIfAbsent(text.getKey(), text.getValue()));
+        return fingerprints;
+    }
+
     /** In the order in which they came, each with the quotations that stand in its text. */
     public List<ArticleLine> lines() {
         return lines.all();

@@ -45,7 +45,9 @@ final class CompareCommand implements Callable<Integer> {
     private int compare(ProjectSession open) {
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            print(open.session(), open.session().merges().compare(other, progress));
+            ComparedProject compared = open.session().merges().compare(other, progress);
+            print(open.session(), compared);
+            LeftBehind.of(compared).forEach(spec.commandLine().getErr()::println);
         } catch (NotComparable e) {
             complaints.about(Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
         }

@@ -15,6 +15,7 @@ import org.quotewright.review.comparison.Case;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.Figure;
 import org.quotewright.review.comparison.Standing;
+import org.quotewright.review.comparison.Unplaced;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -68,6 +69,19 @@ final class ComparisonJson {
         json.writeNumberProperty("judged", comparison.judged());
         fingerprints("onlyLeft", comparison.onlyLeft());
         fingerprints("onlyRight", comparison.onlyRight());
+        fingerprints("replaced", comparison.leftThere().replaced());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("unplaced");
+        comparison.leftThere().unplaced().forEach(this::write);
+        json.writeEndArray();
+    }
+
+    private void write(Unplaced unplaced) {
+        json.writeStartObject();
+        json.writeStringProperty("article", unplaced.article().sha256());
+        json.writeNumberProperty("id", unplaced.quote().id().value());
+        json.writeStringProperty("state", name(unplaced.quote().state()));
+        json.writeStringProperty("text", unplaced.words());
         json.writeEndObject();
     }
 

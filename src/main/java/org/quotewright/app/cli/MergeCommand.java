@@ -54,10 +54,11 @@ final class MergeCommand implements Callable<Integer> {
             MergePlan plan = plan(compared.comparison());
             tell(open.session().name(), compared, plan);
             if (!dryRun) {
-                open.session().merges().merge(compared, plan);
-                say("cli.merge.done", open.session().name());
+                boolean isChanged = open.session().merges().merge(compared, plan).isPresent();
+                say(isChanged ? "cli.merge.done" : "cli.merge.nothing", open.session().name());
             }
             plan.unresolved().forEach(differing -> complaints.about(sentence(differing)));
+            LeftBehind.of(compared).forEach(complaints::about);
         } catch (NotComparable e) {
             complaints.about(Words.MESSAGES.textOrKey(e.messageKey(), e.arguments()));
         }

@@ -19,6 +19,8 @@ public final class Comparer {
     private final List<Case> differences = new ArrayList<>();
     private final List<StoredArticle> onlyLeft = new ArrayList<>();
     private final List<StoredArticle> onlyRight = new ArrayList<>();
+    private final List<StoredArticle> replaced = new ArrayList<>();
+    private final List<Unplaced> unplaced = new ArrayList<>();
     private final Tally<Boolean> found = new Tally<>(Aspect.FOUND);
     private final Tally<Boolean> extent = new Tally<>(Aspect.EXTENT);
     private final Tally<Set<String>> speaker = new Tally<>(Aspect.SPEAKER);
@@ -34,6 +36,16 @@ public final class Comparer {
     /** A text that only one project has. */
     public void add(Side side, StoredArticle article) {
         (side == Side.LEFT ? onlyLeft : onlyRight).add(article);
+    }
+
+    /** A text of the right project that the left one has replaced by another since. */
+    public void addReplaced(StoredArticle article) {
+        replaced.add(article);
+    }
+
+    /** What was decided in the right project and cannot be set beside anything. */
+    public void add(List<Unplaced> quotes) {
+        unplaced.addAll(quotes);
     }
 
     /** A text that both projects have. */
@@ -91,6 +103,7 @@ public final class Comparer {
                 judged,
                 onlyLeft,
                 onlyRight,
+                new Comparison.LeftThere(replaced, unplaced),
                 counts,
                 differences,
                 List.of(

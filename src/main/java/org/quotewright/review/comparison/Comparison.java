@@ -12,6 +12,7 @@ import org.quotewright.model.StoredArticle;
  * @param judged how many of those were judged by both analysts
  * @param onlyLeft texts that the right project does not have
  * @param onlyRight texts that the left project does not have
+ * @param leftThere what of the right project enters no figure and comes along with no merge
  * @param counts of the quotations of the texts in both, by how they stand
  * @param differences those to choose about, in reading order
  */
@@ -20,6 +21,7 @@ public record Comparison(
         int judged,
         List<StoredArticle> onlyLeft,
         List<StoredArticle> onlyRight,
+        LeftThere leftThere,
         Map<Standing, Integer> counts,
         List<Case> differences,
         List<Figure> figures) {
@@ -30,6 +32,24 @@ public record Comparison(
         counts = Map.copyOf(counts);
         differences = List.copyOf(differences);
         figures = List.copyOf(figures);
+    }
+
+    /**
+     * What of the right project can be set beside nothing here.
+     *
+     * @param replaced texts that are here in an older version only
+     * @param unplaced decided quotations whose words are not in the text that is read
+     */
+    public record LeftThere(List<StoredArticle> replaced, List<Unplaced> unplaced) {
+
+        public LeftThere {
+            replaced = List.copyOf(replaced);
+            unplaced = List.copyOf(unplaced);
+        }
+
+        public boolean isNothing() {
+            return replaced.isEmpty() && unplaced.isEmpty();
+        }
     }
 
     public int count(Standing standing) {

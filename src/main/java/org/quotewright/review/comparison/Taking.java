@@ -64,7 +64,7 @@ record Taking(Case difference) {
                 state(right.state(), attribution, left),
                 attribution,
                 left.verdict().flagged() || right.verdict().flagged(),
-                false,
+                right.verdict().lookAgain(),
                 notes(left, right),
                 left.verdict().suggestion());
     }

@@ -137,7 +137,16 @@ public final class CompareView extends VBox {
     private void show(CompareViewModel.Sheet sheet) {
         Comparison comparison = sheet.compared().comparison();
         CaseWords words = sheet.words();
-        articles.setText(
+        articles.setText(articles(comparison, words));
+        figures.show(sheet);
+        list.setItems(sheet.cases().rows());
+        list.setCellFactory(view -> new CaseCell(sheet.cases().selected()::set));
+        sheet.cases().selected().subscribe(row -> select(row.intValue()));
+        sheet.cases().card().subscribe(this::show);
+    }
+
+    private String articles(Comparison comparison, CaseWords words) {
+        String both =
                 messages.text(
                         "compare.articles",
                         comparison.articles(),
@@ -145,12 +154,17 @@ public final class CompareView extends VBox {
                         comparison.onlyLeft().size(),
                         words.left(),
                         comparison.onlyRight().size(),
-                        words.right()));
-        figures.show(sheet);
-        list.setItems(sheet.cases().rows());
-        list.setCellFactory(view -> new CaseCell(sheet.cases().selected()::set));
-        sheet.cases().selected().subscribe(row -> select(row.intValue()));
-        sheet.cases().card().subscribe(this::show);
+                        words.right());
+        Comparison.LeftThere left = comparison.leftThere();
+        return left.isNothing()
+                ? both
+                : both
+                        + " "
+                        + messages.text(
+                                "compare.left-there",
+                                words.right(),
+                                left.replaced().size(),
+                                left.unplaced().size());
     }
 
     private void select(int row) {
