@@ -30,6 +30,11 @@ public record DatedAffiliation(
         return new DatedAffiliation(role, organisation, Optional.empty(), Optional.empty(), source);
     }
 
+    /** The same as another source states it. */
+    public DatedAffiliation statedBy(Source other) {
+        return new DatedAffiliation(role, organisation, from, to, other);
+    }
+
     public DatedAffiliation withOrganisation(String other) {
         return new DatedAffiliation(role, other, from, to, source);
     }

@@ -2,9 +2,12 @@ package org.quotewright.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleState;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.Decision;
@@ -28,6 +31,7 @@ final class MergeDrafts {
     private final Instant now;
     private final CanonicalNames names;
     private final List<DecisionDraft> drafts = new ArrayList<>();
+    private final Map<ArticleId, ArticleId> brought = new HashMap<>();
 
     MergeDrafts(ProjectFile ours, ProjectFile theirs, Instant now) {
         this.ours = ours;
@@ -40,6 +44,8 @@ final class MergeDrafts {
     List<DecisionDraft> of(MergePlan plan) {
         plan.changes().forEach(this::add);
         plan.comparison().onlyRight().forEach(this::bring);
+        EnteredDrafts entered = new EnteredDrafts(ours, theirs, brought);
+        plan.comparison().entered().forEach(speaker -> drafts.add(entered.of(speaker)));
         return List.copyOf(drafts);
     }
 
@@ -62,6 +68,7 @@ final class MergeDrafts {
             return;
         }
         StoredArticle added = ours.articles().add(article.article(), article.fileName(), now);
+        brought.put(article.id(), added.id());
         if (ours.decisions().now(added.id()).equals(ArticleState.ABSENT)) {
             drafts.add(
                     new DecisionDraft(

@@ -53,7 +53,7 @@ final class ProjectComparison {
                 .filter(id -> !twins.isPaired(id))
                 .map(right.articles()::get)
                 .forEach(this::addOnlyRight);
-        return comparer.result();
+        return comparer.result(new EnteredThere(left, right).with(comparer.onlyRight()));
     }
 
     /** Another version's quotations are measured on the one that is read here. */

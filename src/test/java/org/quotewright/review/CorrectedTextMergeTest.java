@@ -75,7 +75,7 @@ class CorrectedTextMergeTest {
         assertThat(comparison.onlyLeft()).isEmpty();
         assertThat(comparison.onlyRight()).isEmpty();
         assertThat(comparison.count(Standing.ONLY_RIGHT)).isEqualTo(2);
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 1, 0));
+        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 1, 0, 0));
         merge();
         assertThat(states()).containsExactly(QuoteState.VERIFIED, QuoteState.REJECTED);
         assertThat(words()).isEqualTo(words);
@@ -117,7 +117,7 @@ class CorrectedTextMergeTest {
         assertThat(comparison.leftThere().unplaced())
                 .extracting(Unplaced::words)
                 .containsExactly("\"The ferry sails at six,\"");
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 0, 0, 0));
+        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 0, 0, 0, 0));
         ComparedProject compared = compared();
         assertThat(ours.session().merges().merge(compared, MergePlan.of(compared.comparison())))
                 .isEmpty();

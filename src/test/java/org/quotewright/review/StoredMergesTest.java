@@ -84,7 +84,7 @@ class StoredMergesTest {
         theirs.review().accept(their(1));
         ComparedProject compared = compared();
         MergePlan plan = MergePlan.of(compared.comparison());
-        assertThat(plan.counts()).isEqualTo(new MergeCounts(0, 0, 1, 0, 1));
+        assertThat(plan.counts()).isEqualTo(new MergeCounts(0, 0, 1, 0, 0, 1));
         Outcome outcome = merges().merge(compared, plan).orElseThrow();
         assertThat(outcome.decisions()).hasSize(1);
         assertThat(states()).containsExactly(QuoteState.VERIFIED, QuoteState.CORRECTED);

@@ -88,7 +88,8 @@ final class MergeCommand implements Callable<Integer> {
                 counts.brought(),
                 counts.changed(),
                 counts.rejected(),
-                counts.unresolved());
+                counts.unresolved(),
+                counts.entered());
     }
 
     private void say(String key, Object... arguments) {

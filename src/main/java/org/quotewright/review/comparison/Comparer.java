@@ -48,6 +48,11 @@ public final class Comparer {
         unplaced.addAll(quotes);
     }
 
+    /** The texts that only the right project has, so far. */
+    public List<StoredArticle> onlyRight() {
+        return List.copyOf(onlyRight);
+    }
+
     /** A text that both projects have. */
     public void add(ComparedPair pair) {
         articles++;
@@ -97,13 +102,17 @@ public final class Comparer {
         return kept ? 1 : 0;
     }
 
-    public Comparison result() {
+    /**
+     * @param entered what was entered on speakers of the right project and is not known here
+     */
+    public Comparison result(List<EnteredSpeaker> entered) {
         return new Comparison(
                 articles,
                 judged,
                 onlyLeft,
                 onlyRight,
                 new Comparison.LeftThere(replaced, unplaced),
+                entered,
                 counts,
                 differences,
                 List.of(

@@ -13,6 +13,7 @@ import org.quotewright.model.StoredArticle;
  * @param onlyLeft texts that the right project does not have
  * @param onlyRight texts that the left project does not have
  * @param leftThere what of the right project enters no figure and comes along with no merge
+ * @param entered what was entered on speakers of the right project and comes along with a merge
  * @param counts of the quotations of the texts in both, by how they stand
  * @param differences those to choose about, in reading order
  */
@@ -22,6 +23,7 @@ public record Comparison(
         List<StoredArticle> onlyLeft,
         List<StoredArticle> onlyRight,
         LeftThere leftThere,
+        List<EnteredSpeaker> entered,
         Map<Standing, Integer> counts,
         List<Case> differences,
         List<Figure> figures) {
@@ -29,6 +31,7 @@ public record Comparison(
     public Comparison {
         onlyLeft = List.copyOf(onlyLeft);
         onlyRight = List.copyOf(onlyRight);
+        entered = List.copyOf(entered);
         counts = Map.copyOf(counts);
         differences = List.copyOf(differences);
         figures = List.copyOf(figures);

@@ -7,12 +7,14 @@ package org.quotewright.review.comparison;
  * @param brought quotations brought along into texts that are here
  * @param changed quotations that get another speaker, organisation, extent or state
  * @param rejected quotations that get rejected
+ * @param entered speakers whose other names or affiliations come along
  * @param unresolved cases that differ and that nothing was chosen for: they stay as they are
  */
-public record MergeCounts(int articles, int brought, int changed, int rejected, int unresolved) {
+public record MergeCounts(
+        int articles, int brought, int changed, int rejected, int entered, int unresolved) {
 
     /** Whether the merge would change nothing. */
     public boolean isNothing() {
-        return articles + brought + changed + rejected == 0;
+        return articles + brought + changed + rejected + entered == 0;
     }
 }

@@ -115,6 +115,7 @@ public final class MergePlan {
                 (int) brought,
                 (int) (changes.size() - brought - rejected),
                 (int) rejected,
+                comparison.entered().size(),
                 unresolved().size());
     }
 }

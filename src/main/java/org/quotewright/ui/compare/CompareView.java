@@ -202,6 +202,7 @@ public final class CompareView extends VBox {
                 counts.rejected(),
                 counts.brought(),
                 counts.articles(),
-                counts.unresolved());
+                counts.unresolved(),
+                counts.entered());
     }
 }

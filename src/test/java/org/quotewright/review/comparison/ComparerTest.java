@@ -167,7 +167,7 @@ class ComparerTest {
                 new ComparedPair(
                         new ComparedArticle(article(TEXT), left),
                         new ComparedArticle(article(TEXT), right)));
-        return comparer.result();
+        return comparer.result(List.of());
     }
 
     private static Directory directory(String name, String... aliases) {

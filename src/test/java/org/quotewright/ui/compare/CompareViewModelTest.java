@@ -64,7 +64,7 @@ class CompareViewModelTest {
         CaseCard card = cases().card().get().orElseThrow();
         assertThat(card.right().lines().getFirst())
                 .isEqualTo(new CaseCard.Line("speaker", OTHER.name(), true));
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 0, 1));
+        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 0, 0, 1));
     }
 
     @Test
@@ -72,9 +72,9 @@ class CompareViewModelTest {
         differ();
         comparison.choose(Choice.RIGHT);
         assertThat(cases().selected().get()).isEqualTo(1);
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 2, 0, 0));
+        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 2, 0, 0, 0));
         comparison.choose(Choice.NEITHER);
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 1, 0));
+        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 1, 0, 0));
     }
 
     @Test

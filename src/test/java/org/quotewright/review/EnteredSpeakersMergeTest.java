@@ -1,0 +1,175 @@
+package org.quotewright.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Alias;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.DatedAffiliation;
+import org.quotewright.model.Decision;
+import org.quotewright.model.DecisionKind;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.PartialDate;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.Source;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.review.comparison.MergePlan;
+
+/** What the other analyst entered on speakers comes along with what they decided. */
+class EnteredSpeakersMergeTest {
+
+    private static final String BRANDT = "Ilse Brandt";
+    private static final String QUIST = "Omar Quist";
+
+    @TempDir private Path folder;
+    private OpenedProject ours;
+    private OpenedProject theirs;
+
+    @BeforeEach
+    void open() throws IOException {
+        ours = new OpenedProject(Files.createDirectory(folder.resolve("ours")));
+        theirs = new OpenedProject(Files.createDirectory(folder.resolve("theirs")));
+        theirs.add("strike.txt", OpenedProject.STRIKE);
+        theirs.add("ferry.txt", OpenedProject.FERRY);
+        ours.add("ferry.txt", OpenedProject.FERRY);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(ours.project().maintenance().check(Progress.NONE)).isEmpty();
+        ours.close();
+        theirs.close();
+    }
+
+    @Test
+    void bringsNamesAndAffiliationsOfAConfirmedSpeakerAlongInTheSameStep() throws Exception {
+        DatedAffiliation chair = describe(BRANDT);
+        confirm(BRANDT);
+        DirectorySpeaker before = speaker(ours, BRANDT);
+        assertThat(merge()).isEqualTo(1);
+        assertThat(speaker(ours, BRANDT).aliases())
+                .extracting(Alias::name)
+                .contains("Harbour Ilse");
+        assertThat(speaker(ours, BRANDT).affiliations()).contains(chair);
+        List<Decision> step = ours.log();
+        assertThat(step).extracting(Decision::step).containsOnly(1L);
+        assertThat(step.getLast().kind()).isEqualTo(DecisionKind.MERGE);
+        assertThat(step.getLast().why()).isEqualTo("harbour: kaya");
+        ours.review().undo().orElseThrow();
+        assertThat(speaker(ours, BRANDT)).isEqualTo(before);
+        ours.review().redo().orElseThrow();
+        assertThat(speaker(ours, BRANDT).affiliations()).contains(chair);
+        assertThat(compared().comparison().entered()).isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnArticleGoOnPointingAtIt() throws Exception {
+        ArticleId strike = theirs.session().library().articles().getFirst().id();
+        theirs.session()
+                .directory()
+                .addAlias(
+                        speaker(theirs, QUIST).id(),
+                        "The Pilot",
+                        Optional.of(new Source.Printed(strike, "of the Pilots' Guild")));
+        confirm(QUIST);
+        merge();
+        Alias alias =
+                speaker(ours, QUIST).aliases().stream()
+                        .filter(each -> each.name().equals("The Pilot"))
+                        .findFirst()
+                        .orElseThrow();
+        ArticleId here = ours.session().library().articles().getLast().id();
+        assertThat(here).isNotEqualTo(strike);
+        assertThat(alias.source()).isEqualTo(new Source.Printed(here, "of the Pilots' Guild"));
+    }
+
+    @Test
+    void leavesSpeakersThereWhoseWordsNobodyConfirmed() throws Exception {
+        describe(BRANDT);
+        confirm(QUIST);
+        assertThat(merge()).isZero();
+        assertThat(speaker(ours, BRANDT).aliases())
+                .extracting(Alias::name)
+                .doesNotContain("Harbour Ilse");
+    }
+
+    @Test
+    void takesNoNameThatIsDismissedHereOrSomebodyElses() throws Exception {
+        describe(BRANDT);
+        theirs.session()
+                .directory()
+                .addAlias(speaker(theirs, BRANDT).id(), "Nobody Else", Optional.empty());
+        confirm(BRANDT);
+        ours.session()
+                .directory()
+                .addAlias(speaker(ours, BRANDT).id(), "Harbour Ilse", Optional.empty());
+        ours.session().directory().removeAlias(speaker(ours, BRANDT).id(), "Harbour Ilse");
+        merge();
+        assertThat(speaker(ours, BRANDT).aliases())
+                .extracting(Alias::name)
+                .contains("Nobody Else")
+                .doesNotContain("Harbour Ilse");
+    }
+
+    @Test
+    void bringsThemToTheEntryThatStandsForTheSpeakerHere() throws Exception {
+        describe(BRANDT);
+        confirm(BRANDT);
+        SpeakerId quist = speaker(ours, QUIST).id();
+        ours.session().directory().merge(speaker(ours, BRANDT).id(), quist);
+        merge();
+        assertThat(speaker(ours, QUIST).aliases()).extracting(Alias::name).contains("Harbour Ilse");
+    }
+
+    private DatedAffiliation describe(String name) throws DirectoryRefused {
+        DatedAffiliation chair =
+                new DatedAffiliation(
+                        "chair",
+                        "Tern Trust",
+                        PartialDate.of("2019"),
+                        Optional.empty(),
+                        new Source.Hand("kaya"));
+        SpeakerId id = speaker(theirs, name).id();
+        theirs.session().directory().addAlias(id, "Harbour Ilse", Optional.empty());
+        theirs.session().directory().addAffiliation(id, chair);
+        return chair;
+    }
+
+    private void confirm(String name) {
+        QuoteId quote =
+                theirs.quotes().stream()
+                        .filter(each ->
+                                each.principal().orElseThrow().speaker().name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        theirs.review().accept(quote);
+    }
+
+    /** Returns how many speakers were said to come along. */
+    private int merge() throws NotComparable {
+        ComparedProject compared = compared();
+        MergePlan plan = MergePlan.of(compared.comparison());
+        ours.session().merges().merge(compared, plan).orElseThrow();
+        return plan.counts().entered();
+    }
+
+    private ComparedProject compared() throws NotComparable {
+        return ours.session().merges().compare(theirs.file(), Progress.NONE);
+    }
+
+    private static DirectorySpeaker speaker(OpenedProject opened, String name) {
+        return opened.session().directory().speakers().stream()
+                .filter(each -> each.speaker().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}
