@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SavedSearch;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.model.search.SearchRequest;
 import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.review.comparison.Choice;
 import org.quotewright.review.comparison.MergePlan;
@@ -45,14 +49,16 @@ public final class RandomDesk {
 
     /** What such a desk does, with how often it does so in a hundred commands. */
     public enum Act {
-        ADD(8),
+        IMPORT(8),
         UNDO(15),
         REDO(8),
         BACK_UP(4),
         REANALYSE(5),
         REVISE(5),
         MERGE(5),
-        DECIDE(50);
+        DIRECTORY(15),
+        SEARCH(5),
+        DECIDE(30);
 
         private final int share;
 
@@ -100,7 +106,8 @@ public final class RandomDesk {
         try (ProjectSession open = open(file, seed)) {
             RandomDesk desk = new RandomDesk(open, random, file, file);
             for (int i = 0; i < commands; i++) {
-                desk.add();
+                desk.importText();
+                desk.directory();
                 desk.decide(open.session().review());
             }
         }
@@ -126,25 +133,34 @@ public final class RandomDesk {
             throws IOException, BackupRefused, NotComparable, UnreadableArticle, NotRevisable {
         Review review = open.session().review();
         switch (act) {
-            case ADD -> add();
+            case IMPORT -> importText();
             case UNDO -> review.undo();
             case REDO -> review.redo();
             case BACK_UP -> open.maintenance().backUp(Instant.now());
             case REANALYSE -> reanalyse();
             case REVISE -> revise();
             case MERGE -> merge();
+            case DIRECTORY -> directory();
+            case SEARCH -> search();
             case DECIDE -> decide(review);
         }
     }
 
-    private void add() throws IOException {
-        open.session().library().add(List.of(text()), Progress.NONE);
+    /** One or some, in one step. */
+    private void importText() throws IOException {
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            files.add(text());
+        }
+        Library library = open.session().library();
+        library.conclude(library.add(files, Progress.NONE));
     }
 
     /** One of so few texts that another desk has some of the same. */
     private Path text() throws IOException {
-        String text = OpenedProject.FERRY + random.nextInt(TEXTS) + "\n";
-        return Files.writeString(file.resolveSibling("child.txt"), text);
+        int number = random.nextInt(TEXTS);
+        String text = OpenedProject.FERRY + number + "\n";
+        return Files.writeString(file.resolveSibling("child-" + number + ".txt"), text);
     }
 
     private void reanalyse() {
@@ -171,6 +187,35 @@ public final class RandomDesk {
         ComparedProject compared = merges.compare(other, Progress.NONE);
         MergePlan plan = MergePlan.of(compared.comparison());
         merges.merge(compared, plan.withRest(any(List.of(Choice.LEFT, Choice.RIGHT))));
+    }
+
+    /** Merges, splits, names and descriptions of speakers and organisations. */
+    private void directory() {
+        Session session = open.session();
+        List<ReviewedQuote> quotes =
+                session.library().articles().stream()
+                        .limit(3)
+                        .flatMap(article -> session.library().open(article.id()).quotes().stream())
+                        .toList();
+        boolean isEmpty =
+                quotes.isEmpty()
+                        || session.directory().speakers().isEmpty()
+                        || session.directory().organisations().isEmpty();
+        if (!isEmpty) {
+            new RandomDirectoryCommand(session, quotes, random).run();
+        }
+    }
+
+    private void search() {
+        SavedSearches searches = open.session().searches();
+        List<SavedSearch> saved = searches.all();
+        String name = "Search " + random.nextInt(6);
+        switch (saved.isEmpty() ? 0 : random.nextInt(4)) {
+            case 0 -> searches.save(name, SearchRequest.of("ferry " + random.nextInt(9)));
+            case 1 -> searches.rename(any(saved).id(), name);
+            case 2 -> searches.remove(any(saved).id());
+            default -> searches.visit(any(saved).id());
+        }
     }
 
     private void decide(Review review) {

@@ -17,14 +17,16 @@ import org.quotewright.review.RandomDesk;
 import org.quotewright.review.RandomDesk.Act;
 
 /**
- * Kills desks with SIGKILL while they decide, undo, import, analyse again, correct texts, merge,
- * back up, open and migrate, and looks after each: whatever a desk said to be done is done, the
- * file is whole, the log's chain too, and what holds is what the log leads to.
+ * Kills desks with SIGKILL while they decide, undo, import, analyse again, correct texts, merge
+ * projects, merge and split speakers, save searches, back up, open and migrate, and looks after
+ * each: whatever a desk said to be done is done, the file is whole, the log's chain too, and what
+ * holds is what the log leads to.
  */
 public final class CrashTrial {
 
     private static final int OLD_DECISIONS = 3_000;
     private static final int OTHER_COMMANDS = 40;
+    private static final int MIGRATION_MS = 200;
 
     /** What a kill waits for in turn, beside those that come at any time. */
     private static final List<Optional<Act>> AIMS =
@@ -33,7 +35,11 @@ public final class CrashTrial {
                     Optional.empty(),
                     Optional.of(Act.REANALYSE),
                     Optional.of(Act.BACK_UP),
+                    Optional.of(Act.DIRECTORY),
+                    Optional.of(Act.IMPORT),
+                    Optional.of(Act.SEARCH),
                     Optional.empty(),
+                    Optional.of(Act.UNDO),
                     Optional.of(Act.REVISE));
 
     private final Path folder;
@@ -54,7 +60,7 @@ public final class CrashTrial {
      * What was seen.
      *
      * @param acknowledged commands of which a desk said that they were done
-     * @param migrations kills while an old format was opened
+     * @param migrations kills after the backup before a migration began and before its end
      * @param killedIn how often a command had begun and was not done when the desk was killed
      * @param rows of the logs that were checked last
      */
@@ -126,23 +132,36 @@ public final class CrashTrial {
         }
     }
 
+    /** Once it has begun: the backup before it comes first. */
     private void killWhileMigrating() throws IOException, ProjectUnavailable, InterruptedException {
         Path old = folder.resolve("old-" + ++number + ".quotewright");
         FormatOne.write(old, OLD_DECISIONS);
         Process child = start(old);
         try (BufferedReader lines = ChildDesk.output(child)) {
             assertThat(lines.readLine()).isEqualTo("starting");
-            assertThat(child.waitFor(random.nextInt(600), TimeUnit.MILLISECONDS)).isFalse();
+            while (!Files.exists(new Backups(old).folder())) {
+                assertThat(child.waitFor(1, TimeUnit.MILLISECONDS)).isFalse();
+            }
+            assertThat(child.waitFor(random.nextInt(MIGRATION_MS), TimeUnit.MILLISECONDS))
+                    .isFalse();
         } finally {
             child.toHandle().destroyForcibly();
             child.onExit().join();
         }
-        migrations++;
+        boolean isMigrated = version(old) == Migrations.newest();
+        migrations += isMigrated ? 0 : 1;
         try (ProjectFile project = ProjectFile.open(old)) {
             assertThat(project.decisions().last()).isGreaterThanOrEqualTo(OLD_DECISIONS);
             assertThat(FilledProject.faults(project)).isEmpty();
         }
         assertThat(backups(old)).isNotEmpty().allMatch(CrashTrial::isWhole);
+    }
+
+    /** With what the log holds. */
+    private static int version(Path project) {
+        try (Sql sql = Connections.readOnly(project)) {
+            return Migrations.version(sql);
+        }
     }
 
     private void examine(Path project, String acknowledged) throws ProjectUnavailable, IOException {
