@@ -39,7 +39,8 @@ final class Extent {
         return text + UNREADABLE.repeat(Math.max(0, Math.min(end, LONGEST) - text.length()));
     }
 
-    private static int last(String json) {
+    /** The end of the last place in what is noted as JSON; 0 where there is none. */
+    static int last(String json) {
         try {
             return spans(JsonText.read(json)).stream().mapToInt(it -> it).max().orElse(0);
         } catch (JacksonException e) {

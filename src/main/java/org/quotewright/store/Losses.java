@@ -33,6 +33,11 @@ final class Losses implements DamagedFile.Unread {
         losses.add(ProjectCheck.Fault.of(messageKey, article, version));
     }
 
+    /** What was decided on the quotation is not. */
+    void suggestion(long quote) {
+        losses.add(ProjectCheck.Fault.of("store.salvage.suggestion", quote));
+    }
+
     /** A name that articles print for a speaker. */
     void alias(String name, String speaker) {
         losses.add(ProjectCheck.Fault.of("store.salvage.alias", name, speaker));

@@ -6,18 +6,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.quotewright.model.ArticleId;
-import org.quotewright.model.QuoteId;
-import org.quotewright.model.QuoteState;
-import org.quotewright.model.ReviewedQuote;
-import org.quotewright.model.Suggestion;
-import org.quotewright.model.Verdict;
-import tools.jackson.core.JacksonException;
 
 /**
  * Makes a project anew from a damaged one: rows that are as they were written keep their ids, the
@@ -32,7 +21,6 @@ final class Salvage {
     private final TextReader reader;
     private final Instant now;
     private final Losses losses = new Losses();
-    private final Map<Long, String> verdicts = new HashMap<>();
     private int articles;
     private int quotes;
     private int decisions;
@@ -96,75 +84,16 @@ final class Salvage {
                 from.rows("decisions", "number", SalvagedLog.COLUMNS, SalvagedLog::link, losses);
         SalvagedVersions versions = new SalvagedVersions(from, to, losses);
         versions.bringFiles();
-        bringQuotes(rows);
-        versions.bringSuggestions();
+        SalvagedQuotes quotations = new SalvagedQuotes(from, to, losses);
+        quotations.bring(rows);
+        quotes = quotations.count();
+        versions.bringSuggestions(rows);
         SalvagedLog log = new SalvagedLog(to, losses);
         log.bring(rows);
-        verdicts.forEach(this::compare);
+        quotations.compare();
         log.mark(texts.damaged(), now);
         decisions = log.count();
         return true;
-    }
-
-    private void bringQuotes(List<SalvagedLog.Link> log) {
-        Set<Long> absent = SalvagedLog.first(QuoteState.ABSENT, log);
-        Set<Long> withdrawn = SalvagedLog.first(QuoteState.WITHDRAWN, log);
-        String columns =
-                "id, article, engine, suggestion, verdict, checksum = iif(first_version = 1,"
-                        + " checksum(article, engine, suggestion),"
-                        + " checksum(article, engine, suggestion, first_version)), first_version";
-        SpeakerRepository speakers = new SpeakerRepository(to);
-        for (Object[] row : from.rows("quotes", "id", columns, values(7), losses)) {
-            long id = number(row[0]);
-            if (number(row[5]) == 0 || !hasArticle(row[1])) {
-                losses.row("quotes", id);
-                continue;
-            }
-            Suggestion suggestion = SuggestionCodec.read(row[3].toString());
-            Verdict first = first(suggestion, absent.contains(id), withdrawn.contains(id));
-            ReviewedQuote quote =
-                    new ReviewedQuote(
-                            new QuoteId(id),
-                            new ArticleId(number(row[1])),
-                            (int) number(row[6]),
-                            suggestion,
-                            first,
-                            Optional.empty());
-            QuoteRepository.insert(to, quote, row[2].toString());
-            speakers.link(quote.id(), QuoteStates.speakers(first));
-            verdicts.put(id, String.valueOf(row[4]));
-            quotes++;
-        }
-    }
-
-    private static Verdict first(Suggestion suggestion, boolean isAbsent, boolean isWithdrawn) {
-        if (isAbsent) {
-            return Verdict.absent(suggestion);
-        }
-        return isWithdrawn ? Verdict.withdrawn(suggestion) : Verdict.open(suggestion);
-    }
-
-    private boolean hasArticle(Object id) {
-        return to.number("SELECT count(*) FROM articles WHERE id = ?", id) > 0;
-    }
-
-    /** Where the log leads elsewhere than the quotation showed, its last rows are missing. */
-    private void compare(long quote, String shown) {
-        String now =
-                to.first("SELECT verdict FROM quotes WHERE id = ?", row -> row.getString(1), quote)
-                        .orElseThrow();
-        if (!now.equals(shown) && !isVerdict(shown, now)) {
-            losses.verdict(quote);
-        }
-    }
-
-    private static boolean isVerdict(String shown, String now) {
-        try {
-            Verdict verdict = VerdictCodec.read(shown);
-            return verdict.equals(VerdictCodec.read(now));
-        } catch (JacksonException | IllegalArgumentException e) {
-            return false;
-        }
     }
 
     static Sql.RowReader<Object[]> values(int count) {

@@ -57,32 +57,18 @@ final class SalvagedNames {
     private Set<Long> bring(Table table) {
         int count = table.count();
         String select = "id, " + table.columns() + ", checksum = checksum(" + table.columns() + ")";
-        Unread unread = new Unread(losses, new TreeSet<>());
+        UnreadRows unread = new UnreadRows(losses);
         for (Object[] row :
                 from.rows(table.name(), "id", select, Salvage.values(count + 2), unread)) {
             if (Salvage.number(row[count + 1]) == 1) {
                 insert(table, Arrays.copyOf(row, count + 1));
             } else {
-                unread.rows().add(Salvage.number(row[0]));
+                unread.numbers().add(Salvage.number(row[0]));
             }
         }
-        unread.rows().addAll(linked(table));
-        unread.rows().forEach(id -> restore(table, id));
-        return unread.rows();
-    }
-
-    /** Rows that are not lost as long as some quotation names the entry. */
-    private record Unread(Losses losses, Set<Long> rows) implements DamagedFile.Unread {
-
-        @Override
-        public void row(String table, long number) {
-            rows.add(number);
-        }
-
-        @Override
-        public void table(String table) {
-            losses.table(table);
-        }
+        unread.numbers().addAll(linked(table));
+        unread.numbers().forEach(id -> restore(table, id));
+        return unread.numbers();
     }
 
     /** Those that quotations name, and that are not here. */

@@ -1,6 +1,12 @@
 package org.quotewright.store;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quotewright.model.QuoteId;
+import tools.jackson.core.JacksonException;
 
 /** What a damaged file has of files and further suggestions, each as it was written. */
 final class SalvagedVersions {
@@ -9,6 +15,12 @@ final class SalvagedVersions {
     static final String TEXT_SUM =
             "article, number, sha256, file_name, title, outlet, author, published, url,"
                     + " imported_at";
+
+    private static final String REBUILT =
+            """
+            INSERT INTO suggestions (quote, number, engine, version, suggestion, checksum)
+            VALUES (?1, ?2, ?3, ?4, ?5, checksum(?1, ?2, ?3, ?4, ?5))
+            """;
 
     private final DamagedFile from;
     private final Sql to;
@@ -43,9 +55,71 @@ final class SalvagedVersions {
         bring(FILES);
     }
 
-    /** After the quotations. */
-    void bringSuggestions() {
+    /** After the quotations; one that is lost is made anew from the first row that goes by it. */
+    void bringSuggestions(List<SalvagedLog.Link> rows) {
         bring(SUGGESTIONS);
+        Map<Long, Integer> read = versionsRead(rows);
+        new LoggedSuggestions(rows)
+                .further().stream()
+                        .filter(logged -> isMissing(logged.quote(), logged.number()))
+                        .forEach(logged -> rebuild(logged, read));
+    }
+
+    /** The version of a text that a step brought, by its number. */
+    private static Map<Long, Integer> versionsRead(List<SalvagedLog.Link> rows) {
+        Map<Long, Integer> read = new HashMap<>();
+        for (SalvagedLog.Link row : rows) {
+            if (SubjectCodec.ARTICLE.equals(row.columns()[5])) {
+                version(row.columns()[9])
+                        .ifPresent(number -> read.put(Long.parseLong(row.columns()[1]), number));
+            }
+        }
+        return read;
+    }
+
+    private static Optional<Integer> version(String state) {
+        try {
+            return Optional.of(ArticleStateCodec.read(state).number());
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isMissing(long quote, int number) {
+        return to.number("SELECT count(*) FROM quotes WHERE id = ?", quote) > 0
+                && new SuggestionRepository(to).version(new QuoteId(quote), number) == 0;
+    }
+
+    private void rebuild(LoggedSuggestions.Logged logged, Map<Long, Integer> read) {
+        int version =
+                from.find(
+                                "SELECT version FROM suggestions WHERE quote = ? AND number = ?",
+                                row -> row.getInt(1),
+                                logged.quote(),
+                                logged.number())
+                        .or(() -> Optional.ofNullable(read.get(logged.step())))
+                        .orElse(1);
+        Optional<String> text = text(logged.quote(), version);
+        if (text.filter(logged::fits).isPresent()) {
+            to.update(
+                    REBUILT,
+                    logged.quote(),
+                    logged.number(),
+                    logged.engine(),
+                    version,
+                    SuggestionCodec.write(logged.suggestion()));
+            losses.suggestion(logged.quote());
+        }
+    }
+
+    private Optional<String> text(long quote, int version) {
+        TextPlace place =
+                new TextPlace(to.number("SELECT article FROM quotes WHERE id = ?", quote), version);
+        return to.first(
+                "SELECT text FROM " + place.table(),
+                row -> row.getString(1),
+                place.article(),
+                place.version());
     }
 
     private void bring(Table table) {

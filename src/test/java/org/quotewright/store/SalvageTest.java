@@ -194,20 +194,63 @@ class SalvageTest {
     }
 
     @Test
-    void namesEveryDecisionOnAQuotationThatIsLost() throws IOException, ProjectUnavailable {
+    void keepsWhatWasDecidedOnAQuotationWhoseSuggestionIsLost()
+            throws IOException, ProjectUnavailable {
         FilledProject.write(file);
-        long rows =
-                number("SELECT count(*) FROM decisions WHERE subject = 'quote' AND subject_id = 4");
+        List<String> decided = decided();
         tamper(
                 "DROP TRIGGER suggestions_are_never_changed;"
                         + " UPDATE quotes SET suggestion = replace(suggestion, 'Ilse', 'Else')"
                         + " WHERE id = 4");
         Salvaged salvaged = salvage();
         assertThat(salvaged.losses())
-                .filteredOn(loss -> loss.messageKey().equals("store.salvage.decision"))
+                .containsExactly(ProjectCheck.Fault.of("store.salvage.suggestion", 4));
+        assertThat(salvaged.counts()).isEqualTo(EVERYTHING);
+        assertThat(decided()).isEqualTo(decided);
+    }
+
+    @Test
+    void keepsWhatWasDecidedWhereAllQuotationsAreLost() throws IOException, ProjectUnavailable {
+        FilledProject.write(file);
+        List<String> decided = decided();
+        clear(number("SELECT rootpage FROM sqlite_schema WHERE name = 'quotes'"));
+        Salvaged salvaged = salvage();
+        assertThat(salvaged.losses())
+                .contains(ProjectCheck.Fault.of("store.salvage.suggestion", FilledProject.QUOTES));
+        assertThat(salvaged.counts().decisions()).isEqualTo(FilledProject.DECISIONS);
+        assertThat(decided()).isSubsetOf(decided);
+        decided.removeAll(decided());
+        assertThat(decided).allMatch(row -> row.contains("\"state\":\"open\""));
+    }
+
+    @Test
+    void keepsWhatWasDecidedByAFurtherSuggestionThatIsLost()
+            throws IOException, ProjectUnavailable {
+        FilledProject.write(file);
+        List<String> decided = decided();
+        tamper(
+                "DROP TRIGGER further_suggestions_are_never_changed;"
+                        + " UPDATE suggestions SET suggestion = replace(suggestion, '9', '8')");
+        Salvaged salvaged = salvage();
+        assertThat(salvaged.losses())
+                .contains(ProjectCheck.Fault.of("store.salvage.suggestion", FilledProject.QUOTES));
+        assertThat(decided()).isEqualTo(decided);
+    }
+
+    @Test
+    void namesEveryDecisionOnAQuotationThatIsGone() throws IOException, ProjectUnavailable {
+        FilledProject.write(file);
+        String about = "SELECT count(*) FROM decisions WHERE subject = 'quote' AND subject_id = 4";
+        long rows = number(about);
+        tamper(
+                "PRAGMA foreign_keys = OFF; DELETE FROM quote_speakers WHERE quote = 4;"
+                        + " DELETE FROM quotes WHERE id = 4");
+        Salvaged salvaged = salvage();
+        assertThat(salvaged.losses())
                 .hasSize((int) rows)
+                .allMatch(loss -> loss.messageKey().equals("store.salvage.decision"))
                 .allMatch(loss -> loss.arguments().contains("kaya"));
-        assertThat(salvaged.counts().decisions()).isEqualTo(FilledProject.DECISIONS - rows);
+        assertThat(salvaged.counts().decisions()).isEqualTo(FilledProject.DECISIONS - (int) rows);
     }
 
     private Salvaged salvage() throws IOException, ProjectUnavailable {
