@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleState;
+import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.SubjectState;
+import org.quotewright.model.Verdict;
 import org.quotewright.store.DecisionDraft;
 import org.quotewright.store.ProjectFile;
 
@@ -14,9 +17,11 @@ import org.quotewright.store.ProjectFile;
 final class ImportDrafts {
 
     private final ProjectFile project;
+    private final CanonicalNames names;
 
     ImportDrafts(ProjectFile project) {
         this.project = project;
+        this.names = project.directory().canonicalNames();
     }
 
     /** Articles on which something was decided meanwhile stay out of it. */
@@ -37,7 +42,7 @@ final class ImportDrafts {
         return new DecisionDraft(article, DecisionKind.IMPORT, ArticleState.ABSENT, after);
     }
 
-    /** With the quotations that went with it, each as it was decided. */
+    /** With the quotations that went with it, each as it was decided, by the names of now. */
     private List<DecisionDraft> back(ArticleId article, Decision going) {
         List<DecisionDraft> drafts = new ArrayList<>();
         drafts.add(draft(article, (ArticleState) going.before()));
@@ -49,9 +54,16 @@ final class ImportDrafts {
                                 quote,
                                 DecisionKind.IMPORT,
                                 project.decisions().now(quote),
-                                row.before()));
+                                named(row.before())));
             }
         }
         return drafts;
+    }
+
+    /** Speakers may have been merged since. */
+    private SubjectState named(SubjectState state) {
+        return state instanceof Verdict verdict
+                ? verdict.withAttribution(names.of(verdict.attribution()))
+                : state;
     }
 }

@@ -17,6 +17,7 @@ import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
+import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.LeftOut;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -85,6 +86,25 @@ class ImportStepTest {
         } catch (ProjectUnavailable e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whatComesBackNamesWhoStandsForItsSpeakersNow() throws Exception {
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        List<Path> strike = List.of(file("strike.txt", OpenedProject.STRIKE));
+        Library library = opened.session().library();
+        library.conclude(library.add(strike, Progress.NONE));
+        opened.review().undo().orElseThrow();
+        List<KnownSpeaker> known = library.speakers();
+        opened.session().directory().merge(known.get(1).id(), known.get(0).id());
+        library.conclude(library.add(strike, Progress.NONE));
+        assertThat(opened.quotes())
+                .hasSize(3)
+                .extracting(quote -> quote.principal().orElseThrow().speaker())
+                .containsOnly(known.get(0).speaker());
+        assertSound();
+        opened.review().undo().orElseThrow();
+        assertSound();
     }
 
     @Test
