@@ -1,5 +1,7 @@
 package org.quotewright.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -109,6 +111,21 @@ public final class RandomDesk {
                 desk.importText();
                 desk.directory();
                 desk.decide(open.session().review());
+            }
+        }
+    }
+
+    /** Does so many commands in this process, and fails where the project is not sound after one. */
+    static void check(Path file, Path other, long seed, int commands) throws Exception {
+        Random random = new Random(seed);
+        try (ProjectSession open = open(file, random.nextLong())) {
+            RandomDesk desk = new RandomDesk(open, random, file, other);
+            for (int i = 0; i < commands; i++) {
+                Act act = Act.any(random);
+                desk.act(act);
+                assertThat(open.maintenance().check(Progress.NONE))
+                        .as("seed %s, command %s: %s", seed, i, act)
+                        .isEmpty();
             }
         }
     }
