@@ -93,7 +93,9 @@ public final class CrashTrial {
             assertThat(lines.readLine()).isEqualTo("open");
             int commands = random.nextInt(40);
             while (told.done < commands || aim.filter(act -> !told.isIn(act)).isPresent()) {
-                told.hear(lines.readLine());
+                String line = lines.readLine();
+                assertThat(line).as("what a desk says that goes on").isNotNull();
+                told.hear(line);
             }
             assertThat(child.waitFor(random.nextInt(20), TimeUnit.MILLISECONDS)).isFalse();
             child.toHandle().destroyForcibly();
