@@ -23,6 +23,7 @@ public final class FxThreadExtension extends ApplicationExtension {
 
     @Override
     public PointQuery point(Node node) {
+        targetWindow(node.getScene().getWindow());
         return new Place(node).onNode(node).atPosition(robotContext().getPointPosition());
     }
 

@@ -41,7 +41,7 @@ public final class FiguresView extends VBox {
                                 close)
                         .list();
         this.form = new SurveyForm(actions, messages);
-        getStyleClass().add("sightings");
+        getStyleClass().addAll("sightings", "figures");
         // the first that takes the focus: the choices would keep the arrow keys and Enter
         setFocusTraversable(true);
         getChildren()
