@@ -134,7 +134,7 @@ final class DeskFactory {
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
                 new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages),
                 notices,
-                new SampleFilling(session.library(), jobs, navigation, notices, messages),
+                new SampleFilling(session.library(), jobs, articles, navigation, notices, messages),
                 tour);
     }
 

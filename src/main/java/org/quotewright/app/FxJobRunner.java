@@ -18,6 +18,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
     private static final long PATIENCE_ASIDE_SECONDS = 60;
 
+    private final AtomicBoolean closing = new AtomicBoolean();
     private final ExecutorService inOrder =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("in-order").factory());
     private final ExecutorService aside =
@@ -36,20 +37,22 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> RunningJob inOrder(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        return start(inOrder, job, done, failed);
+        return start(inOrder, new AtomicBoolean(), job, done, failed);
     }
 
     @Override
     public <T> RunningJob aside(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        return start(aside, job, done, failed);
+        return start(aside, closing, job, done, failed);
     }
 
     /**
      * Finishes what was asked for in order, so that no decision is lost, and drops the rest. What
-     * runs aside is awaited too: a process that exits while the model is in native code crashes.
+     * runs aside is told that it is cancelled, and awaited too: a process that exits while the
+     * model is in native code crashes.
      */
     @Override
     public void close() {
+        closing.set(true);
         aside.shutdownNow();
         inOrder.shutdown();
         try {
@@ -61,19 +64,25 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     }
 
     private static <T> RunningJob start(
-            ExecutorService lane, Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
+            ExecutorService lane,
+            AtomicBoolean closing,
+            Job<T> job,
+            Consumer<T> done,
+            Consumer<Exception> failed) {
         AtomicBoolean cancelled = new AtomicBoolean();
-        lane.execute(() -> run(job, cancelled, done, failed));
+        Reported progress = new Reported(job, cancelled, closing);
+        lane.execute(() -> run(job, progress, done, failed));
         return () -> cancelled.set(true);
     }
 
     private static <T> void run(
-            Job<T> job, AtomicBoolean cancelled, Consumer<T> done, Consumer<Exception> failed) {
+            Job<T> job, Reported progress, Consumer<T> done, Consumer<Exception> failed) {
+        AtomicBoolean cancelled = progress.cancelled();
         if (cancelled.get()) {
             return;
         }
         try {
-            T result = job.run(new Reported(job, cancelled));
+            T result = job.run(progress);
             hop(cancelled, () -> done.accept(result));
         } catch (Exception failure) {
             hop(cancelled, () -> failed.accept(failure));
@@ -91,7 +100,8 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     }
 
     /** Brings a job's reports to the interface's thread. */
-    private record Reported(Job<?> job, AtomicBoolean cancelled) implements Progress {
+    private record Reported(Job<?> job, AtomicBoolean cancelled, AtomicBoolean closing)
+            implements Progress {
 
         @Override
         public void report(String message, long done, long total) {
@@ -100,7 +110,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
         @Override
         public boolean isCancelled() {
-            return cancelled.get();
+            return cancelled.get() || closing.get();
         }
     }
 }

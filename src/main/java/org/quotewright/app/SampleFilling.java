@@ -5,12 +5,14 @@ import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Navigation;
 
 /** Adds the sample's articles behind the desk that waits for them. */
 record SampleFilling(
         Library library,
         JobRunner jobs,
+        ArticleList articles,
         Navigation navigation,
         Notices notices,
         Messages messages) {
@@ -24,12 +26,17 @@ record SampleFilling(
                             SampleProject.fill(library, progress);
                             return true;
                         });
+        articles.areExpected().set(true);
         jobs.inOrder(
                 filling,
                 filled -> {
+                    articles.areExpected().set(false);
                     navigation.begin();
                     navigation.whenThere(then);
                 },
-                failure -> notices.failed("notice.not-imported", failure));
+                failure -> {
+                    articles.areExpected().set(false);
+                    notices.failed("notice.not-imported", failure);
+                });
     }
 }

@@ -42,8 +42,11 @@ final class TimeLimit {
     }
 
     private static UnreadableArticle refusal(Throwable cause, String file) {
-        return cause instanceof UnreadableArticle refused
-                ? refused
-                : new UnreadableArticle(cause, "reading.broken", file);
+        return switch (cause) {
+            case UnreadableArticle refused -> refused;
+            case OutOfMemoryError tooLarge ->
+                    new UnreadableArticle(tooLarge, "reading.too-heavy", file);
+            default -> new UnreadableArticle(cause, "reading.broken", file);
+        };
     }
 }

@@ -22,11 +22,11 @@ import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.reader.ReaderView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class CorrectingByMouseTest {
 
     @TempDir private static Path folder;
@@ -140,30 +140,32 @@ class CorrectingByMouseTest {
     }
 
     private static Point2D speaker(FxRobot robot, String name) {
-        return middle(
-                robot.lookup("#speakers .speaker-name")
-                        .match(node -> name.equals(((javafx.scene.control.Label) node).getText()))
-                        .query());
+        return FxThreadExtension.onFx(() ->
+                middle(
+                        robot.lookup("#speakers .speaker-name")
+                                .match(node ->
+                                        name.equals(((javafx.scene.control.Label) node).getText()))
+                                .query()));
     }
 
     /** The uppermost in sight, and of those the leftmost. */
     private static Point2D first(FxRobot robot, String query) {
-        Bounds desk = robot.bounds(robot.lookup(".shell").<Node>query()).query();
-        double top = robot.bounds(robot.lookup(".reader").<Node>query()).query().getMinY();
-        return robot.lookup(query).queryAll().stream()
-                .filter(node -> node.getScene() != null)
-                .map(CorrectingByMouseTest::middle)
-                .filter(point -> point.getY() > top && desk.contains(point))
-                .min(Comparator.comparingDouble(Point2D::getY).thenComparingDouble(Point2D::getX))
-                .orElseThrow();
+        return FxThreadExtension.onFx(() -> {
+            Bounds desk = robot.bounds(robot.lookup(".shell").<Node>query()).query();
+            double top = robot.bounds(robot.lookup(".reader").<Node>query()).query().getMinY();
+            return robot.lookup(query).queryAll().stream()
+                    .filter(node -> node.getScene() != null)
+                    .map(CorrectingByMouseTest::middle)
+                    .filter(point -> point.getY() > top && desk.contains(point))
+                    .min(
+                            Comparator.comparingDouble(Point2D::getY)
+                                    .thenComparingDouble(Point2D::getX))
+                    .orElseThrow();
+        });
     }
 
     private static Point2D middle(Node node) {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> {
-                    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-                    return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-                });
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 }

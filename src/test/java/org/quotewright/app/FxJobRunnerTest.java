@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class FxJobRunnerTest {
 
     private static final int PATIENCE = 30;
@@ -99,6 +99,28 @@ class FxJobRunnerTest {
         assertThat(begun.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
         runner.close();
         assertThat(ended).isTrue();
+    }
+
+    @Test
+    void tellsWhatRunsAsideToEndOnceItCloses() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Boolean> ended = new CompletableFuture<>();
+        runner.aside(
+                Job.of(
+                        "an import",
+                        progress -> {
+                            begun.countDown();
+                            long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
+                            while (!progress.isCancelled() && System.nanoTime() < last) {
+                                Thread.onSpinWait();
+                            }
+                            return ended.complete(progress.isCancelled());
+                        }),
+                done -> {},
+                failure -> {});
+        assertThat(begun.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        runner.close();
+        assertThat(get(ended)).isTrue();
     }
 
     @Test

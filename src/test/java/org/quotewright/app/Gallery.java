@@ -50,6 +50,8 @@ final class Gallery {
         gallery.takeParts();
         gallery.takeSearch();
         gallery.takeAnalysts();
+        gallery.takeFiles();
+        gallery.takeLarge();
         gallery.takeTrouble();
         gallery.takePersonal();
         Platform.exit();
@@ -256,6 +258,29 @@ final class Gallery {
         try (GalleryProject held = GalleryProject.sample()) {
             takeWith(held::secondDesk, others, "read-only", light(), WIDE, desk -> {});
         }
+    }
+
+    /** What comes in and goes out. */
+    private void takeFiles() {
+        Look dark = new Look(Theme.DARK, 1);
+        take(others, "preview", light(), WIDE, GalleryDesk::previewPage);
+        take(others, "preview-dark", dark, WIDE, GalleryDesk::previewPage);
+        takeGerman("preview-german", GalleryDesk::previewPage);
+        take(others, "columns", light(), WIDE, GalleryDesk::previewTable);
+        takePair("take", light(), desk -> desk.shifted(KeyCode.T));
+        take(others, "facts", light(), WIDE, desk -> desk.shifted(KeyCode.V));
+        take(others, "reanalysis", light(), WIDE, desk -> desk.press(KeyCode.A));
+        take(others, "busy", light(), WIDE, GalleryDesk::addForLong);
+    }
+
+    /** Forms at twice their size, on a screen of 1000 by 1000 points. */
+    private void takeLarge() {
+        take(others, "preview-large", LARGE, WIDE, GalleryDesk::previewPage);
+        take(others, "columns-large", LARGE, WIDE, GalleryDesk::previewTable);
+        takePair("guide-large", LARGE, Gallery::guide);
+        take(others, "shortcuts-large", LARGE, WIDE, desk -> desk.press(KeyCode.F1));
+        take(others, "export-large", LARGE, WIDE, desk -> desk.chord(KeyCode.E));
+        take(others, "speakers-large", LARGE, WIDE, desk -> desk.press(KeyCode.G));
     }
 
     /** What analysts set for themselves. */

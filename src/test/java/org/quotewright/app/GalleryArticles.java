@@ -30,6 +30,32 @@ final class GalleryArticles {
             </html>
             """;
 
+    static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><title>Pilots stay in harbour | Harbour Gazette</title>
+            <meta name="author" content="Wilma Oake">
+            <meta property="og:site_name" content="Harbour Gazette">
+            <meta property="article:published_time" content="2026-02-27T18:00:00+00:00"></head>
+            <body><nav><p>News</p><p>Weather</p><p>Tides for the week, as the pilots read them</p>
+            </nav><article><h1>Pilots stay in harbour</h1>
+            <p>“We sail when the ice is gone and not a day before,” said Ann Example of the guild,
+            who has led boats through the strait for thirty years.</p>
+            <p>The minister called it “a long winter”, and promised a second icebreaker.</p>
+            <p>“Two boats are enough for the islands,” Teo Anders told the council.</p></article>
+            <aside><p>Read more: Nine letters about a ferry</p><p>Share this article</p></aside>
+            <footer><p>Harbour Gazette, Quay 7, Port Elder. All rights reserved.</p></footer>
+            </body></html>
+            """;
+
+    static final String TABLE =
+            """
+            a,b,c,d
+            17,2026-02-27,Pilots stay in harbour,"“We sail in May,” said Ann Example."
+            18,2026-02-28,A long winter,"“It is a long winter,” the minister said."
+            """;
+
     static final String ECHO =
             """
             What was said in the strait

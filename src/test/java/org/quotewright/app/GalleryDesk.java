@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
@@ -14,23 +15,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ArticleSummary;
-import org.quotewright.review.ExportFormat;
 import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.common.Png;
 import org.quotewright.ui.common.Dress;
-import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.StageDialogs;
-import org.quotewright.ui.common.desk.Projects;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk in a window, steered by its keys, whose windows are saved as pictures. */
-record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
+record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunner jobs) {
 
     private static final int HIGH = 900;
     private static final long PATIENCE = 20_000;
@@ -45,15 +44,16 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
                             new Messages(preferences.habits().language().get().locale()),
                             dress,
                             new StageDialogs(() -> stage, dress),
-                            new OnlyAColleague(project.other()),
-                            new NoOthers(),
+                            new GalleryFiles(project.other(), project.exported()),
+                            new GalleryFiles(project.other(), project.exported()),
                             () -> true);
-            Desk desk = new DeskFactory(project.session(), new DirectJobRunner(), equipment).desk();
+            DirectJobRunner jobs = new DirectJobRunner();
+            Desk desk = new DeskFactory(project.session(), jobs, equipment).desk();
             Scene scene = desk.scene(width, HIGH);
             stage.setScene(scene);
             stage.show();
             desk.begin(List.of());
-            return new GalleryDesk(project, desk, scene);
+            return new GalleryDesk(project, desk, scene, jobs);
         });
     }
 
@@ -66,8 +66,12 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
     /** Keys of the form in front. */
     void pressInForm(KeyCode... codes) {
         for (KeyCode code : codes) {
-            fireAt(form().getRoot(), code, false);
+            fireAt(focused(form()), code, false);
         }
+    }
+
+    private static Node focused(Scene form) {
+        return inFx(() -> Optional.ofNullable(form.getFocusOwner()).orElse(form.getRoot()));
     }
 
     private boolean isForm(Window window) {
@@ -210,6 +214,29 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         OutsideDrag.ofFiles(scene.getRoot(), List.of(project.folder(), project.folder())).hovers();
     }
 
+    /** A page as it is looked at before it is added. */
+    void previewPage() {
+        look("page.html", GalleryArticles.PAGE);
+    }
+
+    /** A table whose columns have names that say nothing. */
+    void previewTable() {
+        look("wire.csv", GalleryArticles.TABLE);
+    }
+
+    private void look(String name, String words) {
+        inFx(() -> {
+            desk.imports().add(List.of(written(name, words)));
+            return name;
+        });
+    }
+
+    /** An import that goes on while the desk is used. */
+    void addForLong() {
+        jobs.holdUpAside();
+        add(List.of(written("winter.txt", GalleryArticles.SPOKESPERSON), project.folder()));
+    }
+
     void addLongNames() {
         add(List.of(written("long-names.html", GalleryArticles.LONG_NAMES)));
     }
@@ -239,16 +266,35 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         write(folder.resolve(name + ".png"), scene);
         Window.getWindows().stream()
                 .filter(window -> window != scene.getWindow() && window instanceof Stage)
-                .forEach(dialog -> write(others.resolve(name + "-form.png"), dialog.getScene()));
+                .forEach(dialog -> {
+                    requireOnScreen(name, dialog);
+                    write(others.resolve(name + "-form.png"), dialog.getScene());
+                });
         inFx(() -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             return true;
         });
     }
 
+    /** What is larger than the screen, nobody could use. */
+    private static void requireOnScreen(String name, Window dialog) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (dialog.getWidth() > screen.getWidth() || dialog.getHeight() > screen.getHeight()) {
+            throw new IllegalStateException(
+                    "%s: %.0f x %.0f on a screen of %.0f x %.0f"
+                            .formatted(
+                                    name,
+                                    dialog.getWidth(),
+                                    dialog.getHeight(),
+                                    screen.getWidth(),
+                                    screen.getHeight()));
+        }
+    }
+
+    /** As it is, without a look at it first. */
     private void add(List<Path> files) {
         inFx(() -> {
-            desk.imports().add(files);
+            desk.imports().addUnseen(files);
             return files;
         });
     }
@@ -295,53 +341,5 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene) {
         T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
         WaitForAsyncUtils.waitForFxEvents();
         return result;
-    }
-
-    /** Nobody picks files for a picture, but for a comparison. */
-    private record OnlyAColleague(Optional<Path> project) implements FilePicker {
-
-        @Override
-        public List<Path> articles() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> exported() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> otherProject() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newProject() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> picture(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
-            return Optional.empty();
-        }
-    }
-
-    /** Nobody goes on to another project for a picture. */
-    private record NoOthers() implements Projects {
-
-        @Override
-        public List<Path> others() {
-            return List.of();
-        }
-
-        @Override
-        public void open(Path project) {
-            throw new IllegalStateException(project.toString());
-        }
     }
 }

@@ -14,6 +14,8 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.review.ExportFormat;
+import org.quotewright.review.ExportRequest;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.review.Outcome;
 import org.quotewright.review.Progress;
@@ -29,6 +31,7 @@ final class GalleryProject implements AutoCloseable {
     private static final Instant MORNING = Instant.parse("2026-03-02T09:30:00Z");
     private static final int DONE = 3;
     private static final String COLLEAGUE = "Island watch, Teo";
+    private static final String EXPORT = "Island watch, Teo.json";
     private static final String LONG_NAME =
             "Maximiliana-Konstantina von Hohenwalde-Achterberg zu Niederfeldhausen";
 
@@ -80,6 +83,11 @@ final class GalleryProject implements AutoCloseable {
         try (GalleryProject theirs = new GalleryProject(sample.folder, COLLEAGUE, "Teo Anders")) {
             SampleProject.fill(theirs.session().library(), Progress.NONE);
             theirs.judgeAnew();
+            theirs.session()
+                    .exports()
+                    .export(
+                            ExportRequest.of(ExportFormat.JSON, true),
+                            sample.folder.resolve(EXPORT));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,6 +139,11 @@ final class GalleryProject implements AutoCloseable {
     /** The colleague's file. */
     Optional<Path> other() {
         return Optional.of(folder.resolve(COLLEAGUE + ".quotewright"));
+    }
+
+    /** What the colleague exported. */
+    Optional<Path> exported() {
+        return Optional.of(folder.resolve(EXPORT));
     }
 
     private List<ReviewedQuote> quotes(int place) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.InventedCorrection;
 import org.quotewright.ui.InventedProject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class RenewalByKeyboardTest {
 
     @TempDir private static Path folder;

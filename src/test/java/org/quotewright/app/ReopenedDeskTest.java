@@ -17,10 +17,10 @@ import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.common.desk.Position;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class ReopenedDeskTest {
 
     @TempDir private static Path folder;

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.app.SpoiltEngine.Truth;
 import org.quotewright.model.ReviewedQuote;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Every key that goes down is counted, Alt too; letters of names are counted apart. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class SampleByKeyboardTest {
 
     private static final double MOST_PRESSES = 1.2;

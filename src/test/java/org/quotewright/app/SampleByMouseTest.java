@@ -18,12 +18,12 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.ui.reader.ReaderView;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Only names are typed; everything else is clicked or dragged. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class SampleByMouseTest {
 
     @TempDir private static Path folder;

@@ -2,6 +2,8 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
@@ -12,22 +14,40 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.InventedProject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class SampleFillingTest {
 
     @TempDir private static Path folder;
+    private final DirectJobRunner jobs = new DirectJobRunner();
     private InventedProject project;
     private DeskWindow window;
 
     @Start
-    void start(Stage stage) {
-        project = new InventedProject(folder);
-        window =
-                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
+    void start(Stage stage) throws IOException {
+        project = new InventedProject(Files.createTempDirectory(folder, "project"));
+        window = new DeskWindow(project.session(), jobs, Settings.FIRST, List.of());
         window.show(List.of(), () -> {});
+    }
+
+    @Test
+    void asksForNoArticlesWhileTheSampleIsBeingRead(FxRobot robot) {
+        robot.interact(() -> {
+            jobs.holdUp();
+            window.beginSample();
+        });
+        assertThat(robot.lookup("#empty-project .empty-heading").queryLabeled().getText())
+                .isEqualTo("The sample is being read");
+        assertThat(robot.lookup("#empty-project .button").query().isVisible()).isFalse();
+
+        robot.interact(() -> {
+            while (jobs.waiting() > 0) {
+                jobs.runOne();
+            }
+        });
+        assertThat(robot.lookup("#empty-project").query().isVisible()).isFalse();
     }
 
     @AfterEach

@@ -97,17 +97,19 @@ final class SampleSession {
             } else {
                 hands.reject();
             }
-            until(id, quote -> quote.state().isDecided());
+            until(id, "a decision", quote -> quote.state().isDecided());
         }
     }
 
     /** The quotation that the desk has selected once it has left another one. */
     private QuoteId next(Optional<QuoteId> before) throws Exception {
         AtomicReference<Optional<QuoteId>> next = new AtomicReference<>(before);
-        WholeJob.waitUntil(() -> {
-            next.set(selected());
-            return next.get().isPresent() && !next.get().equals(before);
-        });
+        job.waitUntil(
+                "another quotation than " + before,
+                () -> {
+                    next.set(selected());
+                    return next.get().isPresent() && !next.get().equals(before);
+                });
         job.waitForRest();
         return next.get().orElseThrow();
     }
@@ -116,7 +118,10 @@ final class SampleSession {
         ReviewedQuote quote = quote(id);
         if (!quote.quote().spans().equals(truth.content())) {
             hands.moveEnd(quote, truth);
-            until(id, now -> now.quote().spans().equals(truth.content()));
+            until(
+                    id,
+                    "the spans " + truth.content(),
+                    now -> now.quote().spans().equals(truth.content()));
         }
         if (!speaker(quote).equals(truth.speaker())) {
             int place = place(quote, truth.speaker());
@@ -125,11 +130,17 @@ final class SampleSession {
             } else {
                 hands.name(truth.speaker());
             }
-            until(id, now -> speaker(now).equals(truth.speaker()));
+            until(
+                    id,
+                    "the speaker " + truth.speaker(),
+                    now -> speaker(now).equals(truth.speaker()));
         }
         if (!organisation(quote(id)).equals(truth.organisation())) {
             hands.organisation(truth.organisation());
-            until(id, now -> organisation(now).equals(truth.organisation()));
+            until(
+                    id,
+                    "the organisation " + truth.organisation(),
+                    now -> organisation(now).equals(truth.organisation()));
         }
     }
 
@@ -146,8 +157,19 @@ final class SampleSession {
         });
     }
 
-    private void until(QuoteId id, Predicate<ReviewedQuote> is) throws Exception {
-        job.waitUntilShown(() -> is.test(quote(id)));
+    private void until(QuoteId id, String wanted, Predicate<ReviewedQuote> is) throws Exception {
+        job.waitUntilShown(
+                wanted + " of " + id + " \"" + words(id) + "\"", () -> is.test(quote(id)));
+    }
+
+    private String words(QuoteId id) {
+        return job.session().library().articles().stream()
+                .map(ArticleSummary::id)
+                .map(job.session().library()::open)
+                .flatMap(open ->
+                        open.quote(id).map(it -> it.quote().in(open.article().text())).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<QuoteId> selected() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -15,10 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DirectorySpeaker;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class SpeakersByMouseTest {
 
     @TempDir private static Path folder;
@@ -43,17 +44,43 @@ class SpeakersByMouseTest {
         int before = rows(robot).size();
         String into = rows(robot).get(0).speaker().name();
         robot.drag(cell(robot, 1)).dropTo(cell(robot, 0));
-        WholeJob.waitUntil(() -> rows(robot).size() == before - 1);
+        waitForRows(robot, before - 1);
         assertThat(robot.lookup("#entry-name").queryLabeled().getText()).isEqualTo(into);
         robot.type(KeyCode.U);
-        WholeJob.waitUntil(() -> rows(robot).size() == before);
+        waitForRows(robot, before);
         robot.type(KeyCode.M);
         String other = rows(robot).get(1).speaker().name();
         robot.write(other);
         robot.type(KeyCode.ENTER);
-        WholeJob.waitUntil(() -> rows(robot).size() == before - 1);
+        waitForRows(robot, before - 1);
         robot.type(KeyCode.U);
-        WholeJob.waitUntil(() -> rows(robot).size() == before);
+        waitForRows(robot, before);
+    }
+
+    private static void waitForRows(FxRobot robot, int wanted) {
+        try {
+            WholeJob.waitUntil(() -> rows(robot).size() == wanted);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + wanted + " rows; " + seen(robot), e);
+        }
+    }
+
+    private static String seen(FxRobot robot) {
+        return FxThreadExtension.onFx(() -> {
+            ListView<DirectorySpeaker> list = robot.lookup("#directory-list").queryListView();
+            return "selected "
+                    + list.getSelectionModel().getSelectedItem()
+                    + " of "
+                    + list.getItems().size()
+                    + ", asked "
+                    + robot.lookup("#speakers-asked").queryLabeled().getText()
+                    + ", filter "
+                    + robot.lookup("#speakers-filter").queryTextInputControl().getText()
+                    + ", told "
+                    + robot.lookup("#speakers-told").queryLabeled().getText()
+                    + ", focus on "
+                    + list.getScene().getFocusOwner();
+        });
     }
 
     private static List<DirectorySpeaker> rows(FxRobot robot) {

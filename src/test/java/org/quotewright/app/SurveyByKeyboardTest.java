@@ -19,11 +19,11 @@ import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.Session;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class SurveyByKeyboardTest {
 
     private static final String REPRINT =

@@ -22,10 +22,10 @@ import org.quotewright.review.Session;
 import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.InventedProject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class TwoAnalystsByKeyboardTest {
 
     private static final Speaker OTHER = new Speaker("Nadja Ferrol", SpeakerKind.PERSON);

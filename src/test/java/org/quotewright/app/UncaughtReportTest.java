@@ -21,10 +21,10 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.InventedProject;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class UncaughtReportTest {
 
     @TempDir private static Path folder;

@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ExportFormat;
@@ -125,7 +126,7 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
     }
 
     void waitForStatus(String words) throws TimeoutException {
-        waitUntil(() -> label("#status-verified").equals(words));
+        waitUntil("the status " + words, () -> label("#status-verified").equals(words));
     }
 
     String label(String query) {
@@ -147,9 +148,44 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
                 () -> WaitForAsyncUtils.asyncFx(condition).get());
     }
 
+    /** As {@link #waitUntil(Callable)}; where it never comes true, says so with what is seen. */
+    void waitUntil(String wanted, Callable<Boolean> condition) {
+        try {
+            waitUntil(condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + wanted + "; " + seen(), e);
+        }
+    }
+
+    /** What stands in front, for whoever has to explain a failure. */
+    private String seen() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () ->
+                        "windows "
+                                + Window.getWindows().stream()
+                                        .map(window ->
+                                                window.getClass().getSimpleName()
+                                                        + (window.isFocused() ? " (focused)" : ""))
+                                        .toList()
+                                + ", focus on "
+                                + scene().getFocusOwner()
+                                + ", notice "
+                                + desk.notices().current().get()
+                                + ", status "
+                                + label("#status-verified")
+                                + ", "
+                                + label("#status-saved"));
+    }
+
     /** Once the project is so and the desk shows it: what is written is seen a little later. */
     void waitUntilShown(Callable<Boolean> condition) throws Exception {
         waitUntil(condition);
+        waitForRest();
+    }
+
+    void waitUntilShown(String wanted, Callable<Boolean> condition) throws Exception {
+        waitUntil(wanted, condition);
         waitForRest();
     }
 

@@ -13,10 +13,10 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.ui.InventedArticles;
 import org.testfx.api.FxRobot;
 import org.testfx.util.NodeQueryUtils;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class WholeJobByMouseTest {
 
     @TempDir private static Path folder;

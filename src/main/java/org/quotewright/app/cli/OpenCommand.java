@@ -40,15 +40,17 @@ final class OpenCommand implements Callable<Integer> {
         refuseWhatIsThereNowhere();
         Places places = Places.ofThisSystem();
         Path project = project(places);
+        String why = "cli.open.no-display";
         if (Display.isPresent()) {
             try {
                 return start(new DeskStart(spec, places), places, project);
             } catch (UnsupportedOperationException e) {
                 LOGGER.log(Level.WARNING, "the display that is named cannot be used", e);
+                why = "cli.open.no-windows";
             }
         }
         Files.createDirectories(project.toAbsolutePath().getParent());
-        spec.commandLine().getOut().println(Words.MESSAGES.text("cli.open.no-display"));
+        spec.commandLine().getOut().println(Words.MESSAGES.text(why));
         return new TerminalDesk(spec, sample).run(project, articles());
     }
 

@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Where the worker process starts: answers the requests of its standard input on its standard
@@ -20,6 +22,11 @@ import java.util.concurrent.TimeUnit;
  * when it was asked nothing for a while.
  */
 public final class ReadingProcess {
+
+    /** As the virtual machine ends where memory ran out. */
+    static final int OUT_OF_MEMORY = 3;
+
+    private static final int BROKEN = 1;
 
     private final BlockingQueue<Request> requests = new LinkedBlockingQueue<>();
     private final Answering answering = new Answering();
@@ -33,6 +40,8 @@ public final class ReadingProcess {
 
     /** Its one argument: the milliseconds after which it ends when it is asked nothing. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> Runtime.getRuntime().halt(status(failure)));
         // a library that prints something must not break the answers
         System.setOut(
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
@@ -41,6 +50,16 @@ public final class ReadingProcess {
                 new DataOutputStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         new ReadingProcess(in, out).serve(Long.parseLong(arguments[0]));
+    }
+
+    /**
+     * Memory beside the heap runs out in the library of Java, where the machine does not see it.
+     */
+    static int status(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(OutOfMemoryError.class::isInstance)
+                ? OUT_OF_MEMORY
+                : BROKEN;
     }
 
     private void serve(long idleMillis) throws IOException, InterruptedException {

@@ -22,9 +22,6 @@ import org.quotewright.reading.UnreadableArticle;
  */
 public final class WorkerReaders implements PathOpener {
 
-    /** As the virtual machine ends where memory ran out. */
-    private static final int OUT_OF_MEMORY = 3;
-
     private static final long LOOK_MILLIS = 50;
     private static final System.Logger LOG = System.getLogger(WorkerReaders.class.getName());
 
@@ -107,7 +104,8 @@ public final class WorkerReaders implements PathOpener {
         } catch (IOException e) {
             return switch (asked.status()) {
                 case 0 -> Optional.empty();
-                case OUT_OF_MEMORY -> throw new UnreadableArticle(e, "reading.too-heavy", file);
+                case ReadingProcess.OUT_OF_MEMORY ->
+                        throw new UnreadableArticle(e, "reading.too-heavy", file);
                 default -> throw new UnreadableArticle(e, "reading.broken", file);
             };
         }

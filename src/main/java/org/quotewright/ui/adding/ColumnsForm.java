@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.quotewright.model.ArticleField;
 import org.quotewright.model.Columns;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
@@ -31,7 +30,6 @@ public final class ColumnsForm extends VBox {
         this.messages = viewModel.messages();
         this.answer = answer;
         getStyleClass().add("columns-form");
-        Dress.limit(this);
         PreviewButtons buttons =
                 new PreviewButtons(
                         messages.text("preview.leave"),

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
@@ -27,7 +26,6 @@ public final class PreviewView extends VBox {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
         getStyleClass().add("preview");
-        Dress.limit(this);
         buttons.acceptWhen(viewModel.facts().isValid());
         buttons.hear(this);
         HBox texts = new HBox(articleColumn(), leftOutColumn());

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.quotewright.ui.common.control.FormFrame;
 
 /** Dialogs as windows of their own, modal to the desk. */
 public final class StageDialogs implements Dialogs {
@@ -43,13 +44,22 @@ public final class StageDialogs implements Dialogs {
         stage.initModality(modality);
         stage.setTitle(title);
         WindowIcon.on(stage);
-        stage.setScene(new Scene(form));
-        form.getStyleClass().add("dialog-form");
+        stage.setScene(new Scene(framed(form)));
         dress.on(stage.getScene());
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> closeOnEscape(stage, key));
         stage.setOnHidden(hidden -> open.remove(stage));
         open.push(stage);
         stage.show();
+        if (stage.getScene().getFocusOwner() == null) {
+            form.requestFocus();
+        }
+    }
+
+    private static Parent framed(Parent form) {
+        form.getStyleClass().add("dialog-form");
+        FormFrame frame = new FormFrame(form);
+        Dress.limit(frame);
+        return frame;
     }
 
     @Override

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.MergeCounts;
 import org.quotewright.review.comparison.MergePlan;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -39,7 +38,6 @@ public final class CompareView extends VBox {
         this.actions = new CompareActions(viewModel).list();
         this.figures = new FiguresPane(messages);
         getStyleClass().add("compare");
-        Dress.limit(this);
         getChildren().addAll(scrolled(top(), middle(), figures), bottom(viewModel, close));
         viewModel.sheet().subscribe(sheet -> sheet.ifPresent(this::show));
         viewModel.plan().subscribe(this::preview);

@@ -42,7 +42,19 @@ public final class AlikeViewModel {
         this.decisions = decisions;
         this.messages = messages;
         selection.quote().subscribe(this::show);
-        selection.article().subscribe(article -> show(selection.quote().get()));
+        selection.article().subscribe(this::others);
+    }
+
+    /** Where the selected quotation itself changed with its article, it is told of on its own. */
+    private void others(Optional<OpenArticle> article) {
+        Optional<ReviewedQuote> selected = selection.quote().get();
+        boolean isSame =
+                selected.isPresent()
+                        && selected.equals(
+                                article.flatMap(open -> open.quote(selected.get().id())));
+        if (isSame) {
+            show(selected);
+        }
     }
 
     ReadOnlyObjectProperty<Optional<Offer>> offer() {

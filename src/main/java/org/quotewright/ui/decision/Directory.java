@@ -89,23 +89,19 @@ public final class Directory {
     }
 
     private Completion organisations(OpenArticle article, List<String> project) {
-        Set<String> names = new LinkedHashSet<>();
+        Set<String> here = new LinkedHashSet<>();
         attributed(article)
                 .map(AttributedSpeaker::affiliation)
                 .map(Affiliation::organisation)
                 .filter(name -> !name.isBlank())
-                .forEach(names::add);
-        int here = names.size();
-        names.addAll(project);
-        List<String> all = List.copyOf(names);
+                .forEach(here::add);
+        Stream<Completion.Offer> there =
+                project.stream()
+                        .distinct()
+                        .filter(name -> !here.contains(name))
+                        .map(name -> known(name, "decision.of-project"));
         return new Completion(
-                all.stream()
-                        .map(name ->
-                                known(
-                                        name,
-                                        all.indexOf(name) < here
-                                                ? "decision.of-article"
-                                                : "decision.of-project"))
+                Stream.concat(here.stream().map(name -> known(name, "decision.of-article")), there)
                         .toList());
     }
 

@@ -4,7 +4,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
@@ -14,7 +13,6 @@ public final class TakeView extends VBox {
     public TakeView(TakeViewModel viewModel, String file, Runnable close) {
         Messages messages = viewModel.messages();
         getStyleClass().add("take-form");
-        Dress.limit(this);
         Label told = Texts.wrapping(new Label());
         told.setId("take-told");
         told.textProperty().bind(viewModel.told());

@@ -27,36 +27,30 @@ final class FigureChoices extends FlowPane {
         this.words = new ChoiceWords(messages);
         getStyleClass().add("figure-choices");
         getChildren()
-                .addAll(
+                .add(
                         named(
                                 "figures.by",
                                 choice(
                                         "figures-axis",
                                         viewModel.axes(),
                                         viewModel.axis(),
-                                        words::axis)),
-                        articles("figures.of", "left", viewModel.outlets(), viewModel.left()),
-                        articles(
-                                "figures.compared-with",
-                                "right",
-                                viewModel.others(),
-                                viewModel.right()));
+                                        words::axis)));
+        addArticles("figures.of", "left", viewModel.outlets(), viewModel.left());
+        addArticles("figures.compared-with", "right", viewModel.others(), viewModel.right());
     }
 
-    private HBox articles(
+    private void addArticles(
             String key,
             String side,
             ObservableList<Optional<String>> outlets,
             ArticleChoice chosen) {
-        HBox articles =
-                new HBox(
+        getChildren()
+                .addAll(
                         named(
                                 key,
                                 choice("figures-" + side, outlets, chosen.outlet(), words::outlet)),
                         named("figures.from", month("figures-from-" + side, chosen.from())),
                         named("figures.to", month("figures-to-" + side, chosen.to())));
-        articles.getStyleClass().add("figure-articles");
-        return articles;
     }
 
     private ComboBox<Optional<YearMonth>> month(

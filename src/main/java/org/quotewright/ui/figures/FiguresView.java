@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.review.sightings.Sighting;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
@@ -42,8 +41,7 @@ public final class FiguresView extends VBox {
                                 close)
                         .list();
         this.form = new SurveyForm(actions, messages);
-        getStyleClass().add("sightings");
-        Dress.limit(this);
+        getStyleClass().addAll("sightings", "figures");
         // the first that takes the focus: the choices would keep the arrow keys and Enter
         setFocusTraversable(true);
         getChildren()

@@ -1,6 +1,7 @@
 package org.quotewright.ui.help;
 
 import java.net.URL;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,8 +23,7 @@ import org.quotewright.model.guide.GuideRun;
 /** What the blocks of a chapter look like. */
 record GuideNodes(GuideViewModel viewModel, Function<String, Optional<URL>> pictures) {
 
-    private static final double FIRST_OF_TWO = 32;
-    private static final double WHOLE = 100;
+    private static final double FIRST_OF_TWO = 0.32;
 
     Node of(GuideBlock block) {
         return switch (block) {
@@ -85,30 +83,28 @@ record GuideNodes(GuideViewModel viewModel, Function<String, Optional<URL>> pict
     }
 
     private Node table(GuideBlock.Table table) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("guide-table");
-        int columns = table.rows().getFirst().size();
-        for (int column = 0; column < columns; column++) {
-            ColumnConstraints width = new ColumnConstraints();
-            width.setPercentWidth(share(column, columns));
-            grid.getColumnConstraints().add(width);
+        VBox rows = new VBox();
+        rows.getStyleClass().add("guide-table");
+        List<Double> shares = shares(table.rows().getFirst().size());
+        for (List<List<GuideRun>> row : table.rows()) {
+            String style = rows.getChildren().isEmpty() ? "guide-head" : "guide-cell";
+            rows.getChildren()
+                    .add(new GuideRow(shares, row.stream().map(run -> cell(run, style)).toList()));
         }
-        for (int row = 0; row < table.rows().size(); row++) {
-            for (int column = 0; column < columns; column++) {
-                TextFlow cell = words(table.rows().get(row).get(column));
-                cell.getStyleClass().add(row == 0 ? "guide-head" : "guide-cell");
-                grid.add(cell, column, row);
-            }
-        }
-        return grid;
+        return rows;
     }
 
-    /** In percent; the first of two mostly names what the other explains. */
-    private static double share(int column, int columns) {
-        if (columns == 2) {
-            return column == 0 ? FIRST_OF_TWO : WHOLE - FIRST_OF_TWO;
-        }
-        return WHOLE / columns;
+    private TextFlow cell(List<GuideRun> runs, String style) {
+        TextFlow cell = words(runs);
+        cell.getStyleClass().add(style);
+        return cell;
+    }
+
+    /** The first of two mostly names what the other explains. */
+    private static List<Double> shares(int columns) {
+        return columns == 2
+                ? List.of(FIRST_OF_TWO, 1 - FIRST_OF_TWO)
+                : Collections.nCopies(columns, 1.0 / columns);
     }
 
     private Node picture(GuideBlock.Picture picture) {

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.guide.GuideChapter;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.CommandQueue;
@@ -46,7 +45,6 @@ public final class GuideView extends VBox {
         this.actions = new GuideActions(viewModel).list();
         this.nodes = new GuideNodes(viewModel, pictures);
         getStyleClass().add("guide");
-        Dress.limit(this);
         getChildren().addAll(heading(), middle(), buttons(close));
         viewModel.page().subscribe(page -> list.getItems().setAll(page.chapters()));
         viewModel.selected().subscribe(number -> select(number.intValue()));
@@ -114,6 +112,11 @@ public final class GuideView extends VBox {
 
     /** The title of a chapter. */
     private static final class ChapterCell extends ListCell<GuideChapter> {
+
+        ChapterCell() {
+            setPrefWidth(0);
+            setWrapText(true);
+        }
 
         @Override
         protected void updateItem(GuideChapter chapter, boolean isEmpty) {

@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -28,7 +27,6 @@ public final class HistoryView extends VBox {
         this.messages = viewModel.workplace().messages();
         this.actions = new HistoryActions(viewModel, close).list();
         getStyleClass().add("history");
-        Dress.limit(this);
         Label heading = new Label(messages.text("history.heading"));
         heading.getStyleClass().add("form-heading");
         getChildren().addAll(heading, told(), rows(), buttons(close));

@@ -18,11 +18,9 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.controlsfx.control.SegmentedButton;
 import org.quotewright.model.QuoteType;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Habits;
 import org.quotewright.ui.common.Language;
 import org.quotewright.ui.common.Look;
@@ -90,9 +88,7 @@ public final class PreferencesView {
                         messages.bundle());
         loader.setController(this);
         try {
-            Region form = loader.load();
-            Dress.limit(form);
-            return form;
+            return loader.load();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

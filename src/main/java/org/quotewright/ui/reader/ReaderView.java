@@ -40,6 +40,7 @@ public final class ReaderView extends Region {
     private boolean opening;
     private double laidWidth;
     private double laidHeight;
+    private double laidTop;
 
     public ReaderView(ReaderViewModel reader, Messages messages) {
         this(reader, messages, new QuoteDrag());
@@ -120,27 +121,35 @@ public final class ReaderView extends Region {
         }
         sheet.resizeRelocate(measures.sheetLeft(), 0, measures.sheetWidth(), getHeight());
         nothing.resizeRelocate(0, 0, getWidth(), getHeight());
+        boolean resized = getWidth() != laidWidth || getHeight() != laidHeight;
+        keepPlace();
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        if (getHeight() > 0 && (reveals || opening && isResized())) {
+        if (getHeight() > 0 && (reveals || opening && resized)) {
             settle();
         }
+    }
+
+    /** Words stay where the reader looks, or aims, while something above them comes or goes. */
+    private void keepPlace() {
+        double top = localToScene(0, 0).getY();
+        double moved = top - laidTop;
+        if (!opening && moved != 0 && Math.abs(laidHeight - getHeight() - moved) < 1) {
+            flow.scrollBy(moved);
+        }
+        laidTop = top;
+        laidWidth = getWidth();
+        laidHeight = getHeight();
     }
 
     /** While an article is opening, from its top: headline and date are seen if there is room. */
     private void settle() {
         reveals = false;
-        laidWidth = getWidth();
-        laidHeight = getHeight();
         if (opening) {
             flow.scrollToEdge(true);
             flow.layout();
         }
         revealSelected();
-    }
-
-    private boolean isResized() {
-        return getWidth() != laidWidth || getHeight() != laidHeight;
     }
 
     private void follow() {

@@ -9,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
@@ -24,7 +23,6 @@ public final class ReanalysisView extends VBox {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
         getStyleClass().add("renewal");
-        Dress.limit(this);
         Label heading = new Label(messages.text("reanalysis.heading"));
         heading.getStyleClass().add("form-heading");
         Label told = Texts.wrapping(new Label());

@@ -8,7 +8,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
@@ -23,7 +22,6 @@ public final class UnplacedView extends VBox {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
         getStyleClass().add("renewal");
-        Dress.limit(this);
         Label heading = new Label(messages.text("unplaced.heading"));
         heading.getStyleClass().add("form-heading");
         Label told = Texts.wrapping(new Label());

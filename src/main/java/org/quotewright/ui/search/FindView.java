@@ -21,7 +21,6 @@ import org.quotewright.model.search.SearchOrder;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.SearchPage;
 import org.quotewright.review.Session;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -66,7 +65,6 @@ public final class FindView extends BorderPane {
                         new SpeakerChoice(session, found, decisions), messages, this::toList);
         this.actions = new FindActions(found, decisions, searches, new Ways()).list();
         getStyleClass().add("find");
-        Dress.limit(this);
         setTop(top());
         setLeft(side());
         setCenter(center());

@@ -91,7 +91,9 @@ public final class ShellView extends StackPane {
     private VBox middle(
             Slots slots, Session session, Actions actions, Frame frame, Messages messages) {
         BooleanBinding isEmpty = Bindings.isEmpty(frame.articles().all());
-        Node empty = new EmptyProject(actions.named("file.add"), messages);
+        Node empty =
+                new EmptyProject(
+                        actions.named("file.add"), frame.articles().areExpected(), messages);
         empty.visibleProperty().bind(isEmpty.and(frame.articles().isRead()));
         slots.reader().visibleProperty().bind(isEmpty.not());
         StackPane sheet = new StackPane(slots.reader(), empty);

@@ -3,6 +3,7 @@ package org.quotewright.ui.shell;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,8 +14,8 @@ import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.KeyCap;
 
-/** Every command with its keys, made from the list of actions. */
-public final class ShortcutSheet extends HBox {
+/** Every command with its keys, made from the list of actions; its columns wrap. */
+public final class ShortcutSheet extends FlowPane {
 
     private static final int COLUMNS = 3;
 
@@ -36,7 +37,20 @@ public final class ShortcutSheet extends HBox {
                             lines(actions, group, messages));
             placed += size(actions, group);
         }
-        getChildren().addAll(columns);
+        columns.stream()
+                .filter(column -> !column.getChildren().isEmpty())
+                .forEach(getChildren()::add);
+    }
+
+    /** All columns beside each other. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double columns =
+                getChildren().stream()
+                        .mapToDouble(each -> Math.max(each.minWidth(-1), each.prefWidth(-1)))
+                        .sum();
+        double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
+        return snappedLeftInset() + Math.ceil(columns + gaps) + snappedRightInset();
     }
 
     private static int size(Actions actions, String group) {

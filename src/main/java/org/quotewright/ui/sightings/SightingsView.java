@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -33,7 +32,6 @@ public final class SightingsView extends VBox {
         this.actions = new SightingsActions(viewModel, close).list();
         this.form = new SurveyForm(actions, messages);
         getStyleClass().add("sightings");
-        Dress.limit(this);
         getChildren()
                 .addAll(
                         form.heading("sightings.heading"),

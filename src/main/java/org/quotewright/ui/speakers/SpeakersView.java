@@ -15,7 +15,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.quotewright.model.DirectorySpeaker;
-import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
@@ -38,7 +37,6 @@ public final class SpeakersView extends BorderPane {
         this.messages = viewModel.commands().workplace().messages();
         this.actions = new SpeakersActions(viewModel, split).list();
         getStyleClass().add("directory");
-        Dress.limit(this);
         setTop(new SuggestionLine(viewModel, messages));
         setLeft(left());
         setCenter(detail());

@@ -121,13 +121,13 @@ class WorkerReadersTest {
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aFileThatTakesTooLongCostsTheProcessAlone() throws Exception {
-        readers = new WorkerReaders(new WorkerLimits(64, Duration.ofSeconds(3), idle()));
+        readers = new WorkerReaders(new WorkerLimits(64, Duration.ofSeconds(8), idle()));
         Path small = file("small.txt", "She sails.");
         one(readers.part(small));
         ProcessHandle hung = hang();
         UnreadableArticle refusal = refusal(small);
         assertThat(refusal.messageKey()).isEqualTo("reading.too-slow");
-        assertThat(refusal.arguments()).containsExactly(small.toString(), "3");
+        assertThat(refusal.arguments()).containsExactly(small.toString(), "8");
         hung.onExit().get(5, TimeUnit.SECONDS);
         assertThat(one(readers.part(small)).article().text()).isEqualTo("She sails.");
     }

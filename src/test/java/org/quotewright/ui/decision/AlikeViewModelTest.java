@@ -3,6 +3,8 @@ package org.quotewright.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,19 @@ class AlikeViewModelTest {
 
         desk.decisions.undo();
         assertThat(desk.speakers()).endsWith("Lena Ost", "a port spokeswoman");
+    }
+
+    @Test
+    void offersAnewOnceForEveryChangeOfTheQuotation() {
+        desk.navigation.step(4);
+        desk.decisions.assign(LENA);
+        List<Integer> offered = new ArrayList<>();
+        alike.offer()
+                .addListener((offer, before, now) -> offered.add(now.orElseThrow().ticks().size()));
+
+        desk.decisions.toggleFlag();
+
+        assertThat(offered).containsExactly(1);
     }
 
     @Test

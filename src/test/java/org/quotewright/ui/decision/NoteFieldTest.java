@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.action.Action;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class NoteFieldTest {
 
     @TempDir private static Path folder;

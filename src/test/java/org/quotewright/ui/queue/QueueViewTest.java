@@ -20,11 +20,11 @@ import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class QueueViewTest {
 
     @TempDir private static Path folder;

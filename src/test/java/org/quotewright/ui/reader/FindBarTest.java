@@ -17,10 +17,10 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class FindBarTest {
 
     private static final String WORD = "harbour";

@@ -13,6 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -26,11 +29,11 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class ReaderViewTest {
 
     private final ReaderViewModel reader = new ReaderViewModel();
@@ -56,6 +59,31 @@ class ReaderViewTest {
         assertThat(reader.selectedProperty().get()).contains(new QuoteId(4));
         robot.clickOn(pointOf("welcomed"), MouseButton.PRIMARY);
         assertThat(reader.selectedProperty().get()).contains(new QuoteId(4));
+    }
+
+    @Test
+    void wordsKeepTheirPlaceWhileSomethingAboveComesAndGoes(FxRobot robot) {
+        show(robot, PressArticles.harbour());
+        Region above = new Region();
+        above.setMinHeight(60);
+        robot.interact(() -> {
+            Scene scene = view.getScene();
+            VBox box = new VBox(above);
+            scene.setRoot(box);
+            box.getChildren().add(view);
+            VBox.setVgrow(view, Priority.ALWAYS);
+            above.setManaged(false);
+        });
+        robot.clickOn(pointOf("both sides in one hall"), MouseButton.PRIMARY);
+        Point2D place = pointOf("both sides in one hall");
+
+        robot.interact(() -> above.setManaged(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
+
+        robot.interact(() -> above.setManaged(false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
     }
 
     @Test
@@ -331,16 +359,22 @@ class ReaderViewTest {
 
     /** A point on the screen in the middle of words that stand on one line. */
     private Point2D pointOf(String words) {
-        Rectangle2D box =
-                boxOf(PressArticles.spanOf(reader.articleProperty().get().orElseThrow(), words));
-        return view.localToScreen(
-                box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+        return FxThreadExtension.onFx(() -> {
+            Rectangle2D box =
+                    boxOf(
+                            PressArticles.spanOf(
+                                    reader.articleProperty().get().orElseThrow(), words));
+            return view.localToScreen(
+                    box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
+        });
     }
 
     /** A point on the screen just behind the left edge of a unit. */
     private Point2D edgeOf(int offset) {
-        Rectangle2D box = boxOf(new Span(offset, offset + 1));
-        return view.localToScreen(box.getMinX() + 1, box.getMinY() + 10);
+        return FxThreadExtension.onFx(() -> {
+            Rectangle2D box = boxOf(new Span(offset, offset + 1));
+            return view.localToScreen(box.getMinX() + 1, box.getMinY() + 10);
+        });
     }
 
     /** The first box of words, in the view. */

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class ColumnsTest {
 
     private final Look look = new Look(Theme.LIGHT, 1);
@@ -71,7 +71,7 @@ class ColumnsTest {
     }
 
     private static Bounds place(Node node) {
-        return node.localToScene(node.getLayoutBounds());
+        return FxThreadExtension.onFx(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     private static Region wide(double width) {

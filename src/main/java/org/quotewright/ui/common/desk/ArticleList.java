@@ -2,8 +2,10 @@ package org.quotewright.ui.common.desk;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.ArticleId;
@@ -15,6 +17,7 @@ public final class ArticleList {
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
 
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty expected = new SimpleBooleanProperty();
 
     /** One view for all: listeners of a view that nobody keeps would be dropped with it. */
     private final ObservableList<ArticleSummary> all =
@@ -23,6 +26,11 @@ public final class ArticleList {
     /** False until the project was read: before, nobody knows whether it has articles. */
     public ReadOnlyBooleanProperty isRead() {
         return read.getReadOnlyProperty();
+    }
+
+    /** True while articles are on their way that nobody has to ask for. */
+    public BooleanProperty areExpected() {
+        return expected;
     }
 
     public ObservableList<ArticleSummary> all() {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
-import org.testfx.framework.junit5.ApplicationExtension;
+import org.quotewright.ui.FxThreadExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(FxThreadExtension.class)
 class KeyCapTest {
 
     private final SimpleObjectProperty<List<KeyCombination>> keys =
