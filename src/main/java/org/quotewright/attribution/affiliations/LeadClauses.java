@@ -38,17 +38,27 @@ final class LeadClauses {
             Set.of("teaches", "works", "lectures", "studies", "researches", "practices", "serves");
     private static final Set<String> AT = Set.of("at", "for", "with");
     private static final Set<String> BELONGS =
+            Set.of("joined", "leads", "heads", "chairs", "runs", "directs", "manages", "edits");
+
+    /** What is the body's own: "the risk of" and "the victims of" one are not. */
+    private static final Set<String> PARTS =
             Set.of(
-                    "joined",
-                    "leads",
-                    "heads",
-                    "chairs",
-                    "runs",
-                    "directs",
-                    "manages",
-                    "edits",
-                    "represents",
-                    "coaches");
+                    "arm",
+                    "board",
+                    "branch",
+                    "bureau",
+                    "chapter",
+                    "committee",
+                    "department",
+                    "desk",
+                    "division",
+                    "institute",
+                    "office",
+                    "section",
+                    "team",
+                    "unit",
+                    "wing");
+
     private static final int FARTHEST = 12;
     private static final int LONGEST = 5;
     private static final int LONGEST_NOUN = 5;
@@ -105,7 +115,9 @@ final class LeadClauses {
             return Optional.empty();
         }
         if (words.lower(noun).equals("of")) {
-            return named(noun + 1, Math.min(words.count(), noun + 1 + LONGEST));
+            return !PARTS.contains(words.lower(noun - 1))
+                    ? Optional.empty()
+                    : named(noun + 1, Math.min(words.count(), noun + 1 + LONGEST));
         }
         String body = words.lower(noun - 1);
         boolean told = NameWords.isOrganisationNoun(body) || CommonBodies.isNoun(body);

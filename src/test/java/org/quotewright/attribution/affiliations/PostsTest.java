@@ -270,4 +270,12 @@ class PostsTest {
                 .isEqualTo("Tarn Institute");
         assertThat(body("Ann Lee joined the talks at the Harbour Board.")).isEmpty();
     }
+
+    @Test
+    void takesNoBodyFromWhatAVerbIsAboutOtherwise() {
+        assertThat(body("Ann Lee represents the victims of the Tarn Bank.")).isEmpty();
+        assertThat(body("Ann Lee manages the family of the Post Office driver.")).isEmpty();
+        assertThat(body("Ann Lee runs the risk of NATO losing patience.")).isEmpty();
+        assertThat(body("Ann Lee, who runs the risk of NATO losing patience, left.")).isEmpty();
+    }
 }
