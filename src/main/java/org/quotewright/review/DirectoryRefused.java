@@ -1,27 +1,13 @@
 package org.quotewright.review;
 
-import java.util.List;
-import org.quotewright.model.Told;
+import org.quotewright.model.Refusal;
 
 /** A command on the directory that contradicts what was decided before. Nothing was changed. */
-public final class DirectoryRefused extends Exception implements Told {
+public final class DirectoryRefused extends Refusal {
 
-    private final String messageKey;
-    private final List<String> arguments;
+    private static final long serialVersionUID = 1L;
 
     DirectoryRefused(String messageKey, String... arguments) {
-        super(messageKey + List.of(arguments));
-        this.messageKey = messageKey;
-        this.arguments = List.of(arguments);
-    }
-
-    @Override
-    public String messageKey() {
-        return messageKey;
-    }
-
-    @Override
-    public List<String> arguments() {
-        return arguments;
+        super(messageKey, arguments);
     }
 }

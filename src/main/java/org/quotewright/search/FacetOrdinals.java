@@ -3,7 +3,9 @@ package org.quotewright.search;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
@@ -14,10 +16,12 @@ import org.quotewright.model.search.Facet;
 final class FacetOrdinals {
 
     private final IndexReader reader;
+    private final SegmentValues segments;
     private final Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
 
-    FacetOrdinals(IndexReader reader) throws IOException {
+    FacetOrdinals(IndexReader reader, SegmentValues segments) throws IOException {
         this.reader = reader;
+        this.segments = segments;
         for (Facet facet : Facet.values()) {
             SortedSetDocValues all =
                     MultiDocValues.getSortedSetValues(reader, QuoteDocument.of(facet));
@@ -34,6 +38,11 @@ final class FacetOrdinals {
     /** How many values there are. */
     int size(Facet facet) {
         return values.containsKey(facet) ? Math.toIntExact(values.get(facet).getValueCount()) : 0;
+    }
+
+    /** The same as {@link SegmentValues#of}. */
+    Optional<int[]> singles(Facet facet, LeafReader segment) throws IOException {
+        return segments.of(facet, segment);
     }
 
     /** From the numbers of a segment to those of all. */

@@ -9,7 +9,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
@@ -25,7 +24,8 @@ final class FacetTally {
     private final int[] counts;
     private final Optional<FixedBitSet> chosen;
     private SortedSetDocValues several = DocValues.emptySortedSet();
-    private Optional<SortedDocValues> single = Optional.empty();
+    private int[] single = {};
+    private boolean isSingle;
     private LongValues everywhere = LongValues.IDENTITY;
 
     FacetTally(Facet facet, FacetOrdinals ordinals, Set<String> wanted) throws IOException {
@@ -47,8 +47,13 @@ final class FacetTally {
     }
 
     void enter(LeafReaderContext leaf) throws IOException {
-        several = DocValues.getSortedSet(leaf.reader(), QuoteDocument.of(facet));
-        single = Optional.ofNullable(DocValues.unwrapSingleton(several));
+        Optional<int[]> values = ordinals.singles(facet, leaf.reader());
+        isSingle = values.isPresent();
+        single = values.orElseGet(() -> new int[0]);
+        several =
+                isSingle
+                        ? DocValues.emptySortedSet()
+                        : DocValues.getSortedSet(leaf.reader(), QuoteDocument.of(facet));
         everywhere = counts.length == 0 ? LongValues.IDENTITY : ordinals.of(facet, leaf.ord);
     }
 
@@ -59,6 +64,10 @@ final class FacetTally {
     /** True where nothing was chosen, or one of what was. Moves to the document. */
     boolean takes(int document) throws IOException {
         FixedBitSet wanted = chosen.orElseThrow();
+        if (isSingle) {
+            int value = single[document];
+            return value != SegmentValues.NONE && wanted.get((int) everywhere.get(value));
+        }
         if (!several.advanceExact(document)) {
             return false;
         }
@@ -71,10 +80,10 @@ final class FacetTally {
     }
 
     void count(int document) throws IOException {
-        if (single.isPresent()) {
-            SortedDocValues value = single.get();
-            if (value.advanceExact(document)) {
-                counts[(int) everywhere.get(value.ordValue())]++;
+        if (isSingle) {
+            int value = single[document];
+            if (value != SegmentValues.NONE) {
+                counts[(int) everywhere.get(value)]++;
             }
         } else if (several.advanceExact(document)) {
             for (int i = several.docValueCount(); i > 0; i--) {

@@ -18,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCounts;
@@ -25,6 +26,9 @@ import org.quotewright.model.search.SearchRequest;
 
 /** Collects the hits of a query and, on the same way, its facets. */
 final class HitSearch {
+
+    /** After so many hits those that cannot come first are passed over, and counted alone. */
+    private static final int LEAST_SEEN = 1_000;
 
     private final IndexSearcher index;
 
@@ -53,7 +57,12 @@ final class HitSearch {
         for (int i = 0; counts && i < tallies.size(); i++) {
             facets.put(Facet.values()[i], tallies.get(i).counts(request.values()));
         }
-        return new Found(quotes(request, found), found.totalHits.value(), facets);
+        return new Found(quotes(request, found), total(found, query), facets);
+    }
+
+    private long total(TopDocs found, Query query) throws IOException {
+        boolean isExact = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+        return isExact ? found.totalHits.value() : index.count(query);
     }
 
     private CollectorManager<Collector, TopDocs> manager(
@@ -62,7 +71,9 @@ final class HitSearch {
         int wanted = Math.clamp((long) request.offset() + request.size(), 1, most);
         TopFieldCollectorManager top =
                 new TopFieldCollectorManager(
-                        HitOrder.of(request.order()), wanted, Integer.MAX_VALUE);
+                        HitOrder.of(request.order()),
+                        wanted,
+                        tallies.isEmpty() ? Math.max(wanted, LEAST_SEEN) : Integer.MAX_VALUE);
         return new OneByOne(top, tallies, request.values() > 0);
     }
 

@@ -18,6 +18,7 @@ final class QuoteSearcher {
 
     private final NameAnalyzer analyzer;
     private final WordQueries words;
+    private final SegmentValues segments = new SegmentValues();
     private final AtomicReference<Optional<FacetOrdinals>> latest =
             new AtomicReference<>(Optional.empty());
 
@@ -70,7 +71,9 @@ final class QuoteSearcher {
         Optional<FacetOrdinals> known =
                 latest.get().filter(each -> each.isOf(index.getIndexReader()));
         FacetOrdinals ordinals =
-                known.isPresent() ? known.get() : new FacetOrdinals(index.getIndexReader());
+                known.isPresent()
+                        ? known.get()
+                        : new FacetOrdinals(index.getIndexReader(), segments);
         latest.set(Optional.of(ordinals));
         return ordinals;
     }

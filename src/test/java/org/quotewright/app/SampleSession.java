@@ -20,7 +20,7 @@ import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.review.Progress;
 import org.quotewright.ui.InventedProject;
-import org.quotewright.ui.queue.QueueRow;
+import org.quotewright.ui.queue.QueueLine;
 
 /** The sample's articles with faults in them, and an analyst who verifies all of it. */
 final class SampleSession {
@@ -174,8 +174,8 @@ final class SampleSession {
 
     private Optional<QuoteId> selected() {
         TableView<?> queue = (TableView<?>) job.scene().lookup("#queue");
-        return Optional.ofNullable((QueueRow) queue.getSelectionModel().getSelectedItem())
-                .map(QueueRow::id);
+        return Optional.ofNullable((QueueLine) queue.getSelectionModel().getSelectedItem())
+                .map(QueueLine::id);
     }
 
     private ReviewedQuote quote(QuoteId id) {

@@ -125,6 +125,20 @@ class FacetsTest {
     }
 
     @Test
+    void countsAllOfManyHitsWithFacetsAndWithout() throws IOException {
+        QuoteInContext[] many = new QuoteInContext[3_000];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = SampleQuote.said(i + 1L, "the tide " + "is late ".repeat(i % 7)).build();
+        }
+        try (SearchedIndex index = new SearchedIndex(many)) {
+            FoundQuotes counted = index.find(TIDE.atMost(20));
+            FoundQuotes ranked = index.find(SearchRequest.of("tide").atMost(20));
+            assertThat(ranked.total()).isEqualTo(counted.total()).isEqualTo(3_000);
+            assertThat(ranked.quotes()).isEqualTo(counted.quotes()).hasSize(20);
+        }
+    }
+
+    @Test
     void countsAnewAfterAChange() throws IOException {
         counts(TIDE, Facet.STATE);
         quotes.index.update(

@@ -104,7 +104,7 @@ final class Appositions {
         boolean close = lower.equals("of") || lower.equals("from");
         return close
                 ? reader.body(at, shape.stop(at, end)).filter(post -> isBelieved(post, at, titled))
-                : Optional.empty();
+                : relatives.readVerb(at);
     }
 
     /** "Rep. Ames of Tarn": a place; only "the" or the noun of a body makes sure. */

@@ -68,6 +68,10 @@ public final class CommonBodies {
         return Optional.empty();
     }
 
+    Referent of(Name name) {
+        return cast.of(name);
+    }
+
     private boolean fits(Name name, Set<String> wanted) {
         Referent referent = cast.of(name);
         return !referent.isPerson()

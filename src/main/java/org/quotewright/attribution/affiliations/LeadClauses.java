@@ -3,6 +3,8 @@ package org.quotewright.attribution.affiliations;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
@@ -35,8 +37,31 @@ final class LeadClauses {
     private static final Set<String> WORK =
             Set.of("teaches", "works", "lectures", "studies", "researches", "practices", "serves");
     private static final Set<String> AT = Set.of("at", "for", "with");
+    private static final Set<String> BELONGS =
+            Set.of("joined", "leads", "heads", "chairs", "runs", "directs", "manages", "edits");
+
+    /** What is the body's own: "the risk of" and "the victims of" one are not. */
+    private static final Set<String> PARTS =
+            Set.of(
+                    "arm",
+                    "board",
+                    "branch",
+                    "bureau",
+                    "chapter",
+                    "committee",
+                    "department",
+                    "desk",
+                    "division",
+                    "institute",
+                    "office",
+                    "section",
+                    "team",
+                    "unit",
+                    "wing");
+
     private static final int FARTHEST = 12;
     private static final int LONGEST = 5;
+    private static final int LONGEST_NOUN = 5;
 
     private final Words words;
     private final Cast cast;
@@ -56,11 +81,59 @@ final class LeadClauses {
         if (!words.lower(who).equals("who") || !VERBS.contains(words.lower(who + 1))) {
             return Optional.empty();
         }
-        int object = who + 2;
+        return led(who + 2);
+    }
+
+    /** Reads what stands right after a name: "Ida Moor joined the Greens", "works for". */
+    Optional<Post> readVerb(int verb) {
+        if (WORK.contains(words.lower(verb))) {
+            return workplace(verb + 1);
+        }
+        return BELONGS.contains(words.lower(verb)) ? led(verb + 1) : Optional.empty();
+    }
+
+    private Optional<Post> led(int object) {
         int end = Math.min(words.count(), object + LONGEST);
         return object < end
-                ? named(object, end).or(() -> owned(object, end)).or(() -> common(object))
+                ? named(object, end)
+                        .or(() -> owned(object, end))
+                        .or(() -> common(object))
+                        .or(() -> behindNoun(object))
                 : Optional.empty();
+    }
+
+    /** "the transport desk of the Chamber", "the passenger group Pro Rail". */
+    private Optional<Post> behindNoun(int from) {
+        int noun = from;
+        while (noun < from + LONGEST_NOUN
+                && words.isWord(noun)
+                && !words.isCapital(noun)
+                && !words.lower(noun).equals("of")) {
+            noun++;
+        }
+        if (noun == from || noun >= words.count()) {
+            return Optional.empty();
+        }
+        if (words.lower(noun).equals("of")) {
+            return !PARTS.contains(words.lower(noun - 1))
+                    ? Optional.empty()
+                    : named(noun + 1, Math.min(words.count(), noun + 1 + LONGEST));
+        }
+        String body = words.lower(noun - 1);
+        boolean told = NameWords.isOrganisationNoun(body) || CommonBodies.isNoun(body);
+        return told && words.isCapital(noun) ? beginning(noun) : Optional.empty();
+    }
+
+    private Optional<Post> beginning(int i) {
+        return cast.namesIn(words.at(i).span()).stream()
+                .filter(name -> name.span().begin() == words.at(i).begin())
+                .filter(name -> cast.of(name).isOrganisation() || isUnknown(cast.of(name)))
+                .findFirst()
+                .map(name -> post(cast.of(name), name.span()));
+    }
+
+    private static boolean isUnknown(Referent referent) {
+        return referent.kind() == NameKind.UNKNOWN;
     }
 
     /** "who teaches botany at Marlow University". */
@@ -68,7 +141,10 @@ final class LeadClauses {
         int end = Math.min(words.count(), from + FARTHEST);
         for (int i = from; i < end && (words.isWord(i) || words.isPossessive(i)); i++) {
             if (AT.contains(words.lower(i)) && words.lower(i - 1).length() > 1) {
-                Optional<Post> found = named(i + 1, Math.min(words.count(), i + 1 + LONGEST));
+                int object = i + 1;
+                Optional<Post> found =
+                        named(object, Math.min(words.count(), object + LONGEST))
+                                .or(() -> behindNoun(object));
                 if (found.isPresent()) {
                     return found;
                 }

@@ -28,12 +28,14 @@ final class MainBody {
 
     private final Words words;
     private final Optional<Referent> body;
+    private final Optional<Referent> companyName;
+    private final boolean company;
 
     MainBody(Words words, Cast cast) {
         this.words = words;
-        boolean company = isAboutACompany();
-        List<Referent> bodies =
-                cast.referents().stream().filter(named -> isBody(named, company)).toList();
+        int noun = companyNoun();
+        this.company = noun >= 0;
+        List<Referent> bodies = cast.referents().stream().filter(this::isBody).toList();
         Optional<Referent> most =
                 bodies.stream()
                         .max(
@@ -41,20 +43,28 @@ final class MainBody {
                                         .thenComparing(
                                                 Referent::firstSpan, Comparator.reverseOrder()));
         this.body = most.filter(named -> named.equals(bodies.getFirst()));
+        this.companyName =
+                body.filter(named -> company && named.firstSpan().begin() < words.at(noun).begin());
     }
 
-    private boolean isAboutACompany() {
+    /** Where the article first speaks of "the company", or -1. */
+    private int companyNoun() {
         for (int i = 1; i < words.count(); i++) {
             if (COMPANIES.contains(words.lower(i)) && words.lower(i - 1).equals("the")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** A lone word counts only where the article speaks of "the company". */
-    private static boolean isBody(Referent named, boolean company) {
+    private boolean isBody(Referent named) {
         return named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
+    }
+
+    /** "the company" of an article that calls so what it has named before. */
+    Optional<Referent> company() {
+        return companyName;
     }
 
     /** The body of the role in the tokens, whose words begin there. */

@@ -31,6 +31,7 @@ public final class PostReader {
     private final Cast cast;
     private final Workplaces workplaces;
     private final MainBody main;
+    private final BareSpokespersons bare;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
@@ -42,6 +43,7 @@ public final class PostReader {
         PersonalBodies personal = new PersonalBodies(words, cast);
         this.fronts = new FrontBody(words, cast, roles, new SharedBodies(words, cast, personal));
         this.main = new MainBody(words, cast);
+        this.bare = new BareSpokespersons(words, new CommonBodies(cast), main);
         this.after = new BodyAfter(words, cast, personal);
     }
 
@@ -73,6 +75,10 @@ public final class PostReader {
     /** The body of a role for which nothing states one. */
     private Body untold(int from, int role, int head) {
         Body workplace = workplaces.of(words.bare(head), role);
+        Body spoken = bare.of(from, head);
+        if (!workplace.isStated() && spoken.isStated()) {
+            return spoken;
+        }
         boolean now = !kinds.isFormer(from, head) && !words.lower(from).equals("a");
         return workplace.isStated() || !now ? workplace : main.of(role, head + 2);
     }

@@ -19,6 +19,11 @@ final class RelativePosts {
         this.shape = new DescriptionShape(words);
     }
 
+    /** Reads the verb right after a name: "Ida Moor leads the institute". */
+    Optional<Post> readVerb(int verb) {
+        return leads.readVerb(verb);
+    }
+
     Optional<Post> read(int who, int end) {
         Optional<Post> led = leads.read(who);
         if (led.isPresent()) {

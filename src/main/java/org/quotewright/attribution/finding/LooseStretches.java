@@ -60,8 +60,14 @@ final class LooseStretches {
             addFor(sentences.subjectOf(ranges.get(sentenceNumber - 1)), stretch);
         } else if (whole && carriesOver(stretch)) {
             carryOn(stretch);
+        } else if (whole
+                && sentenceNumber > 0
+                && named(ranges.get(sentenceNumber - 1)).isPresent()) {
+            addFor(named(ranges.get(sentenceNumber - 1)), stretch);
         } else if (whole && (!found.isEmpty() || isOpen(reading.stretchAt(stretch.from())))) {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
+        } else if (whole && sentenceNumber > 0) {
+            addFor(Optional.empty(), stretch);
         } else if (!whole) {
             addFor(sentences.subjectOf(sentence), stretch);
         }
@@ -99,6 +105,22 @@ final class LooseStretches {
         } else {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
         }
+    }
+
+    /** Whom a sentence names first, if nothing in it stands in marks. */
+    private Optional<TokenRange> named(TokenRange before) {
+        boolean quoted = IntStream.range(before.from(), before.to()).anyMatch(reading::isQuoted);
+        return quoted ? Optional.empty() : sentences.subjectOf(before).flatMap(this::nameAtBegin);
+    }
+
+    /** The capitals that a subject begins with: two at least, or all of it. */
+    private Optional<TokenRange> nameAtBegin(TokenRange subject) {
+        int to = subject.from();
+        while (to < subject.to() && reading.isCapitalised(to)) {
+            to++;
+        }
+        boolean name = to == subject.to() || to - subject.from() > 1;
+        return Optional.of(new TokenRange(subject.from(), to)).filter(range -> name);
     }
 
     private boolean opens(TokenRange before) {

@@ -27,6 +27,7 @@ final class Reading {
     private final List<TokenRange> stretchRanges = new ArrayList<>();
     private final BitSet paragraphStarts = new BitSet();
     private final int[] paragraphOf;
+    private final BitSet leftOpen = new BitSet();
 
     Reading(TextLayout layout) {
         this.layout = layout;
@@ -50,6 +51,9 @@ final class Reading {
             TokenRange range = tokensOf(stretches.get(i).span());
             stretchRanges.add(range);
             Arrays.fill(stretchOf, range.from(), range.to(), i);
+            if (!stretches.get(i).isClosed() && !range.isEmpty()) {
+                leftOpen.set(paragraphOf[range.from()]);
+            }
         }
     }
 
@@ -105,6 +109,11 @@ final class Reading {
     /** The number of the paragraph that holds the token. */
     int paragraphOf(int i) {
         return paragraphOf[i];
+    }
+
+    /** True where marks that a paragraph opens are not closed within it. */
+    boolean isLeftOpen(int paragraph) {
+        return paragraph >= 0 && leftOpen.get(paragraph);
     }
 
     List<QuotedStretch> stretches() {

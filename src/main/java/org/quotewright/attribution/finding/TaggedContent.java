@@ -39,23 +39,28 @@ final class TaggedContent {
         return kept;
     }
 
-    /** The pieces that lie in a paragraph of the cue or of another piece, or next to one. */
+    /**
+     * The pieces of the cue's paragraph, and those of others that marks left open lead to; where
+     * the cue's paragraph has none, the pieces of the nearest one.
+     */
     List<TokenRange> near(TokenRange cue, List<TokenRange> pieces) {
-        TreeSet<Integer> told = new TreeSet<>(Set.of(reading.paragraphOf(cue.from())));
-        List<TokenRange> nearest = new ArrayList<>(pieces);
-        nearest.sort(Comparator.comparingInt(piece -> Math.abs(piece.from() - cue.from())));
-        for (TokenRange piece : nearest) {
-            int first = reading.paragraphOf(piece.from());
-            int last = reading.paragraphOf(piece.to() - 1);
-            if (first <= told.last() + 1 && last >= told.first() - 1) {
-                told.addAll(List.of(first, last));
-            }
-        }
-        List<TokenRange> kept =
+        int home = reading.paragraphOf(cue.from());
+        int nearest =
                 pieces.stream()
-                        .filter(piece -> told.contains(reading.paragraphOf(piece.from())))
-                        .toList();
-        return kept.isEmpty() ? pieces : kept;
+                        .mapToInt(piece -> reading.paragraphOf(piece.from()))
+                        .boxed()
+                        .min(Comparator.comparingInt(paragraph -> Math.abs(paragraph - home)))
+                        .orElse(home);
+        TreeSet<Integer> told = new TreeSet<>(Set.of(nearest));
+        while (reading.isLeftOpen(told.last())) {
+            told.add(told.last() + 1);
+        }
+        while (reading.isLeftOpen(told.first() - 1)) {
+            told.add(told.first() - 1);
+        }
+        return pieces.stream()
+                .filter(piece -> told.contains(reading.paragraphOf(piece.from())))
+                .toList();
     }
 
     /** Cuts at ends of paragraphs: what stands in marks stays, else the first part. */

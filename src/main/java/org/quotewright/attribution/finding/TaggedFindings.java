@@ -56,7 +56,11 @@ final class TaggedFindings {
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
         for (Finding rule : rules) {
-            addFree(rule, owners);
+            if (isLine(rule) && isUntold(rule)) {
+                found.add(rule);
+            } else {
+                addFree(rule, owners);
+            }
         }
         return found;
     }
@@ -72,21 +76,38 @@ final class TaggedFindings {
     private Finding finding(TaggedAttribution tagged) {
         TokenRange cue = range(tagged.cue().orElseThrow());
         List<TokenRange> content =
-                contents.near(cue, tagged.contents().stream().map(TaggedFindings::range).toList());
+                contents.near(
+                        cue,
+                        own(cue, tagged.contents().stream().map(TaggedFindings::range).toList()));
         Optional<Finding> rule = owner(content, ruleAt).map(rules::get);
         Finding finding =
                 Finding.tagged(
                         contents.of(content, rule),
                         cue,
                         classes.of(cue),
-                        tagged.source().map(TaggedFindings::range),
+                        tagged.source().map(source -> sources.beside(cue, range(source))),
                         key(content, cue));
         Finding sound =
                 rule.filter(other -> sources.isNearer(other, finding))
                         .map(finding::withCueOf)
                         .orElseGet(() -> sources.sound(finding));
-        boolean told = sound.mention().isPresent() || rule.isEmpty();
+        boolean told =
+                rule.isEmpty()
+                        || sound.mention().isPresent() && !sources.isFarther(rule.get(), sound);
         return told ? sound : sources.sound(sound.withSourceOf(rule.get()));
+    }
+
+    /** Without pieces behind whose closing mark another cue stands with a source of its own. */
+    private List<TokenRange> own(TokenRange cue, List<TokenRange> pieces) {
+        List<TokenRange> kept = pieces.stream().filter(piece -> !isOfOther(cue, piece)).toList();
+        return kept.isEmpty() ? pieces : kept;
+    }
+
+    private boolean isOfOther(TokenRange cue, TokenRange piece) {
+        return owner(List.of(piece), ruleAt)
+                .map(rules::get)
+                .filter(rule -> sources.isToldBehind(rule) && !rule.cue().get().overlaps(cue))
+                .isPresent();
     }
 
     /**
@@ -124,6 +145,16 @@ final class TaggedFindings {
                 && finding.content().size() == 1
                 && Titles.isCapitalised(reading, first)
                 && owner(finding.content(), ruleAt).isEmpty();
+    }
+
+    private static boolean isLine(Finding rule) {
+        return rule.key() == ReasonKey.TRANSCRIPT_LINE;
+    }
+
+    /** What is said within a transcript's line is no account of the line itself. */
+    private boolean isUntold(Finding line) {
+        TokenRange first = new TokenRange(line.from(), line.from() + 1);
+        return found.stream().noneMatch(each -> each.touches(first));
     }
 
     /**

@@ -18,6 +18,23 @@ final class TaggedSources {
         this.reading = reading;
     }
 
+    /** What of a source lies in one paragraph: that of its cue, else that of its own end. */
+    TokenRange beside(TokenRange cue, TokenRange source) {
+        int kept = reading.paragraphOf(source.to() - 1);
+        if (reading.paragraphOf(source.from()) == reading.paragraphOf(cue.from())) {
+            kept = reading.paragraphOf(source.from());
+        }
+        int from = source.from();
+        int to = source.to();
+        while (reading.paragraphOf(from) < kept) {
+            from++;
+        }
+        while (reading.paragraphOf(to - 1) > kept) {
+            to--;
+        }
+        return new TokenRange(from, to);
+    }
+
     /** The same finding, without a source that cannot be its source. */
     Finding sound(Finding finding) {
         boolean isSound =
@@ -29,6 +46,19 @@ final class TaggedSources {
                                         || isOfALaterSentence(finding, source))
                         .isEmpty();
         return isSound && !isImpersonal(finding) ? finding : finding.withoutSource();
+    }
+
+    /** True for a source of another paragraph than its cue, which the rules give one beside it. */
+    boolean isFarther(Finding rule, Finding tagged) {
+        return rule.cue().isPresent()
+                && tagged.cue().filter(rule.cue().get()::overlaps).isPresent()
+                && rule.mention().filter(mention -> isBeside(rule, mention)).isPresent()
+                && tagged.mention().filter(mention -> !isBeside(tagged, mention)).isPresent();
+    }
+
+    private boolean isBeside(Finding finding, TokenRange source) {
+        return reading.paragraphOf(source.from())
+                == reading.paragraphOf(finding.cue().get().from());
     }
 
     /** "It was unclear whether", "it seems that": nobody is said to say so. */
@@ -96,6 +126,14 @@ final class TaggedSources {
                             && !cue.get().overlaps(rule.cue().get());
             default -> false;
         };
+    }
+
+    /** True for words in marks with a cue and its source right behind the closing one. */
+    boolean isToldBehind(Finding rule) {
+        return rule.key() == ReasonKey.CUE_AFTER_QUOTE
+                && rule.cue().isPresent()
+                && rule.mention().isPresent()
+                && isRightBehind(rule);
     }
 
     private boolean isRightBehind(Finding rule) {

@@ -3,6 +3,7 @@ package org.quotewright.attribution.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.CapitalRuns.Run;
 import org.quotewright.attribution.naming.NameReader.Parts;
 import org.quotewright.model.Span;
@@ -12,6 +13,9 @@ import org.quotewright.model.Span;
  * and credits are left out. Takes time linear in the text's length.
  */
 public final class NameFinder {
+
+    private static final Set<String> TOWNS =
+            Set.of("mayor", "mayoress", "city", "town", "village", "suburb", "port");
 
     private final Words words;
     private final CapitalRuns runs;
@@ -80,7 +84,7 @@ public final class NameFinder {
         Optional<Span> title =
                 titled ? Optional.of(words.span(begin, parts.name())) : joint.before(parts, found);
         boolean personal = person && (title.isPresent() || isPerson(parts));
-        NameKind named = personal ? NameKind.PERSON : parts.kind();
+        NameKind named = personal ? NameKind.PERSON : isTown(parts) ? NameKind.PLACE : parts.kind();
         found.add(
                 new Name(
                         words.span(parts.name(), parts.to()),
@@ -90,6 +94,15 @@ public final class NameFinder {
                         title,
                         words.isQuoted(parts.name()),
                         kind == ParagraphKind.HEADING || isInitial(parts)));
+    }
+
+    /** "the mayor of Velmar": an unknown word that only a town can be. */
+    private boolean isTown(Parts parts) {
+        int i = parts.name();
+        return parts.kind() == NameKind.UNKNOWN
+                && parts.to() - i == 1
+                && words.lower(i - 1).equals("of")
+                && TOWNS.contains(words.lower(i - 2));
     }
 
     private boolean isPerson(Parts parts) {

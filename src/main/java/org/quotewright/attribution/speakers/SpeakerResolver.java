@@ -32,6 +32,7 @@ public final class SpeakerResolver {
     private final BodyAnswers bodies;
     private final JointAnswers joint;
     private final Couples couples;
+    private final Interviews interviews;
 
     private SpeakerResolver(Scene scene, Discourse discourse) {
         this.scene = scene;
@@ -42,6 +43,7 @@ public final class SpeakerResolver {
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
         this.bodies = new BodyAnswers(scene, voices, discourse);
         this.couples = new Couples(scene);
+        this.interviews = new Interviews(scene, voices, discourse);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }
 
@@ -135,7 +137,9 @@ public final class SpeakerResolver {
         if (!couple.isEmpty()) {
             return joint.of(couple.stream().map(this::answer).toList());
         }
-        return joint.of(mention)
+        return interviews
+                .of(mention)
+                .or(() -> joint.of(mention))
                 .or(() -> pronouns.of(mention))
                 .or(() -> names.of(mention))
                 .or(() -> bodies.of(mention))

@@ -71,6 +71,7 @@ final class Suggestions {
 
     private List<Reason> reasons(FoundQuote found, Answer answer) {
         List<Reason> reasons = new ArrayList<>(found.reasons());
+        reasons.removeIf(reason -> reason.key() == ReasonKey.SPEAKER_CONTINUED);
         reasons.addAll(answer.reasons());
         if (answer.hasSpeaker()) {
             Affiliation affiliation = answer.principal().affiliation();

@@ -25,6 +25,7 @@ public final class ArticlesViewModel {
 
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
     private final Map<ArticleId, Known> known = new HashMap<>();
+    private final Map<ArticleId, Integer> places = new HashMap<>();
     private final ArticleList articles;
     private final Selection selection;
     private final Navigation navigation;
@@ -36,11 +37,14 @@ public final class ArticlesViewModel {
         this.selection = selection;
         this.navigation = navigation;
         this.messages = messages;
-        articles.all().addListener((ListChangeListener<ArticleSummary>) change -> refresh());
+        articles.all().addListener(this::follow);
         selection
                 .article()
                 .map(shown -> shown.map(open -> open.article().id()))
-                .subscribe(onDesk -> refresh());
+                .subscribe((was, is) -> {
+                    was.ifPresent(this::rewrite);
+                    is.ifPresent(this::rewrite);
+                });
         refresh();
     }
 
@@ -53,6 +57,39 @@ public final class ArticlesViewModel {
 
     void open(ArticleRow row) {
         row.article().ifPresent(navigation::open);
+    }
+
+    /** One article that has come further rewrites its own line alone. */
+    private void follow(ListChangeListener.Change<? extends ArticleSummary> change) {
+        while (change.next()) {
+            if (isOneInItsPlace(change)) {
+                rewrite(change.getAddedSubList().getFirst().id());
+            } else {
+                refresh();
+                return;
+            }
+        }
+    }
+
+    private boolean isOneInItsPlace(ListChangeListener.Change<? extends ArticleSummary> change) {
+        if (change.getAddedSize() != 1 || change.getRemovedSize() != 1) {
+            return false;
+        }
+        ArticleSummary was = change.getRemoved().getFirst();
+        ArticleSummary is = change.getAddedSubList().getFirst();
+        return was.id().equals(is.id()) && was.isDone() == is.isDone();
+    }
+
+    private void rewrite(ArticleId id) {
+        Optional<ArticleSummary> article =
+                articles.all().stream().filter(each -> each.id().equals(id)).findFirst();
+        int place = Optional.ofNullable(places.get(id)).orElse(-1);
+        if (article.isPresent() && place >= 0) {
+            ArticleRow newer = row(article.get());
+            if (isOther(newer, rows.get(place))) {
+                rows.set(place, newer);
+            }
+        }
     }
 
     private void refresh() {
@@ -73,6 +110,9 @@ public final class ArticlesViewModel {
         } else {
             changed.forEach(i -> rows.set(i, newer.get(i)));
         }
+        places.clear();
+        IntStream.range(0, rows.size())
+                .forEach(i -> rows.get(i).article().ifPresent(id -> places.put(id, i)));
     }
 
     private static boolean isOther(ArticleRow newer, ArticleRow older) {

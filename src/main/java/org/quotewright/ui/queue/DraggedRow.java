@@ -5,7 +5,7 @@ import javafx.scene.input.MouseEvent;
 import org.quotewright.ui.common.QuoteDrag;
 
 /** A line of the list that can be dragged onto a speaker. */
-final class DraggedRow extends TableRow<QueueRow> {
+final class DraggedRow extends TableRow<QueueLine> {
 
     private final QuoteDrag drag;
 

@@ -1,30 +1,27 @@
 package org.quotewright.ui.queue;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 
-/** A table cell that shows a node made for its row, and keeps it while the row stays the same. */
-final class GraphicCell<T> extends TableCell<QueueRow, T> {
+/** A table cell that shows a node made for its value, and keeps it while the value is the same. */
+final class GraphicCell<T> extends TableCell<QueueLine, T> {
 
-    private final BiFunction<QueueRow, T, Node> maker;
-    private Optional<QueueRow> shown = Optional.empty();
+    private final Function<T, Node> maker;
+    private Optional<T> shown = Optional.empty();
 
-    GraphicCell(BiFunction<QueueRow, T, Node> maker) {
+    GraphicCell(Function<T, Node> maker) {
         this.maker = maker;
     }
 
     @Override
     protected void updateItem(T value, boolean empty) {
         super.updateItem(value, empty);
-        Optional<QueueRow> row =
-                empty || getTableRow() == null || value == null
-                        ? Optional.empty()
-                        : Optional.ofNullable(getTableRow().getItem());
-        if (!row.equals(shown)) {
-            shown = row;
-            setGraphic(row.map(given -> maker.apply(given, value)).orElse(null));
+        Optional<T> now = empty ? Optional.empty() : Optional.ofNullable(value);
+        if (!now.equals(shown)) {
+            shown = now;
+            setGraphic(now.map(maker).orElse(null));
         }
     }
 }

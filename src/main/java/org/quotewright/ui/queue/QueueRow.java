@@ -14,4 +14,33 @@ public record QueueRow(
         String words,
         String speaker,
         String organisation,
-        SpeakerColour colour) {}
+        SpeakerColour colour) {
+
+    /** Who speaks, as one cell shows it. */
+    record Voice(String name, SpeakerColour colour) implements Comparable<Voice> {
+
+        @Override
+        public int compareTo(Voice other) {
+            return name.compareTo(other.name);
+        }
+    }
+
+    /** How far the quotation has come, as one cell shows it; the flagged ones come last. */
+    record Progress(QuoteState state, boolean flagged, String words)
+            implements Comparable<Progress> {
+
+        @Override
+        public int compareTo(Progress other) {
+            int byState = state.compareTo(other.state);
+            return byState == 0 ? Boolean.compare(flagged, other.flagged) : byState;
+        }
+    }
+
+    Voice voice() {
+        return new Voice(speaker, colour);
+    }
+
+    Progress progress() {
+        return new Progress(state, flagged, stateWords);
+    }
+}

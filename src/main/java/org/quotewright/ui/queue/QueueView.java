@@ -1,12 +1,9 @@
 package org.quotewright.ui.queue;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
@@ -34,7 +31,7 @@ public final class QueueView extends VBox {
     private static final int ORGANISATION = 3;
     private static final int ROOMY = 560;
 
-    private final TableView<QueueRow> table = new TableView<>();
+    private final TableView<QueueLine> table = new TableView<>();
     private final TriageBar bar;
     private final BooleanBinding roomy;
     private final QueueViewModel viewModel;
@@ -75,7 +72,7 @@ public final class QueueView extends VBox {
     }
 
     private void sortRows() {
-        SortedList<QueueRow> sorted = new SortedList<>(viewModel.rows());
+        SortedList<QueueLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
     }
@@ -84,82 +81,65 @@ public final class QueueView extends VBox {
         viewModel.selected().subscribe(this::show);
         table.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(viewModel::select));
+                .subscribe(line ->
+                        Optional.ofNullable(line).map(QueueLine::id).ifPresent(viewModel::select));
         table.getItems()
                 .addListener(
-                        (ListChangeListener<QueueRow>) change -> show(viewModel.selected().get()));
+                        (ListChangeListener<QueueLine>) change -> show(viewModel.selected().get()));
     }
 
     private void show(Optional<QuoteId> id) {
-        Optional<QueueRow> row =
+        Optional<QueueLine> line =
                 id.flatMap(wanted ->
                         table.getItems().stream()
                                 .filter(each -> each.id().equals(wanted))
                                 .findFirst());
-        row.ifPresentOrElse(this::show, table.getSelectionModel()::clearSelection);
+        line.ifPresentOrElse(this::show, table.getSelectionModel()::clearSelection);
     }
 
-    private void show(QueueRow row) {
-        if (!row.equals(table.getSelectionModel().getSelectedItem())) {
-            table.getSelectionModel().select(row);
+    private void show(QueueLine line) {
+        if (!line.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(line);
             table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
         }
     }
 
     private void addColumns() {
-        TableColumn<QueueRow, Integer> number =
-                column("number", QueueRow::number, (row, value) -> new Label(value.toString()));
+        TableColumn<QueueLine, Integer> number =
+                column("number", QueueRow::number, value -> new Label(value.toString()));
         number.getStyleClass().add("number");
-        TableColumn<QueueRow, String> words = column("words", QueueRow::words, this::text);
-        TableColumn<QueueRow, String> speaker =
-                column("speaker", QueueRow::speaker, QueueView::speaker);
-        TableColumn<QueueRow, String> organisation =
-                column("organisation", QueueRow::organisation, this::text);
-        TableColumn<QueueRow, ?> state = stateColumn();
         table.getColumns().add(number);
-        table.getColumns().add(words);
-        table.getColumns().add(speaker);
-        table.getColumns().add(organisation);
-        table.getColumns().add(state);
-    }
-
-    private TableColumn<QueueRow, ?> stateColumn() {
-        TableColumn<QueueRow, QueueRow> state =
-                column("state", Function.identity(), (row, value) -> state(row));
-        state.setComparator(Comparator.comparing(QueueRow::state).thenComparing(QueueRow::flagged));
-        return state;
+        table.getColumns().add(column("words", QueueRow::words, Texts::label));
+        table.getColumns().add(column("speaker", QueueRow::voice, QueueView::speaker));
+        table.getColumns().add(column("organisation", QueueRow::organisation, Texts::label));
+        table.getColumns().add(column("state", QueueRow::progress, QueueView::state));
     }
 
     private void widen(double zoom) {
         for (int i = 0; i < WIDTHS.size(); i++) {
-            TableColumn<QueueRow, ?> column = table.getColumns().get(i);
+            TableColumn<QueueLine, ?> column = table.getColumns().get(i);
             column.setMinWidth(LEAST * zoom);
             column.setPrefWidth(WIDTHS.get(i) * zoom);
         }
         table.getColumns().getLast().setMinWidth(LEAST_OF_STATE * zoom);
     }
 
-    private <T> TableColumn<QueueRow, T> column(
-            String name, Function<QueueRow, T> value, BiFunction<QueueRow, T, Node> cell) {
-        TableColumn<QueueRow, T> column = new TableColumn<>(messages.text("queue." + name));
+    private <T> TableColumn<QueueLine, T> column(
+            String name, Function<QueueRow, T> value, Function<T, Node> cell) {
+        TableColumn<QueueLine, T> column = new TableColumn<>(messages.text("queue." + name));
         column.setId("queue-" + name);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellValueFactory(line -> line.getValue().row().map(value));
         column.setCellFactory(made -> new GraphicCell<>(cell));
         return column;
     }
 
-    private Node text(QueueRow row, String text) {
-        return Texts.label(text);
+    private static Node speaker(QueueRow.Voice voice) {
+        return Texts.label(voice.name(), "queue-speaker", voice.colour().styleClass());
     }
 
-    private static Node speaker(QueueRow row, String name) {
-        Label label = Texts.label(name, "queue-speaker", row.colour().styleClass());
-        return label;
-    }
-
-    private static Node state(QueueRow row) {
-        StateMark mark = new StateMark(row.state(), row.flagged());
-        Label words = Texts.label(row.stateWords(), "state-words");
+    private static Node state(QueueRow.Progress progress) {
+        StateMark mark = new StateMark(progress.state(), progress.flagged());
+        Label words = Texts.label(progress.words(), "state-words");
         words.setGraphic(mark);
         return words;
     }

@@ -3,6 +3,7 @@ package org.quotewright.ui.queue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,7 +22,8 @@ import org.quotewright.ui.common.palette.SpeakerPalette;
 /** The quotations of the article on the desk; what is selected here is selected in the text. */
 public final class QueueViewModel {
 
-    private final ObservableList<QueueRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<QueueLine> lines =
+            FXCollections.observableArrayList(line -> new Observable[] {line.row()});
     private final ReadOnlyObjectWrapper<Optional<QuoteId>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -38,8 +40,13 @@ public final class QueueViewModel {
         selection.quote().subscribe(quote -> selected.set(quote.map(ReviewedQuote::id)));
     }
 
-    ObservableList<QueueRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+    /** A line tells of a change of what it shows, too. */
+    ObservableList<QueueLine> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
+    }
+
+    List<QueueRow> rows() {
+        return lines.stream().map(line -> line.row().get()).toList();
     }
 
     ReadOnlyObjectProperty<Optional<QuoteId>> selected() {
@@ -50,9 +57,9 @@ public final class QueueViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    void select(QueueRow row) {
-        if (!selected.get().equals(Optional.of(row.id()))) {
-            navigation.select(row.id());
+    void select(QuoteId quote) {
+        if (!selected.get().equals(Optional.of(quote))) {
+            navigation.select(quote);
         }
     }
 
@@ -62,15 +69,19 @@ public final class QueueViewModel {
         if (newer.stream()
                 .map(QueueRow::id)
                 .toList()
-                .equals(rows.stream().map(QueueRow::id).toList())) {
-            IntStream.range(0, newer.size())
-                    .filter(i -> !newer.get(i).equals(rows.get(i)))
-                    .forEach(i -> rows.set(i, newer.get(i)));
+                .equals(lines.stream().map(QueueLine::id).toList())) {
+            IntStream.range(0, newer.size()).forEach(i -> rewrite(lines.get(i), newer.get(i)));
         } else {
-            rows.setAll(newer);
+            lines.setAll(newer.stream().map(QueueLine::new).toList());
         }
         long open = newer.stream().filter(row -> !row.state().isDecided()).count();
         summary.set(messages.text("queue.summary", newer.size(), open));
+    }
+
+    private static void rewrite(QueueLine line, QueueRow newer) {
+        if (!newer.equals(line.row().get())) {
+            line.show(newer);
+        }
     }
 
     private List<QueueRow> rows(OpenArticle open) {

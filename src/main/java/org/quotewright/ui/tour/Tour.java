@@ -85,7 +85,7 @@ public final class Tour {
         wasRead = true;
         if (isFirstReading) {
             decidedBefore = decisions();
-        } else if (decisions() > decidedBefore && (isAt(Step.ACCEPT) || isCorrected)) {
+        } else if ((isAt(Step.ACCEPT) || isCorrected) && decisions() > decidedBefore) {
             next();
         }
     }

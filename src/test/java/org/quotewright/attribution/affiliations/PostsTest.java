@@ -259,4 +259,23 @@ class PostsTest {
         assertThat(affiliation("They asked the Harbour Board.", "Harbour Board").organisation())
                 .isEqualTo("Harbour Board");
     }
+
+    @Test
+    void readsWhomSomebodyWorksForFromTheVerbBehindTheName() {
+        assertThat(body("Ann Lee joined the Green Party last year.")).isEqualTo("Green Party");
+        assertThat(body("Ann Lee works for the Harbour Board.")).isEqualTo("Harbour Board");
+        assertThat(body("Ann Lee, who works for the passenger group Pro Rail, left."))
+                .isEqualTo("Pro Rail");
+        assertThat(body("Ann Lee, who leads the transport desk of the Tarn Institute, left."))
+                .isEqualTo("Tarn Institute");
+        assertThat(body("Ann Lee joined the talks at the Harbour Board.")).isEmpty();
+    }
+
+    @Test
+    void takesNoBodyFromWhatAVerbIsAboutOtherwise() {
+        assertThat(body("Ann Lee represents the victims of the Tarn Bank.")).isEmpty();
+        assertThat(body("Ann Lee manages the family of the Post Office driver.")).isEmpty();
+        assertThat(body("Ann Lee runs the risk of NATO losing patience.")).isEmpty();
+        assertThat(body("Ann Lee, who runs the risk of NATO losing patience, left.")).isEmpty();
+    }
 }

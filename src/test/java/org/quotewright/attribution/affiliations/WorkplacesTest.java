@@ -118,4 +118,21 @@ class WorkplacesTest {
         assertThat(body(lead + "Peter Ames walked by.")).isEmpty();
         assertThat(body(lead + "Peter Ames says no. Tax commissioner Rob Dorn left.")).isEmpty();
     }
+
+    @Test
+    void takesNoTownForThePaperNamedAfterIt() {
+        String paper = "The Velmar Courier said so. ";
+
+        assertThat(body(paper + "The mayor of Velmar, Ann Lee, said no.")).isEqualTo("Velmar");
+    }
+
+    @Test
+    void tellsJanFromJanuary() {
+        assertThat(
+                        affiliation(
+                                "The Tarn Ministry paid. Ministry spokesman Jan Kuiper spoke.",
+                                "Jan Kuiper"))
+                .extracting(Affiliation::role)
+                .isEqualTo("spokesman");
+    }
 }

@@ -33,4 +33,21 @@ class LooseStretchesTest {
         assertThat(Findings.in("Lead.\n\nQuill was in high spirits. “We won the whole thing.”"))
                 .containsExactly("Quill | - | “We won the whole thing.”");
     }
+
+    @Test
+    void aParagraphInMarksIsOfWhomTheParagraphBeforeNames() {
+        assertThat(Findings.in("Lead.\n\nAda Quill left the hall.\n\n“We won the whole thing.”"))
+                .containsExactly("Ada Quill | - | “We won the whole thing.”");
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\n“No,” Lund said.\n\nAda Quill of Tarn left the hall."
+                                        + "\n\n„We won.“"))
+                .containsExactly("Lund | said | “No,”", "Ada Quill | - | „We won.“");
+    }
+
+    @Test
+    void whereNobodyIsNamedTheSpeakerBeforeGoesOn() {
+        assertThat(Findings.in("Lead.\n\n“No,” Lund said.\n\nThe rain fell hard.\n\n“We won it.”"))
+                .containsExactly("Lund | said | “No,”", "^0 | - | “We won it.”");
+    }
 }

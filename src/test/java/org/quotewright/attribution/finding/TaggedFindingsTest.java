@@ -155,6 +155,59 @@ class TaggedFindingsTest {
         assertThat(found("It will rain.", tagged("", "", "It will rain"))).isEmpty();
     }
 
+    @Test
+    void keepsTheLinesOfATranscriptThatTheTaggerPassesOver() {
+        String text = "Lead.\n\nHALE: Who goes there?\n\nMOOR: I said nobody does.";
+        List<FoundQuote> found = found(text, tagged("I", "said", "nobody does"));
+        assertThat(found)
+                .extracting(quote -> quote.quote().in(text))
+                .containsExactly("Who goes there?", "I said nobody does.", "nobody does");
+    }
+
+    @Test
+    void aPieceWithACueAndSourceOfItsOwnIsAnothersQuotation() {
+        String text = "Lead.\n\n“It rains,” Ada Moor said. “It pours,” Ida Finn added.";
+        List<FoundQuote> found =
+                found(text, tagged("Ada Moor", "said", "“It rains,”", "“It pours,”"));
+        assertThat(found)
+                .extracting(quote -> quote.quote().in(text))
+                .containsExactly("“It rains,”", "“It pours,”");
+    }
+
+    @Test
+    void paragraphsInMarksAreQuotationsOfTheirOwn() {
+        String text = "Lead.\n\n“It rains.”\n\n“It pours,” Ida Finn said.\n\n“It snows.”";
+        List<FoundQuote> found =
+                found(
+                        text,
+                        tagged("Ida Finn", "said", "“It rains.”", "“It pours,”", "“It snows.”"));
+        assertThat(found).extracting(quote -> quote.quote().spans().size()).containsOnly(1);
+        assertThat(found).hasSize(3);
+    }
+
+    @Test
+    void aParagraphLeftOpenIsOneWithTheNext() {
+        String text = "Lead.\n\n“It rains.\n\n“It pours,” Ida Finn said.";
+        List<FoundQuote> found =
+                found(text, tagged("Ida Finn", "said", "“It rains.", "“It pours,”"));
+        assertThat(found).hasSize(1);
+    }
+
+    @Test
+    void theHeadlineIsNoPartOfASource() {
+        String text = "Court rules\n\nAda Moor said it would rain.";
+        List<FoundQuote> found =
+                found(text, tagged("Court rules\n\nAda Moor", "said", "it would rain"));
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+    }
+
+    @Test
+    void whoStandsBesideTheCueGoesBeforeTheHeadline() {
+        String text = "Court rules\n\nAda Moor said it would rain.";
+        List<FoundQuote> found = found(text, tagged("Court", "said", "it would rain"));
+        assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
+    }
+
     private record Words(String source, String cue, List<String> contents) {}
 
     private static Words tagged(String source, String cue, String... contents) {

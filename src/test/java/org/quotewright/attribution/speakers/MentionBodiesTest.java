@@ -73,6 +73,20 @@ class MentionBodiesTest {
         assertThat(body(text, "Rakessa Vondel")).isEmpty();
     }
 
+    @Test
+    void aBareSpokespersonIsOfTheBodyNamedLast() {
+        String text = "The Harbour Board met. A spokesman said no. ";
+
+        assertThat(body(text, "A spokesman")).isEqualTo("Harbour Board");
+        assertThat(body(text + "It rained all day. The spokeswoman said yes.", "The spokeswoman"))
+                .isEmpty();
+        assertThat(
+                        body(
+                                "It hurt Vexon. The company paid, a spokesman said. It helped Vexon.",
+                                "a spokesman"))
+                .isEqualTo("Vexon");
+    }
+
     private static String body(String text, String mention) {
         return Told.in(text)
                 .by(mention)

@@ -54,7 +54,7 @@ class QueueViewModelTest {
 
     @Test
     void selectsInTheTextWhatIsSelectedHere() {
-        queue.select(queue.rows().get(3));
+        queue.select(queue.rows().get(3).id());
         assertThat(desk.place()).isEqualTo(3);
     }
 

@@ -2,6 +2,7 @@ package org.quotewright.ui.common.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,6 +14,9 @@ import org.quotewright.review.ArticleSummary;
 
 /** The project's articles as last read, and which of them is next to which. */
 public final class ArticleList {
+
+    /** More than so many are shown at once, not one by one. */
+    private static final int FEW = 3;
 
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
 
@@ -39,10 +43,20 @@ public final class ArticleList {
 
     /** Listeners hear of it only where something is different. */
     public void show(List<ArticleSummary> newer) {
-        if (!articles.equals(newer)) {
+        List<Integer> changed = newer.size() == articles.size() ? changed(newer) : List.of();
+        if (newer.size() != articles.size() || changed.size() > FEW) {
             articles.setAll(newer);
+        } else {
+            changed.forEach(i -> articles.set(i, newer.get(i)));
         }
         read.set(true);
+    }
+
+    private List<Integer> changed(List<ArticleSummary> newer) {
+        return IntStream.range(0, newer.size())
+                .filter(i -> !newer.get(i).equals(articles.get(i)))
+                .boxed()
+                .toList();
     }
 
     /** Where to begin: the first article with something to review, else the first. */
@@ -56,10 +70,11 @@ public final class ArticleList {
 
     /** The article so many places further; empty past either end. */
     public Optional<ArticleId> beside(ArticleId article, int steps) {
-        List<ArticleId> ids = articles.stream().map(ArticleSummary::id).toList();
-        int place = ids.indexOf(article) + steps;
-        return ids.contains(article) && place >= 0 && place < ids.size()
-                ? Optional.of(ids.get(place))
-                : Optional.empty();
+        return IntStream.range(0, articles.size())
+                .filter(i -> articles.get(i).id().equals(article))
+                .map(i -> i + steps)
+                .filter(place -> place >= 0 && place < articles.size())
+                .mapToObj(place -> articles.get(place).id())
+                .findFirst();
     }
 }
