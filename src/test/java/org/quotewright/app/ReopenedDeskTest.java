@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteId;
+import org.quotewright.ui.queue.QueueLine;
 import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.common.desk.Position;
@@ -42,21 +44,21 @@ class ReopenedDeskTest {
     void goesOnWhereTheAnalystLeft(FxRobot robot) throws IOException {
         PositionFile file = PositionFile.of(folder, folder.resolve("a.quotewright"));
         robot.type(KeyCode.CLOSE_BRACKET).type(KeyCode.DOWN).type(KeyCode.Z);
-        Object row = selected(robot);
+        QuoteId quote = selected(robot);
         file.save(window.position().orElseThrow());
         robot.interact(window::close);
         project.reopen();
 
         Optional<Position> left = file.load();
         robot.interact(() -> show(left));
-        assertThat(selected(robot)).isEqualTo(row);
+        assertThat(selected(robot)).isEqualTo(quote);
         assertThat(robot.lookup("#triage-order").queryLabeled().getText())
                 .isEqualTo("Doubtful first");
     }
 
-    private static Object selected(FxRobot robot) {
-        TableView<?> list = robot.lookup("#queue").query();
-        return list.getSelectionModel().getSelectedItem();
+    private static QuoteId selected(FxRobot robot) {
+        TableView<QueueLine> list = robot.lookup("#queue").query();
+        return list.getSelectionModel().getSelectedItem().id();
     }
 
     private void show(Optional<Position> left) {

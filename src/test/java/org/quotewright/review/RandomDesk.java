@@ -115,7 +115,9 @@ public final class RandomDesk {
         }
     }
 
-    /** Does so many commands in this process, and fails where the project is not sound after one. */
+    /**
+     * Does so many commands in this process, and fails where the project is not sound after one.
+     */
     static void check(Path file, Path other, long seed, int commands) throws Exception {
         Random random = new Random(seed);
         try (ProjectSession open = open(file, random.nextLong())) {
