@@ -11,18 +11,17 @@ import org.quotewright.model.ReasonKey;
 final class Interviews {
 
     private static final double INTRODUCED = 0.6;
-    private static final int MOST_OTHERS = 5;
 
     private final Scene scene;
     private final Words words;
-    private final Voices voices;
+    private final PronounAnswers pronouns;
     private final Discourse discourse;
     private Optional<Answer> answering = Optional.empty();
 
-    Interviews(Scene scene, Voices voices, Discourse discourse) {
+    Interviews(Scene scene, PronounAnswers pronouns, Discourse discourse) {
         this.scene = scene;
         this.words = scene.words();
-        this.voices = voices;
+        this.pronouns = pronouns;
         this.discourse = discourse;
     }
 
@@ -43,18 +42,8 @@ final class Interviews {
 
     private Optional<Answer> introduced() {
         List<Weighed> persons = discourse.ranked(Gender.UNKNOWN);
-        return persons.stream()
-                .findFirst()
-                .map(best ->
-                        Answer.of(voices.of(best.referent()), INTRODUCED)
-                                .withOthers(others(persons))
-                                .via(best.last()));
-    }
-
-    private List<Ranked> others(List<Weighed> persons) {
-        return persons.stream()
-                .limit(MOST_OTHERS)
-                .map(weighed -> new Ranked(voices.of(weighed.referent()), weighed.weight()))
-                .toList();
+        return persons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pronouns.weightiest(persons).withConfidence(INTRODUCED));
     }
 }

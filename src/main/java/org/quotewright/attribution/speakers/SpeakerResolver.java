@@ -43,7 +43,7 @@ public final class SpeakerResolver {
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
         this.bodies = new BodyAnswers(scene, voices, discourse);
         this.couples = new Couples(scene);
-        this.interviews = new Interviews(scene, voices, discourse);
+        this.interviews = new Interviews(scene, pronouns, discourse);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }
 
