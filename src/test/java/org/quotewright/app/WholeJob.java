@@ -18,8 +18,8 @@ import org.quotewright.review.ExportFormat;
 import org.quotewright.review.Session;
 import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.InventedProject;
+import org.quotewright.ui.NoFiles;
 import org.quotewright.ui.common.Dress;
-import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
@@ -31,7 +31,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A desk on a real project with real threads, for tests that use it as an analyst does. */
-final class WholeJob implements FilePicker, Projects, AutoCloseable {
+final class WholeJob implements NoFiles, Projects, AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 30;
 
@@ -226,16 +226,6 @@ final class WholeJob implements FilePicker, Projects, AutoCloseable {
     @Override
     public void open(Path other) {
         throw new IllegalStateException(other.toString());
-    }
-
-    @Override
-    public Optional<Path> otherProject() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> newProject() {
-        return Optional.empty();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.MergeCounts;
-import org.quotewright.review.comparison.MergePlan;
 import org.quotewright.review.comparison.Standing;
 import org.quotewright.review.comparison.Unplaced;
 
@@ -27,22 +26,22 @@ class CorrectedTextMergeTest {
     private static final ArticleId FIRST = new ArticleId(1);
 
     @TempDir private Path folder;
+    private TwoProjects both;
     private OpenedProject ours;
     private OpenedProject theirs;
 
     @BeforeEach
     void open() throws IOException {
-        ours = new OpenedProject(Files.createDirectory(folder.resolve("ours")));
-        theirs = new OpenedProject(Files.createDirectory(folder.resolve("theirs")));
+        both = TwoProjects.in(folder);
+        ours = both.ours();
+        theirs = both.theirs();
         ours.add("ferry.txt", OpenedProject.FERRY);
         theirs.add("ferry.txt", OpenedProject.FERRY);
     }
 
     @AfterEach
     void close() {
-        assertThat(ours.project().maintenance().check(Progress.NONE)).isEmpty();
-        ours.close();
-        theirs.close();
+        both.close();
     }
 
     @Test
@@ -70,16 +69,16 @@ class CorrectedTextMergeTest {
     /** Both quotations are decided there, one each way, and neither here. */
     private void assertIsTakenOverAndBack() throws NotComparable {
         List<String> words = words();
-        Comparison comparison = compared().comparison();
+        Comparison comparison = both.compared().comparison();
         assertThat(comparison.articles()).isEqualTo(1);
         assertThat(comparison.onlyLeft()).isEmpty();
         assertThat(comparison.onlyRight()).isEmpty();
         assertThat(comparison.count(Standing.ONLY_RIGHT)).isEqualTo(2);
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 1, 1, 0, 0));
-        merge();
+        assertThat(both.plan().counts()).isEqualTo(new MergeCounts(0, 0, 1, 1, 0, 0));
+        both.merge().orElseThrow();
         assertThat(states()).containsExactly(QuoteState.VERIFIED, QuoteState.REJECTED);
         assertThat(words()).isEqualTo(words);
-        assertThat(compared().comparison().count(Standing.SAME)).isEqualTo(2);
+        assertThat(both.compared().comparison().count(Standing.SAME)).isEqualTo(2);
         assertThat(ours.project().maintenance().check(Progress.NONE)).isEmpty();
         ours.review().undo().orElseThrow();
         assertThat(states()).containsExactly(QuoteState.OPEN, QuoteState.OPEN);
@@ -91,7 +90,7 @@ class CorrectedTextMergeTest {
         int begin = OpenedProject.FERRY.indexOf("Brandt hopes for calm seas");
         theirs.session().corrections().add(FIRST, new Span(begin, begin + 26));
         theirs.review().accept(theirs.quotes().getLast().id());
-        merge();
+        both.merge().orElseThrow();
         assertThat(words()).endsWith("Brandt hopes for calm seas");
         assertThat(states()).endsWith(QuoteState.VERIFIED);
         ours.review().undo().orElseThrow();
@@ -102,7 +101,7 @@ class CorrectedTextMergeTest {
     void marksWhatStandsInOtherWordsHere() throws Exception {
         revise(ours, OpenedProject.FERRY.replace("sails at six", "sails at seven"));
         decideBoth(theirs);
-        merge();
+        both.merge().orElseThrow();
         assertThat(states()).containsExactly(QuoteState.VERIFIED, QuoteState.REJECTED);
         assertThat(ours.quotes())
                 .extracting(quote -> quote.verdict().lookAgain())
@@ -113,27 +112,25 @@ class CorrectedTextMergeTest {
     void namesWhatHasNoPlaceInTheTextThatIsReadHereAndLeavesItThere() throws Exception {
         revise(ours, OpenedProject.FERRY.substring(OpenedProject.FERRY.indexOf("\"It never")));
         theirs.review().accept(theirs.quotes().getFirst().id());
-        Comparison comparison = compared().comparison();
+        Comparison comparison = both.compared().comparison();
         assertThat(comparison.leftThere().unplaced())
                 .extracting(Unplaced::words)
                 .containsExactly("\"The ferry sails at six,\"");
-        assertThat(counts()).isEqualTo(new MergeCounts(0, 0, 0, 0, 0, 0));
-        ComparedProject compared = compared();
-        assertThat(ours.session().merges().merge(compared, MergePlan.of(compared.comparison())))
-                .isEmpty();
+        assertThat(both.plan().counts()).isEqualTo(new MergeCounts(0, 0, 0, 0, 0, 0));
+        assertThat(both.merge()).isEmpty();
     }
 
     @Test
     void namesATextThatWasReplacedHereAndCountsItAsNoneThatComesAlong() throws Exception {
         theirs.add("newer.txt", NEWER);
         revise(ours, NEWER);
-        Comparison comparison = compared().comparison();
+        Comparison comparison = both.compared().comparison();
         assertThat(comparison.articles()).isEqualTo(1);
         assertThat(comparison.onlyRight()).isEmpty();
         assertThat(comparison.leftThere().replaced())
                 .extracting(article -> article.text())
                 .containsExactly(OpenedProject.FERRY);
-        assertThat(counts().articles()).isZero();
+        assertThat(both.plan().counts().articles()).isZero();
     }
 
     @Test
@@ -141,8 +138,8 @@ class CorrectedTextMergeTest {
         theirs.add("strike.txt", OpenedProject.STRIKE);
         theirs.review().accept(theirs.quotes().getLast().id());
         revise(theirs, theirs.quotes().getLast().article(), "Nobody says a word today.\n");
-        assertThat(counts().articles()).isEqualTo(1);
-        assertThat(compared().comparison().leftThere().unplaced())
+        assertThat(both.plan().counts().articles()).isEqualTo(1);
+        assertThat(both.compared().comparison().leftThere().unplaced())
                 .extracting(unplaced -> unplaced.quote().state())
                 .containsExactly(QuoteState.VERIFIED);
     }
@@ -160,19 +157,6 @@ class CorrectedTextMergeTest {
         Path file = Files.writeString(folder.resolve("newer.txt"), text);
         Revisions revisions = opened.session().renewal().revisions();
         revisions.take(revisions.preview(article, file)).orElseThrow();
-    }
-
-    private MergeCounts counts() throws NotComparable {
-        return MergePlan.of(compared().comparison()).counts();
-    }
-
-    private void merge() throws NotComparable {
-        ComparedProject compared = compared();
-        ours.session().merges().merge(compared, MergePlan.of(compared.comparison())).orElseThrow();
-    }
-
-    private ComparedProject compared() throws NotComparable {
-        return ours.session().merges().compare(theirs.file(), Progress.NONE);
     }
 
     private List<String> words() {

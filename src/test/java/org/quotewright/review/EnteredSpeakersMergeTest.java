@@ -3,7 +3,6 @@ package org.quotewright.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.quotewright.model.PartialDate;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Source;
 import org.quotewright.model.SpeakerId;
-import org.quotewright.review.comparison.MergePlan;
 
 /** What the other analyst entered on speakers comes along with what they decided. */
 class EnteredSpeakersMergeTest {
@@ -30,13 +28,15 @@ class EnteredSpeakersMergeTest {
     private static final String QUIST = "Omar Quist";
 
     @TempDir private Path folder;
+    private TwoProjects both;
     private OpenedProject ours;
     private OpenedProject theirs;
 
     @BeforeEach
     void open() throws IOException {
-        ours = new OpenedProject(Files.createDirectory(folder.resolve("ours")));
-        theirs = new OpenedProject(Files.createDirectory(folder.resolve("theirs")));
+        both = TwoProjects.in(folder);
+        ours = both.ours();
+        theirs = both.theirs();
         theirs.add("strike.txt", OpenedProject.STRIKE);
         theirs.add("ferry.txt", OpenedProject.FERRY);
         ours.add("ferry.txt", OpenedProject.FERRY);
@@ -44,9 +44,7 @@ class EnteredSpeakersMergeTest {
 
     @AfterEach
     void close() {
-        assertThat(ours.project().maintenance().check(Progress.NONE)).isEmpty();
-        ours.close();
-        theirs.close();
+        both.close();
     }
 
     @Test
@@ -54,7 +52,8 @@ class EnteredSpeakersMergeTest {
         DatedAffiliation chair = describe(BRANDT);
         confirm(BRANDT);
         DirectorySpeaker before = speaker(ours, BRANDT);
-        assertThat(merge()).isEqualTo(1);
+        assertThat(both.plan().counts().entered()).isEqualTo(1);
+        both.merge().orElseThrow();
         assertThat(speaker(ours, BRANDT).aliases())
                 .extracting(Alias::name)
                 .contains("Harbour Ilse");
@@ -67,7 +66,7 @@ class EnteredSpeakersMergeTest {
         assertThat(speaker(ours, BRANDT)).isEqualTo(before);
         ours.review().redo().orElseThrow();
         assertThat(speaker(ours, BRANDT).affiliations()).contains(chair);
-        assertThat(compared().comparison().entered()).isEmpty();
+        assertThat(both.compared().comparison().entered()).isEmpty();
     }
 
     @Test
@@ -80,7 +79,7 @@ class EnteredSpeakersMergeTest {
                         "The Pilot",
                         Optional.of(new Source.Printed(strike, "of the Pilots' Guild")));
         confirm(QUIST);
-        merge();
+        both.merge().orElseThrow();
         Alias alias =
                 speaker(ours, QUIST).aliases().stream()
                         .filter(each -> each.name().equals("The Pilot"))
@@ -95,7 +94,8 @@ class EnteredSpeakersMergeTest {
     void leavesSpeakersThereWhoseWordsNobodyConfirmed() throws Exception {
         describe(BRANDT);
         confirm(QUIST);
-        assertThat(merge()).isZero();
+        assertThat(both.plan().counts().entered()).isZero();
+        both.merge().orElseThrow();
         assertThat(speaker(ours, BRANDT).aliases())
                 .extracting(Alias::name)
                 .doesNotContain("Harbour Ilse");
@@ -112,7 +112,7 @@ class EnteredSpeakersMergeTest {
                 .directory()
                 .addAlias(speaker(ours, BRANDT).id(), "Harbour Ilse", Optional.empty());
         ours.session().directory().removeAlias(speaker(ours, BRANDT).id(), "Harbour Ilse");
-        merge();
+        both.merge().orElseThrow();
         assertThat(speaker(ours, BRANDT).aliases())
                 .extracting(Alias::name)
                 .contains("Nobody Else")
@@ -125,7 +125,7 @@ class EnteredSpeakersMergeTest {
         confirm(BRANDT);
         SpeakerId quist = speaker(ours, QUIST).id();
         ours.session().directory().merge(speaker(ours, BRANDT).id(), quist);
-        merge();
+        both.merge().orElseThrow();
         assertThat(speaker(ours, QUIST).aliases()).extracting(Alias::name).contains("Harbour Ilse");
     }
 
@@ -152,18 +152,6 @@ class EnteredSpeakersMergeTest {
                         .orElseThrow()
                         .id();
         theirs.review().accept(quote);
-    }
-
-    /** Returns how many speakers were said to come along. */
-    private int merge() throws NotComparable {
-        ComparedProject compared = compared();
-        MergePlan plan = MergePlan.of(compared.comparison());
-        ours.session().merges().merge(compared, plan).orElseThrow();
-        return plan.counts().entered();
-    }
-
-    private ComparedProject compared() throws NotComparable {
-        return ours.session().merges().compare(theirs.file(), Progress.NONE);
     }
 
     private static DirectorySpeaker speaker(OpenedProject opened, String name) {

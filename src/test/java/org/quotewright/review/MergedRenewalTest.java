@@ -13,35 +13,34 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteState;
-import org.quotewright.review.comparison.MergePlan;
 
 /** Merges beside re-analysis and corrected texts. */
 class MergedRenewalTest {
 
     @TempDir private Path folder;
+    private TwoProjects both;
     private OpenedProject ours;
     private OpenedProject theirs;
 
     @BeforeEach
     void open() throws IOException {
-        ours = new OpenedProject(Files.createDirectory(folder.resolve("ours")));
-        theirs = new OpenedProject(Files.createDirectory(folder.resolve("theirs")));
+        both = TwoProjects.in(folder);
+        ours = both.ours();
+        theirs = both.theirs();
         ours.add("ferry.txt", OpenedProject.FERRY);
         theirs.add("ferry.txt", OpenedProject.FERRY);
     }
 
     @AfterEach
     void close() {
-        assertThat(ours.project().maintenance().check(Progress.NONE)).isEmpty();
-        ours.close();
-        theirs.close();
+        both.close();
     }
 
     @Test
     void anArticleThatCameAndWentWithAMergeIsNotShownForWhatAnEngineAddedToIt() throws Exception {
         theirs.reopen(NewerEngine.of(found -> found.subList(0, 1)));
         theirs.add("two.txt", "Two.\n" + OpenedProject.FERRY);
-        merge();
+        both.merge();
         assertThat(ours.session().library().articles()).hasSize(2);
         assertThat(ours.session().renewal().revisions().original(new ArticleId(2), 1)).isPresent();
         reanalyse();
@@ -59,7 +58,7 @@ class MergedRenewalTest {
         ours.reopen(NewerEngine.of(found -> found.stream().map(NewerEngine::surer).toList()));
         reanalyse();
         theirs.review().accept(theirs.quotes().getFirst().id());
-        merge();
+        both.merge();
         assertThat(ours.quotes().getFirst().state()).isEqualTo(QuoteState.VERIFIED);
         assertThat(ours.quotes().getFirst().suggestion().confidence()).isEqualTo(0.9);
     }
@@ -70,7 +69,7 @@ class MergedRenewalTest {
         Revisions revisions = ours.session().renewal().revisions();
         revisions.take(revisions.preview(new ArticleId(1), file));
         List<ArticleSummary> before = ours.session().library().articles();
-        merge();
+        both.merge();
         assertThat(ours.session().library().articles()).isEqualTo(before);
     }
 
@@ -95,11 +94,5 @@ class MergedRenewalTest {
     private void reanalyse() {
         Reanalyses reanalyses = ours.session().renewal().reanalyses();
         reanalyses.take(reanalyses.preview(Progress.NONE)).orElseThrow();
-    }
-
-    private void merge() throws NotComparable {
-        Merges merges = ours.session().merges();
-        ComparedProject compared = merges.compare(theirs.file(), Progress.NONE);
-        merges.merge(compared, MergePlan.of(compared.comparison()));
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -27,27 +26,28 @@ import org.quotewright.review.comparison.Standing;
 class StoredMergesTest {
 
     @TempDir private Path folder;
+    private TwoProjects both;
     private OpenedProject ours;
     private OpenedProject theirs;
 
     @BeforeEach
     void open() throws IOException {
-        ours = new OpenedProject(Files.createDirectory(folder.resolve("ours")));
-        theirs = new OpenedProject(Files.createDirectory(folder.resolve("theirs")));
+        both = TwoProjects.in(folder);
+        ours = both.ours();
+        theirs = both.theirs();
         ours.add("ferry.txt", OpenedProject.FERRY);
         theirs.add("the same under another name.txt", OpenedProject.FERRY);
     }
 
     @AfterEach
     void close() {
-        ours.close();
-        theirs.close();
+        both.close();
     }
 
     @Test
     void pairsArticlesByTheirTextWhateverTheirNames() throws NotComparable {
         theirs.add("strike.txt", OpenedProject.STRIKE);
-        Comparison comparison = compared().comparison();
+        Comparison comparison = both.compared().comparison();
         assertThat(comparison.articles()).isEqualTo(1);
         assertThat(comparison.onlyLeft()).isEmpty();
         assertThat(comparison.onlyRight())
@@ -60,17 +60,18 @@ class StoredMergesTest {
     void comparesWhileTheOtherDeskGoesOn() throws NotComparable {
         ours.review().accept(our(0));
         theirs.review().accept(their(0));
-        assertThat(compared().comparison().count(Standing.SAME)).isEqualTo(1);
+        assertThat(both.compared().comparison().count(Standing.SAME)).isEqualTo(1);
         theirs.review().assign(their(0), InventedEngine.RIVAL);
-        assertThat(compared().comparison().differences().getFirst().aspects())
+        assertThat(both.compared().comparison().differences().getFirst().aspects())
                 .contains(Aspect.SPEAKER, Aspect.ORGANISATION, Aspect.STATE);
     }
 
     @Test
     void refusesTheProjectItselfAndWhatIsNone() {
-        assertThatThrownBy(() -> merges().compare(ours.file(), Progress.NONE))
+        assertThatThrownBy(() -> ours.session().merges().compare(ours.file(), Progress.NONE))
                 .isInstanceOf(NotComparable.class);
-        assertThatThrownBy(() -> merges().compare(folder.resolve("none"), Progress.NONE))
+        assertThatThrownBy(() ->
+                        ours.session().merges().compare(folder.resolve("none"), Progress.NONE))
                 .isInstanceOfSatisfying(
                         NotComparable.class,
                         refused -> assertThat(refused.messageKey()).isEqualTo("store.missing"));
@@ -82,10 +83,10 @@ class StoredMergesTest {
         theirs.review().reject(their(0));
         theirs.review().assign(their(1), InventedEngine.RIVAL);
         theirs.review().accept(their(1));
-        ComparedProject compared = compared();
+        ComparedProject compared = both.compared();
         MergePlan plan = MergePlan.of(compared.comparison());
         assertThat(plan.counts()).isEqualTo(new MergeCounts(0, 0, 1, 0, 0, 1));
-        Outcome outcome = merges().merge(compared, plan).orElseThrow();
+        Outcome outcome = ours.session().merges().merge(compared, plan).orElseThrow();
         assertThat(outcome.decisions()).hasSize(1);
         assertThat(states()).containsExactly(QuoteState.VERIFIED, QuoteState.CORRECTED);
         assertThat(ours.quotes().get(1).principal().orElseThrow().speaker())
@@ -95,8 +96,8 @@ class StoredMergesTest {
     @Test
     void saysWhoseDecisionItWas() throws NotComparable {
         theirs.review().accept(their(0));
-        ComparedProject compared = compared();
-        merges().merge(compared, MergePlan.of(compared.comparison()));
+        ComparedProject compared = both.compared();
+        ours.session().merges().merge(compared, MergePlan.of(compared.comparison()));
         Decision row = ours.log().getLast();
         assertThat(row.kind()).isEqualTo(DecisionKind.MERGE);
         assertThat(row.why()).isEqualTo("harbour: kaya");
@@ -110,7 +111,7 @@ class StoredMergesTest {
                 .corrections()
                 .setContent(their(0), List.of(new Span(begin, begin + "sails at six".length())));
         theirs.review().accept(their(0));
-        merge(Choice.BOTH);
+        both.merge(Choice.BOTH);
         assertThat(words())
                 .containsExactly(
                         "\"The ferry sails at six,\"", "sails at six", "\"It never does,\"");
@@ -126,13 +127,13 @@ class StoredMergesTest {
     void bringsMissingArticlesAlongWithAllTheirQuotations() throws NotComparable {
         theirs.add("strike.txt", OpenedProject.STRIKE);
         theirs.review().accept(theirs.quotes().getLast().id());
-        merge(Choice.LEFT);
+        both.merge(Choice.LEFT);
         assertThat(ours.session().library().articles()).hasSize(2);
         ReviewedQuote brought = ours.quotes().getLast();
         assertThat(brought.state()).isEqualTo(QuoteState.VERIFIED);
         assertThat(brought.suggestion()).isEqualTo(theirs.quotes().getLast().suggestion());
         assertThat(ours.session().search().find("ashore", 10).total()).isEqualTo(1);
-        assertThat(compared().comparison().differences()).isEmpty();
+        assertThat(both.compared().comparison().differences()).isEmpty();
     }
 
     @Test
@@ -144,7 +145,7 @@ class StoredMergesTest {
         List<ReviewedQuote> before = ours.quotes();
         List<ArticleSummary> articles = ours.session().library().articles();
         List<String> organisations = ours.session().library().organisations();
-        merge(Choice.RIGHT);
+        both.merge(Choice.RIGHT);
         List<ReviewedQuote> merged = ours.quotes();
         assertThat(states())
                 .containsExactly(QuoteState.REJECTED, QuoteState.VERIFIED, QuoteState.OPEN);
@@ -167,10 +168,10 @@ class StoredMergesTest {
     @Test
     void comparesAndMergesAgainAfterUndo() throws NotComparable {
         theirs.add("strike.txt", OpenedProject.STRIKE);
-        merge(Choice.LEFT);
+        both.merge(Choice.LEFT);
         ours.review().undo();
-        assertThat(compared().comparison().onlyRight()).hasSize(1);
-        merge(Choice.LEFT);
+        assertThat(both.compared().comparison().onlyRight()).hasSize(1);
+        both.merge(Choice.LEFT);
         assertThat(ours.quotes()).hasSize(3);
         assertThat(ours.project().maintenance().check(Progress.NONE)).isEmpty();
     }
@@ -178,7 +179,7 @@ class StoredMergesTest {
     @Test
     void addsAnArticleByHandThatAnUndoneMergeHadBrought() throws NotComparable {
         theirs.add("strike.txt", OpenedProject.STRIKE);
-        merge(Choice.LEFT);
+        both.merge(Choice.LEFT);
         ours.review().undo();
         assertThat(ours.add("mine.txt", OpenedProject.STRIKE).messageKey()).isEmpty();
         assertThat(ours.session().library().articles())
@@ -191,32 +192,23 @@ class StoredMergesTest {
     void writesNothingWhereNothingWouldChange() throws NotComparable {
         ours.review().accept(our(0));
         theirs.review().accept(their(0));
-        ComparedProject compared = compared();
-        assertThat(merges().merge(compared, MergePlan.of(compared.comparison()))).isEmpty();
+        ComparedProject compared = both.compared();
+        assertThat(ours.session().merges().merge(compared, MergePlan.of(compared.comparison())))
+                .isEmpty();
         assertThat(ours.log()).hasSize(1);
     }
 
     @Test
     void refusesAComparisonThatIsOutOfDate() throws NotComparable {
         theirs.review().accept(their(0));
-        ComparedProject compared = compared();
+        ComparedProject compared = both.compared();
         ours.review().reject(our(0));
-        assertThatThrownBy(() -> merges().merge(compared, MergePlan.of(compared.comparison())))
+        assertThatThrownBy(() ->
+                        ours.session()
+                                .merges()
+                                .merge(compared, MergePlan.of(compared.comparison())))
                 .isInstanceOf(NotComparable.class);
         assertThat(states()).containsExactly(QuoteState.REJECTED, QuoteState.OPEN);
-    }
-
-    private void merge(Choice rest) throws NotComparable {
-        ComparedProject compared = compared();
-        merges().merge(compared, MergePlan.of(compared.comparison()).withRest(rest));
-    }
-
-    private ComparedProject compared() throws NotComparable {
-        return merges().compare(theirs.file(), Progress.NONE);
-    }
-
-    private Merges merges() {
-        return ours.session().merges();
     }
 
     private List<String> words() {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.DeskUnderTest;
-import org.quotewright.ui.common.FilePicker;
+import org.quotewright.ui.NoFiles;
 import org.quotewright.ui.common.Notice;
 
-class ExportViewModelTest implements FilePicker {
+class ExportViewModelTest implements NoFiles {
 
     @TempDir private Path folder;
     private DeskUnderTest desk;
@@ -122,36 +122,6 @@ class ExportViewModelTest implements FilePicker {
         Notice notice = desk.notices.current().get().orElseThrow();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.BAD);
         assertThat(notice.happened()).isEqualTo("The export was not written.");
-    }
-
-    @Override
-    public List<Path> articles() {
-        return List.of();
-    }
-
-    @Override
-    public Optional<Path> exported() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> project() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> otherProject() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> newProject() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> picture(String suggestedName) {
-        throw new UnsupportedOperationException(suggestedName);
     }
 
     @Override

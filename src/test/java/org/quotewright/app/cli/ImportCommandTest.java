@@ -1,0 +1,47 @@
+package org.quotewright.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+
+    @TempDir private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void importOneArticle() throws IOException {
+        project = OneArticle.in(folder).project();
+    }
+
+    @Test
+    void importsTheSameTextOnce() {
+        CommandRun run = CommandRun.of("import", project, folder.resolve("ferry.txt"));
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.err()).contains("same text");
+    }
+
+    @Test
+    void readsATableWhoseColumnsAreTold() throws IOException {
+        Path table =
+                Files.writeString(
+                        folder.resolve("table.csv"),
+                        "Was,Wort,Wann\nHarbour news,\"We sail at six.\",2026-05-12\n");
+        CommandRun guessed = CommandRun.of("import", project, table);
+        assertThat(guessed.exitStatus()).isEqualTo(1);
+        CommandRun told =
+                CommandRun.of(
+                        "import", "--columns", "text=Wort,headline=Was,date=Wann", project, table);
+        assertThat(told.exitStatus()).isZero();
+        assertThat(CommandRun.of("project", "history", "--format", "tsv", project).out())
+                .contains("import");
+        CommandRun wrong = CommandRun.of("import", "--columns", "words=Wort", project, table);
+        assertThat(wrong.exitStatus()).isEqualTo(2);
+        assertThat(wrong.err()).contains("words");
+    }
+}
