@@ -20,6 +20,14 @@ final class DamagedFile implements AutoCloseable {
     /** Where so many numbers in a row lead to nothing, no row follows. */
     private static final int GAP = 5_000;
 
+    private static final int PAGE = 4096;
+
+    /** Where the header says how many pages there are. */
+    private static final int PAGES = 28;
+
+    /** A header that says more is damaged itself. */
+    private static final long MOST_CUT_OFF = 1L << 30;
+
     private static final System.Logger LOG = System.getLogger(DamagedFile.class.getName());
 
     private final Sql sql;
@@ -28,8 +36,15 @@ final class DamagedFile implements AutoCloseable {
         this.sql = sql;
     }
 
-    static DamagedFile open(Path copy) throws IOException {
+    /**
+     * @param fresh an empty project
+     */
+    static DamagedFile open(Path copy, Path fresh) throws IOException {
         mendHeader(copy);
+        mendLength(copy);
+        if (!SchemaPages.areReadable(copy)) {
+            SchemaPages.copy(fresh, copy);
+        }
         Sql sql = Sql.connect(copy, new SQLiteConfig());
         sql.script("PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF");
         sql.script("PRAGMA cell_size_check = ON");
@@ -45,6 +60,22 @@ final class DamagedFile implements AutoCloseable {
             put(file, 44, new byte[] {0, 0, 0, 4});
             put(file, 52, new byte[] {0, 0, 0, 0, 0, 0, 0, 1});
             put(file, 60, ByteBuffer.allocate(4).putInt(Migrations.newest()).array());
+        }
+    }
+
+    /**
+     * SQLite opens no file that is shorter than its header says, nor one in which a table begins
+     * behind the end: the pages that were cut off come back empty, and are found to be damaged.
+     */
+    private static void mendLength(Path copy) throws IOException {
+        try (FileChannel file =
+                FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer pages = ByteBuffer.allocate(4);
+            file.read(pages, PAGES);
+            long length = Integer.toUnsignedLong(pages.getInt(0)) * PAGE;
+            if (length > file.size() && length - file.size() <= MOST_CUT_OFF) {
+                file.write(ByteBuffer.allocate(1), length - 1);
+            }
         }
     }
 

@@ -6,6 +6,15 @@ import java.nio.file.Path;
 public final class ProjectDamaged extends ProjectUnavailable {
 
     ProjectDamaged(Path file) {
-        super("store.damaged", file);
+        this("store.damaged", file);
+    }
+
+    private ProjectDamaged(String messageKey, Path file) {
+        super(messageKey, file);
+    }
+
+    /** There is nothing to save in it. */
+    static ProjectDamaged wholly(Path file) {
+        return new ProjectDamaged("store.damaged-wholly", file);
     }
 }

@@ -91,8 +91,10 @@ public final class Restore {
             Salvage salvage = Salvage.of(work, draft, reader, now);
             Path kept = replaceBy(draft).orElseThrow();
             return new Salvaged(kept, salvage.counts(), salvage.losses());
-        } catch (StoreFailure | ProjectDamaged e) {
-            throw new ProjectDamaged(project);
+        } catch (StoreFailure e) {
+            throw e.isDiskFull() ? new DiskFull(project) : ProjectDamaged.wholly(project);
+        } catch (ProjectDamaged e) {
+            throw ProjectDamaged.wholly(project);
         } finally {
             Files.deleteIfExists(draft);
             for (String part : new String[] {"", "-wal", "-shm"}) {

@@ -40,7 +40,7 @@ final class Salvage {
         Files.deleteIfExists(draft);
         bringUpToDate(damaged);
         ProjectOpener.build(draft);
-        try (DamagedFile from = DamagedFile.open(damaged);
+        try (DamagedFile from = DamagedFile.open(damaged, draft);
                 Sql to = Connections.draft(draft)) {
             Salvage salvage = new Salvage(from, to, reader, now);
             to.transaction(salvage::run);

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SalvageTest {
 
@@ -39,6 +41,18 @@ class SalvageTest {
         assertThat(salvaged.counts().decisions()).isEqualTo(FilledProject.DECISIONS);
     }
 
+    /** The roots of its tables lie all over its first half. */
+    @ParameterizedTest
+    @ValueSource(ints = {30, 45, 60, 80, 95})
+    void savesWhatIsLeftOfAFileThatWasCutShort(int percent)
+            throws IOException, ProjectUnavailable {
+        byte[] bytes = Files.readAllBytes(harbour.file());
+        Files.write(harbour.file(), Arrays.copyOf(bytes, bytes.length * percent / 100));
+        Salvaged salvaged = harbour.salvage();
+        assertThat(salvaged.counts().articles()).isEqualTo(FilledProject.ARTICLES);
+        assertThat(salvaged.losses()).isNotEmpty();
+    }
+
     @Test
     void leavesAFileOfWhichNothingCanBeReadWhereItIs() throws IOException, ProjectUnavailable {
         byte[] bytes = Files.readAllBytes(harbour.file());
@@ -46,7 +60,9 @@ class SalvageTest {
         Files.write(harbour.file(), bytes);
         assertThatThrownBy(() ->
                         Restore.salvage(harbour.file(), StoreSamples.FILES, StoreSamples.NOON))
-                .isInstanceOf(ProjectDamaged.class);
+                .isInstanceOfSatisfying(
+                        ProjectDamaged.class,
+                        lost -> assertThat(lost.messageKey()).isEqualTo("store.damaged-wholly"));
         assertThat(harbour.file()).hasBinaryContent(bytes);
         assertThat(folder).isDirectoryNotContaining("glob:**.{salvage,restored}*");
     }
