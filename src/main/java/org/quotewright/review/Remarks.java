@@ -21,6 +21,8 @@ final class Remarks {
     /** Those that say why a project can only be read. */
     static final Set<String> READ_ONLY = Set.of(LATER_FORMAT, DISK_FULL);
 
+    static final String COPY = "store.earlier-format";
+
     private Remarks() {}
 
     /**
@@ -35,6 +37,9 @@ final class Remarks {
                 .map(gap -> new Remark(key(gap), List.of(name, gap.since().toString())))
                 .ifPresent(remarks::add);
         refused.flatMap(Remarks::readOnly).ifPresent(remarks::add);
+        if (project.isCopy()) {
+            remarks.add(new Remark(COPY, List.of(name, Integer.toString(project.format()))));
+        }
         ProjectPlace.riskOf(project.path())
                 .map(risk -> new Remark(risk.messageKey(), risk.arguments()))
                 .ifPresent(remarks::add);

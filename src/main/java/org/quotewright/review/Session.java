@@ -47,6 +47,13 @@ public record Session(
                 .findFirst();
     }
 
+    /** That a copy in today's format is shown, as the project is of an earlier one. */
+    public Optional<Remark> copied() {
+        return remarks.stream()
+                .filter(remark -> remark.messageKey().equals(Remarks.COPY))
+                .findFirst();
+    }
+
     /** Who has the project open at another desk, and on which computer; empty if not known. */
     public record OtherDesk(String user, String host) {}
 }

@@ -45,14 +45,11 @@ public final class Sessions {
                             ? ProjectFile.open(project, clock)
                             : ProjectFile.create(project, clock);
             return wired(file, analyst, engine, readers, clock, Optional.empty());
-        } catch (ProjectLocked | ProjectTooNew e) {
-            ProjectFile file = ProjectFile.openForReading(project);
-            return wired(file, analyst, engine, readers, clock, Optional.of(e));
-        } catch (FolderNotWritable | DiskFull e) {
+        } catch (ProjectLocked | ProjectTooNew | FolderNotWritable | DiskFull e) {
             if (!Files.exists(project)) {
                 throw e;
             }
-            ProjectFile file = ProjectFile.openUnwritable(project);
+            ProjectFile file = ReadProject.open(project);
             return wired(file, analyst, engine, readers, clock, Optional.of(e));
         }
     }

@@ -25,10 +25,10 @@ final class StoredMerges implements Merges {
 
     @Override
     public ComparedProject compare(Path other, Progress progress) throws NotComparable {
-        try (OtherProject theirs = open(other)) {
+        try (ProjectFile theirs = open(other)) {
             long last = project.decisions().last();
-            Comparison comparison = ProjectComparison.of(project, theirs.file(), progress);
-            String name = ProjectName.of(theirs.file().path());
+            Comparison comparison = ProjectComparison.of(project, theirs, progress);
+            String name = ProjectName.of(theirs.path());
             return new ComparedProject(other, name, comparison, last);
         }
     }
@@ -38,18 +38,17 @@ final class StoredMerges implements Merges {
         if (project.decisions().last() != other.lastDecision()) {
             throw new NotComparable("compare.changed-since", other.name());
         }
-        try (OtherProject theirs = open(other.file())) {
-            return review.take(
-                    () -> new MergeDrafts(project, theirs.file(), clock.instant()).of(plan));
+        try (ProjectFile theirs = open(other.file())) {
+            return review.take(() -> new MergeDrafts(project, theirs, clock.instant()).of(plan));
         }
     }
 
-    private OtherProject open(Path other) throws NotComparable {
+    private ProjectFile open(Path other) throws NotComparable {
         if (isThisOne(other)) {
             throw new NotComparable("compare.same-project", other.toString());
         }
         try {
-            return OtherProject.open(other);
+            return ReadProject.open(other);
         } catch (ProjectUnavailable e) {
             throw new NotComparable(e);
         }

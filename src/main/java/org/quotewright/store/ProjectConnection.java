@@ -14,18 +14,26 @@ final class ProjectConnection {
 
     /** What is made of a connection before it is handed on; where it throws, that is closed. */
     @FunctionalInterface
-    private interface Preparation {
+    interface Preparation {
         ProjectFile of(Sql sql) throws ProjectUnavailable;
     }
 
     static ProjectFile forReading(Path path, Supplier<Sql> connection) throws ProjectUnavailable {
+        return forReading(
+                path,
+                connection,
+                sql -> new ProjectFile(path, sql, Optional.empty(), Optional.empty()));
+    }
+
+    static ProjectFile forReading(Path path, Supplier<Sql> connection, Preparation read)
+            throws ProjectUnavailable {
         return connected(
                 path,
                 connection,
                 sql -> {
                     requireReadable(path, sql);
                     sql.script("PRAGMA query_only = ON");
-                    return new ProjectFile(path, sql, Optional.empty(), Optional.empty());
+                    return read.of(sql);
                 });
     }
 

@@ -21,6 +21,8 @@ public final class ProjectFile implements AutoCloseable {
     private final Sql sql;
     private final Optional<ProjectLock> lock;
     private final Optional<Gap> gap;
+    private final Optional<MigratedCopy> copy;
+    private final int format;
     private final ArticleRepository articles;
     private final SpeakerRepository speakers;
     private final DirectoryRepository directory;
@@ -29,11 +31,28 @@ public final class ProjectFile implements AutoCloseable {
     private final DecisionLog decisions;
 
     ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock, Optional<Gap> gap) {
+        this(path, sql, lock, gap, Optional.empty(), Migrations.version(sql));
+    }
+
+    /** Of an older format, read by way of a copy. */
+    ProjectFile(Path path, Sql sql, MigratedCopy copy, int format) {
+        this(path, sql, Optional.empty(), Optional.empty(), Optional.of(copy), format);
+    }
+
+    private ProjectFile(
+            Path path,
+            Sql sql,
+            Optional<ProjectLock> lock,
+            Optional<Gap> gap,
+            Optional<MigratedCopy> copy,
+            int format) {
         this.path = path;
         this.identity = FileIdentity.of(path);
         this.sql = sql;
         this.lock = lock;
         this.gap = gap;
+        this.copy = copy;
+        this.format = format;
         this.articles = new ArticleRepository(sql, lock.isPresent());
         this.speakers = new SpeakerRepository(sql);
         this.directory = new DirectoryRepository(sql);
@@ -78,11 +97,13 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Opens a project of an older format for reading: a copy of it, which is made and brought up to
-     * date where {@code copy} says; the project itself stays as it is, byte for byte.
+     * Opens a project of an older format for reading, as it is now: by way of a copy that is
+     * brought up to date; the project itself stays as it is, byte for byte.
+     *
+     * @param folder for the copy, empty; removed with it on closing, or where this throws
      */
-    public static ProjectFile openMigrated(Path path, Path copy) throws ProjectUnavailable {
-        return ProjectOpener.openMigrated(path, copy);
+    public static ProjectFile openMigrated(Path path, Path folder) throws ProjectUnavailable {
+        return ProjectOpener.openMigrated(path, folder);
     }
 
     public Path path() {
@@ -103,7 +124,12 @@ public final class ProjectFile implements AutoCloseable {
 
     /** The number of the format that it was written in; a later one than this release's is read. */
     public int format() {
-        return Migrations.version(sql);
+        return format;
+    }
+
+    /** Whether a copy of a project of an older format is read, of as it was when it was opened. */
+    public boolean isCopy() {
+        return copy.isPresent();
     }
 
     public Backups backups() {
@@ -202,6 +228,7 @@ public final class ProjectFile implements AutoCloseable {
             sql.close();
         } finally {
             lock.ifPresent(ProjectLock::close);
+            copy.ifPresent(MigratedCopy::close);
         }
     }
 

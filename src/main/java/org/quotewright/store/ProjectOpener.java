@@ -35,9 +35,9 @@ final class ProjectOpener {
         return ProjectConnection.forReading(file, () -> Connections.reader(file));
     }
 
-    static ProjectFile openMigrated(Path path, Path copy) throws ProjectUnavailable {
+    static ProjectFile openMigrated(Path path, Path folder) throws ProjectUnavailable {
         requireFile(path);
-        return MigratedCopy.open(real(path), copy);
+        return MigratedCopy.open(real(path), folder);
     }
 
     /** Nobody of this process holds a lock there, so the file may be looked at first. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.store.DiskFull;
+import org.quotewright.store.FormatOne;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.SmallDisk;
 import org.quotewright.store.StoreFailure;
@@ -53,6 +55,31 @@ class FullDiskTest {
                     .isInstanceOf(IllegalStateException.class);
             assertThat(opened.session().search().find("ferry", 10).total()).isPositive();
             assertDecided(opened);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8, 16, 24, 32, 48, 64, 100, 140, 200})
+    void showsAProjectOfAnEarlierFormatInACopy(int free) throws IOException {
+        FormatOne.write(folder.resolve("old.quotewright"), 3);
+        Files.move(
+                folder.resolve("old.quotewright"),
+                folder.resolve("harbour.quotewright"),
+                StandardCopyOption.REPLACE_EXISTING);
+        disk.fill(free);
+        try (OpenedProject opened = new OpenedProject(folder)) {
+            assertThat(opened.session().readOnly()).isTrue();
+            assertThat(opened.session().remarks())
+                    .extracting(Remark::messageKey)
+                    .containsExactly(SENTENCE, "store.earlier-format");
+            assertThat(opened.quotes())
+                    .extracting(ReviewedQuote::state)
+                    .containsExactly(QuoteState.VERIFIED);
+        }
+        disk.empty();
+        try (OpenedProject opened = new OpenedProject(folder)) {
+            assertThat(opened.session().readOnly()).isFalse();
+            assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
         }
     }
 

@@ -94,15 +94,16 @@ class MigrationsTest {
     @Test
     void olderFormatIsReadByWayOfACopy() throws ProjectUnavailable, IOException {
         byte[] before = Files.readAllBytes(file);
-        Path copy = folder.resolve("copy.quotewright");
-        try (ProjectFile project = ProjectFile.openMigrated(file, copy)) {
+        try (ProjectFile project = ProjectFile.openMigrated(file, copies())) {
             assertThat(project.isReadOnly()).isTrue();
+            assertThat(project.isCopy()).isTrue();
+            assertThat(project.format()).isEqualTo(1);
+            assertThat(project.path()).isEqualTo(file.toRealPath());
             assertThat(project.decisions().last()).isEqualTo(3);
             assertThat(FilledProject.faults(project)).isEmpty();
         }
         assertThat(file).hasBinaryContent(before);
-        assertThat(folder.toFile().list())
-                .containsExactlyInAnyOrder("old.quotewright", "copy.quotewright");
+        assertThat(folder.toFile().list()).containsExactly("old.quotewright");
     }
 
     @Test
@@ -116,11 +117,10 @@ class MigrationsTest {
         }
         byte[] before = Files.readAllBytes(left);
         byte[] logBefore = Files.readAllBytes(log);
-        Path copy = folder.resolve("copy.quotewright");
-        try (ProjectFile project = ProjectFile.openMigrated(left, copy)) {
+        Path copies = copies();
+        try (ProjectFile project = ProjectFile.openMigrated(left, copies);
+                Sql sql = Connections.frozen(copies.resolve("left.quotewright"))) {
             assertThat(project.decisions().last()).isEqualTo(3);
-        }
-        try (Sql sql = Connections.frozen(copy)) {
             assertThat(sql.number("SELECT count(*) FROM quotes WHERE note LIKE 'only%'")).isOne();
         }
         assertThat(left).hasBinaryContent(before);
@@ -128,14 +128,41 @@ class MigrationsTest {
     }
 
     @Test
-    void olderFormatThatAnotherProgramAlteredIsNotRead() {
+    void aBackupOfWhatIsReadByWayOfACopyIsOneOfTheProjectItself() throws Exception {
+        Path backup = folder.resolve("backup.quotewright");
+        try (ProjectFile project = ProjectFile.openMigrated(file, copies())) {
+            project.backups().takeTo(backup);
+        }
+        assertThat(FileHeader.of(backup).version()).isEqualTo(1);
+    }
+
+    @Test
+    void saysThatThereIsNoRoomForACopy() throws IOException {
+        Path copies = copies();
+        try (SmallDisk disk = SmallDisk.mount(copies, 1)) {
+            disk.fill(8);
+            assertThatThrownBy(() -> ProjectFile.openMigrated(file, copies))
+                    .isInstanceOfSatisfying(
+                            ProjectTooOld.class,
+                            refused ->
+                                    assertThat(refused.messageKey())
+                                            .isEqualTo("store.too-old-no-room"));
+        }
+    }
+
+    private Path copies() throws IOException {
+        return Files.createDirectory(folder.resolve("copies"));
+    }
+
+    @Test
+    void olderFormatThatAnotherProgramAlteredIsNotRead() throws IOException {
         try (Sql sql = Connections.writer(file)) {
             sql.script("CREATE TRIGGER planted AFTER UPDATE ON quotes BEGIN SELECT 1; END");
         }
-        Path copy = folder.resolve("copy.quotewright");
-        assertThatThrownBy(() -> ProjectFile.openMigrated(file, copy))
+        Path copies = copies();
+        assertThatThrownBy(() -> ProjectFile.openMigrated(file, copies))
                 .isInstanceOf(ProjectAltered.class);
-        assertThat(copy).doesNotExist();
+        assertThat(copies).doesNotExist();
     }
 
     @Test

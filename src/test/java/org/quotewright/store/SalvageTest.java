@@ -44,8 +44,7 @@ class SalvageTest {
     /** The roots of its tables lie all over its first half. */
     @ParameterizedTest
     @ValueSource(ints = {30, 45, 60, 80, 95})
-    void savesWhatIsLeftOfAFileThatWasCutShort(int percent)
-            throws IOException, ProjectUnavailable {
+    void savesWhatIsLeftOfAFileThatWasCutShort(int percent) throws IOException, ProjectUnavailable {
         byte[] bytes = Files.readAllBytes(harbour.file());
         Files.write(harbour.file(), Arrays.copyOf(bytes, bytes.length * percent / 100));
         Salvaged salvaged = harbour.salvage();

@@ -2,8 +2,10 @@ package org.quotewright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import org.quotewright.review.Remark;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
@@ -13,10 +15,10 @@ final class HeldBy extends Label {
 
     HeldBy(Session session, Messages messages) {
         super(
-                session.heldBy()
-                        .map(other -> words(other, messages))
-                        .or(() -> reason(session, messages))
-                        .orElseGet(() -> messages.text("held.folder")));
+                Stream.concat(
+                                Stream.of(why(session, messages)),
+                                session.copied().stream().map(it -> sentence(it, messages)))
+                        .collect(Collectors.joining(" ")));
         setId("held-by");
         getStyleClass().add("held-by");
         Texts.wrapping(this);
@@ -24,8 +26,15 @@ final class HeldBy extends Label {
         setMinHeight(USE_PREF_SIZE);
     }
 
-    private static Optional<String> reason(Session session, Messages messages) {
-        return session.whyReadOnly().map(it -> messages.textOrKey(it.messageKey(), it.arguments()));
+    private static String why(Session session, Messages messages) {
+        return session.heldBy()
+                .map(other -> words(other, messages))
+                .or(() -> session.whyReadOnly().map(it -> sentence(it, messages)))
+                .orElseGet(() -> messages.text("held.folder"));
+    }
+
+    private static String sentence(Remark remark, Messages messages) {
+        return messages.textOrKey(remark.messageKey(), remark.arguments());
     }
 
     private static String words(Session.OtherDesk desk, Messages messages) {
