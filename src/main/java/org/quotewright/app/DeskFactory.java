@@ -132,7 +132,7 @@ final class DeskFactory {
                 session.readOnly()
                         ? Optional.empty()
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
-                new ProjectWatch(session.remarks(), session.care(), jobs, notices, messages),
+                new ProjectWatch(session.otherRemarks(), session.care(), jobs, notices, messages),
                 notices,
                 new SampleFilling(session.library(), jobs, articles, navigation, notices, messages),
                 tour);

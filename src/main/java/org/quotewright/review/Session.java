@@ -54,6 +54,14 @@ public record Session(
                 .findFirst();
     }
 
+    /** The remarks on something else than why, and in what form, it can only be read. */
+    public List<Remark> otherRemarks() {
+        return remarks.stream()
+                .filter(remark -> !Remarks.READ_ONLY.contains(remark.messageKey()))
+                .filter(remark -> !remark.messageKey().equals(Remarks.COPY))
+                .toList();
+    }
+
     /** Who has the project open at another desk, and on which computer; empty if not known. */
     public record OtherDesk(String user, String host) {}
 }

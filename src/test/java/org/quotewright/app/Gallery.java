@@ -2,7 +2,6 @@ package org.quotewright.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,12 +20,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /**
  * Takes pictures of the desk on the sample project as the engine of rules reads it: the first
  * argument is the folder of the README's pictures, the second that of all the others and of the
- * log, where the failure that is pictured stands too; a third names the only picture to take.
+ * log, where the failure that is pictured stands too; a third tells the names of those to take, as
+ * a regular expression.
  */
 final class Gallery {
 
-    private static final int WIDE = 1440;
-    private static final Look LARGE = new Look(Theme.LIGHT, 2);
+    static final int WIDE = 1440;
+    static final Look LARGE = new Look(Theme.LIGHT, 2);
 
     private final Path shown;
     private final Path others;
@@ -49,7 +49,7 @@ final class Gallery {
         gallery.takeSizes();
         gallery.takeParts();
         gallery.takeSearch();
-        gallery.takeAnalysts();
+        new AnalystPictures(gallery, others).take();
         gallery.takeFiles();
         gallery.takeLarge();
         gallery.takeTrouble();
@@ -107,65 +107,6 @@ final class Gallery {
         desk.chord(KeyCode.E);
     }
 
-    private void takeAnalysts() {
-        Look dark = new Look(Theme.DARK, 1);
-        takePair("compare", light(), Gallery::compare);
-        takePair("compare-dark", dark, Gallery::compare);
-        takePair("compare-contrast", new Look(Theme.CONTRAST, 1), Gallery::compare);
-        takePair("compare-large", new Look(Theme.LIGHT, 2), Gallery::compare);
-        takePair("compare-merged", light(), Gallery::merge);
-        takeWith(
-                GalleryProject::withColleagueOfLongNames,
-                others,
-                "compare-long-names",
-                light(),
-                WIDE,
-                desk -> desk.press(KeyCode.C));
-        takePair("history", light(), Gallery::history);
-        takePair("history-dark", dark, Gallery::history);
-        takePair("history-large", new Look(Theme.LIGHT, 2), Gallery::history);
-        for (Look look : List.of(light(), dark)) {
-            String ending = look == dark ? "-dark" : "";
-            takePair("sightings" + ending, look, Gallery::sightings);
-            takePair("guide" + ending, look, Gallery::guide);
-            takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
-        }
-        takePair("figures-shares", light(), Gallery::shares);
-        takePair("sightings-large", LARGE, Gallery::sightings);
-        takePair("figures-large", LARGE, desk -> desk.shifted(KeyCode.F));
-        takeWith(
-                GalleryProject::withColleagueOfLongNames,
-                others,
-                "figures-long-names",
-                light(),
-                WIDE,
-                desk -> {
-                    desk.addLongNames();
-                    desk.shifted(KeyCode.F);
-                });
-        takeWith(
-                GalleryProject::empty,
-                others,
-                "sightings-empty",
-                light(),
-                WIDE,
-                desk -> desk.shifted(KeyCode.E));
-        takeWith(
-                GalleryProject::empty,
-                others,
-                "figures-empty",
-                light(),
-                WIDE,
-                desk -> desk.shifted(KeyCode.F));
-        takeWith(
-                GalleryProject::empty,
-                others,
-                "history-empty",
-                light(),
-                WIDE,
-                desk -> desk.press(KeyCode.H));
-    }
-
     private void takeSearch() {
         Look dark = new Look(Theme.DARK, 1);
         take(others, "find", light(), WIDE, Gallery::findFerries);
@@ -215,39 +156,9 @@ final class Gallery {
         desk.pressInForm(KeyCode.CLOSE_BRACKET);
     }
 
-    private static void sightings(GalleryDesk desk) {
-        desk.addEcho();
-        desk.shifted(KeyCode.E);
-    }
-
-    private static void shares(GalleryDesk desk) {
-        desk.shifted(KeyCode.F);
-        desk.pressInForm(KeyCode.A, KeyCode.C);
-    }
-
-    private static void compare(GalleryDesk desk) {
-        desk.press(KeyCode.C);
-        desk.pressInForm(KeyCode.RIGHT, KeyCode.LEFT);
-    }
-
-    private static void merge(GalleryDesk desk) {
-        compare(desk);
-        desk.pressInForm(KeyCode.M);
-    }
-
-    private static void guide(GalleryDesk desk) {
+    static void guide(GalleryDesk desk) {
         desk.shifted(KeyCode.F1);
         desk.pressInForm(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
-    }
-
-    private static void history(GalleryDesk desk) {
-        desk.press(KeyCode.C);
-        desk.pressInForm(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.M, KeyCode.ESCAPE);
-        desk.press(KeyCode.U, KeyCode.H);
-    }
-
-    private void takePair(String name, Look look, Consumer<GalleryDesk> then) {
-        takeWith(GalleryProject::withColleague, others, name, look, WIDE, then);
     }
 
     private void takeTrouble() {
@@ -257,7 +168,15 @@ final class Gallery {
         take(others, "right-to-left", light(), WIDE, GalleryDesk::addRightToLeft);
         try (GalleryProject held = GalleryProject.sample()) {
             takeWith(held::secondDesk, others, "read-only", light(), WIDE, desk -> {});
+            takeFullDisk(held::onFullDisk);
         }
+    }
+
+    private void takeFullDisk(Supplier<GalleryProject> full) {
+        takeWith(full, others, "disk-full", light(), WIDE, desk -> {});
+        takeWith(full, others, "disk-full-dark", new Look(Theme.DARK, 1), WIDE, desk -> {});
+        takeWith(full, others, "disk-full-large", LARGE, WIDE, desk -> {});
+        takeGerman(full, "disk-full-german", desk -> {});
     }
 
     /** What comes in and goes out. */
@@ -267,7 +186,13 @@ final class Gallery {
         take(others, "preview-dark", dark, WIDE, GalleryDesk::previewPage);
         takeGerman("preview-german", GalleryDesk::previewPage);
         take(others, "columns", light(), WIDE, GalleryDesk::previewTable);
-        takePair("take", light(), desk -> desk.shifted(KeyCode.T));
+        takeWith(
+                GalleryProject::withColleague,
+                others,
+                "take",
+                light(),
+                WIDE,
+                desk -> desk.shifted(KeyCode.T));
         take(others, "facts", light(), WIDE, desk -> desk.shifted(KeyCode.V));
         take(others, "reanalysis", light(), WIDE, desk -> desk.press(KeyCode.A));
         take(others, "busy", light(), WIDE, GalleryDesk::addForLong);
@@ -277,7 +202,7 @@ final class Gallery {
     private void takeLarge() {
         take(others, "preview-large", LARGE, WIDE, GalleryDesk::previewPage);
         take(others, "columns-large", LARGE, WIDE, GalleryDesk::previewTable);
-        takePair("guide-large", LARGE, Gallery::guide);
+        takeWith(GalleryProject::withColleague, others, "guide-large", LARGE, WIDE, Gallery::guide);
         take(others, "shortcuts-large", LARGE, WIDE, desk -> desk.press(KeyCode.F1));
         take(others, "export-large", LARGE, WIDE, desk -> desk.chord(KeyCode.E));
         take(others, "speakers-large", LARGE, WIDE, desk -> desk.press(KeyCode.G));
@@ -319,9 +244,13 @@ final class Gallery {
     }
 
     private void takeGerman(String name, Consumer<GalleryDesk> then) {
+        takeGerman(GalleryProject::sample, name, then);
+    }
+
+    void takeGerman(Supplier<GalleryProject> projects, String name, Consumer<GalleryDesk> then) {
         Preferences german = Preferences.of(light());
         german.habits().language().set(Language.GERMAN);
-        takeWith(GalleryProject::sample, others, name, german, WIDE, then);
+        takeWith(projects, others, name, german, WIDE, then);
     }
 
     /** Some decisions of each kind, and then a quotation that is still open. */
@@ -332,7 +261,7 @@ final class Gallery {
         desk.press(KeyCode.UP, KeyCode.UP);
     }
 
-    private static Look light() {
+    static Look light() {
         return new Look(Theme.LIGHT, 1);
     }
 
@@ -340,7 +269,7 @@ final class Gallery {
         takeWith(GalleryProject::sample, folder, name, look, width, then);
     }
 
-    private void takeWith(
+    void takeWith(
             Supplier<GalleryProject> projects,
             Path folder,
             String name,
@@ -357,7 +286,7 @@ final class Gallery {
             Preferences preferences,
             int width,
             Consumer<GalleryDesk> then) {
-        if (only.filter(wanted -> !wanted.equals(name)).isPresent()) {
+        if (only.filter(wanted -> !name.matches(wanted)).isPresent()) {
             return;
         }
         try (GalleryProject project = projects.get()) {

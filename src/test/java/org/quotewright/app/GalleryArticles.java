@@ -97,4 +97,37 @@ final class GalleryArticles {
             """;
 
     private GalleryArticles() {}
+
+    /** Of its two quotations, the second is not in the corrected text. */
+    static final String PILOTS =
+            """
+            Pilots stay in harbour
+
+            "We stay until the buoys talk sense," said Ilse Brandt, head of the Pilots' Guild.
+
+            "The buoys have never been wrong," said Omar Quist of the Harbour Office.
+            """;
+
+    static final String PILOTS_CORRECTED =
+            """
+            Pilots stay in harbour
+
+            "We stay until the buoys talk sense," said Ilse Brandt, head of the Pilots' Guild.
+
+            The Harbour Office did not want to comment.
+            """;
+
+    static final String SPRING =
+            """
+            Spring tide comes early
+
+            "The piers will hold," said Ada Moss of the Sea Office.
+            """;
+
+    static final String SPRING_CORRECTED =
+            """
+            Spring tide comes early this year
+
+            "The piers will hold," said Ada Moss of the Sea Office.
+            """;
 }

@@ -10,17 +10,22 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportRequest;
+import org.quotewright.review.NotRevisable;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.review.Outcome;
 import org.quotewright.review.Progress;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Review;
+import org.quotewright.review.Revisions;
 import org.quotewright.review.Session;
 import org.quotewright.review.Sessions;
 import org.quotewright.store.ProjectUnavailable;
@@ -37,13 +42,15 @@ final class GalleryProject implements AutoCloseable {
 
     private final Path folder;
     private final ProjectSession project;
+    private final UnaryOperator<Session> seen;
 
     private GalleryProject(Path folder) {
-        this(folder, "Island watch", "Ida Marsh");
+        this(folder, "Island watch", "Ida Marsh", UnaryOperator.identity());
     }
 
-    private GalleryProject(Path folder, String name, String analyst) {
+    private GalleryProject(Path folder, String name, String analyst, UnaryOperator<Session> seen) {
         this.folder = folder;
+        this.seen = seen;
         try {
             project =
                     Sessions.open(
@@ -80,7 +87,7 @@ final class GalleryProject implements AutoCloseable {
     /** The sample, beside the file of a colleague who read it too. */
     static GalleryProject withColleague() {
         GalleryProject sample = sample();
-        try (GalleryProject theirs = new GalleryProject(sample.folder, COLLEAGUE, "Teo Anders")) {
+        try (GalleryProject theirs = colleague(sample.folder)) {
             SampleProject.fill(theirs.session().library(), Progress.NONE);
             theirs.judgeAnew();
             theirs.session()
@@ -98,7 +105,7 @@ final class GalleryProject implements AutoCloseable {
     static GalleryProject withColleagueOfLongNames() {
         GalleryProject sample = empty();
         sample.judgeLongNames(Review::accept);
-        try (GalleryProject theirs = new GalleryProject(sample.folder, COLLEAGUE, "Teo Anders")) {
+        try (GalleryProject theirs = colleague(sample.folder)) {
             theirs.judgeLongNames((review, quote) -> {
                 Speaker other = new Speaker(LONG_NAME, SpeakerKind.PERSON);
                 review.assign(quote, other);
@@ -110,14 +117,51 @@ final class GalleryProject implements AutoCloseable {
         return sample;
     }
 
-    private void judgeLongNames(BiFunction<Review, QuoteId, Outcome> ruling) {
+    private static GalleryProject colleague(Path folder) {
+        return new GalleryProject(folder, COLLEAGUE, "Teo Anders", UnaryOperator.identity());
+    }
+
+    /** The colleague judged texts of which the sample has newer ones. */
+    static GalleryProject withColleagueOfOlderTexts() {
+        GalleryProject sample = withColleague();
+        try (GalleryProject theirs = colleague(sample.folder)) {
+            for (GalleryProject each : List.of(sample, theirs)) {
+                each.add("pilots.txt", GalleryArticles.PILOTS);
+                each.add("spring.txt", GalleryArticles.SPRING);
+            }
+            theirs.add("spring, corrected.txt", GalleryArticles.SPRING_CORRECTED);
+            theirs.accept(10, Integer.MAX_VALUE);
+            theirs.accept(11, Integer.MAX_VALUE);
+        }
+        sample.revise(10, "pilots, corrected.txt", GalleryArticles.PILOTS_CORRECTED);
+        sample.revise(11, "spring, corrected.txt", GalleryArticles.SPRING_CORRECTED);
+        return sample;
+    }
+
+    private void add(String name, String text) {
+        session().library().add(List.of(written(name, text)), Progress.NONE);
+    }
+
+    private void revise(int place, String name, String text) {
+        Revisions revisions = session().renewal().revisions();
+        ArticleId article = session().library().articles().get(place).id();
         try {
-            Path article = folder.resolve("long-names.html");
-            Files.writeString(article, GalleryArticles.LONG_NAMES);
-            session().library().add(List.of(article), Progress.NONE);
+            revisions.take(revisions.preview(article, written(name, text)));
+        } catch (UnreadableArticle | NotRevisable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path written(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void judgeLongNames(BiFunction<Review, QuoteId, Outcome> ruling) {
+        add("long-names.html", GalleryArticles.LONG_NAMES);
         quotes(0).forEach(quote -> ruling.apply(session().review(), quote.id()));
     }
 
@@ -155,12 +199,21 @@ final class GalleryProject implements AutoCloseable {
         return new GalleryProject(folder);
     }
 
+    /** As a desk shows this project whose disk is full. */
+    GalleryProject onFullDisk() {
+        return new GalleryProject(
+                folder,
+                "Island watch",
+                "Ida Marsh",
+                session -> FullDiskSession.of(session, folder));
+    }
+
     Path folder() {
         return folder;
     }
 
     Session session() {
-        return project.session();
+        return seen.apply(project.session());
     }
 
     private void accept(int place, int most) {

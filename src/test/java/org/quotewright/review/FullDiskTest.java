@@ -51,6 +51,7 @@ class FullDiskTest {
             assertThat(opened.session().readOnly()).isTrue();
             assertThat(opened.session().whyReadOnly())
                     .contains(new Remark(SENTENCE, List.of(opened.file().toString())));
+            assertThat(opened.session().otherRemarks()).isEmpty();
             assertThatThrownBy(() -> opened.review().undo())
                     .isInstanceOf(IllegalStateException.class);
             assertThat(opened.session().search().find("ferry", 10).total()).isPositive();

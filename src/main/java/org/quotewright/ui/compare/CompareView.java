@@ -28,6 +28,7 @@ public final class CompareView extends VBox {
     private final ListView<CaseRow> list = new ListView<>();
     private final VBox card = new VBox();
     private final Label articles = Texts.label("", "form-hint");
+    private final Label leftThere = Texts.label("", "form-hint");
     private final Label preview = new Label();
     private final FiguresPane figures;
     private final Messages messages;
@@ -61,7 +62,11 @@ public final class CompareView extends VBox {
         heading.getStyleClass().add("form-heading");
         Texts.wrapping(articles);
         articles.setMinHeight(Region.USE_PREF_SIZE);
-        VBox top = new VBox(heading, articles);
+        leftThere.setId("left-there");
+        Texts.wrapping(leftThere);
+        leftThere.setMinHeight(Region.USE_PREF_SIZE);
+        leftThere.managedProperty().bind(leftThere.textProperty().isNotEmpty());
+        VBox top = new VBox(heading, articles, leftThere);
         top.getStyleClass().add("compare-top");
         return top;
     }
@@ -136,6 +141,7 @@ public final class CompareView extends VBox {
         Comparison comparison = sheet.compared().comparison();
         CaseWords words = sheet.words();
         articles.setText(articles(comparison, words));
+        leftThere.setText(new LeftWords(messages, words.right()).of(comparison.leftThere()));
         figures.show(sheet);
         list.setItems(sheet.cases().rows());
         list.setCellFactory(view -> new CaseCell(sheet.cases().selected()::set));
@@ -144,25 +150,14 @@ public final class CompareView extends VBox {
     }
 
     private String articles(Comparison comparison, CaseWords words) {
-        String both =
-                messages.text(
-                        "compare.articles",
-                        comparison.articles(),
-                        comparison.judged(),
-                        comparison.onlyLeft().size(),
-                        words.left(),
-                        comparison.onlyRight().size(),
-                        words.right());
-        Comparison.LeftThere left = comparison.leftThere();
-        return left.isNothing()
-                ? both
-                : both
-                        + " "
-                        + messages.text(
-                                "compare.left-there",
-                                words.right(),
-                                left.replaced().size(),
-                                left.unplaced().size());
+        return messages.text(
+                "compare.articles",
+                comparison.articles(),
+                comparison.judged(),
+                comparison.onlyLeft().size(),
+                words.left(),
+                comparison.onlyRight().size(),
+                words.right());
     }
 
     private void select(int row) {
