@@ -92,6 +92,9 @@ final class LargeProject {
         long begin = System.nanoTime();
         try (ProjectSession open = open(file)) {
             say("open", since(begin));
+            begin = System.nanoTime();
+            open.session().care().prepare();
+            say("getting ready, which the desk does aside", since(begin));
             work(open.session());
             begin = System.nanoTime();
             if (!open.session().care().check(Progress.NONE).isEmpty()) {

@@ -16,6 +16,19 @@ record ProjectWatch(
     void begin() {
         remarks.stream().limit(1).map(this::sentence).map(Notice::quiet).forEach(notices::show);
         jobs.aside(
+                Job.of(messages.text("job.prepare"), progress -> prepared()),
+                done -> check(),
+                failure -> check());
+    }
+
+    /** Where nothing could be prepared, the first decisions take longer. */
+    private boolean prepared() throws Exception {
+        care.prepare();
+        return true;
+    }
+
+    private void check() {
+        jobs.aside(
                 Job.of(messages.text("job.check"), care::check),
                 this::checked,
                 failure -> notices.failed("notice.no-check", failure));

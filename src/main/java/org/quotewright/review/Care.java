@@ -5,6 +5,12 @@ import java.util.List;
 /** Looks after an open project while an analyst works on it. Blocking, but decisions go on. */
 public interface Care {
 
+    /**
+     * Makes the runtime ready for decisions, so that the first one takes as long as any other; does
+     * not touch the project.
+     */
+    void prepare() throws Exception;
+
     /** Checks the whole project; empty where it is sound. */
     List<Remark> check(Progress progress);
 

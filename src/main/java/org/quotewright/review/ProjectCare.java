@@ -1,6 +1,8 @@
 package org.quotewright.review;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.quotewright.store.BackupRefused;
@@ -16,6 +18,19 @@ final class ProjectCare implements Care {
     ProjectCare(ProjectFile project, Clock clock) {
         this.project = project;
         this.clock = clock;
+    }
+
+    /** Who only reads decides nothing. */
+    @Override
+    public void prepare() throws IOException, ProjectUnavailable {
+        if (!project.isReadOnly()) {
+            Path folder = Files.createTempDirectory("quotewright-practice");
+            try {
+                Practice.in(folder, clock);
+            } finally {
+                Files.deleteIfExists(folder);
+            }
+        }
     }
 
     /** What only this connection can read is checked by this connection. */

@@ -20,11 +20,13 @@ class ProjectWatchTest {
     private final Messages messages = new Messages();
     private final Notices notices = new Notices(messages);
     private final AtomicInteger backups = new AtomicInteger();
+    private final AtomicInteger preparations = new AtomicInteger();
 
     @Test
     void isSilentOnASoundProjectAndBacksItUp() {
         begin(List.of(), List.of());
         assertThat(notices.current().get()).isEmpty();
+        assertThat(preparations).hasValue(1);
         assertThat(backups).hasValue(1);
     }
 
@@ -47,6 +49,11 @@ class ProjectWatchTest {
     private void begin(List<Remark> faults, List<Remark> remarks) {
         Care care =
                 new Care() {
+                    @Override
+                    public void prepare() {
+                        preparations.incrementAndGet();
+                    }
+
                     @Override
                     public List<Remark> check(Progress progress) {
                         return faults;
