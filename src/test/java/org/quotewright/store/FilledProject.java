@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.quotewright.model.Article;
+import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.ArticleState;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.Identity;
@@ -34,7 +36,8 @@ final class FilledProject {
     private static final int VERDICTS = 60;
     private static final int REVISED = 2;
     private static final int ENTRIES = 3;
-    static final int DECISIONS = VERDICTS + REVISED + ENTRIES;
+    private static final int FACTS = 1;
+    static final int DECISIONS = VERDICTS + REVISED + ENTRIES + FACTS;
 
     private FilledProject() {}
 
@@ -89,7 +92,7 @@ final class FilledProject {
         });
     }
 
-    /** A speaker, an organisation, and a search that was looked through. */
+    /** A speaker, an organisation, a search that was looked through, and corrected facts. */
     private static void describe(ProjectFile project) {
         SearchId search = project.searches().fresh();
         SpeakerState speaker =
@@ -100,6 +103,12 @@ final class FilledProject {
         decide(project, new SpeakerId(1), DecisionKind.SET_ATTRIBUTE, speaker);
         decide(project, new OrganisationId(1), DecisionKind.SET_ALIAS, organisation);
         decide(project, search, DecisionKind.SAVE_SEARCH, ferries);
+        ArticleFacts facts = new ArticleFacts("Ferries", "Gull", "", Optional.empty(), "");
+        decide(
+                project,
+                new ArticleId(1),
+                DecisionKind.SET_FACTS,
+                new ArticleState(1, Optional.of(facts)));
         project.write(() -> {
             project.searches().visit(search);
             return true;
