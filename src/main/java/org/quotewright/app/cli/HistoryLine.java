@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
@@ -23,6 +24,7 @@ import org.quotewright.model.Verdict;
 import org.quotewright.review.HistoryEntry;
 import org.quotewright.ui.common.log.Change;
 import org.quotewright.ui.common.log.EntryChanges;
+import org.quotewright.writing.SpreadsheetCell;
 
 /** A row of the decision log as one line for programs, its fields separated by tabs. */
 final class HistoryLine {
@@ -32,27 +34,29 @@ final class HistoryLine {
     private HistoryLine() {}
 
     /**
-     * Number, step, time, analyst, subject, what was done, before, after, why, article and its
-     * fingerprint, and the step that an undo or redo is about.
+     * None that a spreadsheet would run: number, step, time, analyst, subject, what was done,
+     * before, after, why, article and its fingerprint, and the step that an undo or redo is about.
      */
     static String of(HistoryEntry entry) {
         Decision decision = entry.decision();
-        return String.join(
-                "\t",
-                Long.toString(decision.number()),
-                Long.toString(decision.step()),
-                decision.at().toString(),
-                OneLine.of(decision.analyst()),
-                subject(decision.subject()),
-                decision.kind().name().toLowerCase(Locale.ROOT),
-                shown(decision.before(), decision.after()),
-                shown(decision.after(), decision.before()),
-                OneLine.of(decision.why()),
-                entry.article().map(StoredArticle::heading).map(OneLine::of).orElse(""),
-                entry.article().map(StoredArticle::sha256).orElse(""),
-                decision.revisits().isPresent()
-                        ? Long.toString(decision.revisits().getAsLong())
-                        : "");
+        return Stream.of(
+                        Long.toString(decision.number()),
+                        Long.toString(decision.step()),
+                        decision.at().toString(),
+                        decision.analyst(),
+                        subject(decision.subject()),
+                        decision.kind().name().toLowerCase(Locale.ROOT),
+                        shown(decision.before(), decision.after()),
+                        shown(decision.after(), decision.before()),
+                        decision.why(),
+                        entry.article().map(StoredArticle::heading).orElse(""),
+                        entry.article().map(StoredArticle::sha256).orElse(""),
+                        decision.revisits().isPresent()
+                                ? Long.toString(decision.revisits().getAsLong())
+                                : "")
+                .map(OneLine::of)
+                .map(SpreadsheetCell::defused)
+                .collect(Collectors.joining("\t"));
     }
 
     private static String subject(Subject subject) {
@@ -76,8 +80,8 @@ final class HistoryLine {
                             ENTRIES.of(
                                     organisation.identity(),
                                     ((OrganisationState) other).identity()));
-            case ArticleState article -> OneLine.of(shown(article));
-            case SearchState search -> OneLine.of(search.name() + ": " + search.query());
+            case ArticleState article -> shown(article);
+            case SearchState search -> search.name() + ": " + search.query();
         };
     }
 
@@ -106,7 +110,7 @@ final class HistoryLine {
             shown.append(" (").append(organisations(verdict)).append(')');
         }
         if (!verdict.note().equals(other.note())) {
-            shown.append(" [").append(OneLine.of(verdict.note())).append(']');
+            shown.append(" [").append(verdict.note()).append(']');
         }
         return shown.toString();
     }

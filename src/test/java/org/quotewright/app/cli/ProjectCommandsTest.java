@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.attribution.RuleEngine;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.Directory;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Session;
+import org.quotewright.review.Sessions;
 import org.quotewright.store.ProjectUnavailable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +53,26 @@ class ProjectCommandsTest {
         String history = CommandRun.of("project", "history", "--format", "tsv", project).out();
         assertThat(history).contains("(Tern Harbour Authority)\t", "(Northern Pilots)\t");
         assertThat(history).contains(" []\t", " [asked back]\t");
+    }
+
+    @Test
+    void historyForSpreadsheetsHoldsNoFormulaAndNoCellTooMany() throws Exception {
+        try (ProjectSession open =
+                Sessions.open(project, "=1+1", new RuleEngine(), Clock.systemUTC())) {
+            Session desk = open.session();
+            QuoteId quote =
+                    desk.library()
+                            .open(desk.library().articles().getFirst().id())
+                            .quotes()
+                            .getFirst()
+                            .id();
+            desk.review().assign(quote, new Speaker("Ada\tMoss\nPilot", SpeakerKind.PERSON));
+        }
+        String history = CommandRun.of("project", "history", "--format", "tsv", project).out();
+        assertThat(history.lines()).hasSize(2);
+        List<String> cells = List.of(history.lines().toList().getLast().split("\t", -1));
+        assertThat(cells).hasSize(12).contains("'=1+1");
+        assertThat(cells.get(7)).contains("Ada Moss Pilot");
     }
 
     @Test
