@@ -50,8 +50,8 @@ final class ComparisonText {
         String words = OneLine.of(first.quote().in(listed.article().text()));
         out.println("  " + numbers.get(listed) + ". " + words);
         out.println("     " + what(listed));
-        out.println("     " + left + ": " + side(listed, listed.left(), first));
-        out.println("     " + right + ": " + side(listed, listed.right(), first));
+        out.println("     " + OneLine.of(left + ": " + side(listed, listed.left(), first)));
+        out.println("     " + OneLine.of(right + ": " + side(listed, listed.right(), first)));
         out.println();
     }
 

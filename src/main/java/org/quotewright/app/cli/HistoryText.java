@@ -34,7 +34,7 @@ final class HistoryText {
         String text = article.text();
         String before = entry.before().map(StoredArticle::text).orElse(text);
         String words = DECISIONS.about(decision, text);
-        out.println("    " + OneLine.of(article.heading()) + ": " + words);
+        out.println("    " + OneLine.of(article.heading() + ": " + words));
         changes(decision, before, text);
     }
 
@@ -45,8 +45,8 @@ final class HistoryText {
                             + Words.MESSAGES.text(
                                     "cli.history.change",
                                     change.what(),
-                                    change.before(),
-                                    change.after()));
+                                    OneLine.of(change.before()),
+                                    OneLine.of(change.after())));
         }
     }
 

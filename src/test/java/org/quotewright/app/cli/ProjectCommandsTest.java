@@ -66,13 +66,16 @@ class ProjectCommandsTest {
                             .quotes()
                             .getFirst()
                             .id();
-            desk.review().assign(quote, new Speaker("Ada\tMoss\nPilot", SpeakerKind.PERSON));
+            desk.review()
+                    .assign(quote, new Speaker("Ada\tMoss\n\u001b[2JPilot", SpeakerKind.PERSON));
         }
         String history = CommandRun.of("project", "history", "--format", "tsv", project).out();
         assertThat(history.lines()).hasSize(2);
         List<String> cells = List.of(history.lines().toList().getLast().split("\t", -1));
         assertThat(cells).hasSize(12).contains("'=1+1");
-        assertThat(cells.get(7)).contains("Ada Moss Pilot");
+        assertThat(cells.get(7)).contains("Ada Moss [2JPilot");
+        String text = CommandRun.of("project", "history", project).out();
+        assertThat(text).contains("→ Ada Moss [2JPilot").doesNotContain("\u001b");
     }
 
     @Test
