@@ -30,7 +30,7 @@ import org.quotewright.store.ProjectUnavailable;
  */
 final class Practice {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 25;
     private static final String TEXT = "“We sail at six,” said Ada Moss of the Pilots.";
 
     private final ProjectFile project;

@@ -19,7 +19,7 @@ class PracticeTest {
     void decidesAndTakesBack() throws Exception {
         try (ProjectFile project = ProjectFile.create(folder.resolve("p.quotewright"))) {
             new Practice(project, Clock.systemUTC()).run();
-            List<Decision> log = project.decisions().after(0, 100);
+            List<Decision> log = project.decisions().after(0, 1_000);
             assertThat(log).hasSizeGreaterThanOrEqualTo(2);
             assertThat(log)
                     .extracting(Decision::kind)
