@@ -26,6 +26,7 @@ public final class Restore {
      *
      * @return where the file that was there is kept
      * @throws BackupRefused where the backup is not whole; nothing was changed then
+     * @throws ProjectAltered where another program changed how the backup is built
      */
     public static Optional<Path> run(Path project, Path backup, Instant now)
             throws IOException, BackupRefused, ProjectUnavailable {
@@ -75,11 +76,21 @@ public final class Restore {
         }
     }
 
-    private static void copy(Path backup, Path draft) throws IOException, BackupRefused {
+    private static void copy(Path backup, Path draft)
+            throws IOException, BackupRefused, ProjectAltered {
         try (Sql sql = Connections.reader(backup)) {
+            requireUnaltered(backup, sql);
             Backup.write(sql, draft);
         } catch (StoreFailure e) {
             throw new BackupRefused(backup);
+        }
+    }
+
+    /** No desk would open it in the place of the project; a later release knows its own tables. */
+    private static void requireUnaltered(Path backup, Sql sql) throws ProjectAltered {
+        int version = Migrations.version(sql);
+        if (version <= Migrations.newest()) {
+            ProjectConnection.requireUnaltered(backup, sql, version);
         }
     }
 

@@ -159,6 +159,20 @@ class BackupsTest {
         assertThat(FilledProject.values(file)).isEqualTo(before);
     }
 
+    @Test
+    void restoresNoBackupThatNoDeskWouldOpen() throws IOException, BackupRefused {
+        Path backup = new Backups(file).take(NOON);
+        try (Sql sql = Connections.draft(backup)) {
+            sql.script("CREATE TRIGGER planted AFTER INSERT ON decisions BEGIN SELECT 1; END");
+        }
+        List<String> before = FilledProject.values(file);
+        assertThatThrownBy(() -> Restore.run(file, backup, NOON))
+                .isInstanceOfSatisfying(
+                        ProjectAltered.class,
+                        refused -> assertThat(refused.file()).isEqualTo(backup));
+        assertThat(FilledProject.values(file)).isEqualTo(before);
+    }
+
     private void tamper(String statements) {
         try (Sql sql = Connections.writer(file)) {
             sql.script(statements);
