@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
 
 /** Finds the body that a common noun stands for ("the company", "the union", "its" manager). */
 public final class CommonBodies {
@@ -17,9 +19,11 @@ public final class CommonBodies {
     private static final int NEAR = 12;
 
     private final Cast cast;
+    private final CalledBodies called;
 
-    public CommonBodies(Cast cast) {
+    public CommonBodies(Words words, Cast cast) {
         this.cast = cast;
+        this.called = new CalledBodies(words, cast);
     }
 
     public static boolean isNoun(String lower) {
@@ -44,19 +48,46 @@ public final class CommonBodies {
         List<Name> names = cast.names();
         int at = cast.firstFrom(offset);
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-            if (fits(names.get(i), wanted)) {
+            if (fits(names.get(i), noun, wanted)) {
                 return Optional.of(cast.of(names.get(i)));
             }
         }
         for (int i = at; i < Math.min(names.size(), at + FARTHEST); i++) {
-            if (fits(names.get(i), wanted)) {
+            if (fits(names.get(i), noun, wanted)) {
                 return Optional.of(cast.of(names.get(i)));
             }
         }
         return Optional.empty();
     }
 
-    /** The body named last before the offset, which "its" most likely means. */
+    /** The body that "its" most likely means: one that its sentence or the one before begins with. */
+    Optional<Name> meantByIts(Words words, int its) {
+        Span sentence = words.sentenceOf(its);
+        int first = words.from(sentence.begin());
+        Optional<Name> before =
+                first > 0 && first >= its - 1
+                        ? begins(words, words.sentenceOf(first - 1))
+                        : begins(words, sentence);
+        return before.filter(name -> name.span().end() <= words.at(its).begin())
+                .or(() -> lastBefore(words.at(its).begin()));
+    }
+
+    private Optional<Name> begins(Words words, Span sentence) {
+        int subject = words.from(sentence.begin());
+        int latest = words.at(subject).lower().equals("the") ? subject + 1 : subject;
+        return cast.namesIn(sentence).stream()
+                .limit(1)
+                .filter(name -> name.span().begin() <= words.at(latest).begin())
+                .filter(name -> mayBeBody(cast.of(name)))
+                .findFirst();
+    }
+
+    private static boolean mayBeBody(Referent named) {
+        return named.isOrganisation()
+                || named.kind() == NameKind.UNKNOWN && !named.fullName().isSingleWord();
+    }
+
+    /** The body named last before the offset. */
     Optional<Name> lastBefore(int offset) {
         int at = cast.firstFrom(offset);
         List<Name> names = cast.names();
@@ -72,9 +103,10 @@ public final class CommonBodies {
         return cast.of(name);
     }
 
-    private boolean fits(Name name, Set<String> wanted) {
+    private boolean fits(Name name, String noun, Set<String> wanted) {
         Referent referent = cast.of(name);
         return !referent.isPerson()
-                && referent.fullName().words().stream().anyMatch(wanted::contains);
+                && (referent.fullName().words().stream().anyMatch(wanted::contains)
+                        || called.isCalled(referent, noun));
     }
 }

@@ -32,6 +32,7 @@ public final class PostReader {
     private final Workplaces workplaces;
     private final MainBody main;
     private final BareSpokespersons bare;
+    private final CommonBodies bodies;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
@@ -41,10 +42,17 @@ public final class PostReader {
         this.kinds = new RoleKinds(words);
         this.offices = new OfficeBodies(words, cast, kinds);
         PersonalBodies personal = new PersonalBodies(words, cast);
-        this.fronts = new FrontBody(words, cast, roles, new SharedBodies(words, cast, personal));
+        this.bodies = new CommonBodies(words, cast);
+        SharedBodies shared = new SharedBodies(words, cast, personal, bodies);
+        this.fronts = new FrontBody(words, cast, roles, shared, bodies);
         this.main = new MainBody(words, cast);
-        this.bare = new BareSpokespersons(words, new CommonBodies(cast), main);
-        this.after = new BodyAfter(words, cast, personal);
+        this.bare = new BareSpokespersons(words, bodies, main);
+        this.after = new BodyAfter(words, cast, personal, bodies);
+    }
+
+    /** The bodies that the article means by common nouns. */
+    CommonBodies bodies() {
+        return bodies;
     }
 
     /** Reads the tokens of a noun phrase; empty where no role stands in it. */
@@ -121,6 +129,10 @@ public final class PostReader {
     Optional<Post> owner(int possessive) {
         if (possessive == 0) {
             return Optional.empty();
+        }
+        if (NameWords.isParty(words.bare(possessive - 1))) {
+            Body party = fronts.of(possessive - 1, possessive, possessive - 1);
+            return party.evidence().map(span -> Post.ofBody(party.name(), party.strength(), span));
         }
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
