@@ -128,6 +128,9 @@ final class Appositions {
             return Optional.empty();
         }
         int to = shape.stop(begin, end);
+        if (words.lower(begin).equals("of") && words.lower(begin + 1).equals("the")) {
+            return reader.body(begin, to);
+        }
         Optional<Post> party = letters.read(begin, to);
         if (party.isPresent()) {
             return party;

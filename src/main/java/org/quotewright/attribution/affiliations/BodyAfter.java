@@ -197,7 +197,8 @@ final class BodyAfter {
         boolean ofState =
                 words.lower(after).equals(",") && NameWords.isPlace(words.bare(after + 1));
         boolean kind = PLACE_NOUNS.contains(words.lower(begin - 2));
-        return ofState || kind || words.lower(begin - 1).equals("in");
+        boolean from = words.lower(begin - 1).equals("from") && referent.fullName().isSingleWord();
+        return ofState || kind || from || words.lower(begin - 1).equals("in");
     }
 
     /** True right after a preposition, an article between them allowed. */

@@ -18,10 +18,34 @@ public final class CommonBodies {
     private static final int FARTHEST = 300;
     private static final int NEAR = 12;
 
+    /** What any body may be called. */
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "charity",
+                    "agency",
+                    "organisation",
+                    "organization",
+                    "bureau",
+                    "company",
+                    "firm",
+                    "group",
+                    "institution",
+                    "nonprofit",
+                    "union",
+                    "body",
+                    "watchdog",
+                    "regulator",
+                    "insurer",
+                    "lender",
+                    "retailer",
+                    "outlet");
+
+    private final Words words;
     private final Cast cast;
     private final CalledBodies called;
 
     public CommonBodies(Words words, Cast cast) {
+        this.words = words;
         this.cast = cast;
         this.called = new CalledBodies(words, cast);
     }
@@ -57,22 +81,44 @@ public final class CommonBodies {
                 return Optional.of(cast.of(names.get(i)));
             }
         }
-        return Optional.empty();
+        return GENERIC.contains(noun) ? spokenOf(offset) : Optional.empty();
     }
 
-    /** The body that "its" most likely means: one that its sentence or the one before begins with. */
-    Optional<Name> meantByIts(Words words, int its) {
+    /**
+     * "the charity's nurse" where no name tells of one: the body that its paragraph names first.
+     */
+    private Optional<Referent> spokenOf(int offset) {
+        Optional<Span> paragraph = words.layout().paragraphAt(offset);
+        return paragraph.stream()
+                .filter(here -> here.begin() < offset)
+                .flatMap(here -> cast.namesIn(new Span(here.begin(), offset)).stream())
+                .limit(NEAR)
+                .filter(name -> mayBeBody(cast.of(name)) && beginsSentence(name))
+                .map(cast::of)
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean beginsSentence(Name name) {
+        int first = words.from(name.span().begin());
+        int before = words.lower(first - 1).equals("the") ? first - 1 : first;
+        return words.isInitialWord(before);
+    }
+
+    /**
+     * The body that "its" most likely means: one that its sentence or the one before begins with.
+     */
+    Optional<Name> meantByIts(int its) {
         Span sentence = words.sentenceOf(its);
         int first = words.from(sentence.begin());
         Optional<Name> before =
                 first > 0 && first >= its - 1
-                        ? begins(words, words.sentenceOf(first - 1))
-                        : begins(words, sentence);
+                        ? begins(words.sentenceOf(first - 1))
+                        : begins(sentence);
         return before.filter(name -> name.span().end() <= words.at(its).begin())
                 .or(() -> lastBefore(words.at(its).begin()));
     }
 
-    private Optional<Name> begins(Words words, Span sentence) {
+    private Optional<Name> begins(Span sentence) {
         int subject = words.from(sentence.begin());
         int latest = words.at(subject).lower().equals("the") ? subject + 1 : subject;
         return cast.namesIn(sentence).stream()

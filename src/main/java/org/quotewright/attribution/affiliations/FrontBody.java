@@ -47,7 +47,7 @@ final class FrontBody {
             read = ownerByRole(from, role).or(() -> shared.before(role)).orElse(read);
         }
         if (!read.isStated() && words.lower(from).equals("its")) {
-            return bodies.meantByIts(words, from)
+            return bodies.meantByIts(from)
                     .map(name ->
                             new Body(
                                     cast.of(name).text(),

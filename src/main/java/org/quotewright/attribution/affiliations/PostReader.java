@@ -137,7 +137,7 @@ public final class PostReader {
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
                 .filter(name -> name.span().end() == end)
-                .filter(name -> cast.of(name).isOrganisation() || isOutlet(cast.of(name)))
+                .filter(name -> cast.of(name).isOrganisation() || isOutlet(name))
                 .map(name -> Post.ofBody(cast.of(name).text(), strength(name), name.span()))
                 .findFirst();
     }
@@ -147,17 +147,33 @@ public final class PostReader {
     }
 
     /** "Marlow Daily's Ann Lee": several words that are no person's and no place's. */
-    private static boolean isOutlet(Referent named) {
-        return named.kind() == NameKind.UNKNOWN && !named.fullName().isSingleWord();
+    private boolean isOutlet(Name name) {
+        Referent named = cast.of(name);
+        boolean inside = !words.isInitialWord(words.from(name.span().begin()));
+        return named.kind() == NameKind.UNKNOWN
+                && (inside || !named.fullName().isSingleWord())
+                && !NameWords.isFirstName(name.lastWord());
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
         Optional<Body> office = offices.of(front, back, role, Math.min(to, head + 6));
         Body first = believed(front, head);
         Body second = believed(back, head);
-        Body stated = first.strength().compareTo(second.strength()) >= 0 ? first : second;
+        boolean only = first.strength() == PostStrength.LIKELY && isInitial(first);
+        boolean yields = second.isStated() && only;
+        Body stated =
+                !yields && first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
+    }
+
+    /** "Structural engineer Ann Lee of Dale Foods": a capital that only begins the sentence. */
+    private boolean isInitial(Body body) {
+        return body.evidence()
+                .map(span -> words.from(span.begin()))
+                .filter(i -> words.to(body.evidence().get().end()) == i + 1)
+                .filter(i -> words.isInitialWord(i) && !words.at(i).isAllCaps())
+                .isPresent();
     }
 
     private Post post(int from, int role, int head, int to, Body body, Body front) {

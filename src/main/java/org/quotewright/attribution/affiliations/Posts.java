@@ -60,9 +60,7 @@ public final class Posts {
             if (referent.isPerson() || name.title().isPresent() || isCandidate(posts, name)) {
                 posts.addAll(
                         referent,
-                        shared.of(name)
-                                .map(List::of)
-                                .orElseGet(() -> titles(words, reader, name)));
+                        shared.of(name).map(List::of).orElseGet(() -> titles(words, reader, name)));
                 posts.addAll(referent, appositions.around(name));
                 posts.add(
                         referent,

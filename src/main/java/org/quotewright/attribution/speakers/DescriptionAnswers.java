@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.quotewright.attribution.affiliations.PartyWords;
+import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.naming.Acronyms;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
@@ -94,14 +95,16 @@ final class DescriptionAnswers {
         return discourse.ranked(Nouns.genderOf(mention.noun())).stream()
                 .filter(weighed ->
                         scene.posts().of(weighed.referent()).stream()
+                                .filter(Post::hasOrganisation)
                                 .anyMatch(post -> isOf(post.organisation(), body)))
                 .findFirst()
                 .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
     }
 
     private static boolean isOf(String organisation, String body) {
-        List<String> named = List.of(organisation.toLowerCase(Locale.ROOT).split(" "));
-        return organisation.equals(body) || Acronyms.of(named).contains(body.toLowerCase(Locale.ROOT));
+        List<String> named = List.of(organisation.toLowerCase(Locale.ROOT).split("\\s+"));
+        return organisation.equals(body)
+                || Acronyms.of(named).contains(body.toLowerCase(Locale.ROOT));
     }
 
     /** "the Republican nominee" where only the party is known. */

@@ -229,8 +229,7 @@ final class Voices {
     private Optional<Affiliation> party(Mention mention) {
         int noun = mention.coreEnd() - 1;
         Span span = words.at(noun).span();
-        return PartyWords.at(words, noun)
-                .map(party -> new Affiliation("", party, List.of(span)));
+        return PartyWords.at(words, noun).map(party -> new Affiliation("", party, List.of(span)));
     }
 
     /**
