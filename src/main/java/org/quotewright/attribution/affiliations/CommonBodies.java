@@ -138,7 +138,7 @@ public final class CommonBodies {
         int at = cast.firstFrom(offset);
         List<Name> names = cast.names();
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            if (cast.of(names.get(i)).isOrganisation()) {
+            if (cast.of(names.get(i)).isOrganisation() && !names.get(i).quoted()) {
                 return Optional.of(names.get(i));
             }
         }

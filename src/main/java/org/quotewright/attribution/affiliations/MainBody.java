@@ -24,6 +24,9 @@ final class MainBody {
                     "finance director",
                     "managing director",
                     "chief operating officer");
+    /** Who only asks and reports: "told Reuters". */
+    private static final Set<String> MEDIA =
+            Set.of("reuters", "afp", "ap", "bbc", "cnn", "bloomberg", "press", "news", "times");
     private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
 
     private final Words words;
@@ -60,7 +63,7 @@ final class MainBody {
     /** A lone word counts only where the article speaks of "the company". */
     private boolean isBody(Referent named) {
         boolean body = named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
-        return body && !isDateline(named);
+        return body && !isDateline(named) && !MEDIA.contains(named.fullName().lastWord());
     }
 
     /** "MARLOW, Fenland - The mill closes": a town in capitals before a paragraph's text. */

@@ -20,6 +20,7 @@ import org.quotewright.model.Span;
 /** Reads role and body from a title, an apposition or a description. */
 public final class PostReader {
 
+    private static final Set<String> ADJECTIVES = Set.of("al", "ic", "ive", "ous");
     private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
 
     private final Words words;
@@ -62,7 +63,8 @@ public final class PostReader {
             return Optional.empty();
         }
         int role = roles.roleBegin(from, head);
-        Body front = fronts.of(from, role, head);
+        Body told = fronts.of(from, role, head);
+        Body front = isAdjective(told) ? Body.NONE : told;
         if (kinds.isOutside(head)) {
             Body party = front.strength() == PostStrength.PARTY ? front : Body.NONE;
             return Optional.of(post(from, role, head, to, party, party));
@@ -165,6 +167,15 @@ public final class PostReader {
                 !yields && first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
+    }
+
+    /** "Structural engineer": an adjective whose capital only begins the sentence. */
+    private boolean isAdjective(Body front) {
+        String word = front.name().toLowerCase(Locale.ROOT);
+        return front.strength() == PostStrength.LIKELY
+                && isInitial(front)
+                && ADJECTIVES.stream().anyMatch(word::endsWith)
+                && cast.named(word).filter(named -> named.printings().size() > 1).isEmpty();
     }
 
     /** "Structural engineer Ann Lee of Dale Foods": a capital that only begins the sentence. */

@@ -161,7 +161,10 @@ final class CapitalRuns {
         boolean plural =
                 words.lower(end).equals("'")
                         ? owner.endsWith("s")
-                        : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
+                        : owner.endsWith("men")
+                                || owner.endsWith("ren")
+                                || owner.equals("people")
+                                || words.lower(end - 2).equals("the") && owner.equals("king");
         if (!words.isPossessive(end) || !(plural || SAINTS.contains(words.bare(end - 2)))) {
             return end;
         }
