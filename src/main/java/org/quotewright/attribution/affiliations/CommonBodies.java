@@ -26,8 +26,6 @@ public final class CommonBodies {
                     "organisation",
                     "organization",
                     "bureau",
-                    "company",
-                    "firm",
                     "group",
                     "institution",
                     "nonprofit",

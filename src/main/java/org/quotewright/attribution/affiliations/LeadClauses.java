@@ -81,7 +81,7 @@ final class LeadClauses {
         if (!words.lower(who).equals("who") || !VERBS.contains(words.lower(who + 1))) {
             return Optional.empty();
         }
-        return led(who + 2);
+        return led(who + 2).or(() -> workplace(who + 2));
     }
 
     /** Reads what stands right after a name: "Ida Moor joined the Greens", "works for". */
@@ -100,7 +100,6 @@ final class LeadClauses {
                         .or(() -> unknown(object))
                         .or(() -> common(object))
                         .or(() -> behindNoun(object))
-                        .or(() -> workplace(object))
                 : Optional.empty();
     }
 

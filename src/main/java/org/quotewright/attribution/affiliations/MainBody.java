@@ -24,9 +24,11 @@ final class MainBody {
                     "finance director",
                     "managing director",
                     "chief operating officer");
+
     /** Who only asks and reports: "told Reuters". */
     private static final Set<String> MEDIA =
             Set.of("reuters", "afp", "ap", "bbc", "cnn", "bloomberg", "press", "news", "times");
+
     private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
 
     private final Words words;

@@ -63,9 +63,50 @@ class CalledBodiesTest {
     void aDatelineIsNoCompany() {
         assertThat(
                         body(
-                                "TARN, Fenland - The mill of Vexon closes, the company said."
+                                "TARN, Germany - The mill of Vexon closes, the company said."
                                         + " Chief executive Ida Moor left Vexon.",
                                 "Ida Moor"))
                 .isEqualTo("Vexon");
+    }
+
+    @Test
+    void anyBodyMayBeTheCharityThatItsParagraphNamesFirst() {
+        assertThat(
+                        body(
+                                "Clear Fen Aid (CFA) met. Ida Moor, the charity's director,"
+                                        + " left.",
+                                "Ida Moor"))
+                .isEqualTo("Clear Fen Aid");
+    }
+
+    @Test
+    void itsMeansTheSubjectBeforeIt() {
+        assertThat(
+                        body(
+                                "The Tarn Mill Association left the Fenland Rail Union. Its chief"
+                                        + " negotiator, Ida Moor, slept.",
+                                "Ida Moor"))
+                .isEqualTo("Tarn Mill Association");
+    }
+
+    @Test
+    void aTitleHoldsABodyThatIsNoNameOfItsOwn() {
+        assertThat(
+                        body(
+                                "Spokesperson for the Ministry of Velmian Roads Ida Moor left.",
+                                "Ida Moor"))
+                .isEqualTo("Ministry of Velmian Roads");
+    }
+
+    @Test
+    void aPartyOfTwoWordsIsNoOther() {
+        assertThat(body("Liberal Democrat lawmaker Ida Moor left.", "Ida Moor"))
+                .isEqualTo("Liberal Democrats");
+    }
+
+    @Test
+    void anAdjectiveIsNoBody() {
+        assertThat(body("Structural engineer Ida Moor of Fenland Works left.", "Ida Moor"))
+                .isEqualTo("Fenland Works");
     }
 }
