@@ -112,9 +112,21 @@ final class Appositions {
         return switch (post.strength()) {
             case PLACE -> titled;
             case LIKELY ->
-                    !titled || words.lower(of + 1).equals("the") || words.at(of + 1).isAllCaps();
+                    !titled
+                            || words.lower(of + 1).equals("the")
+                            || words.at(of + 1).isAllCaps()
+                            || isLongName(of);
             default -> true;
         };
+    }
+
+    /** "Engineer Ann Lee of Dale Works", not "Rep. Ames of Tarn, Ohio". */
+    private boolean isLongName(int of) {
+        int after = of + 3;
+        return words.isCapital(of + 1)
+                && words.isCapital(of + 2)
+                && !NameWords.isPlace(words.bare(of + 2))
+                && !words.lower(after).equals(",");
     }
 
     private Optional<Post> afterComma(int from, int end) {
@@ -128,6 +140,9 @@ final class Appositions {
             return Optional.empty();
         }
         int to = shape.stop(begin, end);
+        if (words.lower(begin).equals("of") && words.lower(begin + 1).equals("the")) {
+            return reader.body(begin, to);
+        }
         Optional<Post> party = letters.read(begin, to);
         if (party.isPresent()) {
             return party;

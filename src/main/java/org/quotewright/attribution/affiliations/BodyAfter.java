@@ -28,6 +28,7 @@ final class BodyAfter {
                     "region",
                     "island",
                     "suburb");
+    private static final Set<String> INSIDE = Set.of("of", "for", "the", "and", "on");
     private static final Set<String> ENDS =
             Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
 
@@ -36,11 +37,11 @@ final class BodyAfter {
     private final CommonBodies bodies;
     private final PersonalBodies personal;
 
-    BodyAfter(Words words, Cast cast, PersonalBodies personal) {
+    BodyAfter(Words words, Cast cast, PersonalBodies personal, CommonBodies bodies) {
         this.personal = personal;
         this.words = words;
         this.cast = cast;
-        this.bodies = new CommonBodies(cast);
+        this.bodies = bodies;
     }
 
     /** Reads the tokens after a role, which begin with a preposition. */
@@ -60,7 +61,38 @@ final class BodyAfter {
                 best = body;
             }
         }
-        return best.isStated() || best.owner().isPresent() ? best : common(from + 1);
+        return best.isStated() || best.owner().isPresent()
+                ? best
+                : common(from + 1).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
+    }
+
+    /** The body that a title before a name holds, which is no name of its own. */
+    private Optional<Body> inTitle(int from, int end) {
+        int begin = words.lower(from).equals("the") ? from + 1 : from;
+        if (words.lower(begin).equals("board") && words.lower(begin + 1).equals("of")) {
+            return inTitle(begin + 2, end);
+        }
+        boolean body = begin < end && words.isCapital(begin) && holdsBody(begin, end);
+        Span span = body ? words.span(begin, end) : words.at(from).span();
+        return body
+                ? Optional.of(
+                        new Body(
+                                span.in(words.layout().text()),
+                                "",
+                                PostStrength.STATED,
+                                Optional.of(span)))
+                : Optional.empty();
+    }
+
+    private boolean holdsBody(int begin, int end) {
+        boolean noun = end - begin == 1 && words.at(begin).isAllCaps();
+        for (int i = begin; i < end; i++) {
+            noun |= words.isCapital(i) && NameWords.isOrganisationNoun(words.bare(i));
+            if (!words.isCapital(i) && !INSIDE.contains(words.lower(i))) {
+                return false;
+            }
+        }
+        return noun && words.isCapital(end - 1);
     }
 
     /** "an oceanographer there": the body named last, in this sentence or the one before. */
@@ -79,8 +111,11 @@ final class BodyAfter {
     }
 
     /** "of the fund": a common noun for a body named elsewhere. */
-    private Body common(int the) {
-        boolean noun = words.lower(the).equals("the") && CommonBodies.isNoun(words.lower(the + 1));
+    private Optional<Body> common(int the) {
+        boolean noun =
+                words.lower(the).equals("the")
+                        && !words.isCapital(the + 1)
+                        && CommonBodies.isNoun(words.lower(the + 1));
         return noun
                 ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
                         .map(found ->
@@ -89,8 +124,7 @@ final class BodyAfter {
                                         "",
                                         PostStrength.LIKELY,
                                         Optional.of(words.span(the, the + 2))))
-                        .orElse(Body.NONE)
-                : Body.NONE;
+                : Optional.empty();
     }
 
     private int end(int from, int to) {
@@ -163,7 +197,8 @@ final class BodyAfter {
         boolean ofState =
                 words.lower(after).equals(",") && NameWords.isPlace(words.bare(after + 1));
         boolean kind = PLACE_NOUNS.contains(words.lower(begin - 2));
-        return ofState || kind || words.lower(begin - 1).equals("in");
+        boolean from = words.lower(begin - 1).equals("from") && referent.fullName().isSingleWord();
+        return ofState || kind || from || words.lower(begin - 1).equals("in");
     }
 
     /** True right after a preposition, an article between them allowed. */

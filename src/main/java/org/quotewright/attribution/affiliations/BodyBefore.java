@@ -23,11 +23,11 @@ final class BodyBefore {
     private final LooseWords loose;
     private final BodyOwners owners;
 
-    BodyBefore(Words words, RoleWords roles, Cast cast) {
+    BodyBefore(Words words, RoleWords roles, Cast cast, CommonBodies bodies) {
         this.words = words;
         this.roles = roles;
         this.cast = cast;
-        this.bodies = new CommonBodies(cast);
+        this.bodies = bodies;
         this.printed = new SmallWords(words);
         this.loose = new LooseWords(words, roles);
         this.owners = new BodyOwners(words, cast);
@@ -175,7 +175,7 @@ final class BodyBefore {
 
     Body party(int i) {
         String adjective = words.at(i).text();
-        String party = NameWords.partyOf(words.bare(i)).orElse(adjective);
+        String party = PartyWords.at(words, i).orElse(adjective);
         return new Body(party, adjective, PostStrength.PARTY, owners.evidence(i, i + 1));
     }
 

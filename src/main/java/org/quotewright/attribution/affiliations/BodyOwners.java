@@ -1,6 +1,7 @@
 package org.quotewright.attribution.affiliations;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameWords;
@@ -11,6 +12,10 @@ import org.quotewright.model.Span;
 
 /** Reads whose staff or body the words before a role tell, and those words as a name. */
 final class BodyOwners {
+
+    /** What only belongs to a body and is none beside it: "the Fund's mission chief". */
+    private static final Set<String> PARTS =
+            Set.of("mission", "office", "team", "board", "squad", "division", "services");
 
     private final Words words;
     private final Cast cast;
@@ -38,6 +43,9 @@ final class BodyOwners {
         if (!NameWords.isOrganisationNoun(words.bare(noun)) || words.isCapital(noun)) {
             return Body.NONE;
         }
+        if (PARTS.contains(words.bare(noun)) && isBody(owner - 1)) {
+            return Body.NONE;
+        }
         boolean personal = isPerson(begin, owner) && PersonalBodies.isNoun(words.lower(noun));
         String name =
                 personal
@@ -45,6 +53,10 @@ final class BodyOwners {
                                 cast.called(words.bare(owner - 1)).orElseThrow(), words.lower(noun))
                         : text(begin, owner + 1) + " " + words.at(noun).text();
         return new Body(name, "", PostStrength.STATED, evidence(begin, end));
+    }
+
+    private boolean isBody(int last) {
+        return cast.called(words.bare(last)).filter(Referent::isOrganisation).isPresent();
     }
 
     boolean isPerson(int begin, int end) {

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
 
 /** Finds the body that a common noun stands for ("the company", "the union", "its" manager). */
 public final class CommonBodies {
@@ -16,10 +18,34 @@ public final class CommonBodies {
     private static final int FARTHEST = 300;
     private static final int NEAR = 12;
 
-    private final Cast cast;
+    /** What any body may be called. */
+    private static final Set<String> GENERIC =
+            Set.of(
+                    "charity",
+                    "agency",
+                    "organisation",
+                    "organization",
+                    "bureau",
+                    "group",
+                    "institution",
+                    "nonprofit",
+                    "union",
+                    "body",
+                    "watchdog",
+                    "regulator",
+                    "insurer",
+                    "lender",
+                    "retailer",
+                    "outlet");
 
-    public CommonBodies(Cast cast) {
+    private final Words words;
+    private final Cast cast;
+    private final CalledBodies called;
+
+    public CommonBodies(Words words, Cast cast) {
+        this.words = words;
         this.cast = cast;
+        this.called = new CalledBodies(words, cast);
     }
 
     public static boolean isNoun(String lower) {
@@ -44,24 +70,73 @@ public final class CommonBodies {
         List<Name> names = cast.names();
         int at = cast.firstFrom(offset);
         for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-            if (fits(names.get(i), wanted)) {
+            if (fits(names.get(i), noun, wanted)) {
                 return Optional.of(cast.of(names.get(i)));
             }
         }
         for (int i = at; i < Math.min(names.size(), at + FARTHEST); i++) {
-            if (fits(names.get(i), wanted)) {
+            if (fits(names.get(i), noun, wanted)) {
                 return Optional.of(cast.of(names.get(i)));
             }
         }
-        return Optional.empty();
+        return GENERIC.contains(noun) ? spokenOf(offset) : Optional.empty();
     }
 
-    /** The body named last before the offset, which "its" most likely means. */
+    /**
+     * "the charity's nurse" where no name tells of one: the body that its paragraph names first.
+     */
+    private Optional<Referent> spokenOf(int offset) {
+        Optional<Span> paragraph = words.layout().paragraphAt(offset);
+        return paragraph.stream()
+                .filter(here -> here.begin() < offset)
+                .flatMap(here -> cast.namesIn(new Span(here.begin(), offset)).stream())
+                .limit(NEAR)
+                .filter(name -> mayBeBody(cast.of(name)) && beginsSentence(name))
+                .map(cast::of)
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean beginsSentence(Name name) {
+        int first = words.from(name.span().begin());
+        int before = words.lower(first - 1).equals("the") ? first - 1 : first;
+        return words.isInitialWord(before);
+    }
+
+    /**
+     * The body that "its" most likely means: one that its sentence or the one before begins with.
+     */
+    Optional<Name> meantByIts(int its) {
+        Span sentence = words.sentenceOf(its);
+        int first = words.from(sentence.begin());
+        Optional<Name> before =
+                first > 0 && first >= its - 1
+                        ? begins(words.sentenceOf(first - 1))
+                        : begins(sentence);
+        return before.filter(name -> name.span().end() <= words.at(its).begin())
+                .or(() -> lastBefore(words.at(its).begin()));
+    }
+
+    private Optional<Name> begins(Span sentence) {
+        int subject = words.from(sentence.begin());
+        int latest = words.at(subject).lower().equals("the") ? subject + 1 : subject;
+        return cast.namesIn(sentence).stream()
+                .limit(1)
+                .filter(name -> name.span().begin() <= words.at(latest).begin())
+                .filter(name -> mayBeBody(cast.of(name)))
+                .findFirst();
+    }
+
+    private static boolean mayBeBody(Referent named) {
+        return named.isOrganisation()
+                || named.kind() == NameKind.UNKNOWN && !named.fullName().isSingleWord();
+    }
+
+    /** The body named last before the offset. */
     Optional<Name> lastBefore(int offset) {
         int at = cast.firstFrom(offset);
         List<Name> names = cast.names();
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            if (cast.of(names.get(i)).isOrganisation()) {
+            if (cast.of(names.get(i)).isOrganisation() && !names.get(i).quoted()) {
                 return Optional.of(names.get(i));
             }
         }
@@ -72,9 +147,10 @@ public final class CommonBodies {
         return cast.of(name);
     }
 
-    private boolean fits(Name name, Set<String> wanted) {
+    private boolean fits(Name name, String noun, Set<String> wanted) {
         Referent referent = cast.of(name);
         return !referent.isPerson()
-                && referent.fullName().words().stream().anyMatch(wanted::contains);
+                && (referent.fullName().words().stream().anyMatch(wanted::contains)
+                        || called.isCalled(referent, noun));
     }
 }

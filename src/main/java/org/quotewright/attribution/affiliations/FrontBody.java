@@ -28,12 +28,12 @@ final class FrontBody {
     private final CommonBodies bodies;
     private final Countries countries;
 
-    FrontBody(Words words, Cast cast, RoleWords roles, SharedBodies shared) {
+    FrontBody(Words words, Cast cast, RoleWords roles, SharedBodies shared, CommonBodies bodies) {
         this.words = words;
         this.cast = cast;
-        this.before = new BodyBefore(words, roles, cast);
+        this.before = new BodyBefore(words, roles, cast, bodies);
         this.shared = shared;
-        this.bodies = new CommonBodies(cast);
+        this.bodies = bodies;
         this.countries = new Countries(words);
     }
 
@@ -47,7 +47,7 @@ final class FrontBody {
             read = ownerByRole(from, role).or(() -> shared.before(role)).orElse(read);
         }
         if (!read.isStated() && words.lower(from).equals("its")) {
-            return bodies.lastBefore(words.at(from).begin())
+            return bodies.meantByIts(from)
                     .map(name ->
                             new Body(
                                     cast.of(name).text(),

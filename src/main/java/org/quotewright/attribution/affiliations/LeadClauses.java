@@ -67,10 +67,10 @@ final class LeadClauses {
     private final Cast cast;
     private final CommonBodies bodies;
 
-    LeadClauses(Words words, Cast cast) {
+    LeadClauses(Words words, Cast cast, CommonBodies bodies) {
         this.words = words;
         this.cast = cast;
-        this.bodies = new CommonBodies(cast);
+        this.bodies = bodies;
     }
 
     /** Reads the clause whose "who" stands at that index. */
@@ -81,7 +81,7 @@ final class LeadClauses {
         if (!words.lower(who).equals("who") || !VERBS.contains(words.lower(who + 1))) {
             return Optional.empty();
         }
-        return led(who + 2);
+        return led(who + 2).or(() -> workplace(who + 2));
     }
 
     /** Reads what stands right after a name: "Ida Moor joined the Greens", "works for". */
@@ -97,6 +97,7 @@ final class LeadClauses {
         return object < end
                 ? named(object, end)
                         .or(() -> owned(object, end))
+                        .or(() -> unknown(object))
                         .or(() -> common(object))
                         .or(() -> behindNoun(object))
                 : Optional.empty();
@@ -130,6 +131,13 @@ final class LeadClauses {
                 .filter(name -> cast.of(name).isOrganisation() || isUnknown(cast.of(name)))
                 .findFirst()
                 .map(name -> post(cast.of(name), name.span()));
+    }
+
+    /** "who founded Clear Fen": several words that are no person's. */
+    private Optional<Post> unknown(int object) {
+        int i = words.lower(object).equals("the") ? object + 1 : object;
+        boolean several = words.isCapital(i) && words.isCapital(i + 1);
+        return several ? beginning(i) : Optional.empty();
     }
 
     private static boolean isUnknown(Referent referent) {

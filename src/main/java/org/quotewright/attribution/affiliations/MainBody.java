@@ -24,6 +24,11 @@ final class MainBody {
                     "finance director",
                     "managing director",
                     "chief operating officer");
+
+    /** Who only asks and reports: "told Reuters". */
+    private static final Set<String> MEDIA =
+            Set.of("reuters", "afp", "ap", "bbc", "cnn", "bloomberg", "press", "news", "times");
+
     private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
 
     private final Words words;
@@ -59,7 +64,16 @@ final class MainBody {
 
     /** A lone word counts only where the article speaks of "the company". */
     private boolean isBody(Referent named) {
-        return named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
+        boolean body = named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
+        return body && !isDateline(named) && !MEDIA.contains(named.fullName().lastWord());
+    }
+
+    /** "MARLOW, Fenland - The mill closes": a town in capitals before a paragraph's text. */
+    private boolean isDateline(Referent named) {
+        int i = words.from(named.firstSpan().begin());
+        return words.isInitialWord(i)
+                && words.at(i).isAllCaps()
+                && !words.isWord(words.to(named.firstSpan().end()));
     }
 
     /** "the company" of an article that calls so what it has named before. */

@@ -20,6 +20,7 @@ import org.quotewright.model.Span;
 /** Reads role and body from a title, an apposition or a description. */
 public final class PostReader {
 
+    private static final Set<String> ADJECTIVES = Set.of("al", "ic", "ive", "ous");
     private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
 
     private final Words words;
@@ -32,6 +33,7 @@ public final class PostReader {
     private final Workplaces workplaces;
     private final MainBody main;
     private final BareSpokespersons bare;
+    private final CommonBodies bodies;
 
     public PostReader(Words words, Cast cast) {
         this.words = words;
@@ -41,10 +43,17 @@ public final class PostReader {
         this.kinds = new RoleKinds(words);
         this.offices = new OfficeBodies(words, cast, kinds);
         PersonalBodies personal = new PersonalBodies(words, cast);
-        this.fronts = new FrontBody(words, cast, roles, new SharedBodies(words, cast, personal));
+        this.bodies = new CommonBodies(words, cast);
+        SharedBodies shared = new SharedBodies(words, cast, personal, bodies);
+        this.fronts = new FrontBody(words, cast, roles, shared, bodies);
         this.main = new MainBody(words, cast);
-        this.bare = new BareSpokespersons(words, new CommonBodies(cast), main);
-        this.after = new BodyAfter(words, cast, personal);
+        this.bare = new BareSpokespersons(words, bodies, main);
+        this.after = new BodyAfter(words, cast, personal, bodies);
+    }
+
+    /** The bodies that the article means by common nouns. */
+    CommonBodies bodies() {
+        return bodies;
     }
 
     /** Reads the tokens of a noun phrase; empty where no role stands in it. */
@@ -54,7 +63,8 @@ public final class PostReader {
             return Optional.empty();
         }
         int role = roles.roleBegin(from, head);
-        Body front = fronts.of(from, role, head);
+        Body told = fronts.of(from, role, head);
+        Body front = isAdjective(told) ? Body.NONE : told;
         if (kinds.isOutside(head)) {
             Body party = front.strength() == PostStrength.PARTY ? front : Body.NONE;
             return Optional.of(post(from, role, head, to, party, party));
@@ -122,10 +132,14 @@ public final class PostReader {
         if (possessive == 0) {
             return Optional.empty();
         }
+        if (NameWords.isParty(words.bare(possessive - 1))) {
+            Body party = fronts.of(possessive - 1, possessive, possessive - 1);
+            return party.evidence().map(span -> Post.ofBody(party.name(), party.strength(), span));
+        }
         int end = words.at(possessive).begin();
         return cast.namesIn(words.span(Math.max(0, possessive - 6), possessive)).stream()
                 .filter(name -> name.span().end() == end)
-                .filter(name -> cast.of(name).isOrganisation() || isOutlet(cast.of(name)))
+                .filter(name -> cast.of(name).isOrganisation() || isOutlet(name))
                 .map(name -> Post.ofBody(cast.of(name).text(), strength(name), name.span()))
                 .findFirst();
     }
@@ -135,17 +149,42 @@ public final class PostReader {
     }
 
     /** "Marlow Daily's Ann Lee": several words that are no person's and no place's. */
-    private static boolean isOutlet(Referent named) {
-        return named.kind() == NameKind.UNKNOWN && !named.fullName().isSingleWord();
+    private boolean isOutlet(Name name) {
+        Referent named = cast.of(name);
+        boolean inside = !words.isInitialWord(words.from(name.span().begin()));
+        return named.kind() == NameKind.UNKNOWN
+                && (inside || !named.fullName().isSingleWord())
+                && !NameWords.isFirstName(name.lastWord());
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
         Optional<Body> office = offices.of(front, back, role, Math.min(to, head + 6));
         Body first = believed(front, head);
         Body second = believed(back, head);
-        Body stated = first.strength().compareTo(second.strength()) >= 0 ? first : second;
+        boolean only = first.strength() == PostStrength.LIKELY && isInitial(first);
+        boolean yields = second.isStated() && only;
+        Body stated =
+                !yields && first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
+    }
+
+    /** "Structural engineer": an adjective whose capital only begins the sentence. */
+    private boolean isAdjective(Body front) {
+        String word = front.name().toLowerCase(Locale.ROOT);
+        return front.strength() == PostStrength.LIKELY
+                && isInitial(front)
+                && ADJECTIVES.stream().anyMatch(word::endsWith)
+                && cast.named(word).filter(named -> named.printings().size() > 1).isEmpty();
+    }
+
+    /** "Structural engineer Ann Lee of Dale Foods": a capital that only begins the sentence. */
+    private boolean isInitial(Body body) {
+        return body.evidence()
+                .map(span -> words.from(span.begin()))
+                .filter(i -> words.to(body.evidence().get().end()) == i + 1)
+                .filter(i -> words.isInitialWord(i) && !words.at(i).isAllCaps())
+                .isPresent();
     }
 
     private Post post(int from, int role, int head, int to, Body body, Body front) {

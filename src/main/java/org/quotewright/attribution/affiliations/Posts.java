@@ -58,8 +58,10 @@ public final class Posts {
         for (Name name : cast.names()) {
             Referent referent = cast.of(name);
             if (referent.isPerson() || name.title().isPresent() || isCandidate(posts, name)) {
-                posts.add(referent, shared.of(name).or(() -> title(words, reader, name)));
-                appositions.around(name).forEach(post -> posts.add(referent, Optional.of(post)));
+                posts.addAll(
+                        referent,
+                        shared.of(name).map(List::of).orElseGet(() -> titles(words, reader, name)));
+                posts.addAll(referent, appositions.around(name));
                 posts.add(
                         referent,
                         posts.personal.of(name).flatMap(found -> posts.personal.postOf(referent)));
@@ -84,9 +86,21 @@ public final class Posts {
         return name.isSingleWord() && posts.personal.of(name).isPresent();
     }
 
-    private static Optional<Post> title(Words words, PostReader reader, Name name) {
-        return name.title()
-                .flatMap(title -> reader.read(words.from(title.begin()), words.to(title.end())));
+    /** "Assistant to the President, Head of the Roads Department": the title and its parts. */
+    private static List<Post> titles(Words words, PostReader reader, Name name) {
+        if (name.title().isEmpty()) {
+            return List.of();
+        }
+        int from = words.from(name.title().get().begin());
+        int to = words.to(name.title().get().end());
+        List<Post> found = new ArrayList<>();
+        for (int comma = from + 1; comma <= to; comma++) {
+            if (comma == to || words.lower(comma).equals(",")) {
+                reader.read(from, comma).ifPresent(found::add);
+                from = comma + 1;
+            }
+        }
+        return found;
     }
 
     /** These posts and further ones, which count as stated after them. */
@@ -99,6 +113,10 @@ public final class Posts {
 
     private void add(Referent referent, Optional<Post> post) {
         post.ifPresent(found -> put(referent, found));
+    }
+
+    private void addAll(Referent referent, List<Post> posts) {
+        posts.forEach(post -> put(referent, post));
     }
 
     private void put(Referent referent, Post post) {

@@ -15,7 +15,7 @@ final class RelativePosts {
     RelativePosts(Words words, Cast cast, PostReader reader) {
         this.words = words;
         this.reader = reader;
-        this.leads = new LeadClauses(words, cast);
+        this.leads = new LeadClauses(words, cast, reader.bodies());
         this.shape = new DescriptionShape(words);
     }
 

@@ -21,8 +21,10 @@ final class SharedBodies {
     private final Words words;
     private final Cast cast;
     private final PersonalBodies personal;
+    private final CommonBodies bodies;
 
-    SharedBodies(Words words, Cast cast, PersonalBodies personal) {
+    SharedBodies(Words words, Cast cast, PersonalBodies personal, CommonBodies bodies) {
+        this.bodies = bodies;
         this.words = words;
         this.cast = cast;
         this.personal = personal;
@@ -43,8 +45,22 @@ final class SharedBodies {
             case "administration" -> administration(evidence);
             case "campaign" -> campaign(evidence);
             case "state" -> state(evidence);
-            default -> Optional.empty();
+            case "" -> Optional.empty();
+            default -> called(noun, evidence);
         };
+    }
+
+    /** "Union president Ann Lee": a body that is named elsewhere. */
+    private Optional<Body> called(int noun, Span evidence) {
+        return CommonBodies.isNoun(words.lower(noun)) && !words.isRole(noun)
+                ? bodies.nearest(words.lower(noun), evidence.begin())
+                        .map(found ->
+                                new Body(
+                                        found.text(),
+                                        "",
+                                        PostStrength.LIKELY,
+                                        Optional.of(evidence)))
+                : Optional.empty();
     }
 
     private Optional<Body> administration(Span evidence) {

@@ -62,6 +62,10 @@ final class LooseStretches {
             carryOn(stretch);
         } else if (whole
                 && sentenceNumber > 0
+                && told(ranges.get(sentenceNumber - 1)).isPresent()) {
+            addFor(told(ranges.get(sentenceNumber - 1)), stretch);
+        } else if (whole
+                && sentenceNumber > 0
                 && named(ranges.get(sentenceNumber - 1)).isPresent()) {
             addFor(named(ranges.get(sentenceNumber - 1)), stretch);
         } else if (whole && (!found.isEmpty() || isOpen(reading.stretchAt(stretch.from())))) {
@@ -105,6 +109,16 @@ final class LooseStretches {
         } else {
             found.add(Finding.continued(ReasonKey.SPEAKER_CONTINUED, stretch));
         }
+    }
+
+    /** The source of what a sentence tells without marks. */
+    private Optional<TokenRange> told(TokenRange before) {
+        return found.reversed().stream()
+                .limit(NEAR)
+                .filter(earlier -> earlier.from() >= before.from() && earlier.to() <= before.to())
+                .filter(earlier -> isSaid(earlier) && !hasMarks(earlier))
+                .flatMap(earlier -> earlier.mention().stream())
+                .findFirst();
     }
 
     /** Whom a sentence names first, if nothing in it stands in marks. */

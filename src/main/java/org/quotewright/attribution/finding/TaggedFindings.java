@@ -75,10 +75,7 @@ final class TaggedFindings {
 
     private Finding finding(TaggedAttribution tagged) {
         TokenRange cue = range(tagged.cue().orElseThrow());
-        List<TokenRange> content =
-                contents.near(
-                        cue,
-                        own(cue, tagged.contents().stream().map(TaggedFindings::range).toList()));
+        List<TokenRange> content = contents.near(cue, own(cue, tagged));
         Optional<Finding> rule = owner(content, ruleAt).map(rules::get);
         Finding finding =
                 Finding.tagged(
@@ -98,8 +95,12 @@ final class TaggedFindings {
     }
 
     /** Without pieces behind whose closing mark another cue stands with a source of its own. */
-    private List<TokenRange> own(TokenRange cue, List<TokenRange> pieces) {
-        List<TokenRange> kept = pieces.stream().filter(piece -> !isOfOther(cue, piece)).toList();
+    private List<TokenRange> own(TokenRange cue, TaggedAttribution tagged) {
+        List<TokenRange> pieces = tagged.contents().stream().map(TaggedFindings::range).toList();
+        List<TokenRange> kept =
+                pieces.stream()
+                        .filter(piece -> !isOfOther(cue, piece) && !isOfNext(tagged, piece))
+                        .toList();
         return kept.isEmpty() ? pieces : kept;
     }
 
@@ -108,6 +109,17 @@ final class TaggedFindings {
                 .map(rules::get)
                 .filter(rule -> sources.isToldBehind(rule) && !rule.cue().get().overlaps(cue))
                 .isPresent();
+    }
+
+    /**
+     * {@code "A slip," Hale said. Marr laughs at it. "He forgets what he likes."}: Marr's words.
+     */
+    private boolean isOfNext(TaggedAttribution tagged, TokenRange piece) {
+        return tagged.source().isPresent()
+                && owner(List.of(piece), ruleAt)
+                        .map(rules::get)
+                        .filter(rule -> sources.isOfNext(rule, range(tagged.source().get())))
+                        .isPresent();
     }
 
     /**

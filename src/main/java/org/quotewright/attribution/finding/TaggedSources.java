@@ -136,6 +136,25 @@ final class TaggedSources {
                 && isRightBehind(rule);
     }
 
+    /** True for words in marks that follow a sentence about somebody else than the source. */
+    boolean isOfNext(Finding rule, TokenRange source) {
+        return rule.key() == ReasonKey.SHARED_CUE_SENTENCE
+                && rule.cue().isEmpty()
+                && rule.mention()
+                        .filter(next -> source.to() <= next.from() && next.to() <= rule.from())
+                        .filter(next -> isOtherName(next, source))
+                        .isPresent();
+    }
+
+    private boolean isOtherName(TokenRange next, TokenRange source) {
+        int last = next.to() - 1;
+        boolean name = reading.isCapitalised(last) && !reading.is(last, WordClass.SUBJECT_PRONOUN);
+        return name
+                && IntStream.range(source.from(), source.to())
+                        .mapToObj(reading::word)
+                        .noneMatch(reading.word(last)::equals);
+    }
+
     private boolean isRightBehind(Finding rule) {
         int first = Math.min(rule.cue().get().from(), rule.mention().get().from());
         return reading.isQuoted(rule.to() - 1) && first - rule.to() <= 1;

@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The acronyms that a name may go by: with the initials of its small words and without them. */
-final class Acronyms {
+public final class Acronyms {
 
     private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in");
 
     private Acronyms() {}
 
-    static Set<String> of(List<String> words) {
+    /** In lower case, of words in lower case. */
+    public static Set<String> of(List<String> words) {
         return Stream.of(initials(words, false), initials(words, true))
                 .filter(letters -> letters.length() > 1)
                 .collect(Collectors.toUnmodifiableSet());

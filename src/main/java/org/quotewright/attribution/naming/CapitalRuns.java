@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
 
 /**
  * Finds the stretches of capitalised words of a sentence, small words inside names included ("Bank
@@ -17,6 +18,7 @@ final class CapitalRuns {
     private static final Set<String> SAINTS = Set.of("st", "saint", "sts");
     private static final Set<String> SURNAMES =
             Set.of("april", "august", "early", "june", "little", "low", "march", "may", "small");
+    private static final WordList MODIFIERS = WordList.named("role-modifiers.txt");
     private static final int LONGEST = 24;
 
     /** Particles with which a surname begins where no first name stands before it. */
@@ -159,7 +161,10 @@ final class CapitalRuns {
         boolean plural =
                 words.lower(end).equals("'")
                         ? owner.endsWith("s")
-                        : owner.endsWith("men") || owner.endsWith("ren") || owner.equals("people");
+                        : owner.endsWith("men")
+                                || owner.endsWith("ren")
+                                || owner.equals("people")
+                                || words.lower(end - 2).equals("the") && owner.equals("king");
         if (!words.isPossessive(end) || !(plural || SAINTS.contains(words.bare(end - 2)))) {
             return end;
         }
@@ -177,7 +182,10 @@ final class CapitalRuns {
     private int afterBracket(int end, int to) {
         boolean bracket =
                 words.lower(end).equals("(") && words.lower(end + 2).equals(")") && end + 3 < to;
-        return bracket && words.at(end + 1).isAllCaps() && parts.is(end + 3) ? end + 4 : end;
+        boolean title = words.isRole(end + 3) || MODIFIERS.has(words.bare(end + 3));
+        return bracket && title && words.at(end + 1).isAllCaps() && parts.is(end + 3)
+                ? end + 4
+                : end;
     }
 
     /** A single word between marks inside a name: {@code Robert "Bob" Dale}. */

@@ -21,7 +21,7 @@ public final class Cast {
 
     private Cast(Words words) {
         List<Name> found = NameFinder.namesIn(words);
-        clusters = new NameClusters(found);
+        clusters = new NameClusters(words, found);
         Set<String> families = clusters.families();
         clusters.clusters().forEach(cluster -> cluster.learn(families));
         for (Cluster cluster : clusters.clusters()) {

@@ -32,10 +32,13 @@ final class NameClusters {
     private final Map<String, Cluster> byAcronym = new HashMap<>();
     private final Map<Name, Cluster> byName = new HashMap<>();
 
-    NameClusters(List<Name> names) {
+    NameClusters(Words words, List<Name> names) {
         names.stream()
                 .filter(name -> !name.doubtful() && !name.isSingleWord())
                 .forEach(this::addFull);
+        for (int i = 1; i < names.size(); i++) {
+            addBracket(words, names.get(i - 1), names.get(i));
+        }
         names.stream()
                 .filter(name -> !name.doubtful() && name.isSingleWord())
                 .forEach(this::addShort);
@@ -75,6 +78,21 @@ final class NameClusters {
 
     private static boolean isPersonal(Cluster cluster) {
         return cluster.kind() == NameKind.PERSON || cluster.kind() == NameKind.UNKNOWN;
+    }
+
+    /** "Doctors Without Borders (MSF)": letters in brackets right behind a body's name. */
+    private void addBracket(Words words, Name full, Name letters) {
+        int open = words.to(full.span().end());
+        int i = words.from(letters.span().begin());
+        boolean bracket =
+                words.lower(open).equals("(") && i == open + 1 && words.lower(i + 1).equals(")");
+        if (bracket
+                && full.kind() != NameKind.PERSON
+                && byName.containsKey(full)
+                && letters.isSingleWord()
+                && words.at(i).isAllCaps()) {
+            byAcronym.put(letters.firstWord(), byName.get(full));
+        }
     }
 
     private void addShort(Name name) {

@@ -1,7 +1,14 @@
 package org.quotewright.attribution.naming;
 
+import java.util.Set;
+
 /** Tells which words with a capital may be part of a name. */
 final class NameParts {
+
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven");
+
+    private static final Set<String> JOINS = Set.of("without", "against");
 
     private final Words words;
 
@@ -10,7 +17,22 @@ final class NameParts {
     }
 
     boolean is(int i) {
-        return words.isCapital(i) && (!NameWords.isNoName(words.bare(i)) || isCountry(i));
+        return words.isCapital(i)
+                && (!NameWords.isNoName(words.bare(i)) || isCountry(i) || isJan(i) || isInside(i));
+    }
+
+    /** "Jan Pieter Vos" is no month. */
+    private boolean isJan(int i) {
+        return words.at(i).text().equals("Jan") && words.isCapital(i + 1);
+    }
+
+    /** "NHS Three Rivers Care Board", "Doctors Without Borders": between capitals. */
+    private boolean isInside(int i) {
+        boolean number = NUMBERS.contains(words.bare(i));
+        boolean join = JOINS.contains(words.bare(i));
+        return words.isCapital(i - 1)
+                && words.isCapital(i + 1)
+                && (join || number && words.at(i - 1).isAllCaps());
     }
 
     private boolean isCountry(int i) {

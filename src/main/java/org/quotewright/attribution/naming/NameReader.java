@@ -131,7 +131,7 @@ final class NameReader {
     }
 
     private boolean isTitleWord(int i) {
-        if (!words.isCapital(i)) {
+        if (!words.isCapital(i) || words.lower(i + 1).equals("without")) {
             return false;
         }
         String word = words.bare(i);

@@ -41,9 +41,21 @@ final class OfficeWords {
             if (isNameOf(to - LONGEST_NAME, least, to)) {
                 return to - LONGEST_NAME;
             }
-            return name > least && endsInThreeCapitals(to) ? name : to;
+            return name > least && (endsInThreeCapitals(to) || isBehindBody(name, to)) ? name : to;
         }
         return isNameOf(name - 1, least, to) ? name - 1 : name;
+    }
+
+    /** "of the Presidential Administration Hikmat Orel": two words behind a body or a country. */
+    private boolean isBehindBody(int name, int to) {
+        String before = words.bare(name - 1);
+        boolean body = NameWords.isOrganisationNoun(before) || NameWords.isPlace(before);
+        return body
+                && words.isCapital(name - 1)
+                && words.isCapital(name)
+                && words.isCapital(to - 1)
+                && !NameWords.isOrganisationNoun(words.bare(name))
+                && !NameWords.isOrganisationNoun(words.bare(to - 1));
     }
 
     /** "for the Strait Lucan Berghest": one word of the office, then a name. */

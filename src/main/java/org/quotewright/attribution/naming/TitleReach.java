@@ -1,5 +1,6 @@
 package org.quotewright.attribution.naming;
 
+import java.util.Set;
 import org.quotewright.text.WordList;
 
 /** Finds how far the title before a person's name reaches to the left. */
@@ -9,6 +10,9 @@ final class TitleReach {
     private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
     private static final int LONGEST = 16;
     private static final int ACRONYM = 3;
+    private static final int LONGEST_OFFICE = 24;
+    private static final Set<String> OPENERS = Set.of("of", "for", "to");
+    private static final Set<String> JOINS = Set.of("of", "for", "to", "the", "and", "on");
 
     private final Words words;
 
@@ -24,6 +28,11 @@ final class TitleReach {
      * @param titled whether a title touches it already
      */
     int before(int least, int name, boolean titled) {
+        boolean epithet = titled && NameWords.isPlace(words.bare(name));
+        int far = titled && !epithet ? -1 : longTitle(least, epithet ? name + 1 : name);
+        if (far >= 0) {
+            return far;
+        }
         int begin = name;
         int floor = Math.max(least, name - LONGEST);
         while (begin > floor
@@ -32,6 +41,40 @@ final class TitleReach {
             begin -= isAcronym(begin, name, floor) ? ACRONYM : 1;
         }
         return withoutLooseEnd(begin, name);
+    }
+
+    /**
+     * Where "Chairman of the Board of the Mine Agency of Velmia (MAV)" before a name begins, or -1:
+     * an office whose complement touches the name.
+     */
+    private int longTitle(int least, int name) {
+        int last = lastOfTitle(name);
+        int floor = Math.max(least, name - LONGEST_OFFICE);
+        int office = -1;
+        for (int i = last; i >= floor && isOfOffice(i); i--) {
+            office = isOffice(i) && words.isCapital(last) ? i : office;
+        }
+        while (office > floor && words.isCapital(office - 1) && isTitleWord(office - 1)) {
+            office--;
+        }
+        return office;
+    }
+
+    private int lastOfTitle(int name) {
+        boolean acronym =
+                words.lower(name - 1).equals(")")
+                        && words.lower(name - ACRONYM).equals("(")
+                        && name > ACRONYM
+                        && words.at(name - 2).isAllCaps();
+        return acronym ? name - ACRONYM - 1 : name - 1;
+    }
+
+    private boolean isOfOffice(int i) {
+        return words.isCapital(i) || words.isWord(i) && JOINS.contains(words.lower(i));
+    }
+
+    private boolean isOffice(int i) {
+        return words.isCapital(i) && words.isRole(i) && OPENERS.contains(words.lower(i + 1));
     }
 
     /** "(HB)" of "Harbour Board (HB) spokesman Peter Ames". */
@@ -88,7 +131,14 @@ final class TitleReach {
         boolean the =
                 word.equals("the")
                         && (words.lower(i - 1).equals("of") || words.lower(i - 1).equals("for"));
+        int to = word.equals("the") ? i - 1 : i;
+        int whose = words.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        boolean assistant =
+                words.lower(to).equals("to")
+                        && (words.isRole(to - 1) && words.isCapital(to - 1))
+                        && (words.isRole(whose) && words.isCapital(whose));
         return the
+                || assistant
                 || isFieldOfTwo(i, word)
                 || (small && words.isRole(i - 1) && isField(i + 1))
                 || (small

@@ -28,7 +28,7 @@ final class BodyAnswers {
         this.scene = scene;
         this.words = scene.words();
         this.voices = voices;
-        this.bodies = new CommonBodies(scene.cast());
+        this.bodies = new CommonBodies(words, scene.cast());
     }
 
     Optional<Answer> of(Mention mention) {

@@ -1,12 +1,17 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quotewright.attribution.affiliations.PartyWords;
+import org.quotewright.attribution.affiliations.Post;
+import org.quotewright.attribution.naming.Acronyms;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
@@ -51,6 +56,7 @@ final class DescriptionAnswers {
             return Optional.empty();
         }
         return byRole(mention)
+                .or(() -> byBody(mention))
                 .or(() -> byParty(mention))
                 .or(() -> byGender(mention, noun))
                 .map(answer -> answer.with(reason(mention, answer)));
@@ -74,11 +80,38 @@ final class DescriptionAnswers {
                 .map(best -> Answer.of(voices.of(best), BY_ROLE).via(best.fullName().span()));
     }
 
+    /** "the HB official": somebody of that body who is being spoken of. */
+    private Optional<Answer> byBody(Mention mention) {
+        int word = mention.from() + 1;
+        boolean letters =
+                mention.first().equals("the")
+                        && mention.nounIndex() == word + 1
+                        && words.at(word).isAllCaps();
+        if (!letters) {
+            return Optional.empty();
+        }
+        String body =
+                scene.cast().called(words.bare(word)).map(Referent::text).orElse(words.bare(word));
+        return discourse.ranked(Nouns.genderOf(mention.noun())).stream()
+                .filter(weighed ->
+                        scene.posts().of(weighed.referent()).stream()
+                                .filter(Post::hasOrganisation)
+                                .anyMatch(post -> isOf(post.organisation(), body)))
+                .findFirst()
+                .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
+    }
+
+    private static boolean isOf(String organisation, String body) {
+        List<String> named = List.of(organisation.toLowerCase(Locale.ROOT).split("\\s+"));
+        return organisation.equals(body)
+                || Acronyms.of(named).contains(body.toLowerCase(Locale.ROOT));
+    }
+
     /** "the Republican nominee" where only the party is known. */
     private Optional<Answer> byParty(Mention mention) {
         Set<String> parties = new HashSet<>();
         for (int i = mention.from(); i < mention.coreEnd(); i++) {
-            NameWords.partyOf(words.bare(i))
+            PartyWords.at(words, i)
                     .map(party -> party.toLowerCase(Locale.ROOT))
                     .ifPresent(parties::add);
         }
@@ -122,7 +155,7 @@ final class DescriptionAnswers {
     private Optional<Answer> byGender(Mention mention, String noun) {
         Gender gender = Nouns.genderOf(noun);
         if (!mention.first().equals("the")
-                || mention.to() > mention.coreEnd()
+                || mention.to() > mention.coreEnd() && !words.lower(mention.coreEnd()).equals(",")
                 || mention.isOwned()
                 || namesBody(mention)
                 || strangers.has(noun, mention.from())) {

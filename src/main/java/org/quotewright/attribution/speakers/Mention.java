@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
@@ -181,8 +182,14 @@ final class Mention {
         }
         int begin = words.at(comma + 1).begin();
         return names().stream()
-                .filter(name -> name.isPerson() && name.withTitle().begin() == begin)
+                .filter(name -> isPerson(name) && name.withTitle().begin() == begin)
                 .findFirst();
+    }
+
+    /** "its director, Stein Moe": several words of no known kind after the noun of one person. */
+    private boolean isPerson(Name name) {
+        boolean may = name.kind() == NameKind.UNKNOWN && !name.isSingleWord();
+        return name.isPerson() || may && Nouns.isPerson(noun());
     }
 
     boolean isOneWord() {

@@ -27,9 +27,15 @@ final class NameAnswers {
     Optional<Answer> of(Mention mention) {
         return mention.name()
                 .map(this::named)
-                .or(() -> mention.explained().map(this::named))
+                .or(() -> mention.explained().map(this::person))
                 .or(() -> handle(mention))
                 .or(() -> called(mention));
+    }
+
+    /** "its director, Stein Moe": whatever the name looks like, a person. */
+    private Answer person(Name name) {
+        voices.isPerson(scene.cast().of(name));
+        return named(name);
     }
 
     Answer named(Name name) {

@@ -1,7 +1,9 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.model.Reason;
@@ -14,6 +16,8 @@ final class PronounAnswers {
     private static final int MOST_OTHERS = 5;
     private static final int LOOK_AHEAD = 12;
     private static final double WEAK = 0.8;
+    private static final Set<String> ASKERS =
+            Set.of("questioner", "reporter", "journalist", "interviewer", "moderator", "host");
 
     private final Scene scene;
     private final Voices voices;
@@ -61,13 +65,20 @@ final class PronounAnswers {
                 && (ranked.isEmpty() || isNearer(unnamed.get(), ranked.getFirst()))) {
             return Optional.of(Answer.of(unnamed.get(), 0.5).via(unnamed.get().at()));
         }
+        ranked.stream().limit(1).map(Weighed::referent).forEach(voices::isPerson);
         return ranked.isEmpty() ? Optional.empty() : Optional.of(weightiest(ranked));
     }
 
-    /** An unnamed speaker who came last, where nobody named is much spoken of. */
-    private static boolean isNearer(Voice unnamed, Weighed named) {
+    /** An unnamed speaker who came last, after whom nobody else spoke. */
+    private boolean isNearer(Voice unnamed, Weighed named) {
         boolean later = named.last().begin() < unnamed.at().begin();
-        return later && (unnamed.gender().isKnown() || named.weight() < WEAK);
+        boolean last = spoken.last().filter(unnamed::equals).isPresent() && !asks(unnamed);
+        return later && (last || unnamed.gender().isKnown() || named.weight() < WEAK);
+    }
+
+    /** "A reporter asked": whom he asked goes on speaking. */
+    private static boolean asks(Voice unnamed) {
+        return ASKERS.stream().anyMatch(unnamed.name().toLowerCase(Locale.ROOT)::contains);
     }
 
     /** A headline may begin with the pronoun: the first person named after it. */

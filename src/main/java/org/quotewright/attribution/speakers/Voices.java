@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.affiliations.Owner;
+import org.quotewright.attribution.affiliations.PartyWords;
 import org.quotewright.attribution.affiliations.PostReader;
 import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Spelling;
@@ -57,8 +59,18 @@ final class Voices {
         return known.computeIfAbsent(referent, this::read);
     }
 
+    /** Notes that "he" or "she" means the referent. */
+    void isPerson(Referent referent) {
+        if (of(referent).isThing() && referent.kind() == NameKind.UNKNOWN) {
+            known.put(referent, read(referent, SpeakerKind.PERSON));
+        }
+    }
+
     private Voice read(Referent referent) {
-        SpeakerKind kind = kindOf(referent);
+        return read(referent, kindOf(referent));
+    }
+
+    private Voice read(Referent referent, SpeakerKind kind) {
         Affiliation affiliation =
                 kind == SpeakerKind.DOCUMENT
                         ? Affiliation.NONE
@@ -217,8 +229,7 @@ final class Voices {
     private Optional<Affiliation> party(Mention mention) {
         int noun = mention.coreEnd() - 1;
         Span span = words.at(noun).span();
-        return NameWords.partyOf(words.bare(noun))
-                .map(party -> new Affiliation("", party, List.of(span)));
+        return PartyWords.at(words, noun).map(party -> new Affiliation("", party, List.of(span)));
     }
 
     /**

@@ -50,4 +50,13 @@ class LooseStretchesTest {
         assertThat(Findings.in("Lead.\n\n“No,” Lund said.\n\nThe rain fell hard.\n\n“We won it.”"))
                 .containsExactly("Lund | said | “No,”", "^0 | - | “We won it.”");
     }
+
+    @Test
+    void aParagraphInMarksIsOfWhomTheParagraphBeforeReports() {
+        assertThat(
+                        Findings.in(
+                                "Lead.\n\n“No,” Lund said.\n\nClub doctor Ada Quill said that it"
+                                        + " rained.\n\n“Nobody at this club will run.”"))
+                .endsWith("Club doctor Ada Quill | - | “Nobody at this club will run.”");
+    }
 }

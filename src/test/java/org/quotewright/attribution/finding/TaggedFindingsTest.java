@@ -83,6 +83,24 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void aSentenceAboutAnotherTellsWhoSpeaksAfterIt() {
+        String text =
+                "Lead.\n\n“It was a slip,” Ada Moor said. Ida Finn laughs at it. “She forgets what"
+                        + " she likes.”";
+        List<FoundQuote> found =
+                found(
+                        text,
+                        tagged(
+                                "Ada Moor",
+                                "said",
+                                "“It was a slip,”",
+                                "“She forgets what she likes.”"));
+        assertThat(found)
+                .extracting(each -> each.mention().map(span -> span.in(text)).orElse("-"))
+                .containsExactly("Ada Moor", "Ida Finn");
+    }
+
+    @Test
     void theNameBehindItsOwnDashSignsAQuotation() {
         String text = "Lead.\n\n“It will rain.” ― Ada Moor\n\n“It never does.” ― Ida Finn";
         List<FoundQuote> found = found(text, tagged("Ida Finn", "―", "“It will rain.”"));

@@ -89,4 +89,27 @@ class DescribedPersonsTest {
 
         assertThat(Told.in(text).by("The company").speaker()).isEqualTo("Vexon");
     }
+
+    @Test
+    void lettersOfABodyTellWhoIsMeant() {
+        String text =
+                "Ida Moor, who leads the Tarn Relief Board (TRB), met Ann Lee. No, the TRB official"
+                        + " said.";
+
+        assertThat(Told.in(text).by("the TRB official").speaker()).isEqualTo("Ida Moor");
+    }
+
+    @Test
+    void aDutchmanIsSomebodyNamedBefore() {
+        String text = "Ruben Ames rose. No, the Dutchman said.";
+
+        assertThat(Told.in(text).by("the Dutchman").speaker()).isEqualTo("Ruben Ames");
+    }
+
+    @Test
+    void aDescriptionMayHaveAnAppositionOfItsOwn() {
+        String text = "Ida Moor rose. No, said the director, who slept.";
+
+        assertThat(Told.in(text).by("the director, who slept").speaker()).isEqualTo("Ida Moor");
+    }
 }

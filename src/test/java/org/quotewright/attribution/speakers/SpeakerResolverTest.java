@@ -46,6 +46,15 @@ class SpeakerResolverTest {
     }
 
     @Test
+    void prefersTheUnnamedWhoSpokeLast() {
+        String text =
+                "Board chairman Peter Ames declined to comment. An official said no. It is so, he"
+                        + " said.";
+
+        assertThat(Told.in(text).by("An official").by("he").speaker()).isEqualTo("An official");
+    }
+
+    @Test
     void takesNobodyNamedInsideAQuotation() {
         String text = "Peter Ames rose. \"I like Paul Dorn and Carl Beck,\" he said.";
 
