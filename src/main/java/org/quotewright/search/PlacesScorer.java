@@ -1,6 +1,7 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -105,7 +106,7 @@ final class PlacesScorer extends Scorer {
 
     /** Chooses who leads from the document on. */
     private void stretch(int from) throws IOException {
-        java.util.Arrays.fill(leads, true);
+        Arrays.fill(leads, true);
         if (least <= 0) {
             end = DocIdSetIterator.NO_MORE_DOCS;
             return;
