@@ -18,8 +18,7 @@ final class FacetCollector extends SimpleCollector {
 
     FacetCollector(List<FacetTally> tallies) {
         this.tallies = tallies.toArray(FacetTally[]::new);
-        this.narrowed =
-                tallies.stream().filter(FacetTally::isNarrowed).toArray(FacetTally[]::new);
+        this.narrowed = tallies.stream().filter(FacetTally::isNarrowed).toArray(FacetTally[]::new);
     }
 
     long hits() {

@@ -71,10 +71,11 @@ final class HitSearch {
             return query;
         }
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-        request.choices().forEach((facet, values) -> {
-            List<BytesRef> wanted = values.stream().map(BytesRef::new).toList();
-            narrowed.add(new TermInSetQuery(QuoteDocument.of(facet), wanted), Occur.FILTER);
-        });
+        request.choices()
+                .forEach((facet, values) -> {
+                    List<BytesRef> wanted = values.stream().map(BytesRef::new).toList();
+                    narrowed.add(new TermInSetQuery(QuoteDocument.of(facet), wanted), Occur.FILTER);
+                });
         return narrowed.build();
     }
 

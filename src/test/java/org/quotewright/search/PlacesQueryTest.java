@@ -104,8 +104,7 @@ class PlacesQueryTest {
 
     private TopDocs best(Query query) throws IOException {
         return index.search(
-                query,
-                new TopFieldCollectorManager(HitOrder.of(SearchOrder.RELEVANCE), 10, 10));
+                query, new TopFieldCollectorManager(HitOrder.of(SearchOrder.RELEVANCE), 10, 10));
     }
 
     private void assertSame(Query ours, Query theirs) throws IOException {
