@@ -93,20 +93,23 @@ final class FacetTally {
     }
 
     FacetCounts counts(int most) throws IOException {
-        PriorityQueue<Integer> best = new PriorityQueue<>(first().reversed());
+        Comparator<Integer> first = first();
+        PriorityQueue<Integer> best = new PriorityQueue<>(first.reversed());
         int distinct = 0;
         for (int ordinal = 0; ordinal < counts.length; ordinal++) {
             if (counts[ordinal] > 0 || isChosen(ordinal)) {
                 distinct++;
-                best.add(ordinal);
-                if (best.size() > most) {
+                if (best.size() < most) {
+                    best.add(ordinal);
+                } else if (first.compare(ordinal, best.peek()) < 0) {
                     best.poll();
+                    best.add(ordinal);
                 }
             }
         }
         List<Integer> shown = new ArrayList<>(best);
         addChosen(shown);
-        shown.sort(first());
+        shown.sort(first);
         List<FacetCount> values = new ArrayList<>();
         for (int ordinal : shown) {
             values.add(

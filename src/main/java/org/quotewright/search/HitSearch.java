@@ -10,21 +10,24 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCounts;
 import org.quotewright.model.search.SearchRequest;
 
-/** Collects the hits of a query and, on the same way, its facets. */
+/** Collects the best hits of a query and, where they are asked for, counts its facets. */
 final class HitSearch {
 
     /** After so many hits those that cannot come first are passed over, and counted alone. */
@@ -45,19 +48,35 @@ final class HitSearch {
     }
 
     Found find(SearchRequest request, Query query, Ordinals ordinals) throws IOException {
-        boolean counts = request.values() > 0;
+        Query narrowed = narrowed(query, request);
+        TopDocs found = index.search(narrowed, manager(request));
+        if (request.values() == 0) {
+            return new Found(quotes(request, found), total(found, narrowed), Map.of());
+        }
         List<FacetTally> tallies = new ArrayList<>();
         for (Facet facet : Facet.values()) {
-            if (counts || !request.chosen(facet).isEmpty()) {
-                tallies.add(new FacetTally(facet, ordinals.get(), request.chosen(facet)));
-            }
+            tallies.add(new FacetTally(facet, ordinals.get(), request.chosen(facet)));
         }
-        TopDocs found = index.search(query, manager(request, tallies));
+        long total = index.search(new ConstantScoreQuery(query), new OneByOne(tallies));
         Map<Facet, FacetCounts> facets = new EnumMap<>(Facet.class);
-        for (int i = 0; counts && i < tallies.size(); i++) {
-            facets.put(Facet.values()[i], tallies.get(i).counts(request.values()));
+        for (Facet facet : Facet.values()) {
+            facets.put(facet, tallies.get(facet.ordinal()).counts(request.values()));
         }
-        return new Found(quotes(request, found), total(found, query), facets);
+        return new Found(quotes(request, found), total, facets);
+    }
+
+    /** Whatever was chosen weighs nothing. */
+    private static Query narrowed(Query query, SearchRequest request) {
+        if (request.choices().isEmpty()) {
+            return query;
+        }
+        BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+        request.choices()
+                .forEach((facet, values) -> {
+                    List<BytesRef> wanted = values.stream().map(BytesRef::new).toList();
+                    narrowed.add(new TermInSetQuery(QuoteDocument.of(facet), wanted), Occur.FILTER);
+                });
+        return narrowed.build();
     }
 
     private long total(TopDocs found, Query query) throws IOException {
@@ -65,37 +84,25 @@ final class HitSearch {
         return isExact ? found.totalHits.value() : index.count(query);
     }
 
-    private CollectorManager<Collector, TopDocs> manager(
-            SearchRequest request, List<FacetTally> tallies) {
+    private TopFieldCollectorManager manager(SearchRequest request) {
         int most = Math.max(1, index.getIndexReader().maxDoc());
         int wanted = Math.clamp((long) request.offset() + request.size(), 1, most);
-        TopFieldCollectorManager top =
-                new TopFieldCollectorManager(
-                        HitOrder.of(request.order()),
-                        wanted,
-                        tallies.isEmpty() ? Math.max(wanted, LEAST_SEEN) : Integer.MAX_VALUE);
-        return new OneByOne(top, tallies, request.values() > 0);
+        return new TopFieldCollectorManager(
+                HitOrder.of(request.order()), wanted, Math.max(wanted, LEAST_SEEN));
     }
 
     /** Without an executor of its own a searcher uses one collector. */
-    private record OneByOne(TopFieldCollectorManager top, List<FacetTally> tallies, boolean counts)
-            implements CollectorManager<Collector, TopDocs> {
+    private record OneByOne(List<FacetTally> tallies)
+            implements CollectorManager<FacetCollector, Long> {
 
         @Override
-        public Collector newCollector() throws IOException {
-            TopFieldCollector hits = top.newCollector();
-            return tallies.isEmpty() ? hits : new FacetCollector(tallies, counts, hits);
+        public FacetCollector newCollector() {
+            return new FacetCollector(tallies);
         }
 
         @Override
-        public TopDocs reduce(Collection<Collector> collectors) throws IOException {
-            List<TopFieldCollector> hits = new ArrayList<>();
-            for (Collector each : collectors) {
-                hits.add(
-                        (TopFieldCollector)
-                                (each instanceof FacetCollector facets ? facets.hits() : each));
-            }
-            return top.reduce(hits);
+        public Long reduce(Collection<FacetCollector> collectors) {
+            return collectors.stream().mapToLong(FacetCollector::hits).sum();
         }
     }
 

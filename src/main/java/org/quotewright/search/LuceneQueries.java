@@ -9,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -104,7 +103,7 @@ final class LuceneQueries {
         return switch (places.size()) {
             case 0 -> new MatchNoDocsQuery("no words");
             case 1 -> places.getFirst();
-            default -> new DisjunctionMaxQuery(places, TIE);
+            default -> new PlacesQuery(places, TIE);
         };
     }
 

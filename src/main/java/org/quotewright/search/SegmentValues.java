@@ -34,12 +34,12 @@ final class SegmentValues {
         if (life == null) {
             return read(facet, segment);
         }
-        Map<Facet, Optional<int[]>> values = known.get(life.getKey());
-        if (values == null) {
-            values = new EnumMap<>(Facet.class);
-            known.put(life.getKey(), values);
+        Map<Facet, Optional<int[]>> fresh = new EnumMap<>(Facet.class);
+        Map<Facet, Optional<int[]>> before = known.putIfAbsent(life.getKey(), fresh);
+        if (before == null) {
             life.addClosedListener(known::remove);
         }
+        Map<Facet, Optional<int[]>> values = before == null ? fresh : before;
         synchronized (values) {
             Optional<int[]> found = values.get(facet);
             if (found == null) {
