@@ -72,16 +72,12 @@ final class BodyAfter {
         if (words.lower(begin).equals("board") && words.lower(begin + 1).equals("of")) {
             return inTitle(begin + 2, end);
         }
-        boolean body = begin < end && words.isCapital(begin) && holdsBody(begin, end);
-        Span span = body ? words.span(begin, end) : words.at(from).span();
-        return body
-                ? Optional.of(
-                        new Body(
-                                span.in(words.layout().text()),
-                                "",
-                                PostStrength.STATED,
-                                Optional.of(span)))
-                : Optional.empty();
+        if (begin >= end || !words.isCapital(begin) || !holdsBody(begin, end)) {
+            return Optional.empty();
+        }
+        Span span = words.span(begin, end);
+        String name = span.in(words.layout().text());
+        return Optional.of(new Body(name, "", PostStrength.STATED, Optional.of(span)));
     }
 
     private boolean holdsBody(int begin, int end) {

@@ -118,7 +118,10 @@ public final class CommonBodies {
 
     private Optional<Name> begins(Span sentence) {
         int subject = words.from(sentence.begin());
-        int latest = words.at(subject).lower().equals("the") ? subject + 1 : subject;
+        int latest =
+                words.lower(subject).equals("the") && subject + 1 < words.count()
+                        ? subject + 1
+                        : subject;
         return cast.namesIn(sentence).stream()
                 .limit(1)
                 .filter(name -> name.span().begin() <= words.at(latest).begin())
