@@ -109,4 +109,10 @@ class CalledBodiesTest {
         assertThat(body("Structural engineer Ida Moor of Fenland Works left.", "Ida Moor"))
                 .isEqualTo("Fenland Works");
     }
+
+    @Test
+    void aTextMayEndBehindWhatBeginsADescription() {
+        assertThat(body("Ida Moor, the head of", "Ida Moor")).isEmpty();
+        assertThat(body("Then came Ida Moor, the head of the", "Ida Moor")).isEmpty();
+    }
 }
