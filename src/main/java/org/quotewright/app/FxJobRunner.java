@@ -3,6 +3,8 @@ package org.quotewright.app;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -22,8 +24,14 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private final ExecutorService inOrder =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("in-order").factory());
     private final ExecutorService aside =
-            Executors.newFixedThreadPool(
-                    BESIDE, Thread.ofPlatform().daemon().name("aside-", 0).factory());
+            new ThreadPoolExecutor(
+                    BESIDE,
+                    BESIDE,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().daemon().name("aside-", 0).factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
 
     /** On the interface's thread, which is started where it does not run yet, and stays. */
     static void onInterface(Runnable work) {
@@ -48,7 +56,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     /**
      * Finishes what was asked for in order, so that no decision is lost, and drops the rest. What
      * runs aside is told that it is cancelled, and awaited too: a process that exits while the
-     * model is in native code crashes.
+     * model is in native code crashes. What is asked for aside later is dropped.
      */
     @Override
     public void close() {

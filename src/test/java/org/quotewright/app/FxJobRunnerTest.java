@@ -44,6 +44,18 @@ class FxJobRunnerTest {
     }
 
     @Test
+    void whatIsAskedForAsideOfAClosedRunnerIsDropped() {
+        AtomicBoolean ran = new AtomicBoolean();
+        runner.close();
+        runner.aside(
+                Job.of("work", progress -> ran.getAndSet(true)),
+                done -> {},
+                failure -> ran.set(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ran).isFalse();
+    }
+
+    @Test
     void keepsTheOrderOfJobs() throws Exception {
         List<Integer> order = new CopyOnWriteArrayList<>();
         CompletableFuture<Boolean> last = new CompletableFuture<>();
