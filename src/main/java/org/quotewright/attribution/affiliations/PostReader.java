@@ -148,7 +148,7 @@ public final class PostReader {
         return cast.of(name).isOrganisation() ? PostStrength.STATED : PostStrength.LIKELY;
     }
 
-    /** "Marlow Daily's Ann Lee": several words that are no person's and no place's. */
+    /** "Marlow Daily's Ann Lee": what is no person's name and has its capital by itself. */
     private boolean isOutlet(Name name) {
         Referent named = cast.of(name);
         boolean inside = !words.isInitialWord(words.from(name.span().begin()));

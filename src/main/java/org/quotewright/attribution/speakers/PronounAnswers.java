@@ -1,7 +1,6 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,7 +77,7 @@ final class PronounAnswers {
 
     /** "A reporter asked": whom he asked goes on speaking. */
     private static boolean asks(Voice unnamed) {
-        return ASKERS.stream().anyMatch(unnamed.name().toLowerCase(Locale.ROOT)::contains);
+        return ASKERS.stream().anyMatch(unnamed::isCalled);
     }
 
     /** A headline may begin with the pronoun: the first person named after it. */

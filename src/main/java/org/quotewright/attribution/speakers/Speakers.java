@@ -3,7 +3,6 @@ package org.quotewright.attribution.speakers;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.quotewright.attribution.naming.Gender;
@@ -52,13 +51,8 @@ final class Speakers {
     Optional<Voice> lastCalled(String noun) {
         return recent.stream()
                 .map(spoken -> spoken.answer().principal())
-                .filter(voice -> voice.referent().isEmpty() && holds(voice.name(), noun))
+                .filter(voice -> voice.referent().isEmpty() && voice.isCalled(noun))
                 .findFirst();
-    }
-
-    private static boolean holds(String name, String noun) {
-        String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
-        return padded.contains(" " + noun + " ");
     }
 
     Optional<List<Voice>> lastJoint(int sentence, int far) {

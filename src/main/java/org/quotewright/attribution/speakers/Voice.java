@@ -1,5 +1,6 @@
 package org.quotewright.attribution.speakers;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.Referent;
@@ -50,5 +51,10 @@ record Voice(
         return plural
                 || speaker.kind() == SpeakerKind.GROUP
                 || speaker.kind() == SpeakerKind.ORGANISATION;
+    }
+
+    /** True where the name holds the word, given in lower case. */
+    boolean isCalled(String word) {
+        return (" " + name().toLowerCase(Locale.ROOT) + " ").contains(" " + word + " ");
     }
 }

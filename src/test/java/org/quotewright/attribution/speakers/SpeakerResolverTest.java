@@ -52,6 +52,12 @@ class SpeakerResolverTest {
                         + " said.";
 
         assertThat(Told.in(text).by("An official").by("he").speaker()).isEqualTo("An official");
+        assertThat(
+                        Told.in(text.replace("An official", "A hostel official"))
+                                .by("A hostel official")
+                                .by("he")
+                                .speaker())
+                .isEqualTo("A hostel official");
     }
 
     @Test
