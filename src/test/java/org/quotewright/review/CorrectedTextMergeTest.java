@@ -2,14 +2,11 @@ package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -20,28 +17,15 @@ import org.quotewright.review.comparison.Standing;
 import org.quotewright.review.comparison.Unplaced;
 
 /** One analyst corrected the text of an article that both have, or either did. */
-class CorrectedTextMergeTest {
+class CorrectedTextMergeTest extends TwoAnalysts {
 
     private static final String NEWER = "New.\n" + OpenedProject.FERRY;
     private static final ArticleId FIRST = new ArticleId(1);
 
-    @TempDir private Path folder;
-    private TwoProjects both;
-    private OpenedProject ours;
-    private OpenedProject theirs;
-
     @BeforeEach
-    void open() throws IOException {
-        both = TwoProjects.in(folder);
-        ours = both.ours();
-        theirs = both.theirs();
+    void addArticles() {
         ours.add("ferry.txt", OpenedProject.FERRY);
         theirs.add("ferry.txt", OpenedProject.FERRY);
-    }
-
-    @AfterEach
-    void close() {
-        both.close();
     }
 
     @Test

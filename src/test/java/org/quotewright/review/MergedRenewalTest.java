@@ -2,38 +2,22 @@ package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteState;
 
 /** Merges beside re-analysis and corrected texts. */
-class MergedRenewalTest {
-
-    @TempDir private Path folder;
-    private TwoProjects both;
-    private OpenedProject ours;
-    private OpenedProject theirs;
+class MergedRenewalTest extends TwoAnalysts {
 
     @BeforeEach
-    void open() throws IOException {
-        both = TwoProjects.in(folder);
-        ours = both.ours();
-        theirs = both.theirs();
+    void addArticles() {
         ours.add("ferry.txt", OpenedProject.FERRY);
         theirs.add("ferry.txt", OpenedProject.FERRY);
-    }
-
-    @AfterEach
-    void close() {
-        both.close();
     }
 
     @Test

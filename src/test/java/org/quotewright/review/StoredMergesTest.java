@@ -3,13 +3,9 @@ package org.quotewright.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
@@ -23,25 +19,12 @@ import org.quotewright.review.comparison.MergeCounts;
 import org.quotewright.review.comparison.MergePlan;
 import org.quotewright.review.comparison.Standing;
 
-class StoredMergesTest {
-
-    @TempDir private Path folder;
-    private TwoProjects both;
-    private OpenedProject ours;
-    private OpenedProject theirs;
+class StoredMergesTest extends TwoAnalysts {
 
     @BeforeEach
-    void open() throws IOException {
-        both = TwoProjects.in(folder);
-        ours = both.ours();
-        theirs = both.theirs();
+    void addArticles() {
         ours.add("ferry.txt", OpenedProject.FERRY);
         theirs.add("the same under another name.txt", OpenedProject.FERRY);
-    }
-
-    @AfterEach
-    void close() {
-        both.close();
     }
 
     @Test
