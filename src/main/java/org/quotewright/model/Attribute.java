@@ -18,7 +18,8 @@ public record Attribute(String name, Optional<String> value) {
         }
     }
 
-    boolean isNamed(String other) {
+    /** Whatever its case. */
+    public boolean isNamed(String other) {
         return Names.fold(name).equals(Names.fold(other));
     }
 }

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import org.quotewright.model.Alias;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleVersion;
+import org.quotewright.model.Attribute;
 import org.quotewright.model.DatedAffiliation;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
@@ -51,6 +52,9 @@ final class EnteredDrafts {
             after =
                     after.withAffiliation(
                             affiliation.statedBy(source(affiliation.source(), analyst)));
+        }
+        for (Attribute attribute : entered.attributes()) {
+            after = after.withAttribute(attribute);
         }
         String project = ProjectName.of(theirs.path());
         String why = analyst.isBlank() ? project : project + ": " + analyst;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.Alias;
+import org.quotewright.model.Attribute;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DatedAffiliation;
@@ -24,8 +25,9 @@ import org.quotewright.review.comparison.EnteredSpeaker;
 import org.quotewright.store.ProjectFile;
 
 /**
- * Other names and affiliations that were entered by hand in another project, of speakers whose
- * words were confirmed there and who are here or come along: as far as they are not known here.
+ * Other names, affiliations and attributes that were entered by hand in another project, of
+ * speakers whose words were confirmed there and who are here or come along: as far as they are not
+ * known here.
  */
 final class EnteredThere {
 
@@ -106,7 +108,32 @@ final class EnteredThere {
                         .flatMap(state -> state.affiliations().stream())
                         .map(names::of)
                         .filter(affiliation -> isNew(affiliation, entry))
-                        .toList());
+                        .toList(),
+                attributes(there, states, entry));
+    }
+
+    /** Of two values that were entered there, on entries that were merged, that of the one left. */
+    private List<Attribute> attributes(
+            SpeakerId there, List<SpeakerState> states, Optional<SpeakerId> entry) {
+        SpeakerState all = SpeakerState.NONE;
+        Stream<SpeakerState> ordered = Stream.concat(states.stream(), standing(there));
+        for (Attribute attribute : ordered.flatMap(state -> state.attributes().stream()).toList()) {
+            all = all.withAttribute(attribute);
+        }
+        return all.attributes().stream().filter(each -> isNew(each, entry)).toList();
+    }
+
+    private Stream<SpeakerState> standing(SpeakerId there) {
+        return Optional.ofNullable(theirs.directory().speakerStates().get(there)).stream();
+    }
+
+    /** One that was entered here stays as it is, also where that is that it is not stated. */
+    private boolean isNew(Attribute attribute, Optional<SpeakerId> entry) {
+        return entry.stream()
+                .flatMap(id -> here.of(id).stream())
+                .map(id -> statesHere.getOrDefault(id, SpeakerState.NONE))
+                .flatMap(state -> state.attributes().stream())
+                .noneMatch(known -> known.isNamed(attribute.name()));
     }
 
     /** Not known, not dismissed here, and no name of somebody else. */

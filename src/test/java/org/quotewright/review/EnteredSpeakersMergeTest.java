@@ -2,16 +2,13 @@ package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Alias;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Attribute;
 import org.quotewright.model.DatedAffiliation;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
@@ -22,29 +19,16 @@ import org.quotewright.model.Source;
 import org.quotewright.model.SpeakerId;
 
 /** What the other analyst entered on speakers comes along with what they decided. */
-class EnteredSpeakersMergeTest {
+class EnteredSpeakersMergeTest extends TwoAnalysts {
 
     private static final String BRANDT = "Ilse Brandt";
     private static final String QUIST = "Omar Quist";
 
-    @TempDir private Path folder;
-    private TwoProjects both;
-    private OpenedProject ours;
-    private OpenedProject theirs;
-
     @BeforeEach
-    void open() throws IOException {
-        both = TwoProjects.in(folder);
-        ours = both.ours();
-        theirs = both.theirs();
+    void addArticles() {
         theirs.add("strike.txt", OpenedProject.STRIKE);
         theirs.add("ferry.txt", OpenedProject.FERRY);
         ours.add("ferry.txt", OpenedProject.FERRY);
-    }
-
-    @AfterEach
-    void close() {
-        both.close();
     }
 
     @Test
@@ -88,6 +72,26 @@ class EnteredSpeakersMergeTest {
         ArticleId here = ours.session().library().articles().getLast().id();
         assertThat(here).isNotEqualTo(strike);
         assertThat(alias.source()).isEqualTo(new Source.Printed(here, "of the Pilots' Guild"));
+    }
+
+    @Test
+    void bringsAttributesAlongThatNobodyEnteredHere() throws Exception {
+        Attribute none = new Attribute(Attribute.GENDER, Optional.empty());
+        Attribute party = new Attribute("Party", Optional.of("Harbour List"));
+        enter(theirs, new Attribute(Attribute.GENDER, Optional.of("f")));
+        enter(theirs, party);
+        enter(ours, none);
+        confirm(BRANDT);
+        DirectorySpeaker before = speaker(ours, BRANDT);
+        both.merge().orElseThrow();
+        assertThat(speaker(ours, BRANDT).attributes()).containsExactly(none, party);
+        assertThat(both.compared().comparison().entered()).isEmpty();
+        ours.review().undo().orElseThrow();
+        assertThat(speaker(ours, BRANDT)).isEqualTo(before);
+    }
+
+    private void enter(OpenedProject opened, Attribute attribute) {
+        opened.session().directory().setAttribute(speaker(opened, BRANDT).id(), attribute);
     }
 
     @Test

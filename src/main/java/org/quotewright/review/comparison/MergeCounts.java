@@ -7,7 +7,7 @@ package org.quotewright.review.comparison;
  * @param brought quotations brought along into texts that are here
  * @param changed quotations that get another speaker, organisation, extent or state
  * @param rejected quotations that get rejected
- * @param entered speakers whose other names or affiliations come along
+ * @param entered speakers whose other names, affiliations or attributes come along
  * @param unresolved cases that differ and that nothing was chosen for: they stay as they are
  */
 public record MergeCounts(
