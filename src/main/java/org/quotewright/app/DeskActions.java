@@ -93,7 +93,7 @@ record DeskActions(
     }
 
     /** The desk's own, and those of its features. */
-    Actions list(List<Action> triage, List<Action> correcting) {
+    Actions list(List<Action> triage, List<Action> correcting, List<Action> care) {
         return new Actions(
                 Stream.of(
                                 moving(),
@@ -101,6 +101,7 @@ record DeskActions(
                                 deciding(),
                                 correcting,
                                 working(),
+                                care,
                                 viewing(),
                                 choosing())
                         .flatMap(List::stream)

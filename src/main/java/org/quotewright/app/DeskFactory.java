@@ -47,6 +47,7 @@ import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.search.SearchResultsView;
 import org.quotewright.ui.search.SearchViewModel;
 import org.quotewright.ui.shell.ImportViewModel;
+import org.quotewright.ui.shell.LostViewModel;
 import org.quotewright.ui.shell.ProgressViewModel;
 import org.quotewright.ui.shell.ShellView;
 import org.quotewright.ui.shell.Slots;
@@ -103,7 +104,8 @@ final class DeskFactory {
         openers.connect(found, searches);
         ImportViewModel imports =
                 new ImportViewModel(session.library(), unwatched, workplace, tasks, forms);
-        Actions actions = actions(openers);
+        LostViewModel lost = new LostViewModel(session, workplace);
+        Actions actions = actions(openers, lost);
         PaletteViewModel palette = new PaletteViewModel(actions, messages);
         Tour tour = new Tour(selection, articles, palette.open(), equipment.preferences().habits());
         ShellView shell =
@@ -114,6 +116,7 @@ final class DeskFactory {
                         openers,
                         searches,
                         new Overlays(
+                                lost,
                                 new PaletteView(palette, messages, openers::leave),
                                 new TourCard(tour, actions, messages)));
         openers.connect(shell, actions, imports);
@@ -138,7 +141,7 @@ final class DeskFactory {
                 tour);
     }
 
-    private Actions actions(DeskOpeners openers) {
+    private Actions actions(DeskOpeners openers, LostViewModel lost) {
         DeskActions desk =
                 new DeskActions(
                         selection,
@@ -161,7 +164,8 @@ final class DeskFactory {
                 .keyed(
                         desk.list(
                                 new TriageActions(selection.triage(), openers::filters).list(),
-                                corrections.list()));
+                                corrections.list(),
+                                lost.actions()));
     }
 
     private ShellView frame(
@@ -202,6 +206,7 @@ final class DeskFactory {
                         new StatusViewModel(selection, articles, steps, messages),
                         imports,
                         notices,
+                        overlays.lost(),
                         articles,
                         tasks,
                         equipment.projects(),
@@ -260,6 +265,6 @@ final class DeskFactory {
         return selection.quote().get().map(ReviewedQuote::id).equals(id);
     }
 
-    /** What lies over the desk. */
-    private record Overlays(PaletteView palette, TourCard tour) {}
+    /** What lies over the desk, or above its article. */
+    private record Overlays(LostViewModel lost, PaletteView palette, TourCard tour) {}
 }

@@ -14,6 +14,9 @@ public interface Care {
     /** Checks the whole project; empty where it is sound. */
     List<Remark> check(Progress progress);
 
+    /** The analyst took note of what may be lost: whoever opens the project hears no more of it. */
+    void noteLost();
+
     /** Makes a backup where the latest is older than a day and something was decided. */
     void backUp() throws Exception;
 }

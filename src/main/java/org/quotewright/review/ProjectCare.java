@@ -44,6 +44,11 @@ final class ProjectCare implements Care {
     }
 
     @Override
+    public void noteLost() {
+        project.noteGaps();
+    }
+
+    @Override
     public void backUp() throws IOException, BackupRefused {
         boolean isWorthIt = !project.isReadOnly() && project.decisions().last() > 0;
         if (isWorthIt && project.backups().isDue(clock.instant())) {

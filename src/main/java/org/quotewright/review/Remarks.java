@@ -21,6 +21,12 @@ final class Remarks {
     /** Those that say why a project can only be read. */
     static final Set<String> READ_ONLY = Set.of(LATER_FORMAT, DISK_FULL);
 
+    private static final String LOG_MISSING = "store.log-missing";
+    private static final String LOG_DAMAGED = "store.log-damaged";
+
+    /** Those that name what may be lost. */
+    static final Set<String> LOST = Set.of(LOG_MISSING, LOG_DAMAGED);
+
     static final String COPY = "store.earlier-format";
 
     private Remarks() {}
@@ -33,9 +39,9 @@ final class Remarks {
     static List<Remark> of(ProjectFile project, Optional<ProjectUnavailable> refused) {
         String name = project.path().toString();
         List<Remark> remarks = new ArrayList<>();
-        project.gap()
+        project.gaps().stream()
                 .map(gap -> new Remark(key(gap), List.of(name, gap.since().toString())))
-                .ifPresent(remarks::add);
+                .forEach(remarks::add);
         refused.flatMap(Remarks::readOnly).ifPresent(remarks::add);
         if (project.isCopy()) {
             remarks.add(new Remark(COPY, List.of(name, Integer.toString(project.format()))));
@@ -56,6 +62,6 @@ final class Remarks {
     }
 
     private static String key(Gap gap) {
-        return gap.log() == LogState.MISSING ? "store.log-missing" : "store.log-damaged";
+        return gap.log() == LogState.MISSING ? LOG_MISSING : LOG_DAMAGED;
     }
 }

@@ -54,10 +54,18 @@ public record Session(
                 .findFirst();
     }
 
-    /** The remarks on something else than why, and in what form, it can only be read. */
+    /** What may be lost, as long as nobody took note of it: see {@link Care#noteLost}. */
+    public List<Remark> lost() {
+        return remarks.stream()
+                .filter(remark -> Remarks.LOST.contains(remark.messageKey()))
+                .toList();
+    }
+
+    /** The remarks on something else than that, and than why and in what form it is only read. */
     public List<Remark> otherRemarks() {
         return remarks.stream()
                 .filter(remark -> !Remarks.READ_ONLY.contains(remark.messageKey()))
+                .filter(remark -> !Remarks.LOST.contains(remark.messageKey()))
                 .filter(remark -> !remark.messageKey().equals(Remarks.COPY))
                 .toList();
     }

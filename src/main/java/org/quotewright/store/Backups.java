@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * The backups of a project, in the folder NAME.backups beside it, each named after its time (UTC).
  * An older one goes only after a newer one was found whole; one made before the file was brought to
- * a newer format, or of a file that was restored over or found with a damaged log, never goes.
+ * a newer format, or of a file that was restored over or found without its whole log, never goes.
  */
 public final class Backups {
 
@@ -83,11 +84,25 @@ public final class Backups {
     }
 
     /** Copies the project and its log, byte for byte, while nobody has them open. */
-    void keepAsFound(Instant now) throws IOException {
+    void keepAsFound(LogState state, Instant now) throws IOException {
         Files.createDirectories(folder());
-        Path copy = folder().resolve(TIME.format(now) + "-log-damaged" + ENDING);
+        String name = TIME.format(now) + "-" + state.ended().replace('_', '-') + ENDING;
+        Path copy = folder().resolve(name);
         Files.copy(project, copy);
-        Files.copy(ProjectOpener.log(project), ProjectOpener.log(copy));
+        if (state != LogState.MISSING) {
+            Files.copy(ProjectOpener.log(project), ProjectOpener.log(copy));
+        }
+    }
+
+    /** Those in the newest format, the latest first. */
+    List<Path> ofThisFormat() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path file : rolling()) {
+            if (FileHeader.of(file).version() == Migrations.newest()) {
+                found.addFirst(file);
+            }
+        }
+        return found;
     }
 
     /** A name for a file that another one takes the place of. */

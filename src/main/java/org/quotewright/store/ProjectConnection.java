@@ -19,10 +19,7 @@ final class ProjectConnection {
     }
 
     static ProjectFile forReading(Path path, Supplier<Sql> connection) throws ProjectUnavailable {
-        return forReading(
-                path,
-                connection,
-                sql -> new ProjectFile(path, sql, Optional.empty(), Optional.empty()));
+        return forReading(path, connection, sql -> new ProjectFile(path, sql, Optional.empty()));
     }
 
     static ProjectFile forReading(Path path, Supplier<Sql> connection, Preparation read)
@@ -44,8 +41,8 @@ final class ProjectConnection {
                 () -> Connections.writer(path),
                 sql -> {
                     bringUpToDate(path, sql, clock.instant());
-                    Optional<Gap> lost = new SessionMark(sql).begin(log, clock.instant());
-                    return new ProjectFile(path, sql, Optional.of(lock), lost);
+                    new SessionMark(sql).begin(log, clock.instant());
+                    return new ProjectFile(path, sql, Optional.of(lock));
                 });
     }
 

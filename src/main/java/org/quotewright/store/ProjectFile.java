@@ -2,6 +2,7 @@ package org.quotewright.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -20,7 +21,6 @@ public final class ProjectFile implements AutoCloseable {
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Optional<ProjectLock> lock;
-    private final Optional<Gap> gap;
     private final Optional<MigratedCopy> copy;
     private final int format;
     private final ArticleRepository articles;
@@ -30,27 +30,25 @@ public final class ProjectFile implements AutoCloseable {
     private final QuoteRepository quotes;
     private final DecisionLog decisions;
 
-    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock, Optional<Gap> gap) {
-        this(path, sql, lock, gap, Optional.empty(), Migrations.version(sql));
+    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock) {
+        this(path, sql, lock, Optional.empty(), Migrations.version(sql));
     }
 
     /** Of an older format, read by way of a copy. */
     ProjectFile(Path path, Sql sql, MigratedCopy copy, int format) {
-        this(path, sql, Optional.empty(), Optional.empty(), Optional.of(copy), format);
+        this(path, sql, Optional.empty(), Optional.of(copy), format);
     }
 
     private ProjectFile(
             Path path,
             Sql sql,
             Optional<ProjectLock> lock,
-            Optional<Gap> gap,
             Optional<MigratedCopy> copy,
             int format) {
         this.path = path;
         this.identity = FileIdentity.of(path);
         this.sql = sql;
         this.lock = lock;
-        this.gap = gap;
         this.copy = copy;
         this.format = format;
         this.articles = new ArticleRepository(sql, lock.isPresent());
@@ -115,11 +113,25 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * What may be lost: a desk ended without closing the project, and SQLite's log of its last
-     * changes was gone or damaged when the project was opened this time.
+     * What may be lost, and nobody took note of: desks ended without closing the project, and
+     * SQLite's log of its last changes was gone or damaged when it was opened next. The latest
+     * last; none where that cannot be read, which a check names.
      */
-    public Optional<Gap> gap() {
-        return gap;
+    public List<Gap> gaps() {
+        try {
+            return new SessionMark(sql).gaps();
+        } catch (StoreFailure e) {
+            LOG.log(System.Logger.Level.WARNING, "Earlier sessions cannot be read", e);
+            return List.of();
+        }
+    }
+
+    /** Somebody took note of what may be lost: it is named no more. */
+    public void noteGaps() {
+        write(() -> {
+            new SessionMark(sql).noteGaps();
+            return true;
+        });
     }
 
     /** The number of the format that it was written in; a later one than this release's is read. */

@@ -147,16 +147,19 @@ final class ProjectOpener {
             throw new FolderNotWritable(path);
         }
         LogState log = logState(path);
-        if (log == LogState.DAMAGED) {
-            keep(path, clock.instant());
+        if (log == LogState.DAMAGED || log == LogState.MISSING && SessionMark.isLeftIn(path)) {
+            keep(path, log, clock.instant());
         }
         return ProjectConnection.forWriting(path, lock, log, clock);
     }
 
-    /** SQLite drops what it cannot read of a log, and the file goes on from there. */
-    private static void keep(Path path, Instant now) throws FolderNotWritable {
+    /**
+     * SQLite drops what it cannot read of a log, and the file goes on from there: a log that is
+     * found later belongs to the file as it was.
+     */
+    private static void keep(Path path, LogState log, Instant now) throws FolderNotWritable {
         try {
-            new Backups(path).keepAsFound(now);
+            new Backups(path).keepAsFound(log, now);
         } catch (IOException e) {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
         }

@@ -1,7 +1,11 @@
 package org.quotewright.store;
 
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +14,18 @@ import java.util.Optional;
  */
 final class SessionMark {
 
-    private static final String UNFINISHED =
+    /** With the last decision before the next session began: what followed it may be lost. */
+    private static final String LOST =
             """
-            SELECT opened_at, (SELECT max(at) FROM decisions) AS decided_at
-            FROM sessions WHERE ended = 'open' ORDER BY number DESC LIMIT 1
+            SELECT s.opened_at, s.ended,
+                (SELECT at FROM decisions
+                 WHERE at < (SELECT opened_at FROM sessions n WHERE n.number > s.number
+                             ORDER BY n.number LIMIT 1)
+                 ORDER BY number DESC LIMIT 1) AS decided_at
+            FROM sessions s
+            WHERE s.ended IN ('log_missing', 'log_damaged')
+                AND s.checksum = checksum(s.opened_at, s.user, s.host, s.ended)
+            ORDER BY s.number
             """;
 
     private final Sql sql;
@@ -23,36 +35,60 @@ final class SessionMark {
     }
 
     /**
-     * Sets the mark, on disk in the main file when this returns.
+     * Whether a desk left its mark in a file that nobody has open.
      *
-     * @param log how SQLite's log lay beside the file before it was opened
-     * @return what may be lost, where an earlier session ended without a whole log
+     * @param project with no log beside it
      */
-    Optional<Gap> begin(LogState log, Instant now) {
-        Optional<Gap> lost =
-                sql.transaction(() -> {
-                    Optional<Instant> unfinished = unfinished();
-                    unfinished.ifPresent(since -> end(log.ended()));
-                    insert(now);
-                    return unfinished
-                            .filter(since -> log != LogState.WHOLE)
-                            .map(since -> new Gap(since, log));
-                });
-        sql.script("PRAGMA wal_checkpoint(PASSIVE)");
-        return lost;
+    static boolean isLeftIn(Path project) {
+        try (Sql sql = Connections.frozen(project)) {
+            return sql.number(
+                                    "SELECT count(*) FROM sqlite_schema"
+                                            + " WHERE name = 'sessions' AND type = 'table'")
+                            > 0
+                    && sql.number("SELECT count(*) FROM sessions WHERE ended = 'open'") > 0;
+        } catch (StoreFailure e) {
+            return false;
+        }
     }
 
-    /** What was decided after this may lie in the log alone. */
-    private Optional<Instant> unfinished() {
-        return sql.first(
-                UNFINISHED,
-                row -> {
-                    Instant opened = Timestamps.read(row.getString("opened_at"));
-                    return Optional.ofNullable(row.getString("decided_at"))
-                            .map(Timestamps::read)
-                            .filter(opened::isBefore)
-                            .orElse(opened);
-                });
+    /**
+     * Sets the mark, on disk in the main file when this returns; one that an earlier session left
+     * says from now on how its log was found.
+     *
+     * @param log how SQLite's log lay beside the file before it was opened
+     */
+    void begin(LogState log, Instant now) {
+        sql.transaction(() -> {
+            end(log.ended());
+            insert(now);
+            return true;
+        });
+        sql.script("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
+    /** What may be lost and nobody took note of, in the order of time. */
+    List<Gap> gaps() {
+        return sql.query(LOST, SessionMark::gap);
+    }
+
+    private static Gap gap(ResultSet row) throws SQLException {
+        Instant opened = Timestamps.read(row.getString("opened_at"));
+        Instant since =
+                Optional.ofNullable(row.getString("decided_at"))
+                        .map(Timestamps::read)
+                        .filter(opened::isBefore)
+                        .orElse(opened);
+        return new Gap(since, LogState.endedAs(row.getString("ended")));
+    }
+
+    /** It is named no more; that it was is kept. */
+    void noteGaps() {
+        sql.update(
+                """
+                UPDATE sessions SET ended = ended || '_noted',
+                    checksum = checksum(opened_at, user, host, ended || '_noted')
+                WHERE ended IN ('log_missing', 'log_damaged')
+                """);
     }
 
     private void insert(Instant now) {

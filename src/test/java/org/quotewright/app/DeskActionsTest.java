@@ -13,6 +13,7 @@ import org.quotewright.ui.common.Marking;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.palette.Theme;
+import org.quotewright.ui.shell.LostViewModel;
 
 class DeskActionsTest {
 
@@ -55,7 +56,8 @@ class DeskActionsTest {
                         nothing(DeskActions.Openers.class))
                 .list(
                         new TriageActions(desk.selection.triage(), () -> {}).list(),
-                        correcting.list());
+                        correcting.list(),
+                        new LostViewModel(desk.session, desk.workplace()).actions());
     }
 
     private static <T> T nothing(Class<T> openers) {

@@ -169,6 +169,8 @@ final class Gallery {
         try (GalleryProject held = GalleryProject.sample()) {
             takeWith(held::secondDesk, others, "read-only", light(), WIDE, desk -> {});
             takeFullDisk(held::onFullDisk);
+            takeWith(held::withoutLog, others, "log-missing", light(), WIDE, desk -> {});
+            takeWith(held::withoutLog, others, "log-missing-large", LARGE, WIDE, desk -> {});
         }
     }
 

@@ -199,6 +199,19 @@ final class GalleryProject implements AutoCloseable {
         return new GalleryProject(folder);
     }
 
+    /** As a desk shows what a crash left of this project, if the log beside it got lost. */
+    GalleryProject withoutLog() {
+        try {
+            Path left = Files.createTempDirectory("gallery");
+            Files.copy(
+                    folder.resolve("Island watch.quotewright"),
+                    left.resolve("Island watch.quotewright"));
+            return new GalleryProject(left);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** As a desk shows this project whose disk is full. */
     GalleryProject onFullDisk() {
         return new GalleryProject(

@@ -60,6 +60,9 @@ class ProjectWatchTest {
                     }
 
                     @Override
+                    public void noteLost() {}
+
+                    @Override
                     public void backUp() {
                         backups.incrementAndGet();
                     }

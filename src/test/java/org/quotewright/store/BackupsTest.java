@@ -125,7 +125,7 @@ class BackupsTest {
         assertThat(FilledProject.values(file)).isEqualTo(before);
         assertThat(FilledProject.values(kept)).isEqualTo(later);
         try (ProjectFile project = ProjectFile.open(file)) {
-            assertThat(project.gap()).isEmpty();
+            assertThat(project.gaps()).isEmpty();
         }
     }
 

@@ -169,7 +169,7 @@ public final class CrashTrial {
     private void examine(Path project, String acknowledged) throws ProjectUnavailable, IOException {
         String[] last = acknowledged.split(" ");
         try (ProjectFile opened = ProjectFile.open(project)) {
-            assertThat(opened.gap()).isEmpty();
+            assertThat(opened.gaps()).isEmpty();
             assertThat(FilledProject.faults(opened)).isEmpty();
             assertThat(opened.articles().ids().size())
                     .isGreaterThanOrEqualTo(Integer.parseInt(last[0]));

@@ -66,7 +66,7 @@ class FaultsTest {
     void fullDiskInADecisionLeavesTheLogWhole() throws ProjectUnavailable {
         Sql sql = Connections.writer(file);
         try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)), Optional.empty())) {
+                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
             List<String> before = FilledProject.values(file);
             sql.script("PRAGMA max_page_count = " + sql.number("PRAGMA page_count"));
             assertThatThrownBy(() -> note(project, "x".repeat(500_000)))
@@ -107,7 +107,7 @@ class FaultsTest {
     void permissionLostWhileOpenLeavesTheLogWhole() throws ProjectUnavailable {
         Sql sql = Connections.writer(file);
         try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)), Optional.empty())) {
+                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
             List<String> before = FilledProject.values(file);
             sql.script("PRAGMA query_only = ON");
             assertThatThrownBy(() -> note(project, "refused"))

@@ -90,7 +90,7 @@ class ProjectFileTest {
         ProjectFile.create(file).close();
         Sql sql = Connections.writer(file);
         try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)), Optional.empty())) {
+                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
             StoreSamples.addArticle(project, StoreSamples.TEXT);
             sql.script("PRAGMA max_page_count = " + sql.number("PRAGMA page_count"));
             assertThatExceptionOfType(StoreFailure.class)

@@ -118,6 +118,19 @@ final class StoreSamples {
         });
     }
 
+    /** Decides something on the first quotation. */
+    static List<Decision> flag(ProjectFile project, Instant now) {
+        return project.write(() -> {
+            ReviewedQuote quote = project.quotes().get(new QuoteId(1));
+            Verdict after = quote.verdict().withFlag(!quote.verdict().flagged());
+            return project.decisions()
+                    .append(
+                            "kaya",
+                            now,
+                            List.of(new DecisionDraft(quote, DecisionKind.FLAG, after)));
+        });
+    }
+
     /** What another program might do to the file, without this one's rules. */
     static void tamper(ProjectFile project, String statements) {
         try (Sql sql = Sql.connect(project.path(), new SQLiteConfig())) {

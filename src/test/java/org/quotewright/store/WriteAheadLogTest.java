@@ -65,7 +65,7 @@ class WriteAheadLogTest {
         Files.write(file, main);
         Files.createFile(log);
         try (ProjectFile project = ProjectFile.open(file)) {
-            assertThat(project.gap()).map(Gap::log).contains(LogState.MISSING);
+            assertThat(project.gaps()).extracting(Gap::log).containsExactly(LogState.MISSING);
         }
     }
 
@@ -77,7 +77,7 @@ class WriteAheadLogTest {
                 log, Arrays.copyOf(bytes, HEADER + (bytes.length - HEADER) / FRAME / 2 * FRAME));
         Files.write(log.resolveSibling("harbour.quotewright-shm"), index);
         try (ProjectFile project = ProjectFile.open(file)) {
-            assertThat(project.gap()).map(Gap::log).contains(LogState.DAMAGED);
+            assertThat(project.gaps()).extracting(Gap::log).containsExactly(LogState.DAMAGED);
         }
     }
 
@@ -106,7 +106,7 @@ class WriteAheadLogTest {
         writeFlipped(HEADER + FRAME + 500);
         byte[] found = Files.readAllBytes(log);
         try (ProjectFile project = ProjectFile.open(file)) {
-            assertThat(project.gap()).map(Gap::log).contains(LogState.DAMAGED);
+            assertThat(project.gaps()).extracting(Gap::log).containsExactly(LogState.DAMAGED);
             assertThat(project.articles().ids()).hasSizeLessThan(ARTICLES);
             assertThat(FilledProject.faults(project)).isEmpty();
         }
@@ -128,7 +128,7 @@ class WriteAheadLogTest {
             log = ProjectOpener.log(file);
             writeFlipped(place);
             try (ProjectFile project = ProjectFile.open(file)) {
-                boolean isNamed = project.gap().isPresent();
+                boolean isNamed = !project.gaps().isEmpty();
                 assertThat(isNamed || project.articles().ids().size() == ARTICLES)
                         .as("byte %s", place)
                         .isTrue();

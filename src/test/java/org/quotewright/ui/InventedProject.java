@@ -1,5 +1,8 @@
 package org.quotewright.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +18,7 @@ import org.quotewright.store.ProjectUnavailable;
 /** A real project in a test's folder whose quotations the {@link InventedEngine} finds. */
 public final class InventedProject implements AutoCloseable {
 
+    private static final String NAME = "Island watch.quotewright";
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     private final Path folder;
@@ -39,6 +43,16 @@ public final class InventedProject implements AutoCloseable {
         InventedProject project = new InventedProject(folder);
         project.add(InventedArticles.in(folder));
         return project;
+    }
+
+    /** As a crash would leave the file whose log is then lost. */
+    public void copyTo(Path other) {
+        try {
+            Files.createDirectories(other);
+            Files.copy(folder.resolve(NAME), other.resolve(NAME));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void add(List<Path> files) {
@@ -68,7 +82,7 @@ public final class InventedProject implements AutoCloseable {
         try {
             project =
                     Sessions.open(
-                            folder.resolve("Island watch.quotewright"),
+                            folder.resolve(NAME),
                             "Kaya",
                             engine,
                             Clock.fixed(NOON, ZoneOffset.UTC));

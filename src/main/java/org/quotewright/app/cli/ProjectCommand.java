@@ -11,6 +11,7 @@ import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,10 +45,32 @@ final class ProjectCommand implements Runnable {
     }
 
     @Command(name = "check", description = "${bundle:cli.check}", mixinStandardHelpOptions = true)
-    int check(@Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
+    int check(
+            @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file,
+            @Option(names = "--acknowledge", description = "${bundle:cli.check.acknowledge}")
+                    boolean isNoted)
             throws IOException, ProjectUnavailable {
         return ProjectWork.withExisting(
-                spec, file, open -> check(open, "cli.check.sound", open.maintenance()::check));
+                spec,
+                file,
+                open -> {
+                    int status = check(open, "cli.check.sound", open.maintenance()::check);
+                    return open.session().lost().isEmpty() ? status : lost(open, isNoted, status);
+                });
+    }
+
+    /** What may be lost was told already; scripts look at the exit status. */
+    private int lost(ProjectSession open, boolean isNoted, int status) {
+        if (!isNoted) {
+            err().println(Words.MESSAGES.text("cli.check.lost", open.session().name()));
+            return 1;
+        }
+        if (open.session().readOnly()) {
+            return ReadOnlyProject.refuse(spec, open);
+        }
+        open.session().care().noteLost();
+        out().println(Words.MESSAGES.text("cli.check.noted", open.session().name()));
+        return status;
     }
 
     @Command(
@@ -102,6 +125,10 @@ final class ProjectCommand implements Runnable {
         }
         out().println(Words.MESSAGES.text("cli.rebuild-index.done", open.session().name()));
         return 0;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     private PrintWriter out() {

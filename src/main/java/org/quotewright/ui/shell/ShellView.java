@@ -64,6 +64,7 @@ public final class ShellView extends StackPane {
             StatusViewModel status,
             ImportViewModel imports,
             Notices notices,
+            LostViewModel lost,
             ArticleList articles,
             TaskList tasks,
             Projects projects,
@@ -102,7 +103,12 @@ public final class ShellView extends StackPane {
         slots.queue().visibleProperty().bind(listShown.and(isEmpty.not()));
         slots.queue().managedProperty().bind(slots.queue().visibleProperty());
         slots.queue().setMinHeight(0);
-        VBox middle = new VBox(new NoticeBar(frame.notices(), messages), sheet, slots.queue());
+        VBox middle =
+                new VBox(
+                        new LostBar(frame.lost(), actions.named("file.note-lost"), messages),
+                        new NoticeBar(frame.notices(), messages),
+                        sheet,
+                        slots.queue());
         if (session.readOnly()) {
             middle.getChildren().addFirst(new HeldBy(session, messages));
         }

@@ -77,14 +77,41 @@ class ProjectCareCommandsTest {
     }
 
     @Test
-    void saysThatALogIsMissing() throws IOException, ProjectUnavailable {
+    void namesAMissingLogAtEveryCheckUntilSomebodyTookNote() throws Exception {
+        Path copy = leftWithoutLog();
+        CommandRun.of("search", copy, "ferry");
+        for (int i = 0; i < 2; i++) {
+            CommandRun run = CommandRun.of("project", "check", copy);
+            assertThat(run.err()).contains("that ended in -wal is gone", "--acknowledge");
+            assertThat(run.exitStatus()).isEqualTo(1);
+        }
+        CommandRun noted = CommandRun.of("project", "check", "--acknowledge", copy);
+        assertThat(noted.err()).contains("that ended in -wal is gone");
+        assertThat(noted.out()).contains("not named again");
+        assertThat(noted.exitStatus()).isZero();
+        CommandRun last = CommandRun.of("project", "check", copy);
+        assertThat(last.err()).isEmpty();
+        assertThat(last.exitStatus()).isZero();
+    }
+
+    @Test
+    void takesNoNoteBesideTheDeskThatWrites() throws Exception {
+        Path copy = leftWithoutLog();
+        try (ProjectSession open = new OneArticle(copy).open()) {
+            assertThat(open.session().lost()).hasSize(1);
+            assertThat(CommandRun.of("project", "check", "--acknowledge", copy).exitStatus())
+                    .isEqualTo(1);
+        }
+        assertThat(CommandRun.of("project", "check", copy).exitStatus()).isEqualTo(1);
+    }
+
+    private Path leftWithoutLog() throws IOException, ProjectUnavailable {
         Path copy = folder.resolve("copy.quotewright");
         try (ProjectSession open = imported.open()) {
             assertThat(open.session().readOnly()).isFalse();
             Files.copy(project, copy);
         }
-        assertThat(CommandRun.of("project", "check", copy).err())
-                .contains("that ended in -wal is gone");
+        return copy;
     }
 
     @Test
