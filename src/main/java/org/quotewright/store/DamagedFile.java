@@ -37,14 +37,13 @@ final class DamagedFile implements AutoCloseable {
     }
 
     /**
-     * @param fresh an empty project
+     * @param models of where its tables may begin: its backups, the latest first, and at last an
+     *     empty project
      */
-    static DamagedFile open(Path copy, Path fresh) throws IOException {
+    static DamagedFile open(Path copy, List<Path> models) throws IOException {
         mendHeader(copy);
         mendLength(copy);
-        if (!SchemaPages.areReadable(copy)) {
-            SchemaPages.copy(fresh, copy);
-        }
+        SchemaPages.mend(copy, models);
         Sql sql = Sql.connect(copy, new SQLiteConfig());
         sql.script("PRAGMA writable_schema = ON; PRAGMA trusted_schema = OFF");
         sql.script("PRAGMA cell_size_check = ON");

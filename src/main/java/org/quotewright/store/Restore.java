@@ -99,7 +99,8 @@ public final class Restore {
         Path draft = beside(".restored");
         try {
             duplicate(project, work);
-            Salvage salvage = Salvage.of(work, draft, reader, now);
+            Salvage salvage =
+                    Salvage.of(work, new Backups(project).ofThisFormat(), draft, reader, now);
             Path kept = replaceBy(draft).orElseThrow();
             return new Salvaged(kept, salvage.counts(), salvage.losses());
         } catch (StoreFailure e) {

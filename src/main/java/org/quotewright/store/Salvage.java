@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes a project anew from a damaged one: rows that are as they were written keep their ids, the
@@ -33,14 +34,16 @@ final class Salvage {
     }
 
     /**
+     * @param backups of the project, the latest first
      * @throws ProjectDamaged where no article can be read
      */
-    static Salvage of(Path damaged, Path draft, TextReader reader, Instant now)
+    static Salvage of(Path damaged, List<Path> backups, Path draft, TextReader reader, Instant now)
             throws IOException, ProjectDamaged {
         Files.deleteIfExists(draft);
         bringUpToDate(damaged);
         ProjectOpener.build(draft);
-        try (DamagedFile from = DamagedFile.open(damaged, draft);
+        List<Path> models = Stream.concat(backups.stream(), Stream.of(draft)).toList();
+        try (DamagedFile from = DamagedFile.open(damaged, models);
                 Sql to = Connections.draft(draft)) {
             Salvage salvage = new Salvage(from, to, reader, now);
             to.transaction(salvage::run);
