@@ -169,19 +169,14 @@ public final class CompareView extends VBox {
 
     private void show(Optional<CaseCard> selected) {
         card.getChildren().clear();
-        selected.ifPresent(shown -> {
-            HBox halves =
-                    new HBox(
-                            new HalfPane(shown.left(), messages),
-                            new HalfPane(shown.right(), messages));
-            halves.getStyleClass().add("halves");
-            halves.getChildren().forEach(half -> HBox.setHgrow(half, Priority.ALWAYS));
-            card.getChildren()
-                    .addAll(
-                            Texts.paragraph(shown.heading(), "case-heading"),
-                            Texts.paragraph(shown.what(), "case-what"),
-                            halves);
-        });
+        selected.ifPresent(shown ->
+                card.getChildren()
+                        .addAll(
+                                Texts.paragraph(shown.heading(), "case-heading"),
+                                Texts.paragraph(shown.what(), "case-what"),
+                                new Halves(
+                                        new HalfPane(shown.left(), messages),
+                                        new HalfPane(shown.right(), messages))));
     }
 
     private void preview(Optional<MergePlan> plan) {
