@@ -15,6 +15,10 @@ final class NameJoins {
         this.parts = parts;
     }
 
+    boolean isJoin(int i) {
+        return JOINS.has(words.lower(i));
+    }
+
     /** The index after the word that a small word joins to the name, or {@code end}. */
     int after(int from, int end, int to) {
         if (!JOINS.has(words.lower(end))) {

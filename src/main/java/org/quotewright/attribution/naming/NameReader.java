@@ -3,6 +3,7 @@ package org.quotewright.attribution.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.CapitalRuns.Run;
 import org.quotewright.text.WordList;
 
@@ -19,6 +20,9 @@ final class NameReader {
 
     private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
 
+    private static final Set<String> OFFICES =
+            Set.of("minister", "secretary", "commissioner", "executive", "superintendent");
+
     private final Words words;
     private final OfficeWords offices;
     private final RunKinds kinds;
@@ -33,7 +37,7 @@ final class NameReader {
     List<Parts> read(Run run) {
         List<Parts> found = new ArrayList<>();
         int title = lastTitleWord(run);
-        if (title == run.to() - 1 && isBodyOf(run)) {
+        if (title == run.to() - 1 && isBodyOf(run) || isMarkedBody(run)) {
             found.add(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
             return found;
         }
@@ -56,11 +60,22 @@ final class NameReader {
         return found;
     }
 
-    /** "Centre for Marsh Justice": the last word only looks like a title. */
+    /** "Longshore and Warehouse Union", as a tagger sees it. */
+    private boolean isMarkedBody(Run run) {
+        return words.marked().endOfBody(run.from()) == run.to()
+                && !words.isRole(run.to() - 1)
+                && !NameWords.isParty(words.bare(run.to() - 1));
+    }
+
+    /**
+     * "Centre for Marsh Justice", "Tarn Union of Officers": the last word only looks like a title.
+     */
     private boolean isBodyOf(Run run) {
         int join = run.from() + 1;
-        boolean body = NameWords.isOrganisationNoun(words.bare(run.from()));
-        return body
+        while (join + 1 < run.to() && words.isCapital(join)) {
+            join++;
+        }
+        return NameWords.isOrganisationNoun(words.bare(join - 1))
                 && run.to() > join + 1
                 && (words.lower(join).equals("of") || words.lower(join).equals("for"));
     }
@@ -74,9 +89,14 @@ final class NameReader {
                         && NameWords.isOrganisationNoun(words.bare(last - 1))
                         && !NameWords.isOrganisationNoun(words.bare(last))
                         && !NameWords.isSuffix(words.bare(last))
+                        && !isSchoolDistrict(last)
                         && !kinds.isFirst(run.from())
                         && !holdsSmallWord(run);
         return body ? last : -1;
+    }
+
+    private boolean isSchoolDistrict(int last) {
+        return words.bare(last).equals("district") && words.bare(last - 1).equals("school");
     }
 
     /** "Centre for Marsh and Fen Lore" ends with its last word. */
@@ -95,9 +115,14 @@ final class NameReader {
         if (name < run.to() && NameWords.isOrganisationNoun(last) && !kinds.isFirst(name)) {
             return Optional.of(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
         }
-        return name < run.to()
+        return name < run.to() && !isOfficeAlone(name, run.to())
                 ? Optional.of(new Parts(run.from(), name, run.to(), NameKind.PERSON))
                 : Optional.empty();
+    }
+
+    /** "Chief Minister", "Cabinet Secretary": no name follows. */
+    private boolean isOfficeAlone(int name, int to) {
+        return to - name == 1 && OFFICES.contains(words.bare(name));
     }
 
     /** The last word of office or address that a name may follow, or -1. */

@@ -11,7 +11,25 @@ final class RunKinds {
         this.words = words;
     }
 
+    /** What the words tell, or a tagger's marks where these know better. */
     NameKind of(int from, int to) {
+        NameKind told = byWords(from, to);
+        return words.marked()
+                .kindOf(words.phrase(from, to))
+                .filter(marked -> yields(told, marked, from, to))
+                .orElse(told);
+    }
+
+    private boolean yields(NameKind told, NameKind marked, int from, int to) {
+        return switch (told) {
+            case UNKNOWN -> true;
+            case PERSON -> marked != NameKind.PERSON && !hasInitial(from, to);
+            case ORGANISATION -> marked == NameKind.PERSON && isFirst(from);
+            case PLACE -> false;
+        };
+    }
+
+    private NameKind byWords(int from, int to) {
         String phrase = words.phrase(from, to);
         if (NameWords.isPlace(phrase)) {
             return NameKind.PLACE;
@@ -59,7 +77,8 @@ final class RunKinds {
         }
         String last = words.bare(to - 1);
         boolean plain = !isFirst(from) || to - from > 2 || isPlainNoun(last);
-        if (NameWords.isOrganisationNoun(last) && plain) {
+        boolean schools = last.equals("district") && words.bare(to - 2).equals("school");
+        if ((NameWords.isOrganisationNoun(last) || schools) && plain) {
             return true;
         }
         for (int i = from + 1; i + 1 < to; i++) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.Referent;
@@ -50,8 +51,8 @@ public final class SpeakerResolver {
     /**
      * One suggestion for each quotation, in the same order; takes time linear in the text's length.
      */
-    public static List<Suggestion> resolve(TextLayout layout, List<FoundQuote> quotes) {
-        return resolve(layout, quotes, PersonRanker.learned(), ResolutionListener.NONE);
+    public static List<Suggestion> resolve(TextLayout layout, FoundArticle found) {
+        return resolve(layout, found, PersonRanker.learned(), ResolutionListener.NONE);
     }
 
     /** The names of the features by which persons are ranked, in lower case. */
@@ -75,11 +76,9 @@ public final class SpeakerResolver {
 
     /** The same with other weights of the ranker, and somebody who hears of every ranking. */
     public static List<Suggestion> resolve(
-            TextLayout layout,
-            List<FoundQuote> quotes,
-            double[] weights,
-            ResolutionListener listener) {
-        Scene read = Scene.of(layout);
+            TextLayout layout, FoundArticle found, double[] weights, ResolutionListener listener) {
+        List<FoundQuote> quotes = found.quotes();
+        Scene read = Scene.of(layout, found.names());
         Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
         List<Answer> answers =
                 new SpeakerResolver(
