@@ -28,6 +28,20 @@ final class BodyAfter {
                     "region",
                     "island",
                     "suburb");
+    private static final Set<String> PARTS =
+            Set.of(
+                    "office",
+                    "offices",
+                    "branch",
+                    "bureau",
+                    "board",
+                    "department",
+                    "division",
+                    "unit");
+
+    /** Who works in a person's group works where that person does. */
+    private static final Set<String> GROUPS = Set.of("group", "lab", "laboratory", "team");
+
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "and", "on");
     private static final Set<String> ENDS =
             Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
@@ -63,7 +77,7 @@ final class BodyAfter {
         }
         return best.isStated() || best.owner().isPresent()
                 ? best
-                : common(from + 1).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
+                : common(from, end).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
     }
 
     /** The body that a title before a name holds, which is no name of its own. */
@@ -97,16 +111,54 @@ final class BodyAfter {
         int before = words.from(begin) > 0 ? words.sentenceOf(words.from(begin) - 1).begin() : 0;
         return bodies.lastBefore(words.at(at).begin())
                 .filter(name -> name.span().begin() >= before)
-                .map(name ->
-                        new Body(
-                                cast.of(name).text(),
-                                "",
-                                PostStrength.LIKELY,
-                                Optional.of(name.span())))
+                .map(name -> Body.likely(cast.of(name), name.span()))
                 .orElse(Body.NONE);
     }
 
-    /** "of the fund": a common noun for a body named elsewhere. */
+    /** "of the fund", "in charge of the bureau's field office", "of its office". */
+    private Optional<Body> common(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (PREPOSITIONS.contains(words.lower(i))) {
+                int object = i + 1;
+                Optional<Body> found =
+                        common(object).or(() -> owned(object)).or(() -> office(object, end));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "its office": of the body that its sentence or the one before begins with. */
+    private Optional<Body> owned(int its) {
+        boolean part = words.lower(its).equals("its") && PARTS.contains(words.lower(its + 1));
+        return part
+                ? bodies.meantByIts(its)
+                        .map(name -> Body.likely(bodies.of(name), words.span(its, its + 2)))
+                : Optional.empty();
+    }
+
+    /** "the state fire marshal's office": a body that only its head names. */
+    private Optional<Body> office(int the, int end) {
+        int possessive = the + 1;
+        while (possessive < end && words.isWord(possessive) && !words.isCapital(possessive)) {
+            possessive++;
+        }
+        boolean office =
+                words.lower(the).equals("the")
+                        && possessive < end
+                        && words.isPossessive(possessive)
+                        && words.isRole(possessive - 1)
+                        && words.lower(possessive + 1).equals("office");
+        if (!office) {
+            return Optional.empty();
+        }
+        Span span = words.span(the + 1, possessive + 2);
+        String name = span.in(words.layout().text());
+        return Optional.of(new Body(name, "", PostStrength.LIKELY, Optional.of(span)));
+    }
+
     private Optional<Body> common(int the) {
         boolean noun =
                 words.lower(the).equals("the")
@@ -114,12 +166,7 @@ final class BodyAfter {
                         && CommonBodies.isNoun(words.lower(the + 1));
         return noun
                 ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
-                        .map(found ->
-                                new Body(
-                                        found.text(),
-                                        "",
-                                        PostStrength.LIKELY,
-                                        Optional.of(words.span(the, the + 2))))
+                        .map(found -> Body.likely(found, words.span(the, the + 2)))
                 : Optional.empty();
     }
 
@@ -148,12 +195,15 @@ final class BodyAfter {
                 noun < end
                         && !words.isCapital(noun)
                         && NameWords.isOrganisationNoun(words.lower(noun));
+        Referent referent = cast.of(name);
+        if (lowerNoun && referent.isPerson() && GROUPS.contains(words.lower(noun))) {
+            return Body.ownedBy(Owner.named(referent), words.span(begin, noun + 1));
+        }
         if (lowerNoun && name.kind() != NameKind.ORGANISATION) {
             Span span = words.span(begin, noun + 1);
             return new Body(
                     span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
         }
-        Referent referent = cast.of(name);
         if (referent.isPerson()) {
             return owner(name, after);
         }

@@ -8,6 +8,7 @@ import org.quotewright.attribution.naming.Words;
 final class DescriptionsBefore {
 
     private static final int LONGEST = 20;
+    private static final int NEAR = 5;
 
     private final Words words;
     private final PostReader reader;
@@ -20,6 +21,29 @@ final class DescriptionsBefore {
     }
 
     Optional<Post> read(int name) {
+        int owned = afterOwned(name);
+        if (owned >= 0) {
+            return readTo(owned + 1);
+        }
+        return readTo(name);
+    }
+
+    /** The comma of "Its founder, retired postman Ann Lee", or -1. */
+    private int afterOwned(int name) {
+        int comma = name - 1;
+        while (comma > name - NEAR && words.isWord(comma) && !words.isCapital(comma)) {
+            comma--;
+        }
+        int first = words.from(words.sentenceOf(name).begin());
+        boolean owned =
+                comma < name - 1
+                        && words.lower(comma).equals(",")
+                        && comma - first <= NEAR
+                        && words.lower(first).equals("its");
+        return owned ? comma : -1;
+    }
+
+    private Optional<Post> readTo(int name) {
         if (words.isPossessive(name - 1)) {
             return reader.owner(name - 1);
         }
@@ -28,7 +52,10 @@ final class DescriptionsBefore {
         }
         int from = name - 1;
         int least = Math.max(words.from(words.sentenceOf(name).begin()), name - LONGEST);
-        while (from > least && !shape.isStop(from - 1) && !words.isQuoted(from - 1)) {
+        while (from > least
+                && !shape.isStop(from - 1)
+                && !words.isQuoted(from - 1)
+                && !isAccordingTo(from - 1)) {
             from--;
             if (RoleWords.isDeterminer(words.lower(from)) && !isComplement(from - 1)) {
                 break;
@@ -43,6 +70,10 @@ final class DescriptionsBefore {
         return described && !another
                 ? reader.read(from, name - 1).filter(post -> shape.isNear(shape.from(post), post))
                 : Optional.empty();
+    }
+
+    private boolean isAccordingTo(int to) {
+        return words.lower(to).equals("to") && words.lower(to - 1).equals("according");
     }
 
     private boolean isComplement(int i) {

@@ -65,15 +65,9 @@ final class MainBody {
     /** A lone word counts only where the article speaks of "the company". */
     private boolean isBody(Referent named) {
         boolean body = named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
-        return body && !isDateline(named) && !MEDIA.contains(named.fullName().lastWord());
-    }
-
-    /** "MARLOW, Fenland - The mill closes": a town in capitals before a paragraph's text. */
-    private boolean isDateline(Referent named) {
-        int i = words.from(named.firstSpan().begin());
-        return words.isInitialWord(i)
-                && words.at(i).isAllCaps()
-                && !words.isWord(words.to(named.firstSpan().end()));
+        return body
+                && !Dateline.is(words, named.firstSpan())
+                && !MEDIA.contains(named.fullName().lastWord());
     }
 
     /** "the company" of an article that calls so what it has named before. */

@@ -85,7 +85,16 @@ public final class RoleWords {
         return words.isWord(i)
                 && !holder
                 && !endsPlace(i)
+                && !endsAgency(i)
                 && (MODIFIERS.has(word) || words.isRole(i));
+    }
+
+    /** "Press" of "Marlow Press writer", not of "White House press secretary". */
+    private boolean endsAgency(int i) {
+        return words.bare(i).equals("press")
+                && words.isCapital(i)
+                && words.isCapital(i - 1)
+                && !words.isCapital(i + 1);
     }
 
     /** "City" of "Tarn City Mayor", not of "City Councillor". */

@@ -59,7 +59,7 @@ final class Workplaces {
             return Body.NONE;
         }
         Span evidence = here.orElse(place.fullName().span());
-        return new Body(place.text(), "", PostStrength.LIKELY, Optional.of(evidence));
+        return Body.likely(place, evidence);
     }
 
     /** Where the sentence of the token names the body. */

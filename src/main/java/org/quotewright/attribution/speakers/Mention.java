@@ -57,6 +57,10 @@ final class Mention {
     /** Words beyond this many are not looked at. */
     private static final int LONGEST = 80;
 
+    /** What a body may be of another one, though a person may be it as well. */
+    private static final Set<String> BODIES =
+            Set.of("operator", "owner", "parent", "subsidiary", "publisher", "maker", "arm");
+
     private final Scene scene;
     private final Words words;
     private final Span span;
@@ -189,7 +193,9 @@ final class Mention {
     /** "its director, Stein Moe": several words of no known kind after the noun of one person. */
     private boolean isPerson(Name name) {
         boolean may = name.kind() == NameKind.UNKNOWN && !name.isSingleWord();
-        return name.isPerson() || may && Nouns.isPerson(noun());
+        boolean body =
+                name.kind() != NameKind.PLACE && (BODIES.contains(noun()) || Nouns.isBody(noun()));
+        return name.isPerson() || may && Nouns.isPerson(noun()) || body;
     }
 
     boolean isOneWord() {

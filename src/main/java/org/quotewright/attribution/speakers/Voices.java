@@ -44,6 +44,9 @@ final class Voices {
                     "union",
                     "campaign");
 
+    private static final Set<String> READ =
+            Set.of("seen", "obtained", "reviewed", "viewed", "read", "reported", "verified");
+
     private final Scene scene;
     private final Words words;
     private final PostReader posts;
@@ -232,6 +235,13 @@ final class Voices {
         return PartyWords.at(words, noun).map(party -> new Affiliation("", party, List.of(span)));
     }
 
+    /** "a letter seen by the Herald". */
+    private boolean isReader(Name name) {
+        int first = words.from(name.span().begin());
+        int by = words.lower(first - 1).equals("the") ? first - 2 : first - 1;
+        return words.lower(by).equals("by") && READ.contains(words.lower(by - 1));
+    }
+
     /**
      * "a Herald poll", "a statement of the Marlow Bank": the body named inside a document's words.
      */
@@ -241,6 +251,7 @@ final class Voices {
         }
         return mention.names().stream()
                 .filter(name -> kindOf(scene.cast().of(name)) == SpeakerKind.ORGANISATION)
+                .filter(name -> !isReader(name))
                 .findFirst()
                 .map(name ->
                         new Affiliation("", scene.cast().of(name).text(), List.of(name.span())));
