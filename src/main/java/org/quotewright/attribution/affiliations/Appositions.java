@@ -141,7 +141,8 @@ final class Appositions {
             return Optional.empty();
         }
         int to = shape.stop(begin, end);
-        if (words.lower(begin).equals("of") && words.lower(begin + 1).equals("the")) {
+        boolean body = words.lower(begin + 1).equals("the") || words.isCapital(begin + 1);
+        if (words.lower(begin).equals("of") && body) {
             return reader.body(begin, to);
         }
         Optional<Post> party = letters.read(begin, to);

@@ -14,7 +14,7 @@ import org.quotewright.model.Span;
 /** Reads the body after a role or a name: "spokesman for the Sierra Club", "economist at Y". */
 final class BodyAfter {
 
-    private static final Set<String> PREPOSITIONS =
+    static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "inside");
     private static final Set<String> PLACE_NOUNS =
             Set.of(
@@ -28,16 +28,6 @@ final class BodyAfter {
                     "region",
                     "island",
                     "suburb");
-    private static final Set<String> PARTS =
-            Set.of(
-                    "office",
-                    "offices",
-                    "branch",
-                    "bureau",
-                    "board",
-                    "department",
-                    "division",
-                    "unit");
 
     /** Who works in a person's group works where that person does. */
     private static final Set<String> GROUPS = Set.of("group", "lab", "laboratory", "team");
@@ -49,6 +39,7 @@ final class BodyAfter {
     private final Words words;
     private final Cast cast;
     private final CommonBodies bodies;
+    private final NamelessBodies nameless;
     private final PersonalBodies personal;
 
     BodyAfter(Words words, Cast cast, PersonalBodies personal, CommonBodies bodies) {
@@ -56,6 +47,7 @@ final class BodyAfter {
         this.words = words;
         this.cast = cast;
         this.bodies = bodies;
+        this.nameless = new NamelessBodies(words, bodies);
     }
 
     /** Reads the tokens after a role, which begin with a preposition. */
@@ -77,7 +69,7 @@ final class BodyAfter {
         }
         return best.isStated() || best.owner().isPresent()
                 ? best
-                : common(from, end).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
+                : nameless.read(from, end).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
     }
 
     /** The body that a title before a name holds, which is no name of its own. */
@@ -113,61 +105,6 @@ final class BodyAfter {
                 .filter(name -> name.span().begin() >= before)
                 .map(name -> Body.likely(cast.of(name), name.span()))
                 .orElse(Body.NONE);
-    }
-
-    /** "of the fund", "in charge of the bureau's field office", "of its office". */
-    private Optional<Body> common(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (PREPOSITIONS.contains(words.lower(i))) {
-                int object = i + 1;
-                Optional<Body> found =
-                        common(object).or(() -> owned(object)).or(() -> office(object, end));
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "its office": of the body that its sentence or the one before begins with. */
-    private Optional<Body> owned(int its) {
-        boolean part = words.lower(its).equals("its") && PARTS.contains(words.lower(its + 1));
-        return part
-                ? bodies.meantByIts(its)
-                        .map(name -> Body.likely(bodies.of(name), words.span(its, its + 2)))
-                : Optional.empty();
-    }
-
-    /** "the state fire marshal's office": a body that only its head names. */
-    private Optional<Body> office(int the, int end) {
-        int possessive = the + 1;
-        while (possessive < end && words.isWord(possessive) && !words.isCapital(possessive)) {
-            possessive++;
-        }
-        boolean office =
-                words.lower(the).equals("the")
-                        && possessive < end
-                        && words.isPossessive(possessive)
-                        && words.isRole(possessive - 1)
-                        && words.lower(possessive + 1).equals("office");
-        if (!office) {
-            return Optional.empty();
-        }
-        Span span = words.span(the + 1, possessive + 2);
-        String name = span.in(words.layout().text());
-        return Optional.of(new Body(name, "", PostStrength.LIKELY, Optional.of(span)));
-    }
-
-    private Optional<Body> common(int the) {
-        boolean noun =
-                words.lower(the).equals("the")
-                        && !words.isCapital(the + 1)
-                        && CommonBodies.isNoun(words.lower(the + 1));
-        return noun
-                ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
-                        .map(found -> Body.likely(found, words.span(the, the + 2)))
-                : Optional.empty();
     }
 
     private int end(int from, int to) {
@@ -226,7 +163,10 @@ final class BodyAfter {
     private PostStrength strength(Referent referent, int begin, int from) {
         boolean near = begin <= from + 2;
         return switch (referent.kind()) {
-            case ORGANISATION -> PostStrength.STATED;
+            case ORGANISATION ->
+                    words.lower(begin - 1).equals("in") && !hasNoun(referent)
+                            ? PostStrength.NONE
+                            : PostStrength.STATED;
             case PLACE ->
                     near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
             case UNKNOWN ->
@@ -235,6 +175,10 @@ final class BodyAfter {
                             : PostStrength.NONE;
             case PERSON -> PostStrength.NONE;
         };
+    }
+
+    private static boolean hasNoun(Referent referent) {
+        return referent.fullName().words().stream().anyMatch(NameWords::isOrganisationNoun);
     }
 
     /** "from Tarn, Ohio", "the town of Tarn", "a farmer in Tarn". */

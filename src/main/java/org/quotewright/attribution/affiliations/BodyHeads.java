@@ -74,13 +74,18 @@ final class BodyHeads {
                     .map(name -> Body.likely(bodies.of(name), name.span()))
                     .orElseGet(town::mayors);
         }
+        boolean chief = words.lower(role).equals("chief") && words.lower(head).equals("officer");
         Optional<Name> body =
-                isHead(role, head + 2)
+                chief || isHead(role, head + 2)
                         ? bodies.spokenOf(begin)
-                        : STAFF.contains(words.bare(head))
+                        : STAFF.contains(words.bare(head)) && !isHeadOfState(head)
                                 ? bodies.subjectBefore(begin)
                                 : Optional.empty();
         return body.map(name -> Body.likely(bodies.of(name), name.span())).orElse(Body.NONE);
+    }
+
+    private boolean isHeadOfState(int head) {
+        return words.lower(head).equals("president") && words.isCapital(head);
     }
 
     private boolean isTowns(Name name) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
@@ -19,6 +20,8 @@ public final class CommonBodies {
     private static final WordTable NOUNS = WordTable.named("common-nouns-of-organisations.txt");
     private static final int FARTHEST = 300;
     private static final int NEAR = 12;
+
+    private static final Set<String> COMPANY = Set.of("company", "firm");
 
     /** What any body may be called. */
     private static final Set<String> GENERIC =
@@ -45,12 +48,19 @@ public final class CommonBodies {
     private final Cast cast;
     private final CalledBodies called;
     private final ParagraphBodies paragraphs;
+    private final MainBody main;
 
     public CommonBodies(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.called = new CalledBodies(words, cast);
+        this.main = new MainBody(words, cast);
         this.paragraphs = new ParagraphBodies(words, cast, called);
+    }
+
+    /** The company that the article is about. */
+    MainBody main() {
+        return main;
     }
 
     public static boolean isNoun(String lower) {
@@ -79,11 +89,14 @@ public final class CommonBodies {
         int least = Math.max(0, at - FARTHEST);
         int here = any ? Math.max(least, cast.firstFrom(paragraphBegin(offset))) : at;
         return last(here, at, fitting)
+                .map(name -> firstOfSentence(name, fitting))
+                .or(() -> last(least, here, name -> called.isCalled(cast.of(name), noun)))
                 .or(() -> any ? paragraphs.subject(offset) : Optional.empty())
                 .or(() -> last(least, here, fitting))
                 .or(() -> any ? paragraphs.lately(offset) : Optional.empty())
                 .or(() -> first(at, fitting))
-                .map(cast::of);
+                .map(cast::of)
+                .or(() -> COMPANY.contains(noun) ? main.company() : Optional.empty());
     }
 
     private int paragraphBegin(int offset) {
@@ -95,6 +108,12 @@ public final class CommonBodies {
                 .mapToObj(back -> cast.names().get(to - 1 - back))
                 .filter(fitting)
                 .findFirst();
+    }
+
+    /** "Dale Lines, a subsidiary of Moor Holdings": the first that fits, rather than the last. */
+    private Name firstOfSentence(Name name, Predicate<Name> fitting) {
+        Span sentence = words.sentenceOf(words.from(name.span().begin()));
+        return cast.namesIn(sentence).stream().filter(fitting).findFirst().orElse(name);
     }
 
     private Optional<Name> first(int from, Predicate<Name> fitting) {
@@ -141,8 +160,12 @@ public final class CommonBodies {
         return cast.namesIn(sentence).stream()
                 .limit(1)
                 .filter(name -> name.span().begin() <= words.at(latest).begin())
-                .filter(name -> mayBeBody(cast.of(name)))
+                .filter(name -> mayBeBody(cast.of(name)) || isCountry(name))
                 .findFirst();
+    }
+
+    private static boolean isCountry(Name name) {
+        return NameWords.country(String.join(" ", name.words())).isPresent();
     }
 
     private static boolean mayBeBody(Referent named) {

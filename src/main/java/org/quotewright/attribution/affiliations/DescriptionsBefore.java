@@ -61,6 +61,8 @@ final class DescriptionsBefore {
                 break;
             }
         }
+        int owner = ownerBegin(from, name - 1);
+        from = owner > 0 ? owner : from;
         boolean described =
                 from < name - 1
                         && (RoleWords.isDeterminer(words.lower(from))
@@ -72,11 +74,30 @@ final class DescriptionsBefore {
                 : Optional.empty();
     }
 
+    /** "said Vexon's chief executive, Ann Lee": where the owner begins behind a verb, or -1. */
+    private int ownerBegin(int from, int end) {
+        int possessive = from;
+        while (possessive < end && !words.isPossessive(possessive)) {
+            possessive++;
+        }
+        int begin = possessive;
+        while (begin > from && words.isCapital(begin - 1)) {
+            begin--;
+        }
+        boolean behind =
+                begin > from
+                        && begin <= from + NEAR
+                        && !words.isCapital(from)
+                        && !RoleWords.isDeterminer(words.lower(from));
+        return possessive < end && begin < possessive && behind ? begin : -1;
+    }
+
     private boolean isAccordingTo(int to) {
         return words.lower(to).equals("to") && words.lower(to - 1).equals("according");
     }
 
     private boolean isComplement(int i) {
-        return Set.of("of", "for", "at").contains(words.lower(i));
+        return Set.of("of", "for", "at", "to", "with", "in", "on", "from", "against")
+                .contains(words.lower(i));
     }
 }

@@ -31,6 +31,25 @@ final class MainBody {
 
     private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
 
+    private static final Set<String> PUBLIC =
+            Set.of(
+                    "house",
+                    "senate",
+                    "department",
+                    "ministry",
+                    "government",
+                    "council",
+                    "commission",
+                    "committee",
+                    "court",
+                    "parliament",
+                    "agency",
+                    "office",
+                    "authority",
+                    "party",
+                    "union",
+                    "university");
+
     private final Words words;
     private final Optional<Referent> body;
     private final Optional<Referent> companyName;
@@ -49,7 +68,9 @@ final class MainBody {
                                                 Referent::firstSpan, Comparator.reverseOrder()));
         this.body = most.filter(named -> named.equals(bodies.getFirst()));
         this.companyName =
-                body.filter(named -> company && named.firstSpan().begin() < words.at(noun).begin());
+                body.filter(named -> !isPublic(named))
+                        .filter(named ->
+                                company && named.firstSpan().begin() < words.at(noun).begin());
     }
 
     /** Where the article first speaks of "the company", or -1. */
@@ -68,6 +89,10 @@ final class MainBody {
         return body
                 && !Dateline.is(words, named.firstSpan())
                 && !MEDIA.contains(named.fullName().lastWord());
+    }
+
+    private static boolean isPublic(Referent named) {
+        return named.fullName().words().stream().anyMatch(PUBLIC::contains);
     }
 
     /** "the company" of an article that calls so what it has named before. */

@@ -23,6 +23,7 @@ final class OfficeBodies {
     private final RoleKinds kinds;
     private final Offices offices;
     private final HomeCountry home;
+    private final Governments governments;
 
     OfficeBodies(Words words, Cast cast, RoleKinds kinds) {
         this.words = words;
@@ -30,6 +31,7 @@ final class OfficeBodies {
         this.kinds = kinds;
         this.offices = new Offices(words);
         this.home = new HomeCountry(words);
+        this.governments = new Governments(words);
     }
 
     /** The index after the words of the office whose noun stands at {@code head}. */
@@ -39,6 +41,9 @@ final class OfficeBodies {
 
     /** The body of the office in the tokens, told by what stands before and after them. */
     Optional<Body> of(Body front, Body back, int role, int to) {
+        if (words.phrase(role, to).contains("shadow ")) {
+            return Optional.empty();
+        }
         Body country = front.isCountry() ? front : back.isCountry() ? back : ofParagraph(role, to);
         Optional<Body> body =
                 offices.bodyIn(role, to, country.adjective(), countryName(country))
@@ -48,7 +53,11 @@ final class OfficeBodies {
                         country.isStated() && !kinds.isLegislator(role, to)
                                 ? Optional.empty()
                                 : seat(role, to))
-                .or(() -> country.isStated() ? Optional.empty() : home(role, to));
+                .or(() -> country.isStated() ? Optional.empty() : home(role, to))
+                .or(() ->
+                        words.phrase(role, to).startsWith("chief minister")
+                                ? governments.only()
+                                : Optional.empty());
     }
 
     /** "Marovia recalled its envoy. Trade minister Ann Lee said": the subject before a minister. */

@@ -44,9 +44,17 @@ final class ParagraphBodies {
         return first > 0 ? Optional.of(words.at(first - 1).begin()) : Optional.empty();
     }
 
-    /** The subject, or the only body of which the paragraph has spoken. */
+    /** The subject, the only body of which the paragraph has spoken, or its first sentence's. */
     Optional<Name> spokenOf(int offset) {
-        return subject(offset).or(() -> only(offset));
+        return subject(offset).or(() -> only(offset)).or(() -> opening(offset));
+    }
+
+    private Optional<Name> opening(int offset) {
+        return words.layout()
+                .paragraphAt(offset)
+                .map(here -> words.sentenceOf(words.from(here.begin())))
+                .filter(sentence -> sentence.end() <= offset)
+                .flatMap(sentence -> first(sentence, offset));
     }
 
     /** The first body that a sentence of the same paragraph names before the offset. */

@@ -23,6 +23,9 @@ public final class PostReader {
     private static final Set<String> ADJECTIVES = Set.of("al", "ic", "ive", "ous");
     private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
 
+    private static final Set<String> SENT =
+            Set.of("ambassador", "envoy", "negotiator", "representative", "delegate");
+
     private final Words words;
     private final RoleWords roles;
     private final OfficeBodies offices;
@@ -45,9 +48,9 @@ public final class PostReader {
         this.offices = new OfficeBodies(words, cast, kinds);
         PersonalBodies personal = new PersonalBodies(words, cast);
         this.bodies = new CommonBodies(words, cast);
+        this.main = bodies.main();
         SharedBodies shared = new SharedBodies(words, cast, personal, bodies);
         this.fronts = new FrontBody(words, cast, roles, shared, bodies);
-        this.main = new MainBody(words, cast);
         this.heads = new BodyHeads(words, bodies);
         this.bare = new BareSpokespersons(words, bodies, main);
         this.after = new BodyAfter(words, cast, personal, bodies);
@@ -169,13 +172,18 @@ public final class PostReader {
                         ? Optional.empty()
                         : offices.of(front, back, role, Math.min(to, head + 6));
         Body first = believed(front, head);
-        Body second = believed(back, head);
+        Body second = isSent(head) && first.isStated() ? Body.NONE : believed(back, head);
         boolean only = first.strength() == PostStrength.LIKELY && isInitial(first);
         boolean yields = second.isStated() && only;
         Body stated =
                 !yields && first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
+    }
+
+    /** "France's ambassador to the United Nations": of the sender. */
+    private boolean isSent(int head) {
+        return SENT.contains(kinds.family(head)) && words.lower(head + 1).equals("to");
     }
 
     /** "the company's vice president": no office of a country. */

@@ -69,7 +69,19 @@ public final class RoleWords {
         while (begin > from && isModifier(begin - 1)) {
             begin--;
         }
-        return begin;
+        return Math.min(begin, chiefOfficer(from, head));
+    }
+
+    /** Where "Chief Business Officer" begins, or the head. */
+    private int chiefOfficer(int from, int head) {
+        for (int i = head - 1;
+                words.lower(head).equals("officer") && i >= from && i > head - 4;
+                i--) {
+            if (words.lower(i).equals("chief")) {
+                return i;
+            }
+        }
+        return head;
     }
 
     boolean isModifierWord(String word) {

@@ -42,7 +42,11 @@ final class NameJoins {
         }
         boolean organisation = hasOrganisationNoun(from, end);
         boolean office = words.isRole(end - 1) && (join.equals("of") || join.equals("for"));
-        boolean members = join.equals("of") && words.bare(end - 1).endsWith("s") && end - from > 1;
+        boolean friends = words.bare(end - 1).equals("friends");
+        boolean members =
+                join.equals("of")
+                        && words.bare(end - 1).endsWith("s")
+                        && (end - from > 1 || friends);
         return (organisation && !isPersonStart(next))
                 || office
                 || (members && !isPerson(from, end));

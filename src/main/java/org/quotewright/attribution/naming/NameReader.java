@@ -18,10 +18,19 @@ final class NameReader {
         }
     }
 
+    private static final Set<String> BEFORE_ROLES =
+            Set.of("the", "a", "former", "then", "his", "her", "their", "its", "our");
     private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
 
     private static final Set<String> OFFICES =
-            Set.of("minister", "secretary", "commissioner", "executive", "superintendent");
+            Set.of(
+                    "minister",
+                    "secretary",
+                    "commissioner",
+                    "executive",
+                    "superintendent",
+                    "general",
+                    "speaker");
 
     private final Words words;
     private final OfficeWords offices;
@@ -51,6 +60,15 @@ final class NameReader {
             found.addAll(read(new Run(body, run.to())));
             return found;
         }
+        if (isRoleAlone(run)) {
+            return found;
+        }
+        int person = words.marked().beginOfPerson(run.to());
+        if (person > run.from() + 1 && NameWords.isOrganisationNoun(words.bare(bodyNoun(run)))) {
+            found.add(new Parts(run.from(), run.from(), person, NameKind.ORGANISATION));
+            found.add(new Parts(person, person, run.to(), NameKind.PERSON));
+            return found;
+        }
         int begin = afterEpithet(run);
         NameKind kind = kinds.of(begin, run.to());
         if (!isWeakAlone(begin, run.to()) && !isThingAlone(begin, run.to())) {
@@ -63,6 +81,7 @@ final class NameReader {
     /** "Longshore and Warehouse Union", as a tagger sees it. */
     private boolean isMarkedBody(Run run) {
         return words.marked().endOfBody(run.from()) == run.to()
+                && !words.isRole(run.from())
                 && !words.isRole(run.to() - 1)
                 && !NameWords.isParty(words.bare(run.to() - 1));
     }
@@ -118,6 +137,25 @@ final class NameReader {
         return name < run.to() && !isOfficeAlone(name, run.to())
                 ? Optional.of(new Parts(run.from(), name, run.to(), NameKind.PERSON))
                 : Optional.empty();
+    }
+
+    /** The token before "of" in "National Academy of Sciences", or the first. */
+    private int bodyNoun(Run run) {
+        int of = run.from() + 1;
+        while (of + 1 < run.to() && !words.lower(of).equals("of")) {
+            of++;
+        }
+        return of + 1 < run.to() ? of - 1 : run.from();
+    }
+
+    /** "the former Speaker", "the Vice-Minister": an office with a capital. */
+    private boolean isRoleAlone(Run run) {
+        if (run.to() - run.from() > 1) {
+            return false;
+        }
+        String word = words.bare(run.from());
+        String noun = word.substring(word.indexOf('-') + 1);
+        return Roles.isRole(noun) && BEFORE_ROLES.contains(words.lower(run.from() - 1));
     }
 
     /** "Chief Minister", "Cabinet Secretary": no name follows. */

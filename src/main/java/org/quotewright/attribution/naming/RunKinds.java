@@ -14,19 +14,58 @@ final class RunKinds {
     /** What the words tell, or a tagger's marks where these know better. */
     NameKind of(int from, int to) {
         NameKind told = byWords(from, to);
+        if (told != NameKind.ORGANISATION && hasAcronym(from, to)) {
+            return NameKind.ORGANISATION;
+        }
         return words.marked()
                 .kindOf(words.phrase(from, to))
                 .filter(marked -> yields(told, marked, from, to))
                 .orElse(told);
     }
 
+    /** "Jan Vikas Front (JVF)": persons bear no letters. */
+    private boolean hasAcronym(int from, int to) {
+        boolean bracket = words.lower(to).equals("(") && words.lower(to + 2).equals(")");
+        return bracket
+                && to - from > 1
+                && words.at(to + 1).isAllCaps()
+                && Acronyms.of(words.bareWords(from, to)).contains(words.bare(to + 1));
+    }
+
     private boolean yields(NameKind told, NameKind marked, int from, int to) {
         return switch (told) {
-            case UNKNOWN -> true;
+            case UNKNOWN -> marked != NameKind.PERSON || !isCalledBody(from, to);
             case PERSON -> marked != NameKind.PERSON && !hasInitial(from, to);
             case ORGANISATION -> marked == NameKind.PERSON && isFirst(from);
             case PLACE -> false;
         };
+    }
+
+    /** "the firm Dale Moor", "the trust, Tarn Elva,", "the Dale Moor faction": a noun of bodies. */
+    private boolean isCalledBody(int from, int to) {
+        int before = words.lower(from - 1).equals(",") ? from - 2 : from - 1;
+        return isBodyNoun(before)
+                || isBodyNoun(to)
+                || words.lower(from - 1).equals("at")
+                || holdsCommonWord(from, to);
+    }
+
+    /** "Statistics Norvik", "Climate Watch Now": words that no person's name holds. */
+    private boolean holdsCommonWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.bare(i);
+            if (NameWords.isOrganisationNoun(word)
+                    || NameWords.isWeak(word) && !NameWords.isFirstName(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBodyNoun(int i) {
+        return words.isWord(i)
+                && !words.isCapital(i)
+                && NameWords.isOrganisationNoun(words.lower(i));
     }
 
     private NameKind byWords(int from, int to) {
@@ -39,6 +78,9 @@ final class RunKinds {
         }
         if (to - from == 1) {
             return isAcronym(from) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+        }
+        if (NameWords.isOrganisationNoun(words.bare(from)) && hasParticle(from, to)) {
+            return NameKind.ORGANISATION;
         }
         boolean person =
                 NameWords.isFirstName(words.bare(from))

@@ -32,6 +32,11 @@ public final class Words {
         this.marked = MarkedNames.of(this, marked);
     }
 
+    /** True where a tagger has marked these words as a body wherever it has marked them. */
+    public boolean isMarkedBody(Span name) {
+        return marked.isBody(phrase(from(name.begin()), to(name.end())));
+    }
+
     MarkedNames marked() {
         return marked;
     }

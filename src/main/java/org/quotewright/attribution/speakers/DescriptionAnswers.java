@@ -39,6 +39,7 @@ final class DescriptionAnswers {
     private final Discourse discourse;
     private final RoleHolders roles;
     private final Strangers strangers;
+    private final Ages ages;
 
     DescriptionAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.scene = scene;
@@ -47,6 +48,7 @@ final class DescriptionAnswers {
         this.discourse = discourse;
         this.roles = new RoleHolders(scene);
         this.strangers = new Strangers(words);
+        this.ages = new Ages(scene);
     }
 
     Optional<Answer> of(Mention mention) {
@@ -57,6 +59,12 @@ final class DescriptionAnswers {
         }
         if (isOwnedByPronoun(mention)) {
             return Optional.empty();
+        }
+        if (Ages.isOne(noun)) {
+            return ages.of(noun)
+                    .map(person ->
+                            Answer.of(voices.of(person), BY_ROLE).via(person.fullName().span()))
+                    .map(answer -> answer.with(reason(mention, answer)));
         }
         return byRole(mention)
                 .or(() -> byBody(mention))

@@ -119,7 +119,7 @@ final class Discourse {
         }
         boolean oblique = isInTitle(printed) || words.isPossessive(words.to(printed.span().end()));
         int begin = words.from(printed.withTitle().begin());
-        if (things.show(printed)) {
+        if (things.show(printed) || words.isMarkedBody(printed.span())) {
             salience.isThing(referent);
         }
         add(referent, place(begin, referent, oblique), printed.span());
@@ -129,7 +129,10 @@ final class Discourse {
     private MentionPlace place(int begin, Referent referent, boolean inside) {
         boolean oblique =
                 inside || PREPOSITIONS.contains(words.lower(begin - 1)) && !isAccordingTo(begin);
-        boolean person = referent.isPerson() || referent.kind() == NameKind.UNKNOWN;
+        boolean person =
+                referent.isPerson()
+                        || referent.kind() == NameKind.UNKNOWN
+                                && !words.isMarkedBody(referent.fullName().span());
         boolean subject = person && !oblique && !subjectSeen;
         subjectSeen |= person && !oblique;
         return oblique ? MentionPlace.OBLIQUE : subject ? MentionPlace.SUBJECT : MentionPlace.PLAIN;

@@ -184,7 +184,8 @@ final class Mention {
         if (comma + 1 >= to) {
             return Optional.empty();
         }
-        int begin = words.at(comma + 1).begin();
+        boolean article = words.lower(comma + 1).equals("the") && comma + 2 < to;
+        int begin = words.at(article ? comma + 2 : comma + 1).begin();
         return names().stream()
                 .filter(name -> isPerson(name) && name.withTitle().begin() == begin)
                 .findFirst();
@@ -194,8 +195,14 @@ final class Mention {
     private boolean isPerson(Name name) {
         boolean may = name.kind() == NameKind.UNKNOWN && !name.isSingleWord();
         boolean body =
-                name.kind() != NameKind.PLACE && (BODIES.contains(noun()) || Nouns.isBody(noun()));
+                name.kind() != NameKind.PLACE
+                        && (BODIES.contains(noun()) || Nouns.isBody(noun()) || isItsBody(name));
         return name.isPerson() || may && Nouns.isPerson(noun()) || body;
+    }
+
+    /** "Its biggest investor, Halcyon Ventures". */
+    private boolean isItsBody(Name name) {
+        return first().equals("its") && name.kind() == NameKind.ORGANISATION;
     }
 
     boolean isOneWord() {

@@ -93,6 +93,87 @@ class ImpliedBodiesTest {
     }
 
     @Test
+    void anOwnerMayStandBehindTheVerbOfAQuotation() {
+        assertThat(body("\"No,\" said Vexon's chief executive, Ida Moor.", "Ida Moor"))
+                .isEqualTo("Vexon");
+        assertThat(body("Germany’s climate minister, Ida Moor, left.", "Ida Moor"))
+                .contains("Germany");
+    }
+
+    @Test
+    void anAmbassadorIsOfTheCountryThatSentHim() {
+        assertThat(body("Then France’s ambassador to the United Nations, Ida Moor, left."))
+                .isEqualTo("France");
+        assertThat(body("Belgrade's envoy to the talks, Ida Moor, left.", "Ida Moor"))
+                .isEqualTo("Belgrade");
+    }
+
+    @Test
+    void aShadowMinisterIsOfNoMinistry() {
+        assertThat(body("Labour's shadow transport minister, Ida Moor, left.", "Ida Moor"))
+                .doesNotContain("Ministry");
+    }
+
+    @Test
+    void whoNowHeadsABodySpeaksForIt() {
+        assertThat(
+                        body(
+                                "Ida Moor, a former Bulgarian foreign minister who now heads the"
+                                        + " Lower Fen Institute, left.",
+                                "Ida Moor"))
+                .isEqualTo("Lower Fen Institute");
+        assertThat(
+                        body(
+                                "The Plains Alliance met. Ida Moor, who is legal director of the"
+                                        + " alliance, left.",
+                                "Ida Moor"))
+                .isEqualTo("Plains Alliance");
+        assertThat(body("Ida Moor, now head of training at the Swedish federation, left."))
+                .isEqualTo("Swedish federation");
+    }
+
+    @Test
+    void aTitleMayHaveAnOwner() {
+        assertThat(body("The Tarn Board met. Its analyst Ida Moor left.", "Ida Moor"))
+                .isEqualTo("Tarn Board");
+        assertThat(body("Tarn Lines, a part of Moor Holdings, sails. Its director Ida Moor left."))
+                .isEqualTo("Tarn Lines");
+    }
+
+    @Test
+    void aBodyWithoutACapitalIsOne() {
+        assertThat(body("Ida Moor, state secretary at the Austrian foreign ministry, left."))
+                .isEqualTo("Austrian foreign ministry");
+        assertThat(body("Then finance ministry official Ida Moor left.", "Ida Moor"))
+                .isEqualTo("finance ministry");
+    }
+
+    @Test
+    void aPlaceOfWorkIsNoBody() {
+        assertThat(body("Ida Moor, a taxi driver in Port Maren, left.", "Ida Moor")).isEmpty();
+    }
+
+    @Test
+    void ofFriendsOfAPlaceIsAMember() {
+        assertThat(body("Ida Moor, of Friends of the Alder, left.", "Ida Moor"))
+                .isEqualTo("Friends of the Alder");
+    }
+
+    @Test
+    void aChiefMinisterIsOfTheOnlyGovernment() {
+        String government = "Talks of the Velmia government with the bank failed. ";
+
+        assertThat(body(government + "Chief Minister Ida Moor left.", "Ida Moor"))
+                .isEqualTo("Velmia government");
+        assertThat(
+                        body(
+                                "The Tarn government paid. But "
+                                        + government
+                                        + "Chief Minister Ida Moor left."))
+                .isEmpty();
+    }
+
+    @Test
     void whatFollowsABodyAndACommaNeedNotDescribeIt() {
         assertThat(
                         body(
