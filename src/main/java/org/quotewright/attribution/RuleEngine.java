@@ -2,7 +2,7 @@ package org.quotewright.attribution;
 
 import java.util.List;
 import org.quotewright.attribution.affiliations.PrintedBodies;
-import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
 import org.quotewright.attribution.knowledge.KnownSpeakers;
@@ -33,9 +33,9 @@ public final class RuleEngine implements AttributionEngine {
     @Override
     public List<Suggestion> analyse(Article article, Knowledge knowledge) {
         TextLayout layout = TextLayout.of(article.text());
-        List<FoundQuote> quotes = finder.find(layout);
+        FoundArticle found = finder.find(layout);
         List<Suggestion> suggestions =
-                PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, quotes));
+                PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, found));
         return KnownSpeakers.applied(article.text(), suggestions, knowledge);
     }
 }

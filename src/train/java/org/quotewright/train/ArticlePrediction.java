@@ -32,7 +32,7 @@ final class ArticlePrediction {
     static PredictedArticle of(List<Scored> scored, Decoder decoder) {
         ArticlePrediction prediction = new ArticlePrediction(scored);
         List<PredictedQuote> quotes =
-                decoder.decode(prediction.windows.iterator()).stream()
+                decoder.decode(prediction.windows.iterator()).attributions().stream()
                         .map(prediction::quote)
                         .toList();
         return new PredictedArticle(scored.getFirst().example().article(), quotes);

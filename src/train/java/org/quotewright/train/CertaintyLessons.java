@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.speakers.ResolutionListener;
 import org.quotewright.attribution.speakers.SpeakerResolver;
@@ -27,10 +28,9 @@ final class CertaintyLessons implements ResolutionListener {
     }
 
     /** A lesson for each quotation that is an annotated one and was given a speaker. */
-    static List<CertaintyLesson> of(
-            ResolvedArticle article, List<FoundQuote> quotes, double[] ranks) {
+    static List<CertaintyLesson> of(ResolvedArticle article, FoundArticle found, double[] ranks) {
         CertaintyLessons heard = new CertaintyLessons(article);
-        SpeakerResolver.resolve(TextLayout.of(article.text()), quotes, ranks, heard);
+        SpeakerResolver.resolve(TextLayout.of(article.text()), found, ranks, heard);
         return heard.lessons;
     }
 

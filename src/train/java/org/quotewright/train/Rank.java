@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.quotewright.attribution.ModelEngine;
 import org.quotewright.attribution.ModelUnavailable;
-import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
 import org.quotewright.attribution.speakers.SpeakerResolver;
@@ -38,7 +38,7 @@ final class Rank implements Callable<Integer> {
     private Path out;
 
     private final PrintWriter console;
-    private final Map<String, Function<ResolvedArticle, List<FoundQuote>>> finders =
+    private final Map<String, Function<ResolvedArticle, FoundArticle>> finders =
             new LinkedHashMap<>();
     private RankTrainer trainer;
 
@@ -48,7 +48,7 @@ final class Rank implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ModelUnavailable {
-        finders.put(GOLD, GoldQuotes::of);
+        finders.put(GOLD, article -> FoundArticle.of(GoldQuotes.of(article)));
         finders.put("rules", remembering(new RuleQuoteFinder()));
         finders.put("model", remembering(ModelEngine.finder()));
         trainer = new RankTrainer(SpeakerResolver.salienceAlone(), PULL);
@@ -61,8 +61,8 @@ final class Rank implements Callable<Integer> {
         return 0;
     }
 
-    private static Function<ResolvedArticle, List<FoundQuote>> remembering(QuoteFinder finder) {
-        Map<String, List<FoundQuote>> known = new HashMap<>();
+    private static Function<ResolvedArticle, FoundArticle> remembering(QuoteFinder finder) {
+        Map<String, FoundArticle> known = new HashMap<>();
         return article ->
                 known.computeIfAbsent(article.text(), text -> finder.find(TextLayout.of(text)));
     }
@@ -110,8 +110,8 @@ final class Rank implements Callable<Integer> {
             String finder, List<ResolvedArticle> articles, double[] ranks) {
         List<CertaintyLesson> lessons = new ArrayList<>();
         for (ResolvedArticle article : articles) {
-            List<FoundQuote> quotes = finders.get(finder).apply(article);
-            lessons.addAll(CertaintyLessons.of(article, quotes, ranks));
+            FoundArticle found = finders.get(finder).apply(article);
+            lessons.addAll(CertaintyLessons.of(article, found, ranks));
         }
         return lessons;
     }

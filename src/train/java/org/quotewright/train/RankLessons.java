@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
 import org.quotewright.attribution.naming.Referent;
@@ -21,7 +22,7 @@ final class RankLessons {
 
     static List<RankLesson> of(GapFile.Told told) {
         TextLayout layout = TextLayout.of(told.text());
-        List<FoundQuote> quotes = new ArrayList<>(new RuleQuoteFinder().find(layout));
+        List<FoundQuote> quotes = new ArrayList<>(new RuleQuoteFinder().find(layout).quotes());
         quotes.add(atEnd(told.text()));
         return collect(
                 told.id(),
@@ -84,7 +85,8 @@ final class RankLessons {
             List<FoundQuote> quotes,
             BiPredicate<Integer, Referent> isRight) {
         RankLessonsHeard heard = new RankLessonsHeard(id, isRight);
-        SpeakerResolver.resolve(layout, quotes, SpeakerResolver.learnedWeights(), heard);
+        SpeakerResolver.resolve(
+                layout, FoundArticle.of(quotes), SpeakerResolver.learnedWeights(), heard);
         return heard.lessons();
     }
 }

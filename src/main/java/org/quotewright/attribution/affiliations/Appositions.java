@@ -37,6 +37,7 @@ final class Appositions {
                     "specializing",
                     "representing",
                     "working");
+    private static final Set<String> NOW = Set.of("now", "currently");
     private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
 
     private final Words words;
@@ -140,7 +141,8 @@ final class Appositions {
             return Optional.empty();
         }
         int to = shape.stop(begin, end);
-        if (words.lower(begin).equals("of") && words.lower(begin + 1).equals("the")) {
+        boolean body = words.lower(begin + 1).equals("the") || words.isCapital(begin + 1);
+        if (words.lower(begin).equals("of") && body) {
             return reader.body(begin, to);
         }
         Optional<Post> party = letters.read(begin, to);
@@ -148,7 +150,21 @@ final class Appositions {
             return party;
         }
         boolean clause = begin >= to || words.lower(begin).equals("and");
-        return clause || isNameList(begin, to) ? relatives.read(begin, end) : described(begin, to);
+        if (clause || isNameList(begin, to)) {
+            return relatives.read(begin, end);
+        }
+        int role = NOW.contains(words.lower(begin)) ? begin + 1 : begin;
+        Optional<Post> described = described(role, to);
+        return described.filter(Appositions::isTold).or(() -> clause(to, end)).or(() -> described);
+    }
+
+    private static boolean isTold(Post post) {
+        return post.hasOrganisation() && !post.former() || post.owner().isPresent();
+    }
+
+    /** "a former minister who now heads the institute": a clause that tells more than the noun. */
+    private Optional<Post> clause(int who, int end) {
+        return words.lower(who).equals("who") ? relatives.read(who, end) : Optional.empty();
     }
 
     /** Another person's name after the comma is no description of this one. */

@@ -51,6 +51,6 @@ final class BareSpokespersons {
     }
 
     private static Body body(Referent named, Span evidence) {
-        return new Body(named.text(), "", PostStrength.LIKELY, Optional.of(evidence));
+        return Body.likely(named, evidence);
     }
 }

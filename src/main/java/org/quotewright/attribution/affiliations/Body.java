@@ -1,6 +1,7 @@
 package org.quotewright.attribution.affiliations;
 
 import java.util.Optional;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Span;
 
 /**
@@ -26,6 +27,11 @@ record Body(
 
     static Body ownedBy(Owner owner, Span evidence) {
         return new Body("", "", PostStrength.NONE, Optional.of(evidence), Optional.of(owner));
+    }
+
+    /** A body that the words in the span most likely mean. */
+    static Body likely(Referent body, Span evidence) {
+        return new Body(body.text(), "", PostStrength.LIKELY, Optional.of(evidence));
     }
 
     boolean isStated() {

@@ -14,7 +14,7 @@ import org.quotewright.model.Span;
 /** Reads the body after a role or a name: "spokesman for the Sierra Club", "economist at Y". */
 final class BodyAfter {
 
-    private static final Set<String> PREPOSITIONS =
+    static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "inside");
     private static final Set<String> PLACE_NOUNS =
             Set.of(
@@ -28,6 +28,10 @@ final class BodyAfter {
                     "region",
                     "island",
                     "suburb");
+
+    /** Who works in a person's group works where that person does. */
+    private static final Set<String> GROUPS = Set.of("group", "lab", "laboratory", "team");
+
     private static final Set<String> INSIDE = Set.of("of", "for", "the", "and", "on");
     private static final Set<String> ENDS =
             Set.of(",", ";", "who", "whose", "whom", "which", "that", "(");
@@ -35,6 +39,7 @@ final class BodyAfter {
     private final Words words;
     private final Cast cast;
     private final CommonBodies bodies;
+    private final NamelessBodies nameless;
     private final PersonalBodies personal;
 
     BodyAfter(Words words, Cast cast, PersonalBodies personal, CommonBodies bodies) {
@@ -42,6 +47,7 @@ final class BodyAfter {
         this.words = words;
         this.cast = cast;
         this.bodies = bodies;
+        this.nameless = new NamelessBodies(words, bodies);
     }
 
     /** Reads the tokens after a role, which begin with a preposition. */
@@ -63,7 +69,7 @@ final class BodyAfter {
         }
         return best.isStated() || best.owner().isPresent()
                 ? best
-                : common(from + 1).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
+                : nameless.read(from, end).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
     }
 
     /** The body that a title before a name holds, which is no name of its own. */
@@ -97,30 +103,8 @@ final class BodyAfter {
         int before = words.from(begin) > 0 ? words.sentenceOf(words.from(begin) - 1).begin() : 0;
         return bodies.lastBefore(words.at(at).begin())
                 .filter(name -> name.span().begin() >= before)
-                .map(name ->
-                        new Body(
-                                cast.of(name).text(),
-                                "",
-                                PostStrength.LIKELY,
-                                Optional.of(name.span())))
+                .map(name -> Body.likely(cast.of(name), name.span()))
                 .orElse(Body.NONE);
-    }
-
-    /** "of the fund": a common noun for a body named elsewhere. */
-    private Optional<Body> common(int the) {
-        boolean noun =
-                words.lower(the).equals("the")
-                        && !words.isCapital(the + 1)
-                        && CommonBodies.isNoun(words.lower(the + 1));
-        return noun
-                ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
-                        .map(found ->
-                                new Body(
-                                        found.text(),
-                                        "",
-                                        PostStrength.LIKELY,
-                                        Optional.of(words.span(the, the + 2))))
-                : Optional.empty();
     }
 
     private int end(int from, int to) {
@@ -148,12 +132,15 @@ final class BodyAfter {
                 noun < end
                         && !words.isCapital(noun)
                         && NameWords.isOrganisationNoun(words.lower(noun));
+        Referent referent = cast.of(name);
+        if (lowerNoun && referent.isPerson() && GROUPS.contains(words.lower(noun))) {
+            return Body.ownedBy(Owner.named(referent), words.span(begin, noun + 1));
+        }
         if (lowerNoun && name.kind() != NameKind.ORGANISATION) {
             Span span = words.span(begin, noun + 1);
             return new Body(
                     span.in(words.layout().text()), "", PostStrength.STATED, Optional.of(span));
         }
-        Referent referent = cast.of(name);
         if (referent.isPerson()) {
             return owner(name, after);
         }
@@ -176,7 +163,10 @@ final class BodyAfter {
     private PostStrength strength(Referent referent, int begin, int from) {
         boolean near = begin <= from + 2;
         return switch (referent.kind()) {
-            case ORGANISATION -> PostStrength.STATED;
+            case ORGANISATION ->
+                    words.lower(begin - 1).equals("in") && !hasNoun(referent)
+                            ? PostStrength.NONE
+                            : PostStrength.STATED;
             case PLACE ->
                     near && words.lower(from).equals("of") ? PostStrength.PLACE : PostStrength.NONE;
             case UNKNOWN ->
@@ -185,6 +175,10 @@ final class BodyAfter {
                             : PostStrength.NONE;
             case PERSON -> PostStrength.NONE;
         };
+    }
+
+    private static boolean hasNoun(Referent referent) {
+        return referent.fullName().words().stream().anyMatch(NameWords::isOrganisationNoun);
     }
 
     /** "from Tarn, Ohio", "the town of Tarn", "a farmer in Tarn". */

@@ -14,6 +14,7 @@ final class BodyBefore {
     private static final WordList PEOPLES = WordList.named("peoples.txt");
     private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
     private static final Set<String> CHAMBERS = Set.of("house", "senate", "parliament");
+    private static final Set<String> PUBLIC = Set.of("ministry", "government");
     private static final Set<String> PRESS = Set.of("media", "press", "news");
     private final Words words;
     private final RoleWords roles;
@@ -36,7 +37,23 @@ final class BodyBefore {
     Body read(int from, int role) {
         int begin = loose.after(from, role);
         int end = loose.before(role, begin);
-        return begin < end ? body(begin, end) : Body.NONE;
+        Body read = begin < end ? body(begin, end) : Body.NONE;
+        return read.isStated() || read.owner().isPresent() ? read : ministry(from, role);
+    }
+
+    /** "A finance ministry official", "a senior police officer": a body without a capital. */
+    private Body ministry(int from, int role) {
+        int noun = role - 1;
+        if (noun < from || words.isCapital(noun) || !PUBLIC.contains(words.lower(noun))) {
+            return Body.NONE;
+        }
+        boolean field =
+                words.lower(noun).equals("ministry")
+                        && words.isWord(noun - 1)
+                        && !RoleWords.isDeterminer(words.lower(noun - 1));
+        int begin = field ? noun - 1 : noun;
+        return new Body(
+                owners.text(begin, role), "", PostStrength.LIKELY, owners.evidence(begin, role));
     }
 
     private Body body(int begin, int end) {

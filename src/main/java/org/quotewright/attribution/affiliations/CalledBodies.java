@@ -19,8 +19,37 @@ final class CalledBodies {
 
     private static final int LONGEST = 6;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> COMPANY = Set.of("company", "firm");
+
+    /** What is a company besides. */
+    private static final Set<String> COMPANIES =
+            Set.of(
+                    "airline",
+                    "bank",
+                    "brewer",
+                    "carmaker",
+                    "chain",
+                    "chipmaker",
+                    "conglomerate",
+                    "drugmaker",
+                    "homebuilder",
+                    "insurer",
+                    "lender",
+                    "maker",
+                    "manufacturer",
+                    "retailer",
+                    "shipbuilder",
+                    "startup",
+                    "steelmaker",
+                    "supermarket",
+                    "supplier",
+                    "utility",
+                    "wholesaler");
+
     private static final Set<String> ENDS =
-            Set.of(",", ".", ";", ")", "that", "which", "in", "for", "based", "said", "and");
+            Set.of(
+                    ",", ".", ";", ")", "that", "which", "in", "for", "based", "and", "of",
+                    "behind", "with", "whose", "at", "on", "from");
 
     private final Words words;
     private final Map<Referent, Set<String>> nouns = new HashMap<>();
@@ -44,6 +73,11 @@ final class CalledBodies {
         return nouns.getOrDefault(body, Set.of()).contains(noun);
     }
 
+    /** True where the article calls it by the noun of a body. */
+    boolean isCalledAny(Referent body) {
+        return nouns.containsKey(body);
+    }
+
     private void before(Name name, Referent body) {
         int noun = words.from(name.span().begin()) - 1;
         if (isNoun(noun) && !words.isPossessive(noun + 1)) {
@@ -56,7 +90,7 @@ final class CalledBodies {
         boolean described =
                 ",(".contains(words.lower(comma)) && ARTICLES.contains(words.lower(comma + 1));
         int end = comma + 2;
-        while (described && end < comma + LONGEST && isSmall(end)) {
+        while (described && end < comma + LONGEST && (isSmall(end) || isPlace(end))) {
             if (isNoun(end) && ENDS.contains(words.lower(end + 1))) {
                 add(body, end);
                 return;
@@ -66,12 +100,25 @@ final class CalledBodies {
     }
 
     private void add(Referent body, int noun) {
-        nouns.computeIfAbsent(body, key -> new HashSet<>()).add(words.lower(noun));
+        String lower = words.lower(noun);
+        Set<String> known = nouns.computeIfAbsent(body, key -> new HashSet<>());
+        known.add(lower);
+        if (COMPANIES.contains(lower)) {
+            known.addAll(COMPANY);
+        }
     }
 
     private boolean isNoun(int i) {
         String lower = words.lower(i);
         return isSmall(i) && (CommonBodies.isNoun(lower) || NameWords.isOrganisationNoun(lower));
+    }
+
+    /** "Lumen, the San Marlo startup": words of a place stand before the noun. */
+    private boolean isPlace(int i) {
+        return NameWords.isPlace(words.bare(i))
+                || NameWords.isPlace(words.phrase(i, i + 2))
+                || NameWords.isPlace(words.phrase(i - 1, i + 1))
+                || NameWords.isNationality(words.bare(i));
     }
 
     private boolean isSmall(int i) {

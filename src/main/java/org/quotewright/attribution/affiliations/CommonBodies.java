@@ -3,9 +3,12 @@ package org.quotewright.attribution.affiliations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
@@ -17,6 +20,8 @@ public final class CommonBodies {
     private static final WordTable NOUNS = WordTable.named("common-nouns-of-organisations.txt");
     private static final int FARTHEST = 300;
     private static final int NEAR = 12;
+
+    private static final Set<String> COMPANY = Set.of("company", "firm");
 
     /** What any body may be called. */
     private static final Set<String> GENERIC =
@@ -36,16 +41,26 @@ public final class CommonBodies {
                     "insurer",
                     "lender",
                     "retailer",
-                    "outlet");
+                    "outlet",
+                    "party");
 
     private final Words words;
     private final Cast cast;
     private final CalledBodies called;
+    private final ParagraphBodies paragraphs;
+    private final MainBody main;
 
     public CommonBodies(Words words, Cast cast) {
         this.words = words;
         this.cast = cast;
         this.called = new CalledBodies(words, cast);
+        this.main = new MainBody(words, cast);
+        this.paragraphs = new ParagraphBodies(words, cast, called);
+    }
+
+    /** The company that the article is about. */
+    MainBody main() {
+        return main;
     }
 
     public static boolean isNoun(String lower) {
@@ -61,45 +76,58 @@ public final class CommonBodies {
     }
 
     /**
-     * The last body named before the offset whose name fits the noun, or the first one after it.
+     * The last body named before the offset whose name fits the noun, or the first one after it. A
+     * noun that may stand for any body prefers the one that its paragraph speaks of.
      */
     public Optional<Referent> nearest(String noun, int offset) {
         Set<String> wanted =
                 Set.copyOf(
                         List.of((noun + " " + NOUNS.valueOf(noun).orElse("")).strip().split(" +")));
-        List<Name> names = cast.names();
+        Predicate<Name> fitting = name -> fits(name, noun, wanted);
+        boolean any = GENERIC.contains(noun);
         int at = cast.firstFrom(offset);
-        for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
-            if (fits(names.get(i), noun, wanted)) {
-                return Optional.of(cast.of(names.get(i)));
-            }
-        }
-        for (int i = at; i < Math.min(names.size(), at + FARTHEST); i++) {
-            if (fits(names.get(i), noun, wanted)) {
-                return Optional.of(cast.of(names.get(i)));
-            }
-        }
-        return GENERIC.contains(noun) ? spokenOf(offset) : Optional.empty();
-    }
-
-    /**
-     * "the charity's nurse" where no name tells of one: the body that its paragraph names first.
-     */
-    private Optional<Referent> spokenOf(int offset) {
-        Optional<Span> paragraph = words.layout().paragraphAt(offset);
-        return paragraph.stream()
-                .filter(here -> here.begin() < offset)
-                .flatMap(here -> cast.namesIn(new Span(here.begin(), offset)).stream())
-                .limit(NEAR)
-                .filter(name -> mayBeBody(cast.of(name)) && beginsSentence(name))
+        int least = Math.max(0, at - FARTHEST);
+        int here = any ? Math.max(least, cast.firstFrom(paragraphBegin(offset))) : at;
+        return last(here, at, fitting)
+                .map(name -> firstOfSentence(name, fitting))
+                .or(() -> last(least, here, name -> called.isCalled(cast.of(name), noun)))
+                .or(() -> any ? paragraphs.subject(offset) : Optional.empty())
+                .or(() -> last(least, here, fitting))
+                .or(() -> any ? paragraphs.lately(offset) : Optional.empty())
+                .or(() -> first(at, fitting))
                 .map(cast::of)
-                .reduce((earlier, later) -> later);
+                .or(() -> COMPANY.contains(noun) ? main.company() : Optional.empty());
     }
 
-    private boolean beginsSentence(Name name) {
-        int first = words.from(name.span().begin());
-        int before = words.lower(first - 1).equals("the") ? first - 1 : first;
-        return words.isInitialWord(before);
+    private int paragraphBegin(int offset) {
+        return words.layout().paragraphAt(offset).map(Span::begin).orElse(offset);
+    }
+
+    private Optional<Name> last(int from, int to, Predicate<Name> fitting) {
+        return IntStream.range(0, to - from)
+                .mapToObj(back -> cast.names().get(to - 1 - back))
+                .filter(fitting)
+                .findFirst();
+    }
+
+    /** "Dale Lines, a subsidiary of Moor Holdings": the first that fits, rather than the last. */
+    private Name firstOfSentence(Name name, Predicate<Name> fitting) {
+        Span sentence = words.sentenceOf(words.from(name.span().begin()));
+        return cast.namesIn(sentence).stream().filter(fitting).findFirst().orElse(name);
+    }
+
+    private Optional<Name> first(int from, Predicate<Name> fitting) {
+        return cast.names().stream().skip(from).limit(FARTHEST).filter(fitting).findFirst();
+    }
+
+    /** The body with which a sentence of the paragraph before the offset begins. */
+    Optional<Name> subjectBefore(int offset) {
+        return paragraphs.subject(offset);
+    }
+
+    /** The body of which the paragraph has spoken before the offset. */
+    Optional<Name> spokenOf(int offset) {
+        return paragraphs.spokenOf(offset);
     }
 
     /**
@@ -113,6 +141,13 @@ public final class CommonBodies {
                         ? begins(words.sentenceOf(first - 1))
                         : begins(sentence);
         return before.filter(name -> name.span().end() <= words.at(its).begin())
+                .or(() -> paragraphs.first(words.sentenceOf(its), words.at(its).begin()))
+                .or(() ->
+                        first > 0
+                                ? paragraphs.first(
+                                        words.sentenceOf(first - 1), words.at(its).begin())
+                                : Optional.empty())
+                .or(() -> paragraphs.lately(words.at(its).begin()))
                 .or(() -> lastBefore(words.at(its).begin()));
     }
 
@@ -125,8 +160,12 @@ public final class CommonBodies {
         return cast.namesIn(sentence).stream()
                 .limit(1)
                 .filter(name -> name.span().begin() <= words.at(latest).begin())
-                .filter(name -> mayBeBody(cast.of(name)))
+                .filter(name -> mayBeBody(cast.of(name)) || isCountry(name))
                 .findFirst();
+    }
+
+    private static boolean isCountry(Name name) {
+        return NameWords.country(String.join(" ", name.words())).isPresent();
     }
 
     private static boolean mayBeBody(Referent named) {

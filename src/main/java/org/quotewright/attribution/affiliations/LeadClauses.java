@@ -33,7 +33,9 @@ final class LeadClauses {
                     "edits",
                     "represents",
                     "coaches",
-                    "captains");
+                    "captains",
+                    "joined");
+    private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "still", "has");
     private static final Set<String> WORK =
             Set.of("teaches", "works", "lectures", "studies", "researches", "practices", "serves");
     private static final Set<String> AT = Set.of("at", "for", "with");
@@ -54,6 +56,16 @@ final class LeadClauses {
                     "division",
                     "institute",
                     "office",
+                    "panel",
+                    "programme",
+                    "program",
+                    "council",
+                    "commission",
+                    "network",
+                    "faculty",
+                    "school",
+                    "centre",
+                    "center",
                     "section",
                     "team",
                     "unit",
@@ -75,13 +87,16 @@ final class LeadClauses {
 
     /** Reads the clause whose "who" stands at that index. */
     Optional<Post> read(int who) {
-        if (words.lower(who).equals("who") && WORK.contains(words.lower(who + 1))) {
-            return workplace(who + 2);
-        }
-        if (!words.lower(who).equals("who") || !VERBS.contains(words.lower(who + 1))) {
+        if (!words.lower(who).equals("who")) {
             return Optional.empty();
         }
-        return led(who + 2).or(() -> workplace(who + 2));
+        int verb = ADVERBS.contains(words.lower(who + 1)) ? who + 2 : who + 1;
+        if (WORK.contains(words.lower(verb))) {
+            return workplace(verb + 1);
+        }
+        return VERBS.contains(words.lower(verb))
+                ? led(verb + 1).or(() -> workplace(verb + 1))
+                : Optional.empty();
     }
 
     /** Reads what stands right after a name: "Ida Moor joined the Greens", "works for". */

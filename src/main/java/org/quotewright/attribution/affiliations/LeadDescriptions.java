@@ -36,10 +36,25 @@ final class LeadDescriptions {
         int at = paragraphAt(name.withTitle().begin());
         boolean first = cast.of(name).firstSpan().equals(name.span());
         int after = words.to(name.span().end());
-        if (at < 1 || !first || name.isSingleWord() || !VERBS.contains(words.lower(after))) {
+        if (!first || name.isSingleWord()) {
             return Optional.empty();
         }
-        return described(words.from(paragraphs.get(at - 1).begin()));
+        return at > 0 && VERBS.contains(words.lower(after))
+                ? described(words.from(paragraphs.get(at - 1).begin()))
+                : inParagraph(name);
+    }
+
+    /** "Its chairman was blunt. “No,” Ann Lee wrote": the first person of the paragraph. */
+    private Optional<Post> inParagraph(Name name) {
+        int begin = name.span().begin();
+        Optional<Span> here = words.layout().paragraphAt(begin).filter(p -> p.begin() < begin);
+        int from = here.map(p -> words.from(p.begin())).orElse(-1);
+        boolean owned =
+                from >= 0
+                        && words.lower(from).equals("its")
+                        && words.sentenceOf(from).end() < begin
+                        && !namesPerson(from, words.from(begin));
+        return owned ? described(from) : Optional.empty();
     }
 
     /** The number of the paragraph that begins at the offset, or -1. */

@@ -31,6 +31,25 @@ final class MainBody {
 
     private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
 
+    private static final Set<String> PUBLIC =
+            Set.of(
+                    "house",
+                    "senate",
+                    "department",
+                    "ministry",
+                    "government",
+                    "council",
+                    "commission",
+                    "committee",
+                    "court",
+                    "parliament",
+                    "agency",
+                    "office",
+                    "authority",
+                    "party",
+                    "union",
+                    "university");
+
     private final Words words;
     private final Optional<Referent> body;
     private final Optional<Referent> companyName;
@@ -49,7 +68,9 @@ final class MainBody {
                                                 Referent::firstSpan, Comparator.reverseOrder()));
         this.body = most.filter(named -> named.equals(bodies.getFirst()));
         this.companyName =
-                body.filter(named -> company && named.firstSpan().begin() < words.at(noun).begin());
+                body.filter(named -> !isPublic(named))
+                        .filter(named ->
+                                company && named.firstSpan().begin() < words.at(noun).begin());
     }
 
     /** Where the article first speaks of "the company", or -1. */
@@ -65,15 +86,13 @@ final class MainBody {
     /** A lone word counts only where the article speaks of "the company". */
     private boolean isBody(Referent named) {
         boolean body = named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
-        return body && !isDateline(named) && !MEDIA.contains(named.fullName().lastWord());
+        return body
+                && !Dateline.is(words, named.firstSpan())
+                && !MEDIA.contains(named.fullName().lastWord());
     }
 
-    /** "MARLOW, Fenland - The mill closes": a town in capitals before a paragraph's text. */
-    private boolean isDateline(Referent named) {
-        int i = words.from(named.firstSpan().begin());
-        return words.isInitialWord(i)
-                && words.at(i).isAllCaps()
-                && !words.isWord(words.to(named.firstSpan().end()));
+    private static boolean isPublic(Referent named) {
+        return named.fullName().words().stream().anyMatch(PUBLIC::contains);
     }
 
     /** "the company" of an article that calls so what it has named before. */

@@ -23,6 +23,9 @@ public final class PostReader {
     private static final Set<String> ADJECTIVES = Set.of("al", "ic", "ive", "ous");
     private static final Set<String> SEATS = Set.of("Senate", "House", "Congress");
 
+    private static final Set<String> SENT =
+            Set.of("ambassador", "envoy", "negotiator", "representative", "delegate");
+
     private final Words words;
     private final RoleWords roles;
     private final OfficeBodies offices;
@@ -32,6 +35,7 @@ public final class PostReader {
     private final Cast cast;
     private final Workplaces workplaces;
     private final MainBody main;
+    private final BodyHeads heads;
     private final BareSpokespersons bare;
     private final CommonBodies bodies;
 
@@ -44,9 +48,10 @@ public final class PostReader {
         this.offices = new OfficeBodies(words, cast, kinds);
         PersonalBodies personal = new PersonalBodies(words, cast);
         this.bodies = new CommonBodies(words, cast);
+        this.main = bodies.main();
         SharedBodies shared = new SharedBodies(words, cast, personal, bodies);
         this.fronts = new FrontBody(words, cast, roles, shared, bodies);
-        this.main = new MainBody(words, cast);
+        this.heads = new BodyHeads(words, bodies);
         this.bare = new BareSpokespersons(words, bodies, main);
         this.after = new BodyAfter(words, cast, personal, bodies);
     }
@@ -90,7 +95,11 @@ public final class PostReader {
             return spoken;
         }
         boolean now = !kinds.isFormer(from, head) && !words.lower(from).equals("a");
-        return workplace.isStated() || !now ? workplace : main.of(role, head + 2);
+        if (workplace.isStated() || !now) {
+            return workplace;
+        }
+        Body spokenOf = isOwned(role) ? Body.NONE : heads.of(role, head);
+        return spokenOf.isStated() ? spokenOf : main.of(role, head + 2);
     }
 
     /** A place says for whom somebody speaks only of those who hold a public office. */
@@ -158,15 +167,31 @@ public final class PostReader {
     }
 
     private Body chosen(Body front, Body back, int role, int head, int to) {
-        Optional<Body> office = offices.of(front, back, role, Math.min(to, head + 6));
+        Optional<Body> office =
+                isOwned(role)
+                        ? Optional.empty()
+                        : offices.of(front, back, role, Math.min(to, head + 6));
         Body first = believed(front, head);
-        Body second = believed(back, head);
+        Body second = isSent(head) && first.isStated() ? Body.NONE : believed(back, head);
         boolean only = first.strength() == PostStrength.LIKELY && isInitial(first);
         boolean yields = second.isStated() && only;
         Body stated =
                 !yields && first.strength().compareTo(second.strength()) >= 0 ? first : second;
         return office.filter(body -> body.strength().compareTo(stated.strength()) > 0)
                 .orElse(stated);
+    }
+
+    /** "France's ambassador to the United Nations": of the sender. */
+    private boolean isSent(int head) {
+        return SENT.contains(kinds.family(head)) && words.lower(head + 1).equals("to");
+    }
+
+    /** "the company's vice president": no office of a country. */
+    private boolean isOwned(int role) {
+        int noun = role - 2;
+        return words.isPossessive(role - 1)
+                && !words.isCapital(noun)
+                && CommonBodies.isNoun(words.lower(noun));
     }
 
     /** "Structural engineer": an adjective whose capital only begins the sentence. */

@@ -68,6 +68,7 @@ public final class Posts {
             }
         }
         posts.learn(cast, new LeadDescriptions(words, cast, reader));
+        posts.learn(cast, new NamedAfter(words));
         return posts;
     }
 
@@ -77,6 +78,15 @@ public final class Posts {
             Referent referent = cast.of(name);
             if (referent.isPerson() && of(referent).isEmpty()) {
                 add(referent, leads.of(name).filter(post -> inFamily(post.family()).isEmpty()));
+            }
+        }
+    }
+
+    /** Of whom nothing is told the name of a business may tell. */
+    private void learn(Cast cast, NamedAfter businesses) {
+        for (Referent referent : cast.referents()) {
+            if (referent.isPerson() && of(referent).isEmpty()) {
+                add(referent, businesses.of(referent));
             }
         }
     }
@@ -91,7 +101,7 @@ public final class Posts {
         if (name.title().isEmpty()) {
             return List.of();
         }
-        int from = words.from(name.title().get().begin());
+        int from = owned(words, words.from(name.title().get().begin()));
         int to = words.to(name.title().get().end());
         List<Post> found = new ArrayList<>();
         for (int comma = from + 1; comma <= to; comma++) {
@@ -101,6 +111,18 @@ public final class Posts {
             }
         }
         return found;
+    }
+
+    /** "its analyst Ann Lee", "the club's coach Ann Lee": where the words of the owner begin. */
+    private static int owned(Words words, int title) {
+        if (words.lower(title - 1).equals("its")) {
+            return title - 1;
+        }
+        boolean owner =
+                words.isPossessive(title - 1)
+                        && CommonBodies.isNoun(words.lower(title - 2))
+                        && words.lower(title - 3).equals("the");
+        return owner ? title - 3 : title;
     }
 
     /** These posts and further ones, which count as stated after them. */

@@ -7,6 +7,8 @@ import org.quotewright.attribution.naming.Words;
 /** Reads the post that a relative clause tells: ", who is a lawyer for the union,". */
 final class RelativePosts {
 
+    private static final int NEAR = 3;
+
     private final Words words;
     private final PostReader reader;
     private final LeadClauses leads;
@@ -34,8 +36,17 @@ final class RelativePosts {
         boolean role =
                 shape.beginsDescription(begin)
                         || begin == who + 3
-                        || described && words.isCapital(begin);
+                        || described && (words.isCapital(begin) || isRoleNear(begin));
         return described && role ? reader.read(begin, shape.stop(begin, end)) : alsoIs(who, end);
+    }
+
+    /** "who is legal director of": a modifier that is no determiner. */
+    private boolean isRoleNear(int begin) {
+        int i = begin;
+        while (i < begin + NEAR && words.isWord(i) && !words.isRole(i)) {
+            i++;
+        }
+        return i < begin + NEAR && words.isRole(i);
     }
 
     /** ", who swept floors and is now keeper of the museum,". */

@@ -69,7 +69,19 @@ public final class RoleWords {
         while (begin > from && isModifier(begin - 1)) {
             begin--;
         }
-        return begin;
+        return Math.min(begin, chiefOfficer(from, head));
+    }
+
+    /** Where "Chief Business Officer" begins, or the head. */
+    private int chiefOfficer(int from, int head) {
+        for (int i = head - 1;
+                words.lower(head).equals("officer") && i >= from && i > head - 4;
+                i--) {
+            if (words.lower(i).equals("chief")) {
+                return i;
+            }
+        }
+        return head;
     }
 
     boolean isModifierWord(String word) {
@@ -85,7 +97,16 @@ public final class RoleWords {
         return words.isWord(i)
                 && !holder
                 && !endsPlace(i)
+                && !endsAgency(i)
                 && (MODIFIERS.has(word) || words.isRole(i));
+    }
+
+    /** "Press" of "Marlow Press writer", not of "White House press secretary". */
+    private boolean endsAgency(int i) {
+        return words.bare(i).equals("press")
+                && words.isCapital(i)
+                && words.isCapital(i - 1)
+                && !words.isCapital(i + 1);
     }
 
     /** "City" of "Tarn City Mayor", not of "City Councillor". */

@@ -54,12 +54,7 @@ final class SharedBodies {
     private Optional<Body> called(int noun, Span evidence) {
         return CommonBodies.isNoun(words.lower(noun)) && !words.isRole(noun)
                 ? bodies.nearest(words.lower(noun), evidence.begin())
-                        .map(found ->
-                                new Body(
-                                        found.text(),
-                                        "",
-                                        PostStrength.LIKELY,
-                                        Optional.of(evidence)))
+                        .map(found -> Body.likely(found, evidence))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.quotewright.attribution.affiliations;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +52,19 @@ final class Workplaces {
         for (String noun : nouns.get().split(" ")) {
             fitting.addAll(byNoun.getOrDefault(noun, Set.of()));
         }
-        return fitting.size() == 1 ? body(role, at, fitting.iterator().next()) : Body.NONE;
+        return onlyOrMain(fitting).map(place -> body(role, at, place)).orElse(Body.NONE);
+    }
+
+    /** The only one, or the one printed at least twice as often as any other. */
+    private static Optional<Referent> onlyOrMain(Set<Referent> fitting) {
+        List<Referent> often =
+                fitting.stream().sorted(comparingInt(place -> -place.printings().size())).toList();
+        boolean main =
+                often.size() == 1
+                        || often.size() > 1
+                                && often.get(0).printings().size()
+                                        >= 2 * often.get(1).printings().size();
+        return main ? Optional.of(often.getFirst()) : Optional.empty();
     }
 
     private Body body(String role, int at, Referent place) {
@@ -59,7 +73,7 @@ final class Workplaces {
             return Body.NONE;
         }
         Span evidence = here.orElse(place.fullName().span());
-        return new Body(place.text(), "", PostStrength.LIKELY, Optional.of(evidence));
+        return Body.likely(place, evidence);
     }
 
     /** Where the sentence of the token names the body. */

@@ -1,14 +1,13 @@
 package org.quotewright.attribution.finding;
 
-import java.util.List;
 import org.quotewright.text.TextLayout;
 
 /** Finds the quotations of a text: a pure function, safe for any thread. */
 public interface QuoteFinder {
 
     /**
-     * The quotations of the text in reading order, those of thought and attitude included; takes
-     * time linear in the text's length.
+     * The quotations of the text, those of thought and attitude included; takes time linear in the
+     * text's length.
      */
-    List<FoundQuote> find(TextLayout layout);
+    FoundArticle find(TextLayout layout);
 }

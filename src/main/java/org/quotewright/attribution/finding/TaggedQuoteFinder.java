@@ -1,6 +1,13 @@
 package org.quotewright.attribution.finding;
 
 import java.util.List;
+import java.util.Optional;
+import org.quotewright.attribution.naming.MarkedName;
+import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.tagging.MentionKind;
+import org.quotewright.attribution.tagging.TaggedMention;
+import org.quotewright.attribution.tagging.TaggedText;
+import org.quotewright.model.Span;
 import org.quotewright.attribution.tagging.Tagger;
 import org.quotewright.text.TextLayout;
 
@@ -14,10 +21,30 @@ public final class TaggedQuoteFinder implements QuoteFinder {
     }
 
     @Override
-    public List<FoundQuote> find(TextLayout layout) {
+    public FoundArticle find(TextLayout layout) {
+        TaggedText tagged = tagger.tag(layout);
         Reading reading = new Reading(layout);
         List<Finding> rules = new ArticleRules(reading).findings();
-        List<Finding> joined = new TaggedFindings(reading, rules).joinedWith(tagger.tag(layout));
-        return new Assembly(reading).of(joined);
+        List<Finding> joined = new TaggedFindings(reading, rules).joinedWith(tagged.attributions());
+        List<MarkedName> names =
+                tagged.mentions().stream()
+                        .flatMap(mention -> marked(reading, mention).stream())
+                        .toList();
+        return new FoundArticle(new Assembly(reading).of(joined), names);
+    }
+
+    private static Optional<MarkedName> marked(Reading reading, TaggedMention mention) {
+        Span tokens = mention.tokens();
+        Span span = reading.span(new TokenRange(tokens.begin(), tokens.end()));
+        return kind(mention.kind()).map(kind -> new MarkedName(span, kind));
+    }
+
+    private static Optional<NameKind> kind(MentionKind kind) {
+        return switch (kind) {
+            case PERSON -> Optional.of(NameKind.PERSON);
+            case ORGANISATION -> Optional.of(NameKind.ORGANISATION);
+            case PLACE -> Optional.of(NameKind.PLACE);
+            case ROLE -> Optional.empty();
+        };
     }
 }

@@ -113,7 +113,7 @@ final class CapitalRuns {
 
     private int endOf(int from, int to) {
         int end = from + 1;
-        while (end < to && end - from < LONGEST) {
+        while (end < to && end - from < LONGEST && !words.isLineEnd(end - 1)) {
             int next = afterNext(from, end, to);
             if (next == end) {
                 break;
@@ -135,7 +135,15 @@ final class CapitalRuns {
         }
         int next = Math.max(afterParticles(end, to), afterPossessive(end, to));
         next = Math.max(next, Math.max(afterBracket(end, to), afterNickname(end, to)));
+        next = Math.max(next, afterMarkedBody(from, end, to));
         return next > end ? next : joins.after(from, end, to);
+    }
+
+    /** "Longshore and Warehouse Union": a small word inside a body that a tagger has marked. */
+    private int afterMarkedBody(int from, int end, int to) {
+        int marked = words.marked().endOfBody(from);
+        boolean reaches = marked > end && marked <= to && parts.is(marked - 1);
+        return reaches && joins.isJoin(end) ? marked : end;
     }
 
     /** One or two small words inside a name: "Joost van den Berk", "Qasim ibn Yusuf al-Rahbi". */

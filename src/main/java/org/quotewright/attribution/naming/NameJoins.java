@@ -15,6 +15,10 @@ final class NameJoins {
         this.parts = parts;
     }
 
+    boolean isJoin(int i) {
+        return JOINS.has(words.lower(i));
+    }
+
     /** The index after the word that a small word joins to the name, or {@code end}. */
     int after(int from, int end, int to) {
         if (!JOINS.has(words.lower(end))) {
@@ -38,7 +42,11 @@ final class NameJoins {
         }
         boolean organisation = hasOrganisationNoun(from, end);
         boolean office = words.isRole(end - 1) && (join.equals("of") || join.equals("for"));
-        boolean members = join.equals("of") && words.bare(end - 1).endsWith("s") && end - from > 1;
+        boolean friends = words.bare(end - 1).equals("friends");
+        boolean members =
+                join.equals("of")
+                        && words.bare(end - 1).endsWith("s")
+                        && (end - from > 1 || friends);
         return (organisation && !isPersonStart(next))
                 || office
                 || (members && !isPerson(from, end));

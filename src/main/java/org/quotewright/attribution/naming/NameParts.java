@@ -18,6 +18,7 @@ final class NameParts {
 
     boolean is(int i) {
         return words.isCapital(i)
+                && !words.lower(i).endsWith("-based")
                 && (!NameWords.isNoName(words.bare(i)) || isCountry(i) || isJan(i) || isInside(i));
     }
 

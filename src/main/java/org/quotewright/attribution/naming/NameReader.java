@@ -3,6 +3,7 @@ package org.quotewright.attribution.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.attribution.naming.CapitalRuns.Run;
 import org.quotewright.text.WordList;
 
@@ -17,7 +18,19 @@ final class NameReader {
         }
     }
 
+    private static final Set<String> BEFORE_ROLES =
+            Set.of("the", "a", "former", "then", "his", "her", "their", "its", "our");
     private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
+
+    private static final Set<String> OFFICES =
+            Set.of(
+                    "minister",
+                    "secretary",
+                    "commissioner",
+                    "executive",
+                    "superintendent",
+                    "general",
+                    "speaker");
 
     private final Words words;
     private final OfficeWords offices;
@@ -33,7 +46,7 @@ final class NameReader {
     List<Parts> read(Run run) {
         List<Parts> found = new ArrayList<>();
         int title = lastTitleWord(run);
-        if (title == run.to() - 1 && isBodyOf(run)) {
+        if (title == run.to() - 1 && isBodyOf(run) || isMarkedBody(run)) {
             found.add(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
             return found;
         }
@@ -47,6 +60,15 @@ final class NameReader {
             found.addAll(read(new Run(body, run.to())));
             return found;
         }
+        if (isRoleAlone(run)) {
+            return found;
+        }
+        int person = words.marked().beginOfPerson(run.to());
+        if (person > run.from() + 1 && NameWords.isOrganisationNoun(words.bare(bodyNoun(run)))) {
+            found.add(new Parts(run.from(), run.from(), person, NameKind.ORGANISATION));
+            found.add(new Parts(person, person, run.to(), NameKind.PERSON));
+            return found;
+        }
         int begin = afterEpithet(run);
         NameKind kind = kinds.of(begin, run.to());
         if (!isWeakAlone(begin, run.to()) && !isThingAlone(begin, run.to())) {
@@ -56,11 +78,23 @@ final class NameReader {
         return found;
     }
 
-    /** "Centre for Marsh Justice": the last word only looks like a title. */
+    /** "Longshore and Warehouse Union", as a tagger sees it. */
+    private boolean isMarkedBody(Run run) {
+        return words.marked().endOfBody(run.from()) == run.to()
+                && !words.isRole(run.from())
+                && !words.isRole(run.to() - 1)
+                && !NameWords.isParty(words.bare(run.to() - 1));
+    }
+
+    /**
+     * "Centre for Marsh Justice", "Tarn Union of Officers": the last word only looks like a title.
+     */
     private boolean isBodyOf(Run run) {
         int join = run.from() + 1;
-        boolean body = NameWords.isOrganisationNoun(words.bare(run.from()));
-        return body
+        while (join + 1 < run.to() && words.isCapital(join)) {
+            join++;
+        }
+        return NameWords.isOrganisationNoun(words.bare(join - 1))
                 && run.to() > join + 1
                 && (words.lower(join).equals("of") || words.lower(join).equals("for"));
     }
@@ -74,9 +108,14 @@ final class NameReader {
                         && NameWords.isOrganisationNoun(words.bare(last - 1))
                         && !NameWords.isOrganisationNoun(words.bare(last))
                         && !NameWords.isSuffix(words.bare(last))
+                        && !isSchoolDistrict(last)
                         && !kinds.isFirst(run.from())
                         && !holdsSmallWord(run);
         return body ? last : -1;
+    }
+
+    private boolean isSchoolDistrict(int last) {
+        return words.bare(last).equals("district") && words.bare(last - 1).equals("school");
     }
 
     /** "Centre for Marsh and Fen Lore" ends with its last word. */
@@ -95,9 +134,33 @@ final class NameReader {
         if (name < run.to() && NameWords.isOrganisationNoun(last) && !kinds.isFirst(name)) {
             return Optional.of(new Parts(run.from(), run.from(), run.to(), NameKind.ORGANISATION));
         }
-        return name < run.to()
+        return name < run.to() && !isOfficeAlone(name, run.to())
                 ? Optional.of(new Parts(run.from(), name, run.to(), NameKind.PERSON))
                 : Optional.empty();
+    }
+
+    /** The token before "of" in "National Academy of Sciences", or the first. */
+    private int bodyNoun(Run run) {
+        int of = run.from() + 1;
+        while (of + 1 < run.to() && !words.lower(of).equals("of")) {
+            of++;
+        }
+        return of + 1 < run.to() ? of - 1 : run.from();
+    }
+
+    /** "the former Speaker", "the Vice-Minister": an office with a capital. */
+    private boolean isRoleAlone(Run run) {
+        if (run.to() - run.from() > 1) {
+            return false;
+        }
+        String word = words.bare(run.from());
+        String noun = word.substring(word.indexOf('-') + 1);
+        return Roles.isRole(noun) && BEFORE_ROLES.contains(words.lower(run.from() - 1));
+    }
+
+    /** "Chief Minister", "Cabinet Secretary": no name follows. */
+    private boolean isOfficeAlone(int name, int to) {
+        return to - name == 1 && OFFICES.contains(words.bare(name));
     }
 
     /** The last word of office or address that a name may follow, or -1. */

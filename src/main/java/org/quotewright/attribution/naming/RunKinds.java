@@ -11,7 +11,64 @@ final class RunKinds {
         this.words = words;
     }
 
+    /** What the words tell, or a tagger's marks where these know better. */
     NameKind of(int from, int to) {
+        NameKind told = byWords(from, to);
+        if (told != NameKind.ORGANISATION && hasAcronym(from, to)) {
+            return NameKind.ORGANISATION;
+        }
+        return words.marked()
+                .kindOf(words.phrase(from, to))
+                .filter(marked -> yields(told, marked, from, to))
+                .orElse(told);
+    }
+
+    /** "Jan Vikas Front (JVF)": persons bear no letters. */
+    private boolean hasAcronym(int from, int to) {
+        boolean bracket = words.lower(to).equals("(") && words.lower(to + 2).equals(")");
+        return bracket
+                && to - from > 1
+                && words.at(to + 1).isAllCaps()
+                && Acronyms.of(words.bareWords(from, to)).contains(words.bare(to + 1));
+    }
+
+    private boolean yields(NameKind told, NameKind marked, int from, int to) {
+        return switch (told) {
+            case UNKNOWN -> marked != NameKind.PERSON || !isCalledBody(from, to);
+            case PERSON -> marked != NameKind.PERSON && !hasInitial(from, to);
+            case ORGANISATION -> marked == NameKind.PERSON && isFirst(from);
+            case PLACE -> false;
+        };
+    }
+
+    /** "the firm Dale Moor", "the trust, Tarn Elva,", "the Dale Moor faction": a noun of bodies. */
+    private boolean isCalledBody(int from, int to) {
+        int before = words.lower(from - 1).equals(",") ? from - 2 : from - 1;
+        return isBodyNoun(before)
+                || isBodyNoun(to)
+                || words.lower(from - 1).equals("at")
+                || holdsCommonWord(from, to);
+    }
+
+    /** "Statistics Norvik", "Climate Watch Now": words that no person's name holds. */
+    private boolean holdsCommonWord(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.bare(i);
+            if (NameWords.isOrganisationNoun(word)
+                    || NameWords.isWeak(word) && !NameWords.isFirstName(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBodyNoun(int i) {
+        return words.isWord(i)
+                && !words.isCapital(i)
+                && NameWords.isOrganisationNoun(words.lower(i));
+    }
+
+    private NameKind byWords(int from, int to) {
         String phrase = words.phrase(from, to);
         if (NameWords.isPlace(phrase)) {
             return NameKind.PLACE;
@@ -21,6 +78,9 @@ final class RunKinds {
         }
         if (to - from == 1) {
             return isAcronym(from) ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+        }
+        if (NameWords.isOrganisationNoun(words.bare(from)) && hasParticle(from, to)) {
+            return NameKind.ORGANISATION;
         }
         boolean person =
                 NameWords.isFirstName(words.bare(from))
@@ -59,7 +119,8 @@ final class RunKinds {
         }
         String last = words.bare(to - 1);
         boolean plain = !isFirst(from) || to - from > 2 || isPlainNoun(last);
-        if (NameWords.isOrganisationNoun(last) && plain) {
+        boolean schools = last.equals("district") && words.bare(to - 2).equals("school");
+        if ((NameWords.isOrganisationNoun(last) || schools) && plain) {
             return true;
         }
         for (int i = from + 1; i + 1 < to; i++) {

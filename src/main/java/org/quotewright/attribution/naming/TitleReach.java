@@ -70,11 +70,14 @@ final class TitleReach {
     }
 
     private boolean isOfOffice(int i) {
-        return words.isCapital(i) || words.isWord(i) && JOINS.contains(words.lower(i));
+        return words.isCapital(i) && !Character.isDigit(words.lower(i).charAt(0))
+                || words.isWord(i) && JOINS.contains(words.lower(i));
     }
 
     private boolean isOffice(int i) {
-        return words.isCapital(i) && words.isRole(i) && OPENERS.contains(words.lower(i + 1));
+        boolean member = words.lower(i).equals("member");
+        return (words.isCapital(i) && words.isRole(i) || member)
+                && OPENERS.contains(words.lower(i + 1));
     }
 
     /** "(HB)" of "Harbour Board (HB) spokesman Peter Ames". */

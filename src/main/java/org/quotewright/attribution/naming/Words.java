@@ -17,10 +17,28 @@ public final class Words {
 
     private final TextLayout layout;
     private final List<Token> tokens;
+    private final MarkedNames marked;
 
     public Words(TextLayout layout) {
+        this(layout, List.of());
+    }
+
+    /**
+     * @param marked the names that a tagger has marked in the text
+     */
+    public Words(TextLayout layout, List<MarkedName> marked) {
         this.layout = layout;
         this.tokens = layout.tokens();
+        this.marked = MarkedNames.of(this, marked);
+    }
+
+    /** True where a tagger has marked these words as a body wherever it has marked them. */
+    public boolean isMarkedBody(Span name) {
+        return marked.isBody(phrase(from(name.begin()), to(name.end())));
+    }
+
+    MarkedNames marked() {
+        return marked;
     }
 
     public TextLayout layout() {
@@ -129,6 +147,15 @@ public final class Words {
             }
         }
         return found;
+    }
+
+    /** True where a line of the text ends behind the token, be it within a paragraph. */
+    boolean isLineEnd(int i) {
+        return i + 1 < tokens.size()
+                && layout.text()
+                                .substring(tokens.get(i).end(), tokens.get(i + 1).begin())
+                                .indexOf('\n')
+                        >= 0;
     }
 
     public boolean isQuoted(int i) {

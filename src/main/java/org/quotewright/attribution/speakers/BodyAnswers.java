@@ -67,6 +67,7 @@ final class BodyAnswers {
         Name name = referent.fullName();
         boolean place = referent.kind() == NameKind.PLACE || NameWords.isFirstName(name.lastWord());
         return !place
+                && name.firstWord().length() > 1
                 && name.words().stream().noneMatch(NameWords::isOrganisationNoun)
                 && !Nouns.isDocumentName(name.words())
                 && scene.posts().of(referent).isEmpty();
@@ -74,7 +75,7 @@ final class BodyAnswers {
 
     private boolean hasCapital(Mention mention) {
         for (int i = mention.from() + 1; i < mention.coreEnd(); i++) {
-            if (words.isCapital(i)) {
+            if (words.isCapital(i) && !words.lower(i).endsWith("-based")) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.quotewright.attribution.affiliations.PartyWords;
 import org.quotewright.attribution.affiliations.Post;
+import org.quotewright.attribution.affiliations.PostStrength;
 import org.quotewright.attribution.naming.Acronyms;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
@@ -27,6 +28,8 @@ final class DescriptionAnswers {
     private static final double BY_GENDER = 0.5;
 
     private static final Set<String> CANDIDATES = Set.of("candidate", "nominee", "front-runner");
+    private static final Set<String> SEATED =
+            Set.of("lawmaker", "legislator", "mp", "parliamentarian", "member");
     private static final Set<String> OFFICES =
             Set.of("senator", "representative", "governor", "mayor", "minister", "spokesperson");
 
@@ -36,6 +39,7 @@ final class DescriptionAnswers {
     private final Discourse discourse;
     private final RoleHolders roles;
     private final Strangers strangers;
+    private final Ages ages;
 
     DescriptionAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.scene = scene;
@@ -44,6 +48,7 @@ final class DescriptionAnswers {
         this.discourse = discourse;
         this.roles = new RoleHolders(scene);
         this.strangers = new Strangers(words);
+        this.ages = new Ages(scene);
     }
 
     Optional<Answer> of(Mention mention) {
@@ -55,9 +60,16 @@ final class DescriptionAnswers {
         if (isOwnedByPronoun(mention)) {
             return Optional.empty();
         }
+        if (Ages.isOne(noun)) {
+            return ages.of(noun)
+                    .map(person ->
+                            Answer.of(voices.of(person), BY_ROLE).via(person.fullName().span()))
+                    .map(answer -> answer.with(reason(mention, answer)));
+        }
         return byRole(mention)
                 .or(() -> byBody(mention))
                 .or(() -> byParty(mention))
+                .or(() -> bySeat(mention))
                 .or(() -> byGender(mention, noun))
                 .map(answer -> answer.with(reason(mention, answer)));
     }
@@ -125,7 +137,49 @@ final class DescriptionAnswers {
                                         parties.contains(
                                                 post.organisation().toLowerCase(Locale.ROOT))))
                 .findFirst()
+                .or(() -> isMember(mention) ? ofNoParty(mention) : Optional.empty())
                 .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
+    }
+
+    /** "the Social Democrat": the party as the noun itself. */
+    private boolean isMember(Mention mention) {
+        return mention.first().equals("the")
+                && NameWords.isParty(mention.noun())
+                && words.isCapital(mention.nounIndex());
+    }
+
+    /** Whoever is being spoken of, if nothing tells another party. */
+    private Optional<Weighed> ofNoParty(Mention mention) {
+        return ranked(Gender.UNKNOWN, mention.noun())
+                .limit(1)
+                .filter(weighed ->
+                        scene.posts().of(weighed.referent()).stream()
+                                .noneMatch(post -> post.strength() == PostStrength.PARTY))
+                .findFirst();
+    }
+
+    /** "the Tarn lawmaker": the member of a parliament who is being spoken of. */
+    private Optional<Answer> bySeat(Mention mention) {
+        int seat = mention.from() + 1;
+        boolean seated =
+                mention.first().equals("the")
+                        && mention.nounIndex() == seat + 1
+                        && words.isCapital(seat)
+                        && SEATED.contains(mention.noun());
+        return seated
+                ? discourse.ranked(Gender.UNKNOWN).stream()
+                        .limit(1)
+                        .filter(weighed ->
+                                scene.posts().of(weighed.referent()).stream()
+                                        .anyMatch(DescriptionAnswers::isSeated))
+                        .findFirst()
+                        .map(best ->
+                                Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()))
+                : Optional.empty();
+    }
+
+    private static boolean isSeated(Post post) {
+        return SEATED.contains(post.family()) || OFFICES.contains(post.family());
     }
 
     private Stream<Weighed> ranked(Gender gender, String noun) {

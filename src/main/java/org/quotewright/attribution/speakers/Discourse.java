@@ -119,7 +119,7 @@ final class Discourse {
         }
         boolean oblique = isInTitle(printed) || words.isPossessive(words.to(printed.span().end()));
         int begin = words.from(printed.withTitle().begin());
-        if (things.show(printed)) {
+        if (things.show(printed) || words.isMarkedBody(printed.span())) {
             salience.isThing(referent);
         }
         add(referent, place(begin, referent, oblique), printed.span());
@@ -127,11 +127,19 @@ final class Discourse {
     }
 
     private MentionPlace place(int begin, Referent referent, boolean inside) {
-        boolean oblique = inside || PREPOSITIONS.contains(words.lower(begin - 1));
-        boolean person = referent.isPerson() || referent.kind() == NameKind.UNKNOWN;
+        boolean oblique =
+                inside || PREPOSITIONS.contains(words.lower(begin - 1)) && !isAccordingTo(begin);
+        boolean person =
+                referent.isPerson()
+                        || referent.kind() == NameKind.UNKNOWN
+                                && !words.isMarkedBody(referent.fullName().span());
         boolean subject = person && !oblique && !subjectSeen;
         subjectSeen |= person && !oblique;
         return oblique ? MentionPlace.OBLIQUE : subject ? MentionPlace.SUBJECT : MentionPlace.PLAIN;
+    }
+
+    private boolean isAccordingTo(int begin) {
+        return words.lower(begin - 1).equals("to") && words.lower(begin - 2).equals("according");
     }
 
     /** "Dale" of "Dale spokeswoman Ruth Kern": part of the title of the name after it. */
@@ -177,8 +185,17 @@ final class Discourse {
     List<Weighed> persons(Pronoun pronoun, int i, boolean source) {
         Anaphor anaphor =
                 new Anaphor(
-                        words.lower(i), pronoun.gender(), words.at(i).begin(), sentence, source);
+                        words.lower(i),
+                        pronoun.gender(),
+                        words.at(i).begin(),
+                        sentence,
+                        paragraphBegin(words.at(i).begin()),
+                        source);
         return ranker.rank(salience.candidates(pronoun.gender(), sentence), anaphor);
+    }
+
+    private int paragraphBegin(int offset) {
+        return words.layout().paragraphAt(offset).map(Span::begin).orElse(offset);
     }
 
     /** Who fits the gender, the weightiest first; persons, and names that may be a person's. */

@@ -57,6 +57,10 @@ final class Mention {
     /** Words beyond this many are not looked at. */
     private static final int LONGEST = 80;
 
+    /** What a body may be of another one, though a person may be it as well. */
+    private static final Set<String> BODIES =
+            Set.of("operator", "owner", "parent", "subsidiary", "publisher", "maker", "arm");
+
     private final Scene scene;
     private final Words words;
     private final Span span;
@@ -180,7 +184,8 @@ final class Mention {
         if (comma + 1 >= to) {
             return Optional.empty();
         }
-        int begin = words.at(comma + 1).begin();
+        boolean article = words.lower(comma + 1).equals("the") && comma + 2 < to;
+        int begin = words.at(article ? comma + 2 : comma + 1).begin();
         return names().stream()
                 .filter(name -> isPerson(name) && name.withTitle().begin() == begin)
                 .findFirst();
@@ -189,7 +194,15 @@ final class Mention {
     /** "its director, Stein Moe": several words of no known kind after the noun of one person. */
     private boolean isPerson(Name name) {
         boolean may = name.kind() == NameKind.UNKNOWN && !name.isSingleWord();
-        return name.isPerson() || may && Nouns.isPerson(noun());
+        boolean body =
+                name.kind() != NameKind.PLACE
+                        && (BODIES.contains(noun()) || Nouns.isBody(noun()) || isItsBody(name));
+        return name.isPerson() || may && Nouns.isPerson(noun()) || body;
+    }
+
+    /** "Its biggest investor, Halcyon Ventures". */
+    private boolean isItsBody(Name name) {
+        return first().equals("its") && name.kind() == NameKind.ORGANISATION;
     }
 
     boolean isOneWord() {

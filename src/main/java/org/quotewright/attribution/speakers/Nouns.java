@@ -52,7 +52,10 @@ final class Nouns {
     }
 
     static boolean isPerson(String noun) {
-        return PERSONS.has(noun) || (Roles.isRole(noun) && !Roles.isPlural(noun));
+        return PERSONS.has(noun)
+                || noun.endsWith("ologist")
+                || noun.endsWith("-year-old")
+                || (Roles.isRole(noun) && !Roles.isPlural(noun));
     }
 
     /** True for the plural of a person or role noun ("officials"). */

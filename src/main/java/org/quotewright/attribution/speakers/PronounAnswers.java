@@ -110,6 +110,10 @@ final class PronounAnswers {
         if (joint.isPresent()) {
             return joint.map(this::jointly);
         }
+        Optional<Answer> near = pair(1);
+        if (near.isPresent()) {
+            return near;
+        }
         Optional<Voice> many = spoken.lastMany(discourse.sentence(), FAR);
         Optional<Voice> group = group(mention);
         if (group.isPresent()

@@ -10,6 +10,9 @@ enum RankFeature {
     SENTENCE_BEFORE((person, anaphor) -> is(distance(person, anaphor) == 1)),
     DISTANCE((person, anaphor) -> Math.log1p(distance(person, anaphor))),
     NEAREST((person, anaphor) -> is(person.nearest())),
+    SAME_PARAGRAPH((person, anaphor) -> is(person.trace().last().begin() >= anaphor.paragraph())),
+    INTRODUCED(
+            (person, anaphor) -> is(person.referent().firstSpan().begin() >= anaphor.paragraph())),
     SUBJECT((person, anaphor) -> is(person.trace().place().isSubject())),
     SUBJECT_ALIKE(
             (person, anaphor) -> is(person.trace().place().isSubject() && anaphor.isSubject())),
@@ -28,6 +31,9 @@ enum RankFeature {
     SOURCE_SAME_SENTENCE(
             (person, anaphor) -> anaphor.source() ? SAME_SENTENCE.of(person, anaphor) : 0),
     SOURCE_NEAREST((person, anaphor) -> anaphor.source() ? NEAREST.of(person, anaphor) : 0),
+    SOURCE_SAME_PARAGRAPH(
+            (person, anaphor) -> anaphor.source() ? SAME_PARAGRAPH.of(person, anaphor) : 0),
+    SOURCE_INTRODUCED((person, anaphor) -> anaphor.source() ? INTRODUCED.of(person, anaphor) : 0),
     SOURCE_REPORTED((person, anaphor) -> anaphor.source() ? REPORTED.of(person, anaphor) : 0),
     SOURCE_OFTEN((person, anaphor) -> anaphor.source() ? OFTEN.of(person, anaphor) : 0),
     SOURCE_SPOKE_LAST((person, anaphor) ->

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.Referent;
@@ -21,6 +23,8 @@ import org.quotewright.text.TextLayout;
 public final class SpeakerResolver {
 
     private static final double UNTOLD = 0.4;
+    private static final Set<String> ISSUED =
+            Set.of("statement", "note", "letter", "release", "email", "post", "message", "filing");
 
     private final Scene scene;
     private final Voices voices;
@@ -50,8 +54,8 @@ public final class SpeakerResolver {
     /**
      * One suggestion for each quotation, in the same order; takes time linear in the text's length.
      */
-    public static List<Suggestion> resolve(TextLayout layout, List<FoundQuote> quotes) {
-        return resolve(layout, quotes, PersonRanker.learned(), ResolutionListener.NONE);
+    public static List<Suggestion> resolve(TextLayout layout, FoundArticle found) {
+        return resolve(layout, found, PersonRanker.learned(), ResolutionListener.NONE);
     }
 
     /** The names of the features by which persons are ranked, in lower case. */
@@ -75,11 +79,9 @@ public final class SpeakerResolver {
 
     /** The same with other weights of the ranker, and somebody who hears of every ranking. */
     public static List<Suggestion> resolve(
-            TextLayout layout,
-            List<FoundQuote> quotes,
-            double[] weights,
-            ResolutionListener listener) {
-        Scene read = Scene.of(layout);
+            TextLayout layout, FoundArticle found, double[] weights, ResolutionListener listener) {
+        List<FoundQuote> quotes = found.quotes();
+        Scene read = Scene.of(layout, found.names());
         Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
         List<Answer> answers =
                 new SpeakerResolver(
@@ -167,9 +169,24 @@ public final class SpeakerResolver {
         if (Nouns.isVoiceless(mention.noun())) {
             return nobody();
         }
-        Voice voice = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
+        Voice read = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
+        Voice voice = isIssued(mention, read) ? issued(read) : read;
         boolean told = voice.speaker().kind() != SpeakerKind.UNKNOWN;
         return Answer.of(voice, told ? 0.7 : UNTOLD, Reason.of(ReasonKey.UNNAMED_SOURCE));
+    }
+
+    /** "the statement", "the note": somebody's who has just been reported. */
+    private static boolean isIssued(Mention mention, Voice voice) {
+        return mention.first().equals("the")
+                && ISSUED.contains(mention.noun())
+                && voice.affiliation().organisation().isEmpty();
+    }
+
+    private Voice issued(Voice document) {
+        return spoken.lastThing(discourse.sentence(), 1)
+                .filter(body -> !body.affiliation().organisation().isEmpty())
+                .map(body -> document.of(body.affiliation()))
+                .orElse(document);
     }
 
     /** Whom the pronoun of "her spokesman" means. */

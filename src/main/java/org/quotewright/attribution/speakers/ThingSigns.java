@@ -9,7 +9,20 @@ import org.quotewright.attribution.naming.Words;
 final class ThingSigns {
 
     private static final Set<String> BEFORE =
-            Set.of("the", "in", "at", "near", "across", "throughout", "outside");
+            Set.of(
+                    "the",
+                    "in",
+                    "at",
+                    "near",
+                    "across",
+                    "throughout",
+                    "outside",
+                    "some",
+                    "many",
+                    "most",
+                    "few",
+                    "several",
+                    "other");
 
     private static final Set<String> PLACES = Set.of("town", "city", "village", "port", "island");
 

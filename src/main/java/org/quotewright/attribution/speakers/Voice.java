@@ -24,6 +24,11 @@ record Voice(
         boolean plural,
         Span at) {
 
+    /** The same for that body. */
+    Voice of(Affiliation body) {
+        return new Voice(speaker, body, referent, gender, plural, at);
+    }
+
     AttributedSpeaker attributed() {
         return new AttributedSpeaker(speaker, affiliation);
     }

@@ -45,6 +45,7 @@ final class Voices {
                     "campaign");
 
     private final Scene scene;
+    private final DocumentBodies documents;
     private final Words words;
     private final PostReader posts;
     private final Map<Referent, Voice> known = new IdentityHashMap<>();
@@ -53,6 +54,7 @@ final class Voices {
         this.scene = scene;
         this.words = scene.words();
         this.posts = new PostReader(words, scene.cast());
+        this.documents = new DocumentBodies(scene, this);
     }
 
     Voice of(Referent referent) {
@@ -88,7 +90,7 @@ final class Voices {
                 at);
     }
 
-    private SpeakerKind kindOf(Referent referent) {
+    SpeakerKind kindOf(Referent referent) {
         return switch (referent.kind()) {
             case PERSON -> SpeakerKind.PERSON;
             case PLACE -> SpeakerKind.ORGANISATION;
@@ -122,9 +124,14 @@ final class Voices {
         }
         Name full = referent.fullName();
         if (full.isSingleWord()) {
-            return NameWords.isFirstName(full.firstWord());
+            return NameWords.isFirstName(full.firstWord())
+                    && referent.printings().stream().noneMatch(this::isBehindArticle);
         }
         return referent.printings().stream().anyMatch(name -> isSurname(name, full));
+    }
+
+    private boolean isBehindArticle(Name name) {
+        return words.lower(words.from(name.span().begin()) - 1).equals("the");
     }
 
     private static boolean isSurname(Name name, Name full) {
@@ -190,14 +197,18 @@ final class Voices {
         }
         if (kind == SpeakerKind.ORGANISATION) {
             String name = withoutArticle(Spelling.of(scene.text(span)));
-            boolean itself = mention.isCapitalised() || isNamed(mention) || isPlain(mention);
+            boolean itself =
+                    mention.isCapitalised()
+                            || isNamed(mention)
+                            || isPlain(mention)
+                            || isTold(mention);
             return itself ? new Affiliation("", name, List.of(span)) : Affiliation.NONE;
         }
         return posts.read(mention.from(), mention.to())
                 .map(scene.posts()::affiliationOf)
                 .filter(told -> !told.organisation().isEmpty())
                 .or(() -> party(mention))
-                .or(() -> inside(mention, kind))
+                .or(() -> kind == SpeakerKind.DOCUMENT ? documents.of(mention) : Optional.empty())
                 .orElse(Affiliation.NONE);
     }
 
@@ -222,6 +233,14 @@ final class Voices {
                 && mention.coreEnd() - mention.from() == (mention.first().equals("the") ? 2 : 1);
     }
 
+    /** "the foreign ministry", "the local resistance committee": not only what it is. */
+    private static boolean isTold(Mention mention) {
+        boolean complement = mention.to() - mention.coreEnd() > 1;
+        return mention.first().equals("the")
+                && (mention.coreEnd() - mention.from() > 2 || complement)
+                && NameWords.isOrganisationNoun(mention.noun());
+    }
+
     private static String withoutArticle(String name) {
         return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
     }
@@ -230,19 +249,5 @@ final class Voices {
         int noun = mention.coreEnd() - 1;
         Span span = words.at(noun).span();
         return PartyWords.at(words, noun).map(party -> new Affiliation("", party, List.of(span)));
-    }
-
-    /**
-     * "a Herald poll", "a statement of the Marlow Bank": the body named inside a document's words.
-     */
-    private Optional<Affiliation> inside(Mention mention, SpeakerKind kind) {
-        if (kind != SpeakerKind.DOCUMENT) {
-            return Optional.empty();
-        }
-        return mention.names().stream()
-                .filter(name -> kindOf(scene.cast().of(name)) == SpeakerKind.ORGANISATION)
-                .findFirst()
-                .map(name ->
-                        new Affiliation("", scene.cast().of(name).text(), List.of(name.span())));
     }
 }

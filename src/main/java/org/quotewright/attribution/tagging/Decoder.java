@@ -1,7 +1,6 @@
 package org.quotewright.attribution.tagging;
 
 import java.util.Iterator;
-import java.util.List;
 
 /** Turns the scores of a text's windows into attributions. Immutable. */
 public final class Decoder {
@@ -16,17 +15,19 @@ public final class Decoder {
     }
 
     /**
-     * The attributions in reading order; keeps no more than two windows' scores at a time.
+     * The attributions and mentions; keeps no more than two windows' scores at a time.
      *
      * @param windows the text's, in reading order
      */
-    public List<TaggedAttribution> decode(Iterator<WindowScores> windows) {
+    public TaggedText decode(Iterator<WindowScores> windows) {
         SpanReader spans = new SpanReader();
+        MentionReader mentions = new MentionReader();
         LinkedSpans linked = new LinkedSpans(spans);
         WindowScores before = null;
         for (int window = 0; windows.hasNext(); window++) {
             WindowScores now = windows.next();
             spans.read(now.window(), path.best(now.tags()));
+            mentions.read(now);
             if (before != null) {
                 linked.add(before, window - 1);
             }
@@ -35,6 +36,6 @@ public final class Decoder {
                 linked.add(now, window);
             }
         }
-        return linked.attributions();
+        return new TaggedText(linked.attributions(), mentions.mentions());
     }
 }

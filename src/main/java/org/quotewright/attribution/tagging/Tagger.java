@@ -1,6 +1,5 @@
 package org.quotewright.attribution.tagging;
 
-import java.util.List;
 import org.quotewright.text.TextLayout;
 
 /** Finds attributions with a trained network; safe for any thread. */
@@ -16,8 +15,8 @@ public final class Tagger {
         this.decoder = new Decoder(new TagPath(SpanTags.ATTRIBUTION, scorer.transitions()));
     }
 
-    /** The attributions of a text in reading order; takes time linear in the text's length. */
-    public List<TaggedAttribution> tag(TextLayout layout) {
+    /** The attributions and mentions of a text; takes time linear in the text's length. */
+    public TaggedText tag(TextLayout layout) {
         return decoder.decode(windows.of(layout).stream().map(scorer::score).iterator());
     }
 }

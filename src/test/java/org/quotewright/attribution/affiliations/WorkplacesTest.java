@@ -74,7 +74,9 @@ class WorkplacesTest {
 
         assertThat(body(text + " chief executive Ann Lee.")).isEqualTo("Tarn Mutual");
         assertThat(body(text + " former chief executive Ann Lee.")).isEmpty();
-        assertThat(body("Moor Bank fell. " + text + " chief executive Ann Lee.")).isEmpty();
+        assertThat(body("Moor Bank fell.\n\n" + text + " chief executive Ann Lee."))
+                .isEqualTo("Tarn Mutual");
+        assertThat(body("Moor Bank fell. " + text + "\n\nChief executive Ann Lee left.")).isEmpty();
     }
 
     @Test

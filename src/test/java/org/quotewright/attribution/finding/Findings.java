@@ -11,7 +11,7 @@ final class Findings {
     private Findings() {}
 
     static List<FoundQuote> of(String text) {
-        return new RuleQuoteFinder().find(TextLayout.of(text));
+        return new RuleQuoteFinder().find(TextLayout.of(text)).quotes();
     }
 
     /** Every quotation as "mention | cue | content", its parts joined by " … ". */

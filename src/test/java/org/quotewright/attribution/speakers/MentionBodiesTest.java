@@ -78,7 +78,7 @@ class MentionBodiesTest {
         String text = "The Harbour Board met. A spokesman said no. ";
 
         assertThat(body(text, "A spokesman")).isEqualTo("Harbour Board");
-        assertThat(body(text + "It rained all day. The spokeswoman said yes.", "The spokeswoman"))
+        assertThat(body(text + "It rained.\n\nThe spokeswoman said yes.", "The spokeswoman"))
                 .isEmpty();
         assertThat(
                         body(

@@ -15,7 +15,7 @@ import org.quotewright.text.TextLayout;
 
 class PersonRankerTest {
 
-    private static final Anaphor HE = new Anaphor("he", Gender.MALE, 60, 2, true);
+    private static final Anaphor HE = new Anaphor("he", Gender.MALE, 60, 2, 0, true);
 
     private final List<Referent> cast =
             Cast.of(new Words(TextLayout.of("Then Peter Ames met Paul Dorn."))).referents();

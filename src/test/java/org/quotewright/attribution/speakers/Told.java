@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.model.Quote;
 import org.quotewright.model.QuoteType;
@@ -48,7 +49,7 @@ final class Told {
     }
 
     List<Suggestion> suggestions() {
-        return SpeakerResolver.resolve(TextLayout.of(text), quotes);
+        return SpeakerResolver.resolve(TextLayout.of(text), FoundArticle.of(quotes));
     }
 
     Suggestion last() {
