@@ -37,8 +37,7 @@ public final class FiguresViewModel {
     private static final int BARS = 15;
 
     private final ObservableList<Axis> axes = FXCollections.observableArrayList();
-    private final ObservableList<Axis> shownAxes =
-            FXCollections.unmodifiableObservableList(axes);
+    private final ObservableList<Axis> shownAxes = FXCollections.unmodifiableObservableList(axes);
     private final ObservableList<Optional<String>> outlets = FXCollections.observableArrayList();
     private final ObservableList<Optional<String>> shownOutlets =
             FXCollections.unmodifiableObservableList(outlets);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.StateMark;
 import org.quotewright.ui.common.control.Texts;
@@ -26,6 +27,7 @@ final class HitCell extends ListCell<FoundQuote> {
         this.messages = viewModel.workplace().messages();
         this.cards = new ResultCards(messages);
         setPrefWidth(0);
+        viewModel.inContext().when(Shown.of(this)).subscribe(now -> show());
         setOnMouseClicked(clicked -> {
             if (!isEmpty()) {
                 viewModel.select(getIndex());
@@ -130,8 +132,7 @@ final class HitCell extends ListCell<FoundQuote> {
         Node speaker = speaker(card.speaker());
         StateMark state = new StateMark(card.state(), found.quote().verdict().flagged());
         state.setAccessibleText(card.stateWords());
-        HBox around =
-                words.word().isEmpty() ? new HBox(after) : new HBox(before, word, after);
+        HBox around = words.word().isEmpty() ? new HBox(after) : new HBox(before, word, after);
         around.getStyleClass().add("keyword-around");
         around.setMinWidth(0);
         HBox.setHgrow(around, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,25 @@ class FindViewTest {
         ListView<?> list = (ListView<?>) view.lookup("#found");
         assertThat(onFx(() -> list.getSelectionModel().getSelectedIndex())).isZero();
         robot.interact(dialogs::close);
+    }
+
+    @Test
+    void showsEveryHitAsALineOrEveryHitAsACard(FxRobot robot) {
+        FindView view = onFx(this::open);
+        robot.interact(() -> found.query().set("said OR harbour OR treaty"));
+        robot.interact(() -> found.step(1));
+        for (boolean inContext : new boolean[] {true, false, true}) {
+            robot.interact(() -> found.inContext().set(inContext));
+            robot.interact(() -> found.step(1));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(count(view, ".result-card") == 0).isEqualTo(inContext);
+            assertThat(count(view, ".keyword-line") > 0).isEqualTo(inContext);
+        }
+        robot.interact(dialogs::close);
+    }
+
+    private static long count(FindView view, String style) {
+        return onFx(() -> view.lookupAll(style).stream().filter(Node::isVisible).count());
     }
 
     private WeakReference<FindView> openAndClose() {

@@ -22,8 +22,7 @@ class SpeakerChoiceTest {
             FindViewModel found = new FindViewModel(desk.session.search(), desk.workplace());
             found.begin();
             SpeakerChoice choice =
-                    new SpeakerChoice(
-                            desk.session, found, new FindDecisions(desk.session, found));
+                    new SpeakerChoice(desk.session, found, new FindDecisions(desk.session, found));
             List<Integer> heard = new ArrayList<>();
             choice.offers().subscribe(() -> heard.add(choice.offers().size()));
             collectGarbage();
