@@ -157,10 +157,10 @@ final class Imports {
                 engine.analyse(read.article(), knowledge.now()).stream()
                         .filter(suggestion -> suggestion.attribution().reportsWords())
                         .toList();
+        nearDuplicates.prepare(progress);
         if (progress.isCancelled()) {
             return cancelled(file);
         }
-        nearDuplicates.prepare();
         return new ReadyArticle.Analysed(file, read, suggestions);
     }
 

@@ -34,26 +34,28 @@ final class NearDuplicates {
      */
     record Twin(ArticleId article, double share) {}
 
-    /** Reads what was added since, so that the next question is soon answered. */
-    synchronized void prepare() {
-        catchUp();
+    /**
+     * Reads what was added since, so that the next question is soon answered; what was read when
+     * this is cancelled is not read again.
+     */
+    synchronized void prepare(Progress progress) {
+        for (ArticleId id : project.articles().ids()) {
+            if (progress.isCancelled()) {
+                return;
+            }
+            if (known.add(id)) {
+                texts.add(id, shingles(id));
+            }
+        }
     }
 
     synchronized Optional<Twin> of(String text) {
-        catchUp();
+        prepare(Progress.NONE);
         Shingles shingles = Shingles.of(text);
         return texts.candidates(shingles, COMPARED).stream()
                 .filter(project.articles()::isPresent)
                 .flatMap(candidate -> twin(candidate, shingles).stream())
                 .max(Comparator.comparingDouble(Twin::share));
-    }
-
-    private void catchUp() {
-        for (ArticleId id : project.articles().ids()) {
-            if (known.add(id)) {
-                texts.add(id, shingles(id));
-            }
-        }
     }
 
     private Optional<Twin> twin(ArticleId candidate, Shingles shingles) {

@@ -29,7 +29,10 @@ final class WordQueries {
         return switch (asked.manner()) {
             case WILDCARD -> wildcard(new Term(field, analyzer.folded(asked.text())));
             case FUZZY -> fuzzy(field, isOfNames, analyzer.foldedWords(asked.text()));
-            case PLAIN, PHRASE -> phrase(field, isOfNames, analyzer.foldedWords(asked.text()));
+            case PLAIN, PHRASE -> {
+                List<String> words = analyzer.foldedWords(asked.text());
+                yield phrase(field, isOfNames ? slop(asked.text(), words) : 0, words);
+            }
         };
     }
 
@@ -48,15 +51,19 @@ final class WordQueries {
                         new Term(field, words.getFirst()),
                         Nearness.edits(words.getFirst()),
                         Nearness.SAME_BEGINNING)
-                : phrase(field, isOfNames, words);
+                : phrase(field, isOfNames ? NAME_SLOP : 0, words);
     }
 
-    private static Query phrase(String field, boolean isOfNames, List<String> words) {
+    /** Turned round at a comma, every word of a name is as far away as the name is long. */
+    private static int slop(String name, List<String> words) {
+        return name.contains(",") ? Math.max(NAME_SLOP, words.size()) : NAME_SLOP;
+    }
+
+    private static Query phrase(String field, int slop, List<String> words) {
         return switch (words.size()) {
             case 0 -> new MatchNoDocsQuery("no words");
             case 1 -> new TermQuery(new Term(field, words.getFirst()));
-            default ->
-                    new PhraseQuery(isOfNames ? NAME_SLOP : 0, field, words.toArray(String[]::new));
+            default -> new PhraseQuery(slop, field, words.toArray(String[]::new));
         };
     }
 }

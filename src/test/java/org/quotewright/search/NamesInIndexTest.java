@@ -63,6 +63,20 @@ class NamesInIndexTest {
     }
 
     @Test
+    void findsNamesTurnedRoundHoweverManyPartsTheyHave() throws IOException {
+        QuoteInContext hail =
+                SampleQuote.said(3, "“hail”")
+                        .by("Ingrid Solano-Reyes van der Velde", "mayor", "Port")
+                        .build();
+        try (SearchedIndex others = new SearchedIndex(WIND, hail)) {
+            assertThat(others.ids("speaker:\"Solano-Reyes van der Velde, Ingrid\""))
+                    .containsExactly(3L);
+            assertThat(others.ids("speaker:\"Berg, Ada\"")).containsExactly(2L);
+            assertThat(others.ids("speaker:\"Berg, Ingrid\"")).isEmpty();
+        }
+    }
+
+    @Test
     void findsWordsThatAreNearlyTheSame() {
         assertThat(quotes.ids("speaker:barg~")).containsExactly(2L);
         assertThat(quotes.ids("said:t?de")).containsExactly(1L);

@@ -17,7 +17,11 @@ import org.quotewright.ui.common.Messages;
 public final class PreviewViewModel {
 
     private final ObservableList<ParagraphRow> paragraphs = FXCollections.observableArrayList();
+    private final ObservableList<ParagraphRow> shownParagraphs =
+            FXCollections.unmodifiableObservableList(paragraphs);
     private final ObservableList<LeftOutRow> leftOut = FXCollections.observableArrayList();
+    private final ObservableList<LeftOutRow> shownLeftOut =
+            FXCollections.unmodifiableObservableList(leftOut);
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(-1);
     private final String text;
     private final FactsForm facts;
@@ -44,12 +48,12 @@ public final class PreviewViewModel {
 
     /** As they would be added. */
     ObservableList<ParagraphRow> paragraphs() {
-        return FXCollections.unmodifiableObservableList(paragraphs);
+        return shownParagraphs;
     }
 
     /** In the order of the file. */
     ObservableList<LeftOutRow> leftOut() {
-        return FXCollections.unmodifiableObservableList(leftOut);
+        return shownLeftOut;
     }
 
     /** The number of the paragraph that stands where the one that is looked at belongs, or -1. */

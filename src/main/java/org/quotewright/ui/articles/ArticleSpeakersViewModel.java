@@ -21,6 +21,8 @@ import org.quotewright.ui.common.palette.SpeakerPalette;
 public final class ArticleSpeakersViewModel {
 
     private final ObservableList<SpeakerRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<SpeakerRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final Selection selection;
     private final Navigation navigation;
     private final Decisions decisions;
@@ -49,7 +51,7 @@ public final class ArticleSpeakersViewModel {
     }
 
     ObservableList<SpeakerRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /**

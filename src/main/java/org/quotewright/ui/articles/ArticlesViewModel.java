@@ -24,6 +24,8 @@ public final class ArticlesViewModel {
     private static final int FEW = 50;
 
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ArticleRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final Map<ArticleId, Known> known = new HashMap<>();
     private final Map<ArticleId, Integer> places = new HashMap<>();
     private final ArticleList articles;
@@ -52,7 +54,7 @@ public final class ArticlesViewModel {
     private record Known(ArticleSummary article, ArticleRow row) {}
 
     ObservableList<ArticleRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     void open(ArticleRow row) {

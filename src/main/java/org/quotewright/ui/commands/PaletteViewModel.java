@@ -28,6 +28,7 @@ public final class PaletteViewModel {
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ObservableList<Action> rows = FXCollections.observableArrayList();
+    private final ObservableList<Action> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final Deque<Action> recent = new ArrayDeque<>();
     private final List<Action> all;
     private final Messages messages;
@@ -51,7 +52,7 @@ public final class PaletteViewModel {
     }
 
     ObservableList<Action> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** Opens empty of words, or closes where it was open. */

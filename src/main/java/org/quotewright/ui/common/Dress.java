@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -43,13 +44,17 @@ public final class Dress {
         this.sheets = Stream.concat(Stream.of(Theme.speakers()), own).toList();
     }
 
-    /** The stylesheets follow the theme and the root's font follows the zoom from here on. */
+    /**
+     * The stylesheets follow the theme and the root's font follows the zoom from here on, as long
+     * as a window shows the scene.
+     */
     public void on(Scene scene) {
+        ObservableValue<Boolean> shown = Shown.of(scene);
         wearTheme(scene);
-        look.theme().subscribe(() -> wearTheme(scene));
+        look.theme().when(shown).subscribe(() -> wearTheme(scene));
         Parent root = scene.getRoot();
         root.getStyleClass().add("desk-window");
-        look.density().subscribe(density -> wearDensity(root, density));
+        look.density().when(shown).subscribe(density -> wearDensity(root, density));
         root.styleProperty().bind(fontSize());
     }
 

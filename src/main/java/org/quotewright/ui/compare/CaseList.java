@@ -22,6 +22,8 @@ import org.quotewright.review.comparison.MergePlan;
 final class CaseList {
 
     private final ObservableList<CaseRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<CaseRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -43,7 +45,7 @@ final class CaseList {
     }
 
     ObservableList<CaseRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     IntegerProperty selected() {

@@ -19,6 +19,8 @@ public final class CompletionViewModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObservableList<Completion.Offer> offers = FXCollections.observableArrayList();
+    private final ObservableList<Completion.Offer> shownOffers =
+            FXCollections.unmodifiableObservableList(offers);
     private Completion completion = new Completion(List.of());
     private Consumer<Completion.Offer> chosen = offer -> {};
 
@@ -43,7 +45,7 @@ public final class CompletionViewModel {
     }
 
     ObservableList<Completion.Offer> offers() {
-        return FXCollections.unmodifiableObservableList(offers);
+        return shownOffers;
     }
 
     void open(String newPrompt, Completion first, Consumer<Completion.Offer> onChosen) {

@@ -59,6 +59,11 @@ final class ArticleChoice {
 
     /** Empty where none is chosen. */
     Optional<ArticleSet> set() {
-        return outlet.get().map(name -> new ArticleSet(name, from.get(), to.get()));
+        return with(outlet.get());
+    }
+
+    /** What another outlet would make of it. */
+    Optional<ArticleSet> with(Optional<String> other) {
+        return other.map(name -> new ArticleSet(name, from.get(), to.get()));
     }
 }

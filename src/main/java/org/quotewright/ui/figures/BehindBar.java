@@ -21,6 +21,8 @@ final class BehindBar {
     private static final int MOST = 200;
 
     private final ObservableList<Sighting> quotes = FXCollections.observableArrayList();
+    private final ObservableList<Sighting> shownQuotes =
+            FXCollections.unmodifiableObservableList(quotes);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final Survey survey;
     private final Workplace workplace;
@@ -34,7 +36,7 @@ final class BehindBar {
     }
 
     ObservableList<Sighting> quotes() {
-        return FXCollections.unmodifiableObservableList(quotes);
+        return shownQuotes;
     }
 
     IntegerProperty selected() {

@@ -3,6 +3,7 @@ package org.quotewright.ui.figures;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -36,9 +37,16 @@ public final class FiguresViewModel {
     private static final int BARS = 15;
 
     private final ObservableList<Axis> axes = FXCollections.observableArrayList();
+    private final ObservableList<Axis> shownAxes = FXCollections.unmodifiableObservableList(axes);
     private final ObservableList<Optional<String>> outlets = FXCollections.observableArrayList();
+    private final ObservableList<Optional<String>> shownOutlets =
+            FXCollections.unmodifiableObservableList(outlets);
     private final ObservableList<Optional<String>> others = FXCollections.observableArrayList();
+    private final ObservableList<Optional<String>> shownOthers =
+            FXCollections.unmodifiableObservableList(others);
     private final ObservableList<Optional<YearMonth>> months = FXCollections.observableArrayList();
+    private final ObservableList<Optional<YearMonth>> shownMonths =
+            FXCollections.unmodifiableObservableList(months);
     private final ObjectProperty<Axis> axis =
             new SimpleObjectProperty<>(Axis.of(Axis.Kind.SPEAKER));
     private final BooleanProperty inWords = new SimpleBooleanProperty();
@@ -89,21 +97,21 @@ public final class FiguresViewModel {
     }
 
     ObservableList<Axis> axes() {
-        return FXCollections.unmodifiableObservableList(axes);
+        return shownAxes;
     }
 
     /** An empty name stands for all. */
     ObservableList<Optional<String>> outlets() {
-        return FXCollections.unmodifiableObservableList(outlets);
+        return shownOutlets;
     }
 
     /** To compare with: none, all, or one. */
     ObservableList<Optional<String>> others() {
-        return FXCollections.unmodifiableObservableList(others);
+        return shownOthers;
     }
 
     ObservableList<Optional<YearMonth>> months() {
-        return FXCollections.unmodifiableObservableList(months);
+        return shownMonths;
     }
 
     ObjectProperty<Axis> axis() {
@@ -159,12 +167,14 @@ public final class FiguresViewModel {
         }
     }
 
-    /** Compares with the next outlet, and after the last with none. */
+    /** Compares with the next outlet, and after the last with none; with the same never. */
     void nextOutlet() {
-        if (!others.isEmpty()) {
-            int next = (others.indexOf(right.outlet().get()) + 1) % others.size();
-            right.outlet().set(others.get(next));
-        }
+        int now = others.indexOf(right.outlet().get());
+        IntStream.rangeClosed(1, others.size())
+                .mapToObj(step -> others.get((now + step) % others.size()))
+                .filter(outlet -> !right.with(outlet).equals(left.set()))
+                .findFirst()
+                .ifPresent(right.outlet()::set);
     }
 
     void step(int steps) {

@@ -24,6 +24,8 @@ public final class HistoryViewModel {
     private static final int STRETCH = 200;
 
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<HistoryRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final Session session;
@@ -45,7 +47,7 @@ public final class HistoryViewModel {
     }
 
     ObservableList<HistoryRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     IntegerProperty selected() {

@@ -25,6 +25,7 @@ import org.quotewright.ui.common.action.KeyNames;
 public final class KeysViewModel {
 
     private final ObservableList<KeyRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<KeyRow> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper listening = new ReadOnlyBooleanWrapper();
@@ -43,7 +44,7 @@ public final class KeysViewModel {
     }
 
     ObservableList<KeyRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** Narrows the rows. */

@@ -24,6 +24,8 @@ public final class QueueViewModel {
 
     private final ObservableList<QueueLine> lines =
             FXCollections.observableArrayList(line -> new Observable[] {line.row()});
+    private final ObservableList<QueueLine> shownLines =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<Optional<QuoteId>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -42,7 +44,7 @@ public final class QueueViewModel {
 
     /** A line tells of a change of what it shows, too. */
     ObservableList<QueueLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     List<QueueRow> rows() {

@@ -21,6 +21,8 @@ import org.quotewright.ui.common.renewal.ReanalysisWords;
 public final class ReanalysisViewModel {
 
     private final ObservableList<ReanalysisRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ReanalysisRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verb = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
@@ -54,7 +56,7 @@ public final class ReanalysisViewModel {
     }
 
     ObservableList<ReanalysisRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** How far the preview has come, or what it says as a whole. */

@@ -21,6 +21,8 @@ import org.quotewright.ui.common.desk.Workplace;
 public final class RevisionViewModel {
 
     private final ObservableList<UnplacedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<UnplacedRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final Revisions revisions;
@@ -49,7 +51,7 @@ public final class RevisionViewModel {
 
     /** The quotations that would lose their place. */
     ObservableList<UnplacedRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     ReadOnlyStringProperty told() {

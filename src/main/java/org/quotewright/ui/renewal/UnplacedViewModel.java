@@ -18,6 +18,8 @@ import org.quotewright.ui.common.desk.Workplace;
 public final class UnplacedViewModel {
 
     private final ObservableList<UnplacedRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<UnplacedRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<Optional<UnplacedRow>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
@@ -43,7 +45,7 @@ public final class UnplacedViewModel {
     }
 
     ObservableList<UnplacedRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     ObjectProperty<Optional<UnplacedRow>> selected() {

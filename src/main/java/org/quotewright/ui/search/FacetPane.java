@@ -14,6 +14,7 @@ import org.quotewright.model.search.FacetCount;
 import org.quotewright.model.search.FacetCounts;
 import org.quotewright.review.SearchPage;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.action.OwnKeys;
 import org.quotewright.ui.common.control.Texts;
 
@@ -29,7 +30,7 @@ final class FacetPane extends VBox {
         this.messages = viewModel.workplace().messages();
         this.words = new FacetWords(messages);
         getStyleClass().add("facets");
-        viewModel.page().subscribe(this::show);
+        viewModel.page().when(Shown.of(this)).subscribe(this::show);
     }
 
     /** What was ticked last keeps the focus. */

@@ -3,9 +3,10 @@ package org.quotewright.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -16,15 +17,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.quotewright.model.search.SearchOrder;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.SearchPage;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
-import org.quotewright.ui.common.action.OwnKeys;
 import org.quotewright.ui.common.control.ActionButton;
 import org.quotewright.ui.common.control.Texts;
 
@@ -35,6 +34,8 @@ public final class FindView extends BorderPane {
             List.of("accept", "reject", "speaker", "pick", "context", "save", "export", "open");
 
     private static final double SHARE_OF_SIDE = 0.34;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_BELOW_FONT_SIZES = 56;
 
     private final ListView<FoundQuote> list = new ListView<>();
     private final FindViewModel found;
@@ -46,6 +47,8 @@ public final class FindView extends BorderPane {
     private final FacetPane facets;
     private final SpeakerLine speakers;
     private final Actions actions;
+    private final Label summary = Texts.label("", "search-summary");
+    private final ObservableValue<Boolean> shown = Shown.of(this);
 
     /** What leads out of the form. */
     public record Leaving(Runnable close, Consumer<List<ExportScope>> export) {}
@@ -72,6 +75,14 @@ public final class FindView extends BorderPane {
         KeyMap keys = new KeyMap(actions, found.workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+        widthProperty().subscribe(this::fit);
+        summary.fontProperty().subscribe(this::fit);
+    }
+
+    /** Large letters leave little room: buttons become smaller then. */
+    private void fit() {
+        double least = NARROW_BELOW_FONT_SIZES * summary.getFont().getSize();
+        pseudoClassStateChanged(NARROW, getWidth() < least);
     }
 
     /** The commands of the form. */
@@ -114,8 +125,8 @@ public final class FindView extends BorderPane {
         list.setItems(found.found());
         list.setCellFactory(view -> new HitCell(found, this::open));
         list.setPlaceholder(placeholder());
-        found.selected().subscribe(place -> select(place.intValue()));
-        found.inContext().subscribe(list::refresh);
+        found.selected().when(shown).subscribe(place -> select(place.intValue()));
+        found.inContext().when(shown).subscribe(now -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox center = new VBox(headline(), list);
         center.getStyleClass().add("find-center");
@@ -126,18 +137,20 @@ public final class FindView extends BorderPane {
         Label nothing = Texts.wrapping(new Label());
         nothing.getStyleClass().add("empty-words");
         found.page()
+                .when(shown)
                 .subscribe(page ->
                         nothing.setText(page.isEmpty() ? "" : messages.text("search.nothing")));
         return nothing;
     }
 
     private Node headline() {
-        Label summary = Texts.label("", "search-summary");
         summary.setId("find-summary");
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
-        found.page().subscribe(page -> summary.setText(page.map(this::summary).orElse("")));
-        HBox headline = new HBox(summary, orders());
+        found.page()
+                .when(shown)
+                .subscribe(page -> summary.setText(page.map(this::summary).orElse("")));
+        HBox headline = new HBox(summary, new OrderBox(found));
         headline.getStyleClass().add("find-headline");
         return headline;
     }
@@ -145,18 +158,6 @@ public final class FindView extends BorderPane {
     private String summary(SearchPage page) {
         String count = messages.text("search.found", page.total());
         return page.isWhole() ? count : count + "  ·  " + messages.text("search.not-whole");
-    }
-
-    private ChoiceBox<SearchOrder> orders() {
-        ChoiceBox<SearchOrder> orders = new ChoiceBox<>();
-        orders.setId("order");
-        orders.setAccessibleText(messages.text("action.find.order"));
-        orders.setConverter(new Words(new FacetWords(messages)));
-        orders.getItems().setAll(SearchOrder.values());
-        found.request().subscribe(asked -> orders.setValue(asked.order()));
-        orders.setOnAction(chosen -> found.order(orders.getValue()));
-        OwnKeys.keptBy(orders, KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER);
-        return orders;
     }
 
     private Node bottom() {
@@ -245,26 +246,6 @@ public final class FindView extends BorderPane {
         @Override
         public void export() {
             leaving.export().accept(scopes());
-        }
-    }
-
-    /** Says orders in words; nothing is ever typed. */
-    private static final class Words extends StringConverter<SearchOrder> {
-
-        private final FacetWords words;
-
-        private Words(FacetWords words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(SearchOrder order) {
-            return order == null ? "" : words.order(order);
-        }
-
-        @Override
-        public SearchOrder fromString(String typed) {
-            throw new UnsupportedOperationException(typed);
         }
     }
 }

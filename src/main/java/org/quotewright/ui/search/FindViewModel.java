@@ -185,7 +185,7 @@ public final class FindViewModel {
     /** Nothing waits any more, or nothing ever comes. */
     private void showWhole(SearchPage answer) {
         found.setAll(FoundQuotes.of(answer.hits()));
-        selected.set(found.isEmpty() ? -1 : 0);
+        choose(Math.min(0, found.size() - 1));
         told(answer);
     }
 
@@ -211,8 +211,7 @@ public final class FindViewModel {
                 answer -> {
                     int place = selected.get();
                     found.setAll(FoundQuotes.renewed(found, answer.hits(), changed));
-                    selected.set(-1);
-                    selected.set(Math.max(Math.min(0, found.size() - 1), place));
+                    choose(Math.max(Math.min(0, found.size() - 1), place));
                     told(answer);
                 });
     }
@@ -242,6 +241,12 @@ public final class FindViewModel {
         } else {
             selected.set(Math.max(Math.min(0, last), Math.min(last, selected.get() + places)));
         }
+    }
+
+    /** Told anew: a list that is filled again has forgotten its choice. */
+    private void choose(int place) {
+        selected.set(-1);
+        selected.set(place);
     }
 
     void select(int place) {

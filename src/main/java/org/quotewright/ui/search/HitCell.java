@@ -4,11 +4,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.StateMark;
 import org.quotewright.ui.common.control.Texts;
@@ -25,6 +27,7 @@ final class HitCell extends ListCell<FoundQuote> {
         this.messages = viewModel.workplace().messages();
         this.cards = new ResultCards(messages);
         setPrefWidth(0);
+        viewModel.inContext().when(Shown.of(this)).subscribe(now -> show());
         setOnMouseClicked(clicked -> {
             if (!isEmpty()) {
                 viewModel.select(getIndex());
@@ -89,12 +92,16 @@ final class HitCell extends ListCell<FoundQuote> {
         return content;
     }
 
-    private static HBox by(ResultCard card) {
-        HBox line = new HBox(Texts.label(card.speaker(), "result-speaker"));
-        line.getStyleClass().add("result-line");
+    /** Below one another where there is no room for both beside each other. */
+    private static FlowPane by(ResultCard card) {
+        FlowPane line = new FlowPane(Texts.label(card.speaker(), "result-speaker"));
+        line.getStyleClass().add("hit-line");
+        line.setMinHeight(USE_PREF_SIZE);
         if (!card.organisation().isBlank()) {
             line.getChildren().add(Texts.label(card.organisation(), "result-organisation"));
         }
+        line.getChildren()
+                .forEach(part -> ((Label) part).maxWidthProperty().bind(line.widthProperty()));
         return line;
     }
 
@@ -125,7 +132,7 @@ final class HitCell extends ListCell<FoundQuote> {
         Node speaker = speaker(card.speaker());
         StateMark state = new StateMark(card.state(), found.quote().verdict().flagged());
         state.setAccessibleText(card.stateWords());
-        HBox around = new HBox(before, word, after);
+        HBox around = words.word().isEmpty() ? new HBox(after) : new HBox(before, word, after);
         around.getStyleClass().add("keyword-around");
         around.setMinWidth(0);
         HBox.setHgrow(around, Priority.ALWAYS);

@@ -9,7 +9,7 @@ record KeywordLine(String before, String word, String after) {
 
     private static final int REACH = 160;
 
-    /** Where nothing is marked, the whole stands behind the middle. */
+    /** Where nothing is marked, there is no word, and all stands behind it. */
     static KeywordLine of(Passage passage) {
         String text = passage.text().replaceAll("\\s", " ");
         Optional<Span> hit =

@@ -10,6 +10,7 @@ import org.quotewright.model.search.QueryMistake;
 import org.quotewright.review.Passage;
 import org.quotewright.review.SearchPage;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.control.Texts;
 
 /** What of the query was not understood: the query with that part marked, and a sentence. */
@@ -21,7 +22,7 @@ final class MistakePane extends VBox {
         this.messages = viewModel.workplace().messages();
         setId("mistakes");
         getStyleClass().add("mistakes");
-        viewModel.page().subscribe(this::show);
+        viewModel.page().when(Shown.of(this)).subscribe(this::show);
     }
 
     private void show(Optional<SearchPage> page) {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.search.Completion;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 
 /** The query line of the form, with how it could go on below it. */
 final class QueryLine extends VBox {
@@ -34,7 +35,7 @@ final class QueryLine extends VBox {
         field.setPromptText(messages.text("search.query"));
         field.setAccessibleText(messages.text("search.query"));
         field.setText(viewModel.query().get());
-        viewModel.query().subscribe(this::follow);
+        viewModel.query().when(Shown.of(this)).subscribe(this::follow);
         field.textProperty().subscribe((before, now) -> typed(now));
         field.caretPositionProperty().subscribe((before, now) -> moved(now.intValue()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);

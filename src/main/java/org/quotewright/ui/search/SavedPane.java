@@ -1,6 +1,8 @@
 package org.quotewright.ui.search;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -10,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.review.SavedCount;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.control.RowButton;
 import org.quotewright.ui.common.control.Texts;
 
@@ -22,6 +25,7 @@ final class SavedPane extends VBox {
     private final FindViewModel found;
     private final Messages messages;
     private final Runnable leave;
+    private final ObjectBinding<List<SavedCount>> saved;
     private boolean isRenaming;
 
     /**
@@ -32,6 +36,9 @@ final class SavedPane extends VBox {
         this.found = found;
         this.messages = found.workplace().messages();
         this.leave = leave;
+        this.saved =
+                Bindings.createObjectBinding(
+                        () -> List.copyOf(viewModel.saved()), viewModel.saved());
         getStyleClass().add("saved");
         name.setId("saved-name");
         name.setPromptText(messages.text("search.saved-name"));
@@ -41,9 +48,8 @@ final class SavedPane extends VBox {
         rows.getStyleClass().add("saved-rows");
         Label heading = Texts.label(messages.text("search.saved"), "facet-heading");
         getChildren().addAll(heading, rows, name);
-        viewModel.saved().subscribe(this::show);
-        viewModel.selected().subscribe(place -> show());
-        show();
+        saved.subscribe(now -> show());
+        viewModel.selected().when(Shown.of(this)).subscribe(place -> show());
     }
 
     /** Asks for the name, and offers the query. */

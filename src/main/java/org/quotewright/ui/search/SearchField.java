@@ -64,6 +64,7 @@ public final class SearchField extends StackPane {
         alert.setAccessibleText(messages.text("search.alert", unseen));
         alert.setVisible(unseen > 0);
         alert.setManaged(unseen > 0);
+        field.requestLayout();
     }
 
     /** What is searched for here is searched for in the form, where it is anything. */

@@ -30,6 +30,8 @@ public final class SearchViewModel {
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ObservableList<ResultCard> results = FXCollections.observableArrayList();
+    private final ObservableList<ResultCard> shownResults =
+            FXCollections.unmodifiableObservableList(results);
     private final Search search;
     private final JobRunner jobs;
     private final Navigation navigation;
@@ -71,7 +73,7 @@ public final class SearchViewModel {
     }
 
     ObservableList<ResultCard> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return shownResults;
     }
 
     void step(int places) {

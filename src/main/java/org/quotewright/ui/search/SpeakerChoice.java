@@ -29,6 +29,8 @@ final class SpeakerChoice {
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObservableList<Speaker> offers = FXCollections.observableArrayList();
+    private final ObservableList<Speaker> shownOffers =
+            FXCollections.unmodifiableObservableList(offers);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final Session session;
     private final FindViewModel found;
@@ -47,7 +49,7 @@ final class SpeakerChoice {
     }
 
     ObservableList<Speaker> offers() {
-        return FXCollections.unmodifiableObservableList(offers);
+        return shownOffers;
     }
 
     /** The offer that is taken; -1 where it is what was typed. */

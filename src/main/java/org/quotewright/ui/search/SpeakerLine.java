@@ -1,10 +1,10 @@
 package org.quotewright.ui.search;
 
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.Speaker;
 import org.quotewright.ui.common.Messages;
@@ -103,8 +103,10 @@ final class SpeakerLine extends VBox {
             setGraphic(empty || speaker == null ? null : name(speaker));
         }
 
-        private static Label name(Speaker speaker) {
-            return Texts.label(speaker.name(), "completion-words");
+        private static HBox name(Speaker speaker) {
+            HBox row = new HBox(Texts.label(speaker.name(), "completion-words"));
+            row.getStyleClass().add("completion-row");
+            return row;
         }
     }
 }

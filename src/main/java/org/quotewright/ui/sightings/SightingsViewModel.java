@@ -26,7 +26,11 @@ import org.quotewright.ui.common.desk.Workplace;
 public final class SightingsViewModel {
 
     private final ObservableList<StatementRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<StatementRow> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final ObservableList<SightingRow> versions = FXCollections.observableArrayList();
+    private final ObservableList<SightingRow> shownVersions =
+            FXCollections.unmodifiableObservableList(versions);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final IntegerProperty version = new SimpleIntegerProperty(-1);
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
@@ -58,11 +62,11 @@ public final class SightingsViewModel {
     }
 
     ObservableList<StatementRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     ObservableList<SightingRow> versions() {
-        return FXCollections.unmodifiableObservableList(versions);
+        return shownVersions;
     }
 
     IntegerProperty selected() {

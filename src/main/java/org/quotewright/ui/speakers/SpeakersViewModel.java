@@ -20,6 +20,8 @@ import org.quotewright.ui.common.desk.Workplace;
 public final class SpeakersViewModel {
 
     private final ObservableList<DirectorySpeaker> rows = FXCollections.observableArrayList();
+    private final ObservableList<DirectorySpeaker> shownRows =
+            FXCollections.unmodifiableObservableList(rows);
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<DirectorySpeaker>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -52,7 +54,7 @@ public final class SpeakersViewModel {
     }
 
     ObservableList<DirectorySpeaker> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return shownRows;
     }
 
     /** Narrows the rows. */

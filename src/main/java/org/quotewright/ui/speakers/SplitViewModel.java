@@ -29,6 +29,7 @@ final class SplitViewModel {
     record Line(QuoteId quote, String words, String article, BooleanProperty moves) {}
 
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<Optional<DirectorySpeaker>> splitting =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
@@ -45,7 +46,7 @@ final class SplitViewModel {
     }
 
     ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     /** Of the entry to which the quotations go. */
