@@ -40,6 +40,7 @@ final class DeskRun {
     private static final int FIRST = 100;
     private static final long PATIENCE_SECONDS = 120;
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
+    private static final int LOOKS = 60;
 
     private final Rows rows;
     private final String on;
@@ -108,14 +109,22 @@ final class DeskRun {
         return found.get();
     }
 
-    /** The model is loaded and the project checked then: neither belongs to a key. */
+    /**
+     * The model is loaded, the project checked and its backup written then: none belongs to a key.
+     * One begins what the next goes on with, so that a look may fall between two.
+     */
     private static void untilNothingRunsAside() {
-        while (Thread.getAllStackTraces().keySet().stream()
+        for (int quiet = 0; quiet < LOOKS; quiet++) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            quiet = isAnythingAside() ? 0 : quiet;
+        }
+    }
+
+    private static boolean isAnythingAside() {
+        return Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread ->
                         thread.getName().startsWith("aside-")
-                                && thread.getState() != Thread.State.WAITING)) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-        }
+                                && thread.getState() != Thread.State.WAITING);
     }
 
     private static boolean shows(Scene scene) {
@@ -171,14 +180,14 @@ final class DeskRun {
         shown.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** After all that follows from the change was done and the next frame has laid it out. */
+    /** After the frame that lays out what follows from the change: the first one behind it. */
     private <T> void listenOnce(ObservableValue<T> changes, Runnable laidOut, Runnable then) {
         ChangeListener<T> listener =
                 new ChangeListener<>() {
                     @Override
                     public void changed(ObservableValue<? extends T> value, T before, T now) {
                         value.removeListener(this);
-                        Platform.runLater(() -> afterFrame(laidOut, then));
+                        afterFrame(laidOut, then);
                     }
                 };
         changes.addListener(listener);

@@ -36,6 +36,6 @@ public final class RuleEngine implements AttributionEngine {
         FoundArticle found = finder.find(layout);
         List<Suggestion> suggestions =
                 PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, found));
-        return KnownSpeakers.applied(article.text(), suggestions, knowledge);
+        return new KnownSpeakers(knowledge).applied(article.text(), suggestions);
     }
 }

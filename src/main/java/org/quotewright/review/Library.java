@@ -12,6 +12,15 @@ public interface Library {
 
     List<ArticleSummary> articles();
 
+    /**
+     * What is new in that list since the reading of this number, so that nobody has to compare it;
+     * all of it since 0.
+     */
+    ArticleNews articlesSince(long reading);
+
+    /** Whether an article is in the list. */
+    boolean has(ArticleId article);
+
     OpenArticle open(ArticleId article);
 
     /** Reads files, and the files of folders; a bad one becomes a row of the report. */

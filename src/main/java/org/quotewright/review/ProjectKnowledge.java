@@ -35,19 +35,23 @@ final class ProjectKnowledge {
      *
      * @param number of the last row of the log then
      */
-    private record Seen(long number, Knowledge knowledge) {}
+    private record Seen(long number, KnownSpeakers speakers) {}
+
+    Knowledge now() {
+        return latest().speakers().all();
+    }
 
     /** Readings take turns, and so does what they leave behind. */
-    Knowledge now() {
+    private Seen latest() {
         return project.read(() -> {
-            Seen now = seen.flatMap(this::followed).orElseGet(this::all);
-            seen = Optional.of(now);
-            return now.knowledge();
+            Seen latest = seen.flatMap(this::followed).orElseGet(this::all);
+            seen = Optional.of(latest);
+            return latest;
         });
     }
 
     private Seen all() {
-        return new Seen(project.decisions().last(), project.confirmed().all());
+        return new Seen(project.decisions().last(), new KnownSpeakers(project.confirmed().all()));
     }
 
     /** Empty where more was decided since than is worth following. */
@@ -57,12 +61,14 @@ final class ProjectKnowledge {
         if (isMore || since.size() == MOST_FOLLOWED) {
             return Optional.empty();
         }
-        Knowledge newer = before.knowledge();
+        if (since.isEmpty()) {
+            return Optional.of(before);
+        }
+        Knowledge newer = Knowledge.NONE;
         for (Decision row : since) {
             newer = newer.plus(confirmed(row.after()));
         }
-        long number = since.isEmpty() ? before.number() : since.getLast().number();
-        return Optional.of(new Seen(number, newer));
+        return Optional.of(new Seen(since.getLast().number(), before.speakers().with(newer)));
     }
 
     /** Nothing that was confirmed is taken back, and nobody is renamed. */
@@ -105,10 +111,11 @@ final class ProjectKnowledge {
                         .flatMap(known -> known.speakers().stream())
                         .toList();
         List<Suggestion> offered =
-                KnownSpeakers.offered(
-                        text,
-                        open.quotes().stream().map(ReviewedQuote::suggestion).toList(),
-                        now().plus(new Knowledge(here)));
+                latest().speakers()
+                        .with(new Knowledge(here))
+                        .offered(
+                                text,
+                                open.quotes().stream().map(ReviewedQuote::suggestion).toList());
         return Meant.ranked(open.withSuggestions(offered));
     }
 

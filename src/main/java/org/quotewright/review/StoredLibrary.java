@@ -18,6 +18,7 @@ import org.quotewright.model.KnownSpeaker;
 import org.quotewright.reading.records.ColumnGuess;
 import org.quotewright.reading.records.RecordHeads;
 import org.quotewright.store.ArticleLine;
+import org.quotewright.store.ChangedLines;
 import org.quotewright.store.ProjectFile;
 
 /** The library over a project file. */
@@ -60,9 +61,28 @@ final class StoredLibrary implements Library {
 
     @Override
     public List<ArticleSummary> articles() {
-        Listed now = listed.with(project.articles().lines());
+        return summaries(project.articles().lines());
+    }
+
+    private List<ArticleSummary> summaries(List<ArticleLine> all) {
+        Listed now = listed.with(all);
         listed = now;
         return now.summaries();
+    }
+
+    @Override
+    public ArticleNews articlesSince(long reading) {
+        ChangedLines changed = project.articles().linesSince(reading);
+        List<ArticleSummary> summaries =
+                changed.isAll()
+                        ? summaries(changed.lines())
+                        : changed.lines().stream().map(StoredLibrary::summary).toList();
+        return new ArticleNews(changed.reading(), changed.isAll(), summaries);
+    }
+
+    @Override
+    public boolean has(ArticleId article) {
+        return project.articles().isListed(article);
     }
 
     @Override

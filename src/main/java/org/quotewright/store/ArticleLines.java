@@ -2,7 +2,9 @@ package org.quotewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,9 +60,11 @@ final class ArticleLines {
                             "(SELECT q.article FROM quotes q WHERE q.id = %s.quote)"));
 
     private final SortedMap<Long, ArticleLine> known = new TreeMap<>();
+    private final SequencedMap<Long, Long> changes = new LinkedHashMap<>();
     private final Sql sql;
     private final boolean writesAlone;
-    private boolean isWatching;
+    private long reading;
+    private long cameOrWent;
 
     ArticleLines(Sql sql, boolean writesAlone) {
         this.sql = sql;
@@ -69,17 +73,46 @@ final class ArticleLines {
 
     /** In the order in which they came. */
     synchronized List<ArticleLine> all() {
+        return since(0).lines();
+    }
+
+    /** Those that are other than at an earlier reading, of the number that it gave. */
+    synchronized ChangedLines since(long earlier) {
         if (!writesAlone || sql.isWriting()) {
-            return sql.query(LINES + IN_ORDER, ArticleLines::line);
+            return new ChangedLines(0, true, sql.query(LINES + IN_ORDER, ArticleLines::line));
         }
-        if (isWatching) {
+        follow();
+        boolean isKnown = cameOrWent <= earlier && earlier <= reading;
+        return isKnown
+                ? new ChangedLines(reading, false, changedSince(earlier))
+                : new ChangedLines(reading, true, List.copyOf(known.values()));
+    }
+
+    /** Whether an article is in the list. */
+    synchronized boolean has(ArticleId article) {
+        if (!writesAlone || sql.isWriting()) {
+            return all().stream().anyMatch(line -> line.id().equals(article));
+        }
+        follow();
+        return known.containsKey(article.value());
+    }
+
+    private void follow() {
+        if (reading > 0) {
             readTouched();
         } else {
             watch();
             sql.query(LINES + IN_ORDER, ArticleLines::line).forEach(this::keep);
-            isWatching = true;
+            reading = 1;
+            cameOrWent = 1;
         }
-        return List.copyOf(known.values());
+    }
+
+    private List<ArticleLine> changedSince(long earlier) {
+        return changes.sequencedEntrySet().reversed().stream()
+                .takeWhile(change -> change.getValue() > earlier)
+                .map(change -> known.get(change.getKey()))
+                .toList();
     }
 
     /** Who is touched while this reads is forgotten before and read again next time. */
@@ -87,9 +120,14 @@ final class ArticleLines {
         List<Long> touched =
                 sql.query("DELETE FROM touched_articles RETURNING article", row -> row.getLong(1));
         if (!touched.isEmpty()) {
+            List<Long> before = touched.stream().filter(known::containsKey).toList();
             touched.forEach(known::remove);
             sql.query(LINES + TOUCHED + IN_ORDER, ArticleLines::line, touched.toString())
                     .forEach(this::keep);
+            List<Long> now = touched.stream().filter(known::containsKey).toList();
+            reading++;
+            cameOrWent = now.equals(before) ? cameOrWent : reading;
+            now.forEach(article -> changes.putLast(article, reading));
         }
     }
 

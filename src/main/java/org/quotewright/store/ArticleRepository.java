@@ -216,6 +216,16 @@ public final class ArticleRepository {
         return lines.all();
     }
 
+    /** What is new of them since an earlier reading; all of them since 0. */
+    public ChangedLines linesSince(long reading) {
+        return lines.since(reading);
+    }
+
+    /** Whether an article is among them. */
+    public boolean isListed(ArticleId article) {
+        return lines.has(article);
+    }
+
     private static String ofVersion(String column) {
         return "iif(v.number IS NULL, a.%1$s, v.%1$s)".formatted(column);
     }

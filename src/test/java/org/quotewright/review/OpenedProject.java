@@ -36,6 +36,8 @@ final class OpenedProject implements AutoCloseable {
             """;
 
     private final Path folder;
+    private final List<ArticleSummary> followed = new ArrayList<>();
+    private long reading;
     private AttributionEngine engine;
     private ProjectSession project;
 
@@ -50,6 +52,7 @@ final class OpenedProject implements AutoCloseable {
     }
 
     void open() {
+        reading = 0;
         try {
             Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
             project = Sessions.open(file(), "kaya", engine, clock);
@@ -97,6 +100,8 @@ final class OpenedProject implements AutoCloseable {
     /** The list of articles that is kept up to date is the one that is read anew. */
     void assertLinesAsOnDisk() {
         List<ArticleSummary> kept = session().library().articles();
+        follow();
+        assertThat(followed).containsExactlyElementsOf(kept);
         try (ProjectFile beside = ProjectFile.openForReading(file())) {
             List<ArticleLine> anew = beside.articles().lines();
             assertThat(kept).extracting(ArticleSummary::id).isEqualTo(ids(anew));
@@ -107,6 +112,20 @@ final class OpenedProject implements AutoCloseable {
             }
         } catch (ProjectUnavailable e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a list does that is told what is new. */
+    private void follow() {
+        ArticleNews news = session().library().articlesSince(reading);
+        reading = news.reading();
+        if (news.isAll()) {
+            followed.clear();
+            followed.addAll(news.articles());
+        }
+        for (ArticleSummary each : news.articles()) {
+            assertThat(session().library().has(each.id())).isTrue();
+            followed.replaceAll(old -> old.id().equals(each.id()) ? each : old);
         }
     }
 

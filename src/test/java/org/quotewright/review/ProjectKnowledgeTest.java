@@ -80,6 +80,18 @@ class ProjectKnowledgeTest {
     }
 
     @Test
+    void offersWhoWasConfirmedElsewhereInAnArticleThatWasOpenedBefore() {
+        ReviewedQuote open = added("brief.txt", "\"Boats are back,\" said Brandt.\n").getFirst();
+        ReviewedQuote elsewhere = added("late.txt", LATE).getFirst();
+        assertThat(offers(open)).isEmpty();
+        confirm(elsewhere);
+        assertThat(offers(opened.quotes(open.article()).getFirst()))
+                .containsExactly(ReasonKey.KNOWN_SURNAME);
+        opened.review().undo();
+        assertThat(offers(opened.quotes(open.article()).getFirst())).isEmpty();
+    }
+
+    @Test
     void bringsTheConfirmedAffiliationAlongWithTheOffer() {
         List<ReviewedQuote> quotes = added("late.txt", LATE);
         confirm(quotes.getFirst());

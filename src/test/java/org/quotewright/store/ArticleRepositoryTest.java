@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -85,6 +86,40 @@ class ArticleRepositoryTest {
         project.write(() -> project.quotes().add(article, "rules-0", StoreSamples.suggestion(0)));
         assertThat(project.articles().lines())
                 .containsExactly(new ArticleLine(article, "ferry.txt", ArticleFacts.NONE, 1, 0, 0));
+    }
+
+    @Test
+    void tellsOnlyTheLinesThatAreNewSinceAReading() {
+        ArticleId first = StoreSamples.addArticle(project, StoreSamples.TEXT).id();
+        StoreSamples.addArticle(project, "Another text.");
+        ChangedLines all = project.articles().linesSince(0);
+        assertThat(all.isAll()).isTrue();
+        assertThat(all.lines()).hasSize(2);
+        project.write(() -> project.quotes().add(first, "rules-0", StoreSamples.suggestion(0)));
+        ChangedLines one = project.articles().linesSince(all.reading());
+        assertThat(one)
+                .isEqualTo(
+                        new ChangedLines(
+                                all.reading() + 1,
+                                false,
+                                List.of(
+                                        new ArticleLine(
+                                                first, "ferry.txt", ArticleFacts.NONE, 1, 0, 0))));
+        assertThat(project.articles().linesSince(one.reading()).lines()).isEmpty();
+        assertThat(project.articles().linesSince(all.reading())).isEqualTo(one);
+    }
+
+    @Test
+    void tellsAllLinesWhereAnArticleCame() {
+        StoreSamples.addArticle(project, StoreSamples.TEXT);
+        long before = project.articles().linesSince(0).reading();
+        ArticleId added = StoreSamples.addArticle(project, "Another text.").id();
+        assertThat(project.articles().isListed(added)).isTrue();
+        ChangedLines now = project.articles().linesSince(before);
+        assertThat(now.isAll()).isTrue();
+        assertThat(now.lines()).hasSize(2);
+        assertThat(project.articles().linesSince(now.reading() + 1).isAll()).isTrue();
+        assertThat(project.articles().isListed(new ArticleId(9))).isFalse();
     }
 
     @Test

@@ -13,44 +13,43 @@ import org.quotewright.model.Suggestion;
 /**
  * Brings what a project's analysts confirmed into suggestions. What an article says itself is never
  * overruled: a confirmed alias gives the speaker's full name, a confirmed affiliation fills in
- * where the article states none, and everybody else who may be meant is a further candidate. Pure
- * functions.
+ * where the article states none, and everybody else who may be meant is a further candidate. Safe
+ * for any thread: never changed.
  */
 public final class KnownSpeakers {
 
     private final KnownNames known;
-    private final Offers offers;
 
-    private KnownSpeakers(String text, Knowledge knowledge) {
-        this.known = new KnownNames(knowledge);
-        this.offers = new Offers(known, text);
+    public KnownSpeakers(Knowledge knowledge) {
+        this(new KnownNames(knowledge));
+    }
+
+    private KnownSpeakers(KnownNames known) {
+        this.known = known;
+    }
+
+    /** The same as of all that was known with this, which is newer; little is worked out anew. */
+    public KnownSpeakers with(Knowledge newer) {
+        return new KnownSpeakers(known.with(newer));
+    }
+
+    /** Everything that is known, the newest first. */
+    public Knowledge all() {
+        return known.all();
     }
 
     /** An article's suggestions with what the project knows. */
-    public static List<Suggestion> applied(
-            String text, List<Suggestion> suggestions, Knowledge knowledge) {
-        if (knowledge.speakers().isEmpty()) {
-            return suggestions;
-        }
-        KnownSpeakers speakers = new KnownSpeakers(text, knowledge);
-        return suggestions.stream()
-                .map(speakers::named)
-                .map(speakers::affiliated)
-                .map(speakers.offers::with)
-                .toList();
+    public List<Suggestion> applied(String text, List<Suggestion> suggestions) {
+        return offered(text, suggestions.stream().map(this::named).map(this::affiliated).toList());
     }
 
     /**
      * The same suggestions with further candidates and nothing else, for quotations that were
      * suggested before the project knew.
      */
-    public static List<Suggestion> offered(
-            String text, List<Suggestion> suggestions, Knowledge knowledge) {
-        if (knowledge.speakers().isEmpty()) {
-            return suggestions;
-        }
-        KnownSpeakers speakers = new KnownSpeakers(text, knowledge);
-        return suggestions.stream().map(speakers.offers::with).toList();
+    public List<Suggestion> offered(String text, List<Suggestion> suggestions) {
+        Offers offers = new Offers(known, text);
+        return known.isEmpty() ? suggestions : suggestions.stream().map(offers::with).toList();
     }
 
     /** An alias that one speaker alone has gives that speaker's name. */

@@ -78,7 +78,7 @@ final class Offers {
 
     private Stream<Candidate> byRole(String form) {
         Description description = new Description(form, text);
-        return known.inOffice().stream()
+        return known.inOffice()
                 .flatMap(each ->
                         each.affiliations().stream()
                                 .filter(description::fits)

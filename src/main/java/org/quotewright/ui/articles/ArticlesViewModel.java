@@ -24,14 +24,14 @@ public final class ArticlesViewModel {
     private static final int FEW = 50;
 
     private final ObservableList<ArticleRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ArticleRow> shownRows =
-            FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<ArticleRow> shown = FXCollections.unmodifiableObservableList(rows);
     private final Map<ArticleId, Known> known = new HashMap<>();
-    private final Map<ArticleId, Integer> places = new HashMap<>();
     private final ArticleList articles;
     private final Selection selection;
     private final Navigation navigation;
     private final Messages messages;
+    private final ArticleGroup toReview;
+    private final ArticleGroup done;
 
     public ArticlesViewModel(
             ArticleList articles, Selection selection, Navigation navigation, Messages messages) {
@@ -39,6 +39,8 @@ public final class ArticlesViewModel {
         this.selection = selection;
         this.navigation = navigation;
         this.messages = messages;
+        this.toReview = group("articles.to-review", Optional.empty());
+        this.done = group("articles.done", Optional.of(toReview));
         articles.all().addListener(this::follow);
         selection
                 .article()
@@ -54,56 +56,66 @@ public final class ArticlesViewModel {
     private record Known(ArticleSummary article, ArticleRow row) {}
 
     ObservableList<ArticleRow> rows() {
-        return shownRows;
+        return shown;
     }
 
     void open(ArticleRow row) {
         row.article().ifPresent(navigation::open);
     }
 
-    /** One article that has come further rewrites its own line alone. */
+    /** One article that has come further rewrites its own line, or moves it, alone. */
     private void follow(ListChangeListener.Change<? extends ArticleSummary> change) {
         while (change.next()) {
-            if (isOneInItsPlace(change)) {
-                rewrite(change.getAddedSubList().getFirst().id());
-            } else {
+            if (!isOneInItsPlace(change)) {
                 refresh();
                 return;
             }
+            rewrite(change.getRemoved().getFirst(), change.getAddedSubList().getFirst());
         }
     }
 
-    private boolean isOneInItsPlace(ListChangeListener.Change<? extends ArticleSummary> change) {
-        if (change.getAddedSize() != 1 || change.getRemovedSize() != 1) {
-            return false;
+    private static boolean isOneInItsPlace(
+            ListChangeListener.Change<? extends ArticleSummary> change) {
+        return change.getAddedSize() == 1
+                && change.getRemovedSize() == 1
+                && change.getRemoved()
+                        .getFirst()
+                        .id()
+                        .equals(change.getAddedSubList().getFirst().id());
+    }
+
+    private void rewrite(ArticleSummary was, ArticleSummary is) {
+        if (was.isDone() == is.isDone()) {
+            group(is).rewrite(row(is));
+        } else {
+            ArticleRow row = row(is);
+            group(was).remove(row);
+            group(is).add(row);
         }
-        ArticleSummary was = change.getRemoved().getFirst();
-        ArticleSummary is = change.getAddedSubList().getFirst();
-        return was.id().equals(is.id()) && was.isDone() == is.isDone();
+    }
+
+    private ArticleGroup group(String key, Optional<ArticleGroup> above) {
+        return new ArticleGroup(rows, messages.text(key), articles::compare, above);
     }
 
     private void rewrite(ArticleId id) {
-        Optional<ArticleSummary> article =
-                articles.all().stream().filter(each -> each.id().equals(id)).findFirst();
-        int place = Optional.ofNullable(places.get(id)).orElse(-1);
-        if (article.isPresent() && place >= 0) {
-            ArticleRow newer = row(article.get());
-            if (isOther(newer, rows.get(place))) {
-                rows.set(place, newer);
-            }
-        }
+        articles.get(id).ifPresent(article -> group(article).rewrite(row(article)));
+    }
+
+    private ArticleGroup group(ArticleSummary article) {
+        return article.isDone() ? done : toReview;
     }
 
     private void refresh() {
         List<ArticleRow> newer =
                 Stream.concat(
-                                group("articles.to-review", article -> !article.isDone()),
-                                group("articles.done", ArticleSummary::isDone))
+                                toReview.filled(rows(article -> !article.isDone())).stream(),
+                                done.filled(rows(ArticleSummary::isDone)).stream())
                         .toList();
         List<Integer> changed =
                 newer.size() == rows.size()
                         ? IntStream.range(0, newer.size())
-                                .filter(i -> isOther(newer.get(i), rows.get(i)))
+                                .filter(i -> !newer.get(i).equals(rows.get(i)))
                                 .boxed()
                                 .toList()
                         : List.of();
@@ -112,20 +124,10 @@ public final class ArticlesViewModel {
         } else {
             changed.forEach(i -> rows.set(i, newer.get(i)));
         }
-        places.clear();
-        IntStream.range(0, rows.size())
-                .forEach(i -> rows.get(i).article().ifPresent(id -> places.put(id, i)));
     }
 
-    private static boolean isOther(ArticleRow newer, ArticleRow older) {
-        return newer != older && !newer.equals(older);
-    }
-
-    private Stream<ArticleRow> group(String key, Predicate<ArticleSummary> belongs) {
-        List<ArticleRow> members = articles.all().stream().filter(belongs).map(this::row).toList();
-        return members.isEmpty()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(ArticleRow.group(messages.text(key))), members.stream());
+    private List<ArticleRow> rows(Predicate<ArticleSummary> belongs) {
+        return articles.all().stream().filter(belongs).map(this::row).toList();
     }
 
     /** The same one as before where nothing is different: most are, in a large project. */

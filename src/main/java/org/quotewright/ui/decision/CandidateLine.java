@@ -1,33 +1,43 @@
 package org.quotewright.ui.decision;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.control.ConfidenceBar;
+import org.quotewright.ui.common.control.KeptNodes;
 import org.quotewright.ui.common.control.KeyCap;
 import org.quotewright.ui.common.control.RowButton;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.Texts;
 
 /** A candidate under its number, with a bar for how likely it is. */
-final class CandidateLine {
+final class CandidateLine extends VBox {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int PERCENT = 100;
 
-    private CandidateLine() {}
+    private final KeyCap key = new KeyCap("");
+    private final Label name = Texts.label("", "candidate-name");
+    private final Label organisation = detail();
+    private final ConfidenceBar bar = new ConfidenceBar();
+    private final KeptNodes<String, Label> reasons;
+    private final RowButton line;
+    private final Consumer<Choice> choose;
 
-    static RowButton of(Choice choice, Runnable choose) {
-        Person person = choice.person();
-        String name = person.name() + ", " + Math.round(choice.confidence() * PERCENT) + " %";
-        KeyCap key = new KeyCap(String.valueOf(choice.number()));
-        RowButton line = new RowButton(name, choose, key, names(choice), bar(choice));
+    CandidateLine(Consumer<Choice> choose) {
+        this.choose = choose;
+        VBox why = new VBox();
+        this.reasons = new KeptNodes<>(why.getChildren(), CandidateLine::reason, Label::setText);
+        VBox names = new VBox(name, organisation, why);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        this.line = new RowButton("", () -> {}, key, names, bar);
         line.getStyleClass().add("candidate");
-        line.setId("candidate-" + choice.number());
-        line.pseudoClassStateChanged(CURRENT, choice.isCurrent());
-        return line;
+        getChildren().add(line);
     }
 
     static RowButton someoneElse(Messages messages, Action chooseSpeaker) {
@@ -43,22 +53,25 @@ final class CandidateLine {
         return line;
     }
 
-    private static VBox names(Choice choice) {
-        Person person = choice.person();
-        VBox names = new VBox(Texts.label(person.name(), "candidate-name"));
-        if (!person.organisation().isBlank()) {
-            names.getChildren().add(Texts.label(person.organisation(), "article-detail"));
-        }
-        choice.why().stream()
-                .map(why -> Texts.wrapping(Texts.label(why, "article-detail")))
-                .forEach(names.getChildren()::add);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        return names;
+    private static Label detail() {
+        return Texts.label("", "article-detail");
     }
 
-    private static ConfidenceBar bar(Choice choice) {
-        ConfidenceBar bar = new ConfidenceBar(choice.confidence());
-        bar.getStyleClass().add(choice.person().colour().styleClass());
-        return bar;
+    private static Label reason() {
+        return Texts.wrapping(detail());
+    }
+
+    void show(Choice choice) {
+        Person person = choice.person();
+        long percent = Math.round(choice.confidence() * PERCENT);
+        line.become(person.name() + ", " + percent + " %", () -> choose.accept(choice));
+        line.setId("candidate-" + choice.number());
+        key.setText(String.valueOf(choice.number()));
+        name.setText(person.name());
+        Texts.showIfAny(organisation, person.organisation());
+        reasons.show(choice.why());
+        bar.show(choice.confidence());
+        Styles.set(bar, "confidence-bar", person.colour().styleClass());
+        line.pseudoClassStateChanged(CURRENT, choice.isCurrent());
     }
 }

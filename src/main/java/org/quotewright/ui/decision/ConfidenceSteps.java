@@ -1,27 +1,29 @@
 package org.quotewright.ui.decision;
 
-import java.util.stream.IntStream;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.quotewright.ui.common.control.Styles;
 
 /** A confidence as up to three steps, the word of which stands elsewhere. */
 final class ConfidenceSteps extends HBox {
 
     private static final int STEPS = 3;
 
-    ConfidenceSteps(Confidence confidence) {
-        getStyleClass().addAll("confidence-steps", confidence.word());
+    private final List<Region> steps = Stream.generate(Region::new).limit(STEPS).toList();
+
+    ConfidenceSteps() {
         setId("confidence-steps");
-        IntStream.rangeClosed(1, STEPS)
-                .mapToObj(step -> step(step <= confidence.steps()))
-                .forEach(getChildren()::add);
-        setVisible(confidence.steps() > 0);
-        setManaged(isVisible());
+        getChildren().addAll(steps);
     }
 
-    private static Region step(boolean isReached) {
-        Region step = new Region();
-        step.getStyleClass().addAll("step", isReached ? "reached" : "missing");
-        return step;
+    void show(Confidence confidence) {
+        Styles.set(this, "confidence-steps", confidence.word());
+        for (int i = 0; i < STEPS; i++) {
+            Styles.set(steps.get(i), "step", i < confidence.steps() ? "reached" : "missing");
+        }
+        setVisible(confidence.steps() > 0);
+        setManaged(isVisible());
     }
 }

@@ -1,7 +1,6 @@
 package org.quotewright.ui.decision;
 
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -47,6 +46,7 @@ public final class DecisionView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, note, buttons(actions, messages));
         viewModel.completion().open().subscribe(open -> scroll.setVvalue(0));
+        completeBelowPerson();
         viewModel.card().subscribe(this::show);
     }
 
@@ -59,16 +59,16 @@ public final class DecisionView extends VBox {
         note.show(card);
         pane.setVisible(card.isPresent());
         empty.setVisible(card.isEmpty());
-        card.map(pane::show).ifPresent(this::completeBelow);
+        card.ifPresent(pane::show);
         scroll.setVvalue(0);
     }
 
-    private void completeBelow(Node person) {
-        completion.translateYProperty().unbind();
+    private void completeBelowPerson() {
         completion
                 .translateYProperty()
                 .bind(
-                        person.boundsInParentProperty()
+                        pane.person()
+                                .boundsInParentProperty()
                                 .map(bounds -> pane.getLayoutY() + bounds.getMaxY()));
     }
 

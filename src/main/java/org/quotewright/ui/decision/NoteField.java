@@ -36,7 +36,10 @@ final class NoteField extends TextArea {
     void show(Optional<Card> newCard) {
         keep();
         card = newCard;
-        setText(newCard.map(shown -> shown.standing().note()).orElse(""));
+        String note = newCard.map(shown -> shown.standing().note()).orElse("");
+        if (!getText().equals(note)) {
+            setText(note);
+        }
         setDisable(newCard.isEmpty() || !writing.enabled().get());
         writingOn = isFocused() ? newCard.map(Card::quote) : Optional.empty();
     }

@@ -2,7 +2,9 @@ package org.quotewright.ui.queue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
@@ -19,7 +21,7 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.OwnKeys;
-import org.quotewright.ui.common.control.StateMark;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.Texts;
 
 /** The quotations as a table that sorts by any column. */
@@ -106,13 +108,21 @@ public final class QueueView extends VBox {
 
     private void addColumns() {
         TableColumn<QueueLine, Integer> number =
-                column("number", QueueRow::number, value -> new Label(value.toString()));
+                column("number", QueueRow::number, Label::new, QueueView::write);
         number.getStyleClass().add("number");
         table.getColumns().add(number);
-        table.getColumns().add(column("words", QueueRow::words, Texts::label));
-        table.getColumns().add(column("speaker", QueueRow::voice, QueueView::speaker));
-        table.getColumns().add(column("organisation", QueueRow::organisation, Texts::label));
-        table.getColumns().add(column("state", QueueRow::progress, QueueView::state));
+        table.getColumns().add(column("words", QueueRow::words, QueueView::label, Label::setText));
+        table.getColumns()
+                .add(column("speaker", QueueRow::voice, QueueView::label, QueueView::write));
+        table.getColumns()
+                .add(
+                        column(
+                                "organisation",
+                                QueueRow::organisation,
+                                QueueView::label,
+                                Label::setText));
+        table.getColumns()
+                .add(column("state", QueueRow::progress, StateLabel::new, StateLabel::show));
     }
 
     private void widen(double zoom) {
@@ -124,23 +134,25 @@ public final class QueueView extends VBox {
         table.getColumns().getLast().setMinWidth(LEAST_OF_STATE * zoom);
     }
 
-    private <T> TableColumn<QueueLine, T> column(
-            String name, Function<QueueRow, T> value, Function<T, Node> cell) {
+    private <T, N extends Node> TableColumn<QueueLine, T> column(
+            String name, Function<QueueRow, T> value, Supplier<N> maker, BiConsumer<N, T> writer) {
         TableColumn<QueueLine, T> column = new TableColumn<>(messages.text("queue." + name));
         column.setId("queue-" + name);
         column.setCellValueFactory(line -> line.getValue().row().map(value));
-        column.setCellFactory(made -> new GraphicCell<>(cell));
+        column.setCellFactory(made -> new GraphicCell<>(maker, writer));
         return column;
     }
 
-    private static Node speaker(QueueRow.Voice voice) {
-        return Texts.label(voice.name(), "queue-speaker", voice.colour().styleClass());
+    private static Label label() {
+        return Texts.label("");
     }
 
-    private static Node state(QueueRow.Progress progress) {
-        StateMark mark = new StateMark(progress.state(), progress.flagged());
-        Label words = Texts.label(progress.words(), "state-words");
-        words.setGraphic(mark);
-        return words;
+    private static void write(Label label, Integer number) {
+        label.setText(number.toString());
+    }
+
+    private static void write(Label label, QueueRow.Voice voice) {
+        label.setText(voice.name());
+        Styles.set(label, "label", "queue-speaker", voice.colour().styleClass());
     }
 }

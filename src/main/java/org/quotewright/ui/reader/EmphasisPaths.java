@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.shape.Path;
 import org.quotewright.model.Span;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.palette.SpeakerColour;
 
 /** The outline of one lit up quotation and the grounds of its cue, mention and chain. */
@@ -35,8 +36,8 @@ final class EmphasisPaths {
     void show(Optional<Emphasis> emphasis) {
         shown = emphasis;
         String colour = emphasis.map(Emphasis::colour).orElse(SpeakerColour.NOBODY).styleClass();
-        outline.getStyleClass().setAll("emphasis-outline", strength, colour);
-        ground.getStyleClass().setAll("emphasis-ground", strength, colour);
+        Styles.set(outline, "emphasis-outline", strength, colour);
+        Styles.set(ground, "emphasis-ground", strength, colour);
     }
 
     void place(Boxes boxes, double unit) {

@@ -25,4 +25,9 @@ record Layer(Kind kind, Span span, SpeakerColour colour, int depth, int height) 
         /** The dots under a cue. */
         CUE
     }
+
+    /** Whether it is filled, and not a line. */
+    boolean isGround() {
+        return kind == Kind.TINT;
+    }
 }

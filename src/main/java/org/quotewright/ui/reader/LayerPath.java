@@ -7,6 +7,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.palette.SpeakerColour;
 
 /** One layer as a shape behind the words. Its colours come from the stylesheet. */
@@ -17,25 +18,27 @@ final class LayerPath extends Path {
     private static final int DEEPEST = 2;
     private static final double RADIUS = 3;
 
-    private final Layer layer;
+    private Layer layer;
 
-    LayerPath(Layer layer) {
-        this.layer = layer;
+    LayerPath() {
         setManaged(false);
-        getStyleClass().setAll(styleClass(), layer.colour().styleClass());
-        if (layer.colour().hatched() && layer.colour().index() != SpeakerColour.NO_INDEX) {
-            getStyleClass().add("hatched");
-        }
     }
 
-    boolean isGround() {
-        return layer.kind() == Layer.Kind.TINT;
+    void show(Layer shown) {
+        layer = shown;
+        boolean hatched =
+                layer.colour().hatched() && layer.colour().index() != SpeakerColour.NO_INDEX;
+        Styles.set(
+                this,
+                Stream.of(styleClass(), layer.colour().styleClass(), hatched ? "hatched" : "")
+                        .filter(each -> !each.isEmpty())
+                        .toArray(String[]::new));
     }
 
     /** Draws the layer; {@code unit} is how many pixels make one of the design. */
     void place(Boxes boxes, double unit) {
         List<Rectangle2D> lines = boxes.of(layer.span());
-        if (isGround()) {
+        if (layer.isGround()) {
             getElements().setAll(Outline.around(ground(lines, unit), 0, RADIUS * unit));
             return;
         }

@@ -1,35 +1,36 @@
 package org.quotewright.ui.reader;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
+import javafx.scene.Group;
+import org.quotewright.ui.common.control.KeptNodes;
 
 /** Places the bars and discs of a row's speakers. */
-final class LeftMargin {
+final class LeftMargin extends Group {
 
     private static final double DISC = 1.6;
     private static final double PITCH = 1.75;
     private static final double BAR = 0.22;
 
-    private final List<VoiceMark> voices;
+    private final KeptNodes<Voice, VoiceMark> voices =
+            new KeptNodes<>(getChildren(), VoiceMark::new, VoiceMark::show);
 
-    LeftMargin(List<Voice> voices) {
-        this.voices = voices.stream().map(VoiceMark::new).toList();
+    LeftMargin() {
+        setManaged(false);
     }
 
-    Stream<Node> nodes() {
-        return voices.stream().flatMap(voice -> Stream.of(voice.bar(), voice.disc()));
+    void show(List<Voice> shown) {
+        voices.show(shown);
     }
 
     /** How high a row has to be for its discs, in em. */
     double heightInEm() {
-        return voices.stream().filter(voice -> voice.disc().isVisible()).count() * PITCH;
+        return voices.nodes().stream().filter(voice -> voice.disc().isVisible()).count() * PITCH;
     }
 
     void place(WordsPane words, Measures measures) {
         double barsEnd = Double.NEGATIVE_INFINITY;
-        for (VoiceMark voice : voices) {
+        for (VoiceMark voice : voices.nodes()) {
             double top = words.getLayoutY() + top(voice, words);
             double bottom = words.getLayoutY() + bottom(voice, words);
             placeBar(voice, top, bottom, top < barsEnd, measures);
@@ -47,7 +48,8 @@ final class LeftMargin {
 
     /** Each beside the speaker's first line, but none over another nor out of the row. */
     private void placeDiscs(WordsPane words, Measures measures) {
-        List<VoiceMark> shown = voices.stream().filter(voice -> voice.disc().isVisible()).toList();
+        List<VoiceMark> shown =
+                voices.nodes().stream().filter(voice -> voice.disc().isVisible()).toList();
         double pitch = PITCH * measures.em();
         double size = DISC * measures.em();
         double left = Math.round(measures.discCentre() - size / 2);
@@ -64,7 +66,7 @@ final class LeftMargin {
 
     /** One speaker alone has the whole paragraph. */
     private double top(VoiceMark voice, WordsPane words) {
-        return voices.size() == 1
+        return voices.nodes().size() == 1
                 ? 0
                 : words.boxes(voice.extent()).stream()
                         .mapToDouble(Rectangle2D::getMinY)
@@ -73,7 +75,7 @@ final class LeftMargin {
     }
 
     private double bottom(VoiceMark voice, WordsPane words) {
-        return voices.size() == 1
+        return voices.nodes().size() == 1
                 ? words.getHeight()
                 : words.boxes(voice.extent()).stream()
                         .mapToDouble(Rectangle2D::getMaxY)

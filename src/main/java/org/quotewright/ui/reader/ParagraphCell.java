@@ -45,10 +45,14 @@ final class ParagraphCell extends Region {
         requestLayout();
     }
 
-    /** Shows the row, and again after a decision only where that changed what stands in it. */
-    void show() {
+    /**
+     * Shows the row, and again after a decision only where that changed what stands in it.
+     *
+     * @return whether anything stands in it that did not before
+     */
+    boolean show() {
         Optional<Sheet> sheet = reader.sheetProperty().get();
-        sheet.filter(open -> row < open.rows().size()).ifPresent(this::show);
+        return sheet.filter(open -> row < open.rows().size()).map(this::show).orElse(false);
     }
 
     /** The boxes of words of this row, in the parent of this cell. */
@@ -101,14 +105,16 @@ final class ParagraphCell extends Region {
                 outer.getMinX(), outer.getMinY(), outer.getWidth(), outer.getHeight());
     }
 
-    private void show(Sheet sheet) {
+    private boolean show(Sheet sheet) {
         RowContent content = RowContent.of(sheet, row, words);
-        if (!node.isShowing(content)) {
+        boolean isOther = !node.isShowing(content);
+        if (isOther) {
             node.show(content);
             setAccessibleText(content.row().words());
             requestLayout();
         }
         emphasise();
         mark();
+        return isOther;
     }
 }

@@ -6,23 +6,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Verdict;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.Texts;
 
 /** The mark of one quotation in the right margin; its shape says how far the review has come. */
 final class QuoteMark extends StackPane {
 
-    private final ColouredQuote quote;
+    private ColouredQuote quote;
 
-    QuoteMark(ColouredQuote quote, String words) {
-        this.quote = quote;
+    QuoteMark() {
         Region glyph = new Region();
         glyph.getStyleClass().setAll("glyph");
         getChildren().setAll(glyph);
-        getStyleClass().setAll("quote-mark", shape(quote.reviewed().verdict()));
         setManaged(false);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(words);
-        Texts.tipOn(this, words);
+    }
+
+    void show(RowContent.Mark mark) {
+        quote = mark.quote();
+        Styles.set(this, "quote-mark", shape(quote.reviewed().verdict()));
+        setAccessibleText(mark.words());
+        Texts.tipOn(this, mark.words());
     }
 
     QuoteId quote() {

@@ -33,8 +33,8 @@ public final class ReaderView extends Region {
     private final Region sheet = new Region();
     private final Text measure = new Text();
     private final Label nothing = new Label();
-    private RowFlow flow;
-    private Place place;
+    private final RowFlow flow;
+    private final Place place;
     private Measures taken = Measures.NONE;
     private boolean reveals;
     private boolean opening;
@@ -59,6 +59,10 @@ public final class ReaderView extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
         measure.setManaged(false);
+        flow = new RowFlow(() -> new ParagraphCell(reader, words));
+        place = new Place(flow);
+        page.getChildren().setAll(sheet, nothing, flow);
+        page.getChildren().forEach(child -> child.setManaged(false));
         getChildren().setAll(measure, page);
         lay(List.of());
         follow();
@@ -184,14 +188,11 @@ public final class ReaderView extends Region {
         }
     }
 
-    /** A new flow for a new article: it starts at the top and knows no sizes of the old one. */
+    /** A new article starts at the top, and no sizes of the old one are known. */
     private void lay(List<Row> rows) {
-        flow = new RowFlow(rows, () -> new ParagraphCell(reader, words));
-        place = new Place(flow);
+        flow.setRows(rows);
         sheet.setVisible(!rows.isEmpty());
         nothing.setVisible(rows.isEmpty());
-        page.getChildren().setAll(sheet, nothing, flow);
-        page.getChildren().forEach(child -> child.setManaged(false));
         taken = Measures.NONE;
         requestLayout();
     }

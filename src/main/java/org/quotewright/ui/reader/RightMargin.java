@@ -2,30 +2,31 @@ package org.quotewright.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import org.quotewright.model.QuoteId;
+import org.quotewright.ui.common.control.KeptNodes;
 
 /** Places the marks of a row's quotations beside the lines where they begin. */
-final class RightMargin {
+final class RightMargin extends Group {
 
     private static final double SIZE = 1.3;
 
-    private final List<QuoteMark> marks;
+    private final KeptNodes<RowContent.Mark, QuoteMark> marks =
+            new KeptNodes<>(getChildren(), QuoteMark::new, QuoteMark::show);
 
-    RightMargin(List<RowContent.Mark> marks) {
-        this.marks = marks.stream().map(mark -> new QuoteMark(mark.quote(), mark.words())).toList();
+    RightMargin() {
+        setManaged(false);
     }
 
-    Stream<Node> nodes() {
-        return marks.stream().map(Node.class::cast);
+    void show(List<RowContent.Mark> shown) {
+        marks.show(shown);
     }
 
     /** The quotation whose mark is at a point of the row. */
     Optional<QuoteId> markAt(Point2D point) {
-        return marks.stream()
+        return marks.nodes().stream()
                 .filter(mark -> mark.getBoundsInParent().contains(point))
                 .map(QuoteMark::quote)
                 .findFirst();
@@ -36,7 +37,7 @@ final class RightMargin {
         double right = measures.sheetLeft() + measures.sheetWidth();
         double x = measures.marksLeft();
         double y = Double.NEGATIVE_INFINITY;
-        for (QuoteMark mark : marks) {
+        for (QuoteMark mark : marks.nodes()) {
             double line = words.getLayoutY() + line(mark, words) + 0.15 * measures.em();
             boolean sameLine = Math.abs(line - y) < size / 2;
             boolean fits = sameLine && x + 2 * size <= right;

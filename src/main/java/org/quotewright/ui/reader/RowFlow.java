@@ -2,6 +2,7 @@ package org.quotewright.ui.reader;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
@@ -21,8 +22,8 @@ import javafx.scene.shape.Rectangle;
  */
 final class RowFlow extends Region {
 
-    private final int rows;
-    private final RowHeights heights;
+    private int rows;
+    private RowHeights heights = new RowHeights(List.of());
     private final Supplier<ParagraphCell> maker;
     private final TreeMap<Integer, ParagraphCell> shown = new TreeMap<>();
     private final Deque<ParagraphCell> spare = new ArrayDeque<>();
@@ -32,9 +33,7 @@ final class RowFlow extends Region {
     private double hidden;
     private boolean barFollows;
 
-    RowFlow(List<Row> rows, Supplier<ParagraphCell> maker) {
-        this.rows = rows.size();
-        this.heights = new RowHeights(rows);
+    RowFlow(Supplier<ParagraphCell> maker) {
         this.maker = maker;
         getStyleClass().add("row-flow");
         bar.setOrientation(Orientation.VERTICAL);
@@ -88,11 +87,26 @@ final class RowFlow extends Region {
         requestLayout();
     }
 
-    /** Shows all cells anew, after what stands in them changed. */
-    void refresh() {
-        heights.forget();
-        shown.values().forEach(ParagraphCell::show);
+    /** Shows other rows from their top, in the cells that there are. */
+    void setRows(List<Row> others) {
+        rows = others.size();
+        heights = new RowHeights(others);
+        keep(0, 0);
+        first = 0;
+        hidden = 0;
         requestLayout();
+    }
+
+    /** Shows the cells anew, after what stands in some of them changed. */
+    void refresh() {
+        BitSet same = new BitSet();
+        for (ParagraphCell cell : shown.values()) {
+            same.set(cell.row(), !cell.show());
+        }
+        heights.forgetBut(same);
+        if (same.cardinality() < shown.size()) {
+            requestLayout();
+        }
     }
 
     /** Puts the top of a row at a height of this flow, as far as the sheet reaches. */

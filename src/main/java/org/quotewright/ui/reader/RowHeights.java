@@ -28,9 +28,9 @@ final class RowHeights {
         }
     }
 
-    /** As after a decision, which may set words in another face. */
-    void forget() {
-        measured.clear();
+    /** All but these: as after a decision, which may set words in another face. */
+    void forgetBut(BitSet same) {
+        measured.and(same);
     }
 
     boolean isMeasured(int row) {

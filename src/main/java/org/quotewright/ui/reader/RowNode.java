@@ -1,11 +1,8 @@
 package org.quotewright.ui.reader;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.quotewright.model.QuoteId;
@@ -17,13 +14,16 @@ final class RowNode extends Region {
     private final WordsPane words = new WordsPane();
     private final SheetTop top = new SheetTop();
     private final Label facts = new Label();
-    private LeftMargin left = new LeftMargin(List.of());
-    private RightMargin right = new RightMargin(List.of());
+    private final LeftMargin left = new LeftMargin();
+    private final RightMargin right = new RightMargin();
     private RowContent content = RowContent.NONE;
     private Measures measures = Measures.NONE;
 
     RowNode() {
         facts.getStyleClass().setAll("article-facts");
+        top.setVisible(false);
+        facts.setVisible(false);
+        getChildren().addAll(top, facts, left, words, right);
     }
 
     boolean isShowing(RowContent other) {
@@ -38,19 +38,12 @@ final class RowNode extends Region {
     void show(RowContent shown) {
         content = shown;
         words.show(shown.row(), shown.quotes());
-        left = new LeftMargin(shown.voices());
-        right = new RightMargin(shown.marks());
+        left.show(shown.voices());
+        right.show(shown.marks());
         facts.setText(shown.facts());
         facts.setNodeOrientation(words.getNodeOrientation());
-        List<Node> children = new ArrayList<>();
-        if (shown.row().heading()) {
-            children.add(top);
-            children.add(facts);
-        }
-        left.nodes().forEach(children::add);
-        children.add(words);
-        right.nodes().forEach(children::add);
-        getChildren().setAll(children);
+        top.setVisible(shown.row().heading());
+        facts.setVisible(shown.row().heading());
         requestLayout();
     }
 

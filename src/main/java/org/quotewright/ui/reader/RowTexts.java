@@ -7,16 +7,29 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.text.Text;
 import org.quotewright.model.Span;
 import org.quotewright.ui.common.control.Scripts;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.palette.SpeakerColour;
 
-/** The text nodes of a row: one for each run of one face. */
+/** The texts of a row, each for a node of its own: one for each run of one face. */
 final class RowTexts {
 
     /** Units of a word from right to left that fit the narrowest line in one piece. */
     private static final int LONGEST = 16;
 
     private final Row row;
-    private final List<Text> texts = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Words that are set in one face: a mention's in the colour of its speaker. */
+    record Piece(String words, Optional<SpeakerColour> mention) {
+
+        void write(Text text) {
+            text.setText(words);
+            Styles.set(
+                    text,
+                    mention.map(colour -> new String[] {"run", "mention", colour.styleClass()})
+                            .orElse(new String[] {"run"}));
+        }
+    }
 
     private RowTexts(Row row) {
         this.row = row;
@@ -27,7 +40,7 @@ final class RowTexts {
      * throws an index error where it breaks a line inside such a run, and on Linux puts the parts
      * of one that need two fonts in the wrong order.
      */
-    static List<Text> of(Row row, List<ColouredQuote> quotes) {
+    static List<Piece> of(Row row, List<ColouredQuote> quotes) {
         RowTexts made = new RowTexts(row);
         boolean apart = isBidirectional(row.words());
         if (row.span().isPresent()) {
@@ -36,7 +49,7 @@ final class RowTexts {
         } else if (!row.words().isEmpty()) {
             made.add(new Span(0, row.words().length()), Optional.empty(), apart);
         }
-        return made.texts;
+        return made.pieces;
     }
 
     /** The direction of the first letter that has one. */
@@ -56,11 +69,11 @@ final class RowTexts {
         for (int i = 1; apart && i < words.length(); i++) {
             boolean full = i - begin >= LONGEST && !Character.isLowSurrogate(words.charAt(i));
             if (full || isBorder(words.charAt(i - 1), words.charAt(i))) {
-                texts.add(text(words.substring(begin, i), mention));
+                pieces.add(new Piece(words.substring(begin, i), mention));
                 begin = i;
             }
         }
-        texts.add(text(words.substring(begin), mention));
+        pieces.add(new Piece(words.substring(begin), mention));
     }
 
     private static boolean isBorder(char before, char unit) {
@@ -72,12 +85,5 @@ final class RowTexts {
         return unit >= '\u0590' && unit <= '\u08FF'
                 || unit >= '\uFB1D' && unit <= '\uFDFF'
                 || unit >= '\uFE70' && unit <= '\uFEFC';
-    }
-
-    private static Text text(String words, Optional<SpeakerColour> mention) {
-        Text text = new Text(words);
-        text.getStyleClass().setAll("run");
-        mention.ifPresent(colour -> text.getStyleClass().addAll("mention", colour.styleClass()));
-        return text;
     }
 }

@@ -1,19 +1,20 @@
 package org.quotewright.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.quotewright.model.Span;
+import org.quotewright.ui.common.control.KeptNodes;
+import org.quotewright.ui.common.control.Styles;
 
 /** The words of one row with everything drawn behind and about them. */
 final class WordsPane extends Region {
@@ -24,7 +25,12 @@ final class WordsPane extends Region {
     private final Path marked = new Path();
     private final EmphasisPaths selected = new EmphasisPaths("selected");
     private final EmphasisPaths hovered = new EmphasisPaths("hovered");
-    private List<LayerPath> layers = List.of();
+    private final Group grounds = new Group();
+    private final Group lines = new Group();
+    private final KeptNodes<RowTexts.Piece, Text> pieces =
+            new KeptNodes<>(words.getChildren(), Text::new, (text, piece) -> piece.write(text));
+    private final KeptNodes<Layer, LayerPath> tints = layers(grounds);
+    private final KeptNodes<Layer, LayerPath> strokes = layers(lines);
     private final Carets carets = new Carets();
     private Optional<Span> markedWords = Optional.empty();
     private Measures measures = Measures.NONE;
@@ -34,20 +40,35 @@ final class WordsPane extends Region {
         marked.getStyleClass().setAll("marked-words");
         marked.setManaged(false);
         setMouseTransparent(true);
+        getChildren()
+                .addAll(
+                        grounds,
+                        hovered.ground(),
+                        selected.ground(),
+                        marked,
+                        lines,
+                        words,
+                        hovered.outline(),
+                        selected.outline());
+        getChildren().addAll(carets.nodes());
+    }
+
+    private static KeptNodes<Layer, LayerPath> layers(Group group) {
+        group.setManaged(false);
+        return new KeptNodes<>(group.getChildren(), LayerPath::new, LayerPath::show);
     }
 
     void show(Row shown, List<ColouredQuote> quotes) {
         row = shown;
-        words.getStyleClass().setAll(shown.heading() ? "reader-heading" : "reader-words");
+        Styles.set(words, shown.heading() ? "reader-heading" : "reader-words");
         words.setLineSpacing(shown.heading() ? 0 : measures.leading());
-        words.getChildren().setAll(RowTexts.of(shown, quotes));
+        pieces.show(RowTexts.of(shown, quotes));
         setNodeOrientation(RowTexts.orientation(shown));
-        layers =
-                shown.span().stream()
-                        .flatMap(span -> ParagraphLayers.of(span, quotes).stream())
-                        .map(LayerPath::new)
-                        .toList();
-        stack();
+        List<Layer> layers =
+                shown.span().map(span -> ParagraphLayers.of(span, quotes)).orElse(List.of());
+        tints.show(layers.stream().filter(Layer::isGround).toList());
+        strokes.show(layers.stream().filter(layer -> !layer.isGround()).toList());
+        requestLayout();
     }
 
     void setMeasures(Measures taken) {
@@ -104,12 +125,17 @@ final class WordsPane extends Region {
         words.layout();
         Boxes boxes = new Boxes(words, row);
         double unit = unit();
-        layers.forEach(layer -> layer.place(boxes, unit));
+        place(grounds, boxes, unit);
+        place(lines, boxes, unit);
         selected.place(boxes, unit);
         hovered.place(boxes, unit);
         carets.place(boxes, unit);
         List<Rectangle2D> lit = markedWords.map(boxes::of).orElse(List.of());
         marked.getElements().setAll(Outline.around(lit, 0, unit));
+    }
+
+    private static void place(Group layers, Boxes boxes, double unit) {
+        layers.getChildren().forEach(layer -> ((LayerPath) layer).place(boxes, unit));
     }
 
     /** Pixels for one of the design, by the size of the words. */
@@ -134,19 +160,5 @@ final class WordsPane extends Region {
                 && point.getX() <= box.getMaxX()
                 && box.getMinY() - leading <= point.getY()
                 && point.getY() <= box.getMaxY() + leading;
-    }
-
-    private void stack() {
-        List<Node> children = new ArrayList<>();
-        layers.stream().filter(LayerPath::isGround).forEach(children::add);
-        children.add(hovered.ground());
-        children.add(selected.ground());
-        children.add(marked);
-        layers.stream().filter(layer -> !layer.isGround()).forEach(children::add);
-        children.add(words);
-        children.add(hovered.outline());
-        children.add(selected.outline());
-        children.addAll(carets.nodes());
-        getChildren().setAll(children);
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.ObservableList;
-import org.quotewright.model.ArticleId;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.Job;
 import org.quotewright.review.Library;
@@ -26,7 +24,7 @@ public final class ProgressViewModel {
 
     private final ReadOnlyStringWrapper today = new ReadOnlyStringWrapper("");
     private final Selection selection;
-    private final ObservableList<ArticleSummary> articles;
+    private final ArticleList articles;
     private final Library library;
     private final Workplace workplace;
     private final Messages messages;
@@ -34,7 +32,7 @@ public final class ProgressViewModel {
     public ProgressViewModel(
             Selection selection, ArticleList articles, Library library, Workplace workplace) {
         this.selection = selection;
-        this.articles = articles.all();
+        this.articles = articles;
         this.library = library;
         this.workplace = workplace;
         this.messages = workplace.messages();
@@ -62,19 +60,20 @@ public final class ProgressViewModel {
 
     /** Of the article on the desk; empty where there is none. */
     Optional<Line> article() {
-        Optional<ArticleId> id = selection.article().get().map(open -> open.article().id());
-        return id.flatMap(wanted ->
-                        articles.stream().filter(each -> each.id().equals(wanted)).findFirst())
+        return selection
+                .article()
+                .get()
+                .flatMap(open -> articles.get(open.article().id()))
                 .map(article -> line(article.heading(), List.of(article)));
     }
 
     Line project() {
-        return line(messages.text("progress.project"), articles);
+        return line(messages.text("progress.project"), articles.all());
     }
 
     String articlesDone() {
-        long done = articles.stream().filter(ArticleSummary::isDone).count();
-        return messages.text("progress.articles", done, articles.size());
+        long done = articles.all().stream().filter(ArticleSummary::isDone).count();
+        return messages.text("progress.articles", done, articles.all().size());
     }
 
     private Line line(String heading, List<ArticleSummary> counted) {

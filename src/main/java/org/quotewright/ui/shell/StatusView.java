@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.ConfidenceBar;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.Texts;
 import org.quotewright.ui.common.desk.Steps;
 import org.quotewright.ui.common.desk.TaskList;
@@ -68,13 +69,7 @@ final class StatusView extends HBox {
 
     private static Label saved(StatusViewModel status) {
         Label label = fact("status-saved", status.savedWords());
-        status.saved()
-                .subscribe(state -> {
-                    for (Steps.Saved each : Steps.Saved.values()) {
-                        label.getStyleClass().remove(styleClass(each));
-                    }
-                    label.getStyleClass().add(styleClass(state));
-                });
+        status.saved().subscribe(state -> Styles.set(label, "label", styleClass(state)));
         return label;
     }
 

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
-import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
@@ -34,8 +33,8 @@ public final class StatusViewModel {
         this.messages = messages;
         this.steps = steps;
         selection.article().subscribe(this::show);
-        articles.all().subscribe(() -> conclude(articles.all()));
-        conclude(articles.all());
+        articles.all().subscribe(() -> conclude(articles));
+        conclude(articles);
         steps.saved().subscribe(now -> savedWords.set(savedWords(now)));
     }
 
@@ -84,11 +83,10 @@ public final class StatusViewModel {
         rejected.set(dropped == 0 ? "" : messages.text("status.rejected", dropped));
     }
 
-    private void conclude(List<ArticleSummary> articles) {
+    private void conclude(ArticleList articles) {
+        int open = articles.open();
         boolean done =
-                articles.stream().allMatch(ArticleSummary::isDone)
-                        && articles.stream().anyMatch(article -> article.quotes() > 0);
-        int open = articles.stream().mapToInt(ArticleSummary::open).sum();
+                open == 0 && articles.all().stream().anyMatch(article -> article.quotes() > 0);
         remaining.set(open == 0 ? "" : messages.text("status.remaining", open));
         allDecided.set(done ? messages.text("status.all-decided") : "");
     }

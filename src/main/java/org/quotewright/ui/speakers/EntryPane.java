@@ -66,8 +66,7 @@ final class EntryPane extends ScrollPane {
 
     private Node person(DirectorySpeaker entry) {
         String name = entry.speaker().name();
-        InitialsDisc disc = new InitialsDisc(name, words.colour(entry));
-        disc.getStyleClass().add("large");
+        InitialsDisc disc = new InitialsDisc(name, words.colour(entry)).large();
         Label shown = Texts.wrapping(Texts.label(name, "person-name"));
         shown.setId("entry-name");
         VBox names =

@@ -136,8 +136,35 @@ class KnownSpeakersTest {
         String text = "\"The ferry sails at six,\" said Brandt.";
         List<Suggestion> before = new RuleEngine().analyse(Article.of(text));
         Knowledge knowledge = knowledge(List.of("Brandt"), FERRIES);
-        Suggestion offered = KnownSpeakers.offered(text, before, knowledge).getFirst();
+        Suggestion offered = new KnownSpeakers(knowledge).offered(text, before).getFirst();
         assertThat(offered.attribution()).isEqualTo(before.getFirst().attribution());
         assertThat(offered.candidates()).anyMatch(is(BRANDT, ReasonKey.KNOWN_ALIAS));
+    }
+
+    @Test
+    void offersTheSameWhetherAllWasKnownAtOnceOrSomeOfItLater() {
+        String text =
+                "Nordport Ferries closed its office.\n\n\"The ferry sails at six,\" said Brandt."
+                        + "\n\n\"Nobody will be left behind,\" the spokeswoman said.";
+        List<Suggestion> before = new RuleEngine().analyse(Article.of(text));
+        Affiliation guild = new Affiliation("spokesman", "", List.of());
+        Speaker jonas = new Speaker("Jonas Brandt", SpeakerKind.PERSON);
+        Speaker nora = new Speaker("Nora Brandt", SpeakerKind.PERSON);
+        Knowledge older =
+                knowledge(List.of("Brandt"), FERRIES)
+                        .plus(known(jonas, List.of("the Brandt"), guild));
+        Knowledge newer =
+                known(jonas, List.of("Captain"), FERRIES)
+                        .plus(known(nora, List.of("spokeswoman"), guild));
+        List<Suggestion> atOnce = new KnownSpeakers(older.plus(newer)).offered(text, before);
+        assertThat(before).hasSize(2);
+        assertThat(atOnce).noneMatch(before::contains);
+        assertThat(new KnownSpeakers(older).with(newer).offered(text, before)).isEqualTo(atOnce);
+        assertThat(new KnownSpeakers(newer).with(older).offered(text, before))
+                .isEqualTo(new KnownSpeakers(newer.plus(older)).offered(text, before));
+    }
+
+    private static Knowledge known(Speaker speaker, List<String> aliases, Affiliation by) {
+        return new Knowledge(List.of(new ConfirmedSpeaker(speaker, aliases, List.of(by))));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,29 @@ class ArticlesViewModelTest {
                 .endsWith("Done", "Island ministers leave the pier with a timetable");
         assertThat(articles.rows().getLast().count()).isEqualTo("✓");
         assertThat(articles.rows().getLast().share()).isEqualTo(1);
+    }
+
+    @Test
+    void movesArticlesToAndFroAsANewListWouldHaveThem() {
+        Random random = new Random(3);
+        for (int i = 0; i < 150; i++) {
+            switch (random.nextInt(5)) {
+                case 0 -> desk.decisions.undo();
+                case 1 -> desk.decisions.redo();
+                case 2 -> desk.navigation.stepArticle(random.nextInt(3) - 1);
+                case 3 -> desk.decisions.reject();
+                default -> desk.decisions.accept();
+            }
+            assertThat(articles.rows())
+                    .isEqualTo(
+                            new ArticlesViewModel(
+                                            desk.articles,
+                                            desk.selection,
+                                            desk.navigation,
+                                            desk.messages)
+                                    .rows());
+        }
+        assertThat(articles.rows()).extracting(ArticleRow::heading).contains("Done");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -63,6 +65,7 @@ class ReaderViewTest {
 
     @Test
     void wordsKeepTheirPlaceWhileSomethingAboveComesAndGoes(FxRobot robot) {
+        heighten(robot, 410);
         show(robot, PressArticles.harbour());
         Region above = new Region();
         above.setMinHeight(60);
@@ -97,6 +100,7 @@ class ReaderViewTest {
 
     @Test
     void everyQuotationHasTheMarkOfItsState(FxRobot robot) {
+        heighten(robot, 700);
         show(robot, PressArticles.harbour());
 
         assertThat(marks(robot))
@@ -297,6 +301,12 @@ class ReaderViewTest {
         assertThat(robot.lookup(".reader-nothing").query().isVisible()).isTrue();
     }
 
+    /** The window is the same one for all tests. */
+    private void heighten(FxRobot robot, double height) {
+        robot.interact(() -> view.getScene().getWindow().setHeight(height));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     private void show(FxRobot robot, OpenArticle article) {
         robot.interact(() -> reader.open(article));
         WaitForAsyncUtils.waitForFxEvents();
@@ -308,7 +318,8 @@ class ReaderViewTest {
     }
 
     private static boolean isShown(Node node) {
-        return node.getParent().getParent().isVisible();
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                .allMatch(Node::isVisible);
     }
 
     private static Text run(FxRobot robot) {

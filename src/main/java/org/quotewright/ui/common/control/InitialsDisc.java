@@ -1,5 +1,6 @@
 package org.quotewright.ui.common.control;
 
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.quotewright.ui.common.palette.Initials;
 import org.quotewright.ui.common.palette.SpeakerColour;
@@ -8,6 +9,8 @@ import org.quotewright.ui.common.palette.SpeakerColour;
 public final class InitialsDisc extends Label {
 
     private static final String NOBODY = "?";
+
+    private String size = "";
 
     public InitialsDisc() {
         getStyleClass().setAll("initials-disc");
@@ -19,12 +22,24 @@ public final class InitialsDisc extends Label {
         show(name, colour);
     }
 
+    /** As it stands beside a single speaker. */
+    public InitialsDisc large() {
+        size = "large";
+        getStyleClass().add(size);
+        return this;
+    }
+
     public void show(String name, SpeakerColour colour) {
         setText(colour.equals(SpeakerColour.NOBODY) ? NOBODY : Initials.of(name));
         setAccessibleText(name);
-        getStyleClass().setAll("initials-disc", colour.styleClass());
-        if (colour.hatched()) {
-            getStyleClass().add("hatched");
-        }
+        Styles.set(
+                this,
+                Stream.of(
+                                "initials-disc",
+                                size,
+                                colour.styleClass(),
+                                colour.hatched() ? "hatched" : "")
+                        .filter(each -> !each.isEmpty())
+                        .toArray(String[]::new));
     }
 }

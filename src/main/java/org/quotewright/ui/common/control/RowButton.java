@@ -10,13 +10,12 @@ import javafx.scene.layout.HBox;
 /** A whole line that can be clicked; the keys stay with the desk. */
 public final class RowButton extends HBox {
 
-    private final Runnable handler;
+    private Runnable handler = () -> {};
 
-    public RowButton(String name, Runnable handler, Node... parts) {
+    public RowButton(String name, Runnable first, Node... parts) {
         super(parts);
-        this.handler = handler;
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(name);
+        become(name, first);
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
         setOnMouseClicked(click -> {
@@ -24,6 +23,12 @@ public final class RowButton extends HBox {
                 handler.run();
             }
         });
+    }
+
+    /** Stands for something else from now on. */
+    public void become(String newName, Runnable newHandler) {
+        setAccessibleText(newName);
+        handler = newHandler;
     }
 
     public void explain(String words) {

@@ -15,9 +15,17 @@ public final class StateMark extends Label {
                     QuoteState.CORRECTED, "✎",
                     QuoteState.REJECTED, "–");
 
-    public StateMark(QuoteState state, boolean flagged) {
-        super(SHAPES.get(state) + (flagged ? " ⚑" : ""));
-        getStyleClass().addAll("state-mark", state.name().toLowerCase(Locale.ROOT));
+    public StateMark() {
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    public StateMark(QuoteState state, boolean flagged) {
+        this();
+        show(state, flagged);
+    }
+
+    public void show(QuoteState state, boolean flagged) {
+        setText(SHAPES.get(state) + (flagged ? " ⚑" : ""));
+        Styles.set(this, "label", "state-mark", state.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -36,6 +36,20 @@ public final class Texts {
         return label;
     }
 
+    /** The label takes no room while there is nothing to say. */
+    public static void showIfAny(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isBlank());
+        label.setManaged(!words.isBlank());
+    }
+
+    /** A label that shows all of its words in as many lines as they need. */
+    public static Label inFull(String words, String... styleClasses) {
+        Label label = wrapping(label(words, styleClasses));
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** Words in as many lines as they need, from right to left too. */
     public static Region paragraph(String text, String... styleClasses) {
         if (Scripts.isBidirectional(text)) {
@@ -73,19 +87,24 @@ public final class Texts {
 
     /**
      * Explains a node that comes and goes with what is shown: its tooltip, a window of its own, is
-     * made only once the mouse is over it.
+     * made only once the mouse is over it. Other words may take the place of these later.
      */
     public static void tipOn(Node node, String words) {
+        boolean isExplained = node.getAccessibleHelp() != null;
         node.setAccessibleHelp(words);
-        node.addEventHandler(
-                MouseEvent.MOUSE_ENTERED,
-                new EventHandler<>() {
-                    @Override
-                    public void handle(MouseEvent entered) {
-                        node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                        Tooltip.install(node, tip(words));
-                    }
-                });
+        if (!isExplained) {
+            node.addEventHandler(
+                    MouseEvent.MOUSE_ENTERED,
+                    new EventHandler<>() {
+                        @Override
+                        public void handle(MouseEvent entered) {
+                            node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                            Tooltip tip = tip("");
+                            tip.textProperty().bind(node.accessibleHelpProperty());
+                            Tooltip.install(node, tip);
+                        }
+                    });
+        }
     }
 
     public static Tooltip tip(String text) {

@@ -1,6 +1,9 @@
 package org.quotewright.ui.common.desk;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -10,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.ArticleId;
+import org.quotewright.review.ArticleNews;
 import org.quotewright.review.ArticleSummary;
 
 /** The project's articles as last read, and which of them is next to which. */
@@ -19,9 +23,12 @@ public final class ArticleList {
     private static final int FEW = 3;
 
     private final ObservableList<ArticleSummary> articles = FXCollections.observableArrayList();
+    private final Map<ArticleId, Integer> places = new HashMap<>();
 
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final BooleanProperty expected = new SimpleBooleanProperty();
+    private int open;
+    private long reading;
 
     /** One view for all: listeners of a view that nobody keeps would be dropped with it. */
     private final ObservableList<ArticleSummary> all =
@@ -41,26 +48,75 @@ public final class ArticleList {
         return all;
     }
 
+    /** How many quotations of the project are open. */
+    public int open() {
+        return open;
+    }
+
+    /** The reading of the project that is shown; 0 before the first. */
+    long reading() {
+        return reading;
+    }
+
     /** Listeners hear of it only where something is different. */
-    public void show(List<ArticleSummary> newer) {
-        List<Integer> changed = newer.size() == articles.size() ? changed(newer) : List.of();
-        if (newer.size() != articles.size() || changed.size() > FEW) {
-            articles.setAll(newer);
+    void show(ArticleNews news) {
+        reading = news.reading();
+        if (!news.isAll()) {
+            rewrite(news.articles());
+        } else if (isSameArticles(news.articles())) {
+            rewrite(changed(news.articles()));
         } else {
-            changed.forEach(i -> articles.set(i, newer.get(i)));
+            showAll(news.articles());
         }
         read.set(true);
     }
 
-    private List<Integer> changed(List<ArticleSummary> newer) {
+    private boolean isSameArticles(List<ArticleSummary> newer) {
+        return newer.size() == articles.size()
+                && IntStream.range(0, newer.size())
+                        .allMatch(i -> newer.get(i).id().equals(articles.get(i).id()));
+    }
+
+    private List<ArticleSummary> changed(List<ArticleSummary> newer) {
         return IntStream.range(0, newer.size())
                 .filter(i -> !newer.get(i).equals(articles.get(i)))
-                .boxed()
+                .mapToObj(newer::get)
                 .toList();
     }
 
+    private void rewrite(List<ArticleSummary> newer) {
+        if (newer.size() > FEW) {
+            List<ArticleSummary> whole = new ArrayList<>(articles);
+            newer.forEach(article -> whole.set(places.get(article.id()), article));
+            showAll(whole);
+        } else {
+            newer.forEach(this::rewrite);
+        }
+    }
+
+    private void rewrite(ArticleSummary newer) {
+        int place = places.get(newer.id());
+        ArticleSummary older = articles.get(place);
+        if (!newer.equals(older)) {
+            open += newer.open() - older.open();
+            articles.set(place, newer);
+        }
+    }
+
+    private void showAll(List<ArticleSummary> newer) {
+        places.clear();
+        IntStream.range(0, newer.size()).forEach(i -> places.put(newer.get(i).id(), i));
+        open = newer.stream().mapToInt(ArticleSummary::open).sum();
+        articles.setAll(newer);
+    }
+
+    /** The line of an article. */
+    public Optional<ArticleSummary> get(ArticleId article) {
+        return Optional.ofNullable(places.get(article)).map(articles::get);
+    }
+
     /** Where to begin: the first article with something to review, else the first. */
-    public Optional<ArticleId> first() {
+    static Optional<ArticleId> first(List<ArticleSummary> articles) {
         return articles.stream()
                 .filter(article -> !article.isDone())
                 .findFirst()
@@ -70,11 +126,14 @@ public final class ArticleList {
 
     /** The article so many places further; empty past either end. */
     public Optional<ArticleId> beside(ArticleId article, int steps) {
-        return IntStream.range(0, articles.size())
-                .filter(i -> articles.get(i).id().equals(article))
-                .map(i -> i + steps)
+        return Optional.ofNullable(places.get(article))
+                .map(place -> place + steps)
                 .filter(place -> place >= 0 && place < articles.size())
-                .mapToObj(place -> articles.get(place).id())
-                .findFirst();
+                .map(place -> articles.get(place).id());
+    }
+
+    /** Which of two articles came to the project before the other one. */
+    public int compare(ArticleId one, ArticleId other) {
+        return Integer.compare(places.get(one), places.get(other));
     }
 }

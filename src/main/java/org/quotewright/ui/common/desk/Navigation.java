@@ -7,6 +7,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Triage;
+import org.quotewright.review.ArticleNews;
 import org.quotewright.review.Library;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Selection;
@@ -42,7 +43,7 @@ public final class Navigation {
                                 () ->
                                         Optional.of(() ->
                                                 left.flatMap(this::there).or(this::firstTarget)))
-                        .orElse(() -> articles.show(List.of())));
+                        .orElse(() -> articles.show(ArticleNews.NONE)));
     }
 
     /** Where the analyst is; empty while no article is open. */
@@ -52,9 +53,7 @@ public final class Navigation {
     }
 
     private Optional<Target> there(Position left) {
-        boolean isThere =
-                library.articles().stream().anyMatch(each -> each.id().equals(left.article()));
-        return isThere ? Optional.of(target(left)) : Optional.empty();
+        return library.has(left.article()) ? Optional.of(target(left)) : Optional.empty();
     }
 
     private Target target(Position left) {
@@ -119,11 +118,9 @@ public final class Navigation {
     }
 
     private Optional<Target> firstTarget() {
-        ArticleList read = new ArticleList();
-        read.show(library.articles());
         return current()
                 .map(article -> new Target(article, quoteOnDesk()))
-                .or(() -> read.first().map(this::start));
+                .or(() -> ArticleList.first(library.articles()).map(this::start));
     }
 
     private Optional<QuoteId> quoteOnDesk() {

@@ -1,12 +1,11 @@
 package org.quotewright.ui.common.desk;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Triage;
-import org.quotewright.review.ArticleSummary;
+import org.quotewright.review.ArticleNews;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
@@ -84,10 +83,13 @@ public final class Steps {
     }
 
     private void run(Step step, Step.Move move, Runnable finished) {
+        long reading = articles.reading();
         notices.goOn();
         mark(step, Saved.WRITING);
         jobs.inOrder(
-                Job.of(step.failure(), progress -> move.make().map(this::sight)),
+                Job.of(
+                        step.failure(),
+                        progress -> move.make().map(target -> sight(target, reading))),
                 sight -> {
                     mark(step, Saved.ALL);
                     settle(step);
@@ -119,16 +121,21 @@ public final class Steps {
     }
 
     private void show(Sight sight) {
-        articles.show(sight.articles());
+        articles.show(sight.news());
         selection.show(sight.article(), sight.quote());
     }
 
+    private Sight sight(Target target, long reading) {
+        ArticleNews news = library.articlesSince(reading);
+        Target shown = library.has(target.article()) ? target : inItsPlace(target);
+        return new Sight(library.open(shown.article()), shown.quote(), news);
+    }
+
     /** In the place of an article that is not there any more stands the first one. */
-    private Sight sight(Target target) {
-        List<ArticleSummary> all = library.articles();
-        boolean isThere = all.stream().anyMatch(each -> each.id().equals(target.article()));
-        return isThere || all.isEmpty()
-                ? new Sight(library.open(target.article()), target.quote(), all)
-                : new Sight(library.open(all.getFirst().id()), Optional.empty(), all);
+    private Target inItsPlace(Target gone) {
+        return library.articles().stream()
+                .findFirst()
+                .map(first -> Target.of(first.id()))
+                .orElse(gone);
     }
 }
