@@ -13,7 +13,7 @@ final class CertaintyTrainer {
     private static final double PULL = 1.5;
 
     /** What is taken from every answer's logit: a false promise costs more than a modest one. */
-    private static final double CAUTION = 0.2;
+    private static final double CAUTION = 0.1;
 
     private CertaintyTrainer() {}
 
