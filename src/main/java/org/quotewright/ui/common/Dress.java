@@ -3,13 +3,9 @@ package org.quotewright.ui.common;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
-import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -47,23 +43,14 @@ public final class Dress {
         this.sheets = Stream.concat(Stream.of(Theme.speakers()), own).toList();
     }
 
-    /**
-     * The stylesheets follow the theme and the root's font follows the zoom from here on, for as
-     * long as the scene is in use: the look keeps no hold of it.
-     */
+    /** The stylesheets follow the theme and the root's font follows the zoom from here on. */
     public void on(Scene scene) {
+        wearTheme(scene);
+        look.theme().subscribe(() -> wearTheme(scene));
         Parent root = scene.getRoot();
         root.getStyleClass().add("desk-window");
-        follow(scene, look.theme(), theme -> wearTheme(scene, theme));
-        follow(scene, look.density(), density -> wearDensity(root, density));
+        look.density().subscribe(density -> wearDensity(root, density));
         root.styleProperty().bind(fontSize());
-    }
-
-    private static <T> void follow(Scene scene, ObservableValue<T> value, Consumer<T> wear) {
-        ChangeListener<T> listener = (observable, was, is) -> wear.accept(is);
-        scene.getProperties().put(value, listener);
-        value.addListener(new WeakChangeListener<>(listener));
-        wear.accept(value.getValue());
     }
 
     /** Keeps a form that grows with the zoom on the screen. */
@@ -79,9 +66,9 @@ public final class Dress {
         root.getStyleClass().add(density.styleClass());
     }
 
-    private void wearTheme(Scene scene, Theme theme) {
-        Stream<String> own = Stream.of(theme.stylesheet());
-        scene.getStylesheets().setAll(Stream.concat(own, sheets.stream()).toList());
+    private void wearTheme(Scene scene) {
+        Stream<String> theme = Stream.of(look.theme().get().stylesheet());
+        scene.getStylesheets().setAll(Stream.concat(theme, sheets.stream()).toList());
     }
 
     private ObjectBinding<String> fontSize() {
