@@ -62,7 +62,11 @@ class ArticleListTest {
 
     @Test
     void showsManyNewLinesAtOnce() {
-        show(1, IntStream.rangeClosed(1, 9).mapToObj(i -> article(i, 0)).toArray(ArticleSummary[]::new));
+        show(
+                1,
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(i -> article(i, 0))
+                        .toArray(ArticleSummary[]::new));
         List<String> heard = heard();
         rewrite(2, article(9, 1), article(4, 4), article(6, 2), article(1, 1));
         assertThat(articles.all())
