@@ -23,11 +23,11 @@ class OnnxScorerTest {
     private Process child() throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:ErrorFile=" + folder.resolve("crash.log"),
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
                         LoadingAtTheEnd.class.getName())
-                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
     }
