@@ -45,8 +45,7 @@ final class AccuracyBench implements Benchmark {
         }
     }
 
-    private static void print(Rows rows, String name, List<GoldArticle> labelled)
-            throws Exception {
+    private static void print(Rows rows, String name, List<GoldArticle> labelled) throws Exception {
         int most = Integer.getInteger("bench.articles", Integer.MAX_VALUE);
         List<GoldArticle> articles = labelled.stream().limit(most).toList();
         String on = name + ", " + articles.size() + " articles";

@@ -6,9 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Runs the benchmark that the first argument names, or all of them, and prints where and when,
- * and a Markdown table:
- * {@code mvn -q -Pbench exec:exec -Dbench=attribute}.
+ * Runs the benchmark that the first argument names, or all of them, and prints where and when, and
+ * a Markdown table: {@code mvn -q -Pbench exec:exec -Dbench=attribute}.
  */
 public final class Bench {
 

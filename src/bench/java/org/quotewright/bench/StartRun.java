@@ -61,8 +61,7 @@ record StartRun(boolean cache, boolean cold, Path home) {
     /** What an open desk takes of one core while nobody touches it, over a minute, in percent. */
     double idle() throws IOException, InterruptedException {
         List<String> opening = deskCommand(Main.class);
-        Process process =
-                process(opening).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        Process process = process(opening).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         try {
             Duration before = costAfter(SETTLED_SECONDS, process);
             Duration after = costAfter(IDLE_SECONDS, process);
