@@ -6,14 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Runs the benchmark that the first argument names, or all of them, and prints a Markdown table:
- * {@code mvn -q -Pbench exec:exec -Dbench=attribute}.
+ * Runs the benchmark that the first argument names, or all of them, and prints where and when, and
+ * a Markdown table: {@code mvn -q -Pbench exec:exec -Dbench=attribute}.
  */
 public final class Bench {
 
     private static final Map<String, Benchmark> BENCHMARKS = new LinkedHashMap<>();
 
     static {
+        BENCHMARKS.put("accuracy", new AccuracyBench());
         BENCHMARKS.put("attribute", new AttributeBench());
         BENCHMARKS.put("store", new StoreBench());
         BENCHMARKS.put("crash", new CrashBench());
@@ -33,6 +34,8 @@ public final class Bench {
                     "one of all, " + String.join(", ", BENCHMARKS.keySet()));
         }
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        out.println(Provenance.line());
+        out.println();
         Rows rows = new Rows(out);
         rows.head();
         for (Map.Entry<String, Benchmark> benchmark : BENCHMARKS.entrySet()) {

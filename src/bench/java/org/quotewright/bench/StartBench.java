@@ -25,6 +25,8 @@ final class StartBench implements Benchmark {
             for (StartRun way : ways(home)) {
                 measure(rows, way, article);
             }
+            double idle = new StartRun(true, false, home).idle();
+            rows.row(START, "idle desk, over 60 s", idle, "% of a core", "without a display");
         } finally {
             Folders.delete(home);
         }
@@ -34,6 +36,8 @@ final class StartBench implements Benchmark {
             throws IOException, InterruptedException {
         double version = way.command(List.of("--version"));
         rows.row(START, "--version", version, "ms", way.name());
+        double all = way.command(List.of("--help"));
+        rows.row(START, "--help", all, "ms", way.name());
         double help = way.command(List.of("search", "--help"));
         rows.row(START, "search --help", help, "ms", way.name());
         double attribute = way.command(List.of("attribute", article.toString()));

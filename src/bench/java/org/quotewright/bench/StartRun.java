@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.quotewright.app.Main;
 
 /**
  * One way to start the packaged program.
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 record StartRun(boolean cache, boolean cold, Path home) {
 
     private static final int RUNS = 5;
+    private static final long SETTLED_SECONDS = 30;
+    private static final long IDLE_SECONDS = 60;
     private static final Path FOLDER = Path.of("target", "quotewright").toAbsolutePath();
     private static final Path CACHE = FOLDER.resolve("lib").resolve("quotewright.aot");
     private static final Path JAR = FOLDER.resolve("lib").resolve("quotewright.jar");
@@ -53,6 +58,28 @@ record StartRun(boolean cache, boolean cold, Path home) {
         return times[RUNS / 2];
     }
 
+    /** What an open desk takes of one core while nobody touches it, over a minute, in percent. */
+    double idle() throws IOException, InterruptedException {
+        List<String> opening = deskCommand(Main.class);
+        Process process = process(opening).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        try {
+            Duration before = costAfter(SETTLED_SECONDS, process);
+            Duration after = costAfter(IDLE_SECONDS, process);
+            return 100.0 * after.minus(before).toMillis() / (IDLE_SECONDS * 1000);
+        } finally {
+            process.destroy();
+            process.waitFor();
+        }
+    }
+
+    private static Duration costAfter(long seconds, Process process)
+            throws IOException, InterruptedException {
+        if (process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new IOException("the desk ended with status " + process.exitValue());
+        }
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
     private double untilEnd(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(FOLDER.resolve("bin").resolve("quotewright").toString());
@@ -71,7 +98,7 @@ record StartRun(boolean cache, boolean cold, Path home) {
     private double untilDrawn() throws IOException, InterruptedException {
         forget();
         long begin = System.nanoTime();
-        Process process = process(deskCommand()).start();
+        Process process = process(deskCommand(FirstFrame.class)).start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String line = out.readLine();
             double time = (System.nanoTime() - begin) / 1e6;
@@ -93,7 +120,7 @@ record StartRun(boolean cache, boolean cold, Path home) {
         return process;
     }
 
-    private static List<String> deskCommand() {
+    private static List<String> deskCommand(Class<?> program) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("@" + FOLDER.resolve("bin").resolve("java.options"));
@@ -105,7 +132,7 @@ record StartRun(boolean cache, boolean cold, Path home) {
         command.add("-Dprism.text=t2k");
         command.add("--module-path=" + FOLDER.resolve("fx"));
         command.add("--class-path=" + classPath());
-        command.add(FirstFrame.class.getName());
+        command.add(program.getName());
         command.add("open");
         command.add("--sample");
         return command;

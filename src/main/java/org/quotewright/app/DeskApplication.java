@@ -46,6 +46,10 @@ public final class DeskApplication {
             untilClosed(closed -> {
                 DeskWindow window = new DeskWindow(session, jobs, settings.get(), others);
                 window.whenSettingsRest(rested -> keep(jobs, file, rested));
+                boolean fillsSample = isSample && !session.readOnly();
+                if (fillsSample) {
+                    window.expectSample();
+                }
                 window.show(
                         articles,
                         position.get(),
@@ -55,10 +59,10 @@ public final class DeskApplication {
                             next.set(window.next());
                             closed.run();
                         });
-                if (isSample && session.readOnly()) {
-                    window.beginTour();
-                } else if (isSample) {
+                if (fillsSample) {
                     window.beginSample();
+                } else if (isSample) {
+                    window.beginTour();
                 }
             });
         }

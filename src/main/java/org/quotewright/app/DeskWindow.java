@@ -64,6 +64,11 @@ final class DeskWindow implements Projects {
         WindowIcon.on(stage);
     }
 
+    /** Has the first frame say that the sample will come. */
+    void expectSample() {
+        desk.sample().expect();
+    }
+
     /** Adds the sample's articles. */
     void beginSample() {
         desk.sample().begin(this::beginTour);

@@ -17,6 +17,13 @@ record SampleFilling(
         Notices notices,
         Messages messages) {
 
+    /**
+     * Says before {@link #begin} that articles will come, so that the first frame asks for none.
+     */
+    void expect() {
+        articles.areExpected().set(true);
+    }
+
     /** Opens the first article, then goes on; at once in a project that has articles. */
     void begin(Runnable then) {
         Job<Boolean> filling =
@@ -26,7 +33,7 @@ record SampleFilling(
                             SampleProject.fill(library, progress);
                             return true;
                         });
-        articles.areExpected().set(true);
+        expect();
         jobs.inOrder(
                 filling,
                 filled -> {

@@ -38,8 +38,7 @@ class SampleFillingTest {
             jobs.holdUp();
             window.beginSample();
         });
-        assertThat(robot.lookup("#empty-project .empty-heading").queryLabeled().getText())
-                .isEqualTo("The sample is being read");
+        assertThat(heading(robot)).isEqualTo("The sample is being read");
         assertThat(robot.lookup("#empty-project .button").query().isVisible()).isFalse();
 
         robot.interact(() -> {
@@ -48,6 +47,17 @@ class SampleFillingTest {
             }
         });
         assertThat(robot.lookup("#empty-project").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void asksForNoArticlesBeforeTheSampleIsRead(FxRobot robot) {
+        assertThat(heading(robot)).isEqualTo("No articles yet");
+        robot.interact(window::expectSample);
+        assertThat(heading(robot)).isEqualTo("The sample is being read");
+    }
+
+    private static String heading(FxRobot robot) {
+        return robot.lookup("#empty-project .empty-heading").queryLabeled().getText();
     }
 
     @AfterEach

@@ -1,6 +1,12 @@
 package org.quotewright.app.cli;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,39 +23,66 @@ import picocli.CommandLine.ParameterException;
         name = "quotewright",
         description = "${bundle:cli.quotewright}",
         versionProvider = ProductVersion.class,
-        mixinStandardHelpOptions = true,
-        subcommands = {
-            OpenCommand.class,
-            AttributeCommand.class,
-            EvaluateCommand.class,
-            EvaluateBodiesCommand.class,
-            ImportCommand.class,
-            SearchCommand.class,
-            ExportCommand.class,
-            ProjectCommand.class,
-            GuideCommand.class,
-            RehearseCommand.class,
-            HelpCommand.class
-        })
+        mixinStandardHelpOptions = true)
 public final class QuotewrightCommand implements Runnable {
+
+    private static final List<String> OF_VERSION = List.of("--version", "-V");
+    private static final List<String> OF_HELP = List.of("--help", "-h", "help");
+    private static final String USUAL = "open";
+
+    private static final SequencedMap<String, Class<?>> COMMANDS = commands();
 
     @Spec private CommandSpec spec;
 
+    private static SequencedMap<String, Class<?>> commands() {
+        SequencedMap<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put(USUAL, OpenCommand.class);
+        commands.put("attribute", AttributeCommand.class);
+        commands.put("evaluate", EvaluateCommand.class);
+        commands.put("evaluate-bodies", EvaluateBodiesCommand.class);
+        commands.put("import", ImportCommand.class);
+        commands.put("search", SearchCommand.class);
+        commands.put("export", ExportCommand.class);
+        commands.put("project", ProjectCommand.class);
+        commands.put("guide", GuideCommand.class);
+        commands.put("rehearse", RehearseCommand.class);
+        commands.put("help", HelpCommand.class);
+        return Collections.unmodifiableSequencedMap(commands);
+    }
+
     /** Runs one command and returns its exit status. */
     public static int run(String... arguments) {
-        CommandLine line = commandLine();
+        CommandLine line = commandLineFor(arguments);
         StandardStreams streams = StandardStreams.ofProcess();
         line.setOut(streams.out()).setErr(streams.err());
         return execute(line, arguments);
     }
 
+    /** With every command there is. */
     static CommandLine commandLine() {
-        CommandLine line =
-                new CommandLine(new QuotewrightCommand())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setResourceBundle(Words.MESSAGES.bundle())
-                        .setExecutionExceptionHandler(new FailureSentences());
-        takeWordsBehindADash(line.getSubcommands().get("search"));
+        return commandLine(COMMANDS.sequencedKeySet());
+    }
+
+    /** With the commands that these words need: putting one together takes a while. */
+    static CommandLine commandLineFor(String... arguments) {
+        String first = arguments.length == 0 ? USUAL : arguments[0];
+        if (OF_HELP.contains(first)) {
+            return commandLine();
+        }
+        if (OF_VERSION.contains(first)) {
+            return commandLine(Set.of());
+        }
+        return commandLine(Set.of(COMMANDS.containsKey(first) ? first : USUAL));
+    }
+
+    private static CommandLine commandLine(Set<String> names) {
+        CommandLine line = new CommandLine(new QuotewrightCommand());
+        names.forEach(name -> line.addSubcommand(name, COMMANDS.get(name)));
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setResourceBundle(Words.MESSAGES.bundle())
+                .setExecutionExceptionHandler(new FailureSentences());
+        Optional.ofNullable(line.getSubcommands().get("search"))
+                .ifPresent(QuotewrightCommand::takeWordsBehindADash);
         return line;
     }
 
@@ -76,7 +109,7 @@ public final class QuotewrightCommand implements Runnable {
                                 || line.getCommandSpec().findOption(arguments[0]) != null);
         return named
                 ? arguments
-                : Stream.concat(Stream.of("open"), Arrays.stream(arguments)).toArray(String[]::new);
+                : Stream.concat(Stream.of(USUAL), Arrays.stream(arguments)).toArray(String[]::new);
     }
 
     @Override

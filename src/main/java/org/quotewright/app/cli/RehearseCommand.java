@@ -19,6 +19,7 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         run("--version");
+        run("--help");
         run("search", "--help");
         attribute("\"The ferry sails in May,\" said Marta Lindqvist, a pilot.\n");
         new Rehearsal().begin();
@@ -36,7 +37,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private int run(String... arguments) {
-        CommandLine line = QuotewrightCommand.commandLine();
+        CommandLine line = QuotewrightCommand.commandLineFor(arguments);
         line.setOut(spec.commandLine().getOut()).setErr(spec.commandLine().getErr());
         return line.execute(arguments);
     }

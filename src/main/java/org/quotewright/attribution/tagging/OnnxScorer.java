@@ -25,7 +25,7 @@ public final class OnnxScorer implements WindowScorer {
      * @throws LinkageError where ONNX Runtime has no library for this machine
      */
     public static void loadLibrary() {
-        OrtEnvironment.getEnvironment();
+        LastingEnvironment.get();
     }
 
     /**
@@ -34,7 +34,7 @@ public final class OnnxScorer implements WindowScorer {
      * @throws LinkageError where ONNX Runtime has no library for this machine
      */
     public OnnxScorer(byte[] graph) throws OrtException {
-        environment = OrtEnvironment.getEnvironment();
+        environment = LastingEnvironment.get();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setMemoryPatternOptimization(false);

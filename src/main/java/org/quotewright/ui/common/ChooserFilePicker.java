@@ -17,7 +17,7 @@ public final class ChooserFilePicker implements FilePicker {
     private static final List<String> READABLE =
             Stream.of(
                             "txt html htm xhtml mht mhtml pdf docx odt eml zip",
-                            "md rss atom xml csv tsv jsonl")
+                            "md markdown rss atom xml csv tsv json jsonl ndjson")
                     .flatMap(endings -> Stream.of(endings.split(" ")))
                     .map(ending -> "*." + ending)
                     .toList();
