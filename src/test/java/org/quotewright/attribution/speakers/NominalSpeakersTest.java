@@ -51,7 +51,7 @@ class NominalSpeakersTest {
     void whoStatesAccordingToIsSpokenOfMost() {
         String text = "Not so, according to Dorn's deputy, Gurpreet Hale. \"No,\" she said.";
 
-        assertThat(Told.in("Ida Moor left. " + text).by("she").speaker())
+        assertThat(Told.in("Ida Moor left.\n\n" + text).by("she").speaker())
                 .isEqualTo("Gurpreet Hale");
     }
 
