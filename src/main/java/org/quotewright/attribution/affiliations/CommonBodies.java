@@ -113,7 +113,11 @@ public final class CommonBodies {
     /** "Dale Lines, a subsidiary of Moor Holdings": the first that fits, rather than the last. */
     private Name firstOfSentence(Name name, Predicate<Name> fitting) {
         Span sentence = words.sentenceOf(words.from(name.span().begin()));
-        return cast.namesIn(sentence).stream().filter(fitting).findFirst().orElse(name);
+        return cast.namesIn(sentence).stream()
+                .limit(FARTHEST)
+                .filter(fitting)
+                .findFirst()
+                .orElse(name);
     }
 
     private Optional<Name> first(int from, Predicate<Name> fitting) {

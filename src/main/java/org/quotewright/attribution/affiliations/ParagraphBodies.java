@@ -84,13 +84,17 @@ final class ParagraphBodies {
 
     /** "The conservative Harbour Union", "Marlow Bank's": an article and adjectives may precede. */
     private boolean beginsSentence(Name name) {
-        int name1 = words.from(name.span().begin());
-        int first = words.from(words.sentenceOf(name1).begin());
+        int begin = words.from(name.span().begin());
+        int first = words.from(words.sentenceOf(begin).begin());
         int from = words.isWord(first) ? first : first + 1;
-        boolean article = name1 > from && ARTICLES.contains(words.lower(from));
-        for (int i = from + 1; article && i < name1; i++) {
-            article = words.isWord(i) && !words.isCapital(i);
+        int between = begin - from;
+        if (between <= 0 || between > ADJECTIVES + 1) {
+            return between == 0;
         }
-        return name1 == from || article && name1 - from <= ADJECTIVES + 1;
+        boolean adjectives = ARTICLES.contains(words.lower(from));
+        for (int i = from + 1; i < begin; i++) {
+            adjectives &= words.isWord(i) && !words.isCapital(i);
+        }
+        return adjectives;
     }
 }

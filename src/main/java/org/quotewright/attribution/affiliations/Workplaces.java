@@ -28,6 +28,7 @@ final class Workplaces {
     private final Words words;
     private final Cast cast;
     private final Map<String, Set<Referent>> byNoun = new HashMap<>();
+    private final Map<String, Optional<Referent>> byRole = new HashMap<>();
 
     Workplaces(Words words, Cast cast) {
         this.words = words;
@@ -44,15 +45,17 @@ final class Workplaces {
 
     /** The body of a role given in lower case, whose first word is that token. */
     Body of(String role, int at) {
-        Optional<String> nouns = PLACES.valueOf(role);
-        if (nouns.isEmpty()) {
-            return Body.NONE;
-        }
+        return byRole.computeIfAbsent(role, this::place)
+                .map(place -> body(role, at, place))
+                .orElse(Body.NONE);
+    }
+
+    private Optional<Referent> place(String role) {
         Set<Referent> fitting = new HashSet<>();
-        for (String noun : nouns.get().split(" ")) {
+        for (String noun : PLACES.valueOf(role).orElse("").split(" ")) {
             fitting.addAll(byNoun.getOrDefault(noun, Set.of()));
         }
-        return onlyOrMain(fitting).map(place -> body(role, at, place)).orElse(Body.NONE);
+        return onlyOrMain(fitting);
     }
 
     /** The only one, or the one printed at least twice as often as any other. */
