@@ -16,6 +16,7 @@ import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.DecisionDraft;
@@ -27,6 +28,9 @@ import org.quotewright.store.ProjectFile;
  */
 final class ReturnedDrafts {
 
+    /** Where a quotation stands; of several at one place the first comes back. */
+    private record Place(ArticleId article, List<Span> spans) {}
+
     private final ProjectFile project;
     private final String why;
     private final Instant now;
@@ -35,6 +39,7 @@ final class ReturnedDrafts {
     private final Map<ArticleId, List<ReviewedQuote>> placed = new HashMap<>();
     private int brought;
     private final List<DecisionDraft> drafts = new ArrayList<>();
+    private final Set<Place> taken = new HashSet<>();
     private int left;
 
     ReturnedDrafts(ProjectFile project, String why, Instant now) {
@@ -53,6 +58,7 @@ final class ReturnedDrafts {
     /** How many drafts that would be changes {@link #of} would give; writes nothing. */
     int count(List<StandingQuote> quotes) {
         Set<String> newTexts = new HashSet<>();
+        Set<Place> places = new HashSet<>();
         int changes = 0;
         for (StandingQuote quote : quotes) {
             Optional<StoredArticle> known =
@@ -64,7 +70,7 @@ final class ReturnedDrafts {
                 changes++;
             } else if (!known.get().text().equals(quote.article().text())) {
                 left++;
-            } else {
+            } else if (places.add(new Place(known.get().id(), quote.spans()))) {
                 changes += isChange(known.get(), quote) ? 1 : 0;
             }
         }
@@ -96,10 +102,10 @@ final class ReturnedDrafts {
 
     private void add(StandingQuote quote) {
         StoredArticle article = article(quote);
-        if (article.text().equals(quote.article().text())) {
-            drafts.add(draft(article, quote));
-        } else {
+        if (!article.text().equals(quote.article().text())) {
             left++;
+        } else if (taken.add(new Place(article.id(), quote.spans()))) {
+            drafts.add(draft(article, quote));
         }
     }
 

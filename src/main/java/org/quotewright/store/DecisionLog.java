@@ -43,8 +43,14 @@ public final class DecisionLog {
     /**
      * Appends one step, of at most one row a subject, and makes its outcome hold. A clock that was
      * set back does not make the log's times go back.
+     *
+     * @throws IllegalArgumentException where two rows are of one subject: the second would begin
+     *     with what the first has changed
      */
     public List<Decision> append(String analyst, Instant now, List<DecisionDraft> drafts) {
+        if (drafts.stream().map(DecisionDraft::subject).distinct().count() < drafts.size()) {
+            throw new IllegalArgumentException("two rows of one step are of one subject");
+        }
         End end = end();
         Instant at = later(now.truncatedTo(ChronoUnit.MILLIS), Timestamps.read(end.at()));
         List<Decision> rows = new ArrayList<>();
