@@ -41,7 +41,7 @@ final class BodyBefore {
         return read.isStated() || read.owner().isPresent() ? read : ministry(from, role);
     }
 
-    /** "A finance ministry official", "a senior police officer": a body without a capital. */
+    /** "A finance ministry official", "government officials": a body without a capital. */
     private Body ministry(int from, int role) {
         int noun = role - 1;
         if (noun < from || words.isCapital(noun) || !PUBLIC.contains(words.lower(noun))) {

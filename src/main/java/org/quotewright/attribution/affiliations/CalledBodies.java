@@ -19,7 +19,7 @@ final class CalledBodies {
 
     private static final int LONGEST = 6;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    private static final Set<String> COMPANY = Set.of("company", "firm");
+    static final Set<String> COMPANY = Set.of("company", "firm");
 
     /** What is a company besides. */
     private static final Set<String> COMPANIES =

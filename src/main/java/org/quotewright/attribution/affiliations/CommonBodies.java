@@ -21,8 +21,6 @@ public final class CommonBodies {
     private static final int FARTHEST = 300;
     private static final int NEAR = 12;
 
-    private static final Set<String> COMPANY = Set.of("company", "firm");
-
     /** What any body may be called. */
     private static final Set<String> GENERIC =
             Set.of(
@@ -96,7 +94,7 @@ public final class CommonBodies {
                 .or(() -> any ? paragraphs.lately(offset) : Optional.empty())
                 .or(() -> first(at, fitting))
                 .map(cast::of)
-                .or(() -> COMPANY.contains(noun) ? main.company() : Optional.empty());
+                .or(() -> CalledBodies.COMPANY.contains(noun) ? main.company() : Optional.empty());
     }
 
     private int paragraphBegin(int offset) {
