@@ -47,6 +47,8 @@ final class Worker {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + limits.heapMegabytes() + "m",
                         "-XX:+ExitOnOutOfMemoryError",
+                        // its last words, else, would be read as an answer
+                        "-XX:+DisplayVMOutputToStderr",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
