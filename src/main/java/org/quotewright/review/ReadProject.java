@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import org.quotewright.store.DiskFull;
 import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.ProjectFile;
+import org.quotewright.store.ProjectLeftOpen;
 import org.quotewright.store.ProjectTooOld;
 import org.quotewright.store.ProjectUnavailable;
 
 /**
- * Opens projects for reading, wherever they lie and whoever has them open; one of an older format
- * by way of a copy among the temporary files.
+ * Opens projects for reading, wherever they lie and whoever has them open; one of an older format,
+ * or that a crash left, by way of a copy among the temporary files.
  */
 final class ReadProject {
 
@@ -20,8 +21,8 @@ final class ReadProject {
     static ProjectFile open(Path path) throws ProjectUnavailable {
         try {
             return asItIs(path);
-        } catch (ProjectTooOld e) {
-            return ProjectFile.openMigrated(path, folder(e));
+        } catch (ProjectTooOld | ProjectLeftOpen e) {
+            return ProjectFile.openCopy(path, folder(e));
         }
     }
 
@@ -33,11 +34,11 @@ final class ReadProject {
         }
     }
 
-    private static Path folder(ProjectTooOld tooOld) throws ProjectTooOld {
+    private static Path folder(ProjectUnavailable refused) throws ProjectUnavailable {
         try {
             return Files.createTempDirectory("quotewright-copy");
         } catch (IOException e) {
-            throw tooOld;
+            throw refused;
         }
     }
 }

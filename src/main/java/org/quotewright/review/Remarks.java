@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.store.DiskFull;
-import org.quotewright.store.Gap;
-import org.quotewright.store.LogState;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectPlace;
 import org.quotewright.store.ProjectTooNew;
@@ -21,11 +19,13 @@ final class Remarks {
     /** Those that say why a project can only be read. */
     static final Set<String> READ_ONLY = Set.of(LATER_FORMAT, DISK_FULL);
 
-    private static final String LOG_MISSING = "store.log-missing";
-    private static final String LOG_DAMAGED = "store.log-damaged";
-
     /** Those that name what may be lost. */
-    static final Set<String> LOST = Set.of(LOG_MISSING, LOG_DAMAGED);
+    static final Set<String> LOST =
+            Set.of(
+                    "store.log-missing",
+                    "store.log-missing-still",
+                    "store.log-damaged",
+                    "store.log-damaged-still");
 
     static final String COPY = "store.earlier-format";
 
@@ -39,17 +39,23 @@ final class Remarks {
     static List<Remark> of(ProjectFile project, Optional<ProjectUnavailable> refused) {
         String name = project.path().toString();
         List<Remark> remarks = new ArrayList<>();
-        project.gaps().stream()
-                .map(gap -> new Remark(key(gap), List.of(name, gap.since().toString())))
-                .forEach(remarks::add);
+        remarks.addAll(lost(project));
         refused.flatMap(Remarks::readOnly).ifPresent(remarks::add);
-        if (project.isCopy()) {
+        if (project.isOfOlderFormat()) {
             remarks.add(new Remark(COPY, List.of(name, Integer.toString(project.format()))));
         }
         ProjectPlace.riskOf(project.path())
                 .map(risk -> new Remark(risk.messageKey(), risk.arguments()))
                 .ifPresent(remarks::add);
         return List.copyOf(remarks);
+    }
+
+    /** What may be lost of it. */
+    static List<Remark> lost(ProjectFile project) {
+        String name = project.path().toString();
+        return project.gaps().stream()
+                .map(gap -> new Remark(gap.messageKey(), List.of(name, gap.since().toString())))
+                .toList();
     }
 
     /** Empty where windows say it in words of their own. */
@@ -59,9 +65,5 @@ final class Remarks {
             case DiskFull e -> Optional.of(new Remark(DISK_FULL, e.arguments()));
             default -> Optional.empty();
         };
-    }
-
-    private static String key(Gap gap) {
-        return gap.log() == LogState.MISSING ? LOG_MISSING : LOG_DAMAGED;
     }
 }

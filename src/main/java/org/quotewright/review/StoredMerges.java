@@ -29,7 +29,7 @@ final class StoredMerges implements Merges {
             long last = project.decisions().last();
             Comparison comparison = ProjectComparison.of(project, theirs, progress);
             String name = ProjectName.of(theirs.path());
-            return new ComparedProject(other, name, comparison, last);
+            return new ComparedProject(other, name, comparison, Remarks.lost(theirs), last);
         }
     }
 

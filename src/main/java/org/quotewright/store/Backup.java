@@ -13,6 +13,9 @@ import java.util.function.Predicate;
  */
 final class Backup {
 
+    /** What the name of a copy ends in before it was found good. */
+    static final String UNFINISHED = ".new";
+
     private static final String TABLES =
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%'"
                     + " ESCAPE '\\' ORDER BY name";
@@ -41,7 +44,7 @@ final class Backup {
 
     private static void write(Sql sql, Path target, Predicate<Sql> isGood)
             throws IOException, BackupRefused {
-        Path draft = target.resolveSibling(target.getFileName() + ".new");
+        Path draft = target.resolveSibling(target.getFileName() + UNFINISHED);
         Files.deleteIfExists(draft);
         try {
             List<Long> counts =

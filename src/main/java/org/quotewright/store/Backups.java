@@ -1,7 +1,9 @@
 package org.quotewright.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +33,18 @@ public final class Backups {
                     .withZone(ZoneOffset.UTC);
 
     private final Path project;
+    private final Supplier<Sql> reader;
 
     Backups(Path project) {
+        this(project, () -> Connections.reader(project));
+    }
+
+    /**
+     * @param reader connects to what is copied
+     */
+    Backups(Path project, Supplier<Sql> reader) {
         this.project = project;
+        this.reader = reader;
     }
 
     public Path folder() {
@@ -57,10 +69,11 @@ public final class Backups {
     public Path take(Instant now) throws IOException, BackupRefused {
         Files.createDirectories(folder());
         Path target = folder().resolve(TIME.format(now) + ENDING);
-        try (Sql sql = Connections.reader(project)) {
+        try (Sql sql = reader.get()) {
             Backup.writeSound(sql, target);
         }
         dropOlder(target);
+        dropUnfinished(now);
         return target;
     }
 
@@ -69,8 +82,14 @@ public final class Backups {
         if (Files.exists(target)) {
             throw new ProjectExists(target);
         }
-        try (Sql sql = Connections.reader(project)) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        try (Sql sql = reader.get()) {
             Backup.writeSound(sql, target.toAbsolutePath());
+        } catch (StoreFailure e) {
+            throw new FileSystemException(target.toString(), null, e.getMessage());
         }
     }
 
@@ -90,7 +109,7 @@ public final class Backups {
         Path copy = folder().resolve(name);
         Files.copy(project, copy);
         if (state != LogState.MISSING) {
-            Files.copy(ProjectOpener.log(project), ProjectOpener.log(copy));
+            Files.copy(LogBeside.of(project), LogBeside.of(copy));
         }
     }
 
@@ -108,6 +127,21 @@ public final class Backups {
     /** A name for a file that another one takes the place of. */
     Path replaced(Instant now) {
         return folder().resolve(TIME.format(now) + "-replaced" + ENDING);
+    }
+
+    /** What a killed backup left; one that is being written is younger than a day. */
+    private void dropUnfinished(Instant now) throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            for (Path file : files.filter(Backups::isUnfinished).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().plus(AGE).isBefore(now)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        return file.getFileName().toString().contains(ENDING + Backup.UNFINISHED);
     }
 
     /** One that a wrong clock dated into the future takes no place of those up to now. */

@@ -41,6 +41,20 @@ final class Connections {
         return prepared(Sql.connect(path, config));
     }
 
+    /**
+     * Closes a connection so that the log stays beside the file: the last to close would put it
+     * into that.
+     */
+    static void closeLeaving(Sql sql, Path path) {
+        try (Sql last = readOnly(path)) {
+            last.snapshot(() -> {
+                last.number("SELECT count(*) FROM sqlite_schema");
+                sql.close();
+                return true;
+            });
+        }
+    }
+
     private static SQLiteConfig reading() {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SynchronousMode.FULL);

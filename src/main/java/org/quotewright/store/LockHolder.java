@@ -26,6 +26,11 @@ public record LockHolder(String user, String host, long pid) {
                 ProcessHandle.current().pid());
     }
 
+    /** False for a process of this machine that has ended. */
+    boolean mayLive() {
+        return !host.equals(self().host) || ProcessHandle.of(pid).isPresent();
+    }
+
     /** Shells know HOSTNAME, but seldom hand it on; Windows always sets COMPUTERNAME. */
     static String host(Map<String, String> environment, Path hostname) {
         return Stream.of("HOSTNAME", "COMPUTERNAME")

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Names what a salvage could not bring along. */
 final class Losses implements DamagedFile.Unread {
 
     private final Set<ProjectCheck.Fault> losses = new LinkedHashSet<>();
+    private final List<ProjectCheck.Fault> gaps = new ArrayList<>();
 
     @Override
     public void row(String table, long number) {
@@ -18,6 +20,15 @@ final class Losses implements DamagedFile.Unread {
     @Override
     public void table(String table) {
         losses.add(ProjectCheck.Fault.of("store.salvage.table", table));
+    }
+
+    /** Decisions that a lost or damaged log may have held. */
+    void gap(Gap gap) {
+        String key =
+                gap.log() == LogState.MISSING
+                        ? "store.salvage.log-missing"
+                        : "store.salvage.log-damaged";
+        gaps.add(ProjectCheck.Fault.of(key, gap.since()));
     }
 
     void facts(long article) {
@@ -70,7 +81,12 @@ final class Losses implements DamagedFile.Unread {
         losses.add(ProjectCheck.Fault.of("store.salvage.verdict", quote));
     }
 
+    /** Whether everything that is in the file came along. */
+    boolean isNone() {
+        return losses.isEmpty();
+    }
+
     List<ProjectCheck.Fault> all() {
-        return new ArrayList<>(losses);
+        return Stream.concat(gaps.stream(), losses.stream()).toList();
     }
 }

@@ -18,8 +18,13 @@ final class ProjectConnection {
         ProjectFile of(Sql sql) throws ProjectUnavailable;
     }
 
-    static ProjectFile forReading(Path path, Supplier<Sql> connection) throws ProjectUnavailable {
-        return forReading(path, connection, sql -> new ProjectFile(path, sql, Optional.empty()));
+    /**
+     * @param left how a desk that did not close it left its log, where one did
+     */
+    static ProjectFile forReading(Path path, Optional<LogState> left, Supplier<Sql> connection)
+            throws ProjectUnavailable {
+        return forReading(
+                path, connection, sql -> new ProjectFile(path, sql, SessionMark.gap(sql, left)));
     }
 
     static ProjectFile forReading(Path path, Supplier<Sql> connection, Preparation read)
@@ -42,7 +47,7 @@ final class ProjectConnection {
                 sql -> {
                     bringUpToDate(path, sql, clock.instant());
                     new SessionMark(sql).begin(log, clock.instant());
-                    return new ProjectFile(path, sql, Optional.of(lock));
+                    return new ProjectFile(path, sql, lock);
                 });
     }
 

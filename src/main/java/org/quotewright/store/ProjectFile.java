@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * An open project: one SQLite file (WAL, {@code synchronous=FULL}). Calls may come from any thread
@@ -21,7 +22,8 @@ public final class ProjectFile implements AutoCloseable {
     private final AtomicBoolean isClosed = new AtomicBoolean();
     private final Sql sql;
     private final Optional<ProjectLock> lock;
-    private final Optional<MigratedCopy> copy;
+    private final Optional<ProjectCopy> copy;
+    private final Optional<Gap> gap;
     private final int format;
     private final ArticleRepository articles;
     private final SpeakerRepository speakers;
@@ -30,26 +32,34 @@ public final class ProjectFile implements AutoCloseable {
     private final QuoteRepository quotes;
     private final DecisionLog decisions;
 
-    ProjectFile(Path path, Sql sql, Optional<ProjectLock> lock) {
-        this(path, sql, lock, Optional.empty(), Migrations.version(sql));
+    /** For writing. */
+    ProjectFile(Path path, Sql sql, ProjectLock lock) {
+        this(path, sql, Optional.of(lock), Optional.empty(), Optional.empty(), Migrations.newest());
     }
 
-    /** Of an older format, read by way of a copy. */
-    ProjectFile(Path path, Sql sql, MigratedCopy copy, int format) {
-        this(path, sql, Optional.empty(), Optional.of(copy), format);
+    /** For reading; what may be lost is known before it is opened. */
+    ProjectFile(Path path, Sql sql, Optional<Gap> gap) {
+        this(path, sql, Optional.empty(), Optional.empty(), gap, Migrations.version(sql));
+    }
+
+    /** Read by way of a copy; its format is that of the project itself. */
+    ProjectFile(Path path, Sql sql, ProjectCopy copy, Optional<Gap> gap, int format) {
+        this(path, sql, Optional.empty(), Optional.of(copy), gap, format);
     }
 
     private ProjectFile(
             Path path,
             Sql sql,
             Optional<ProjectLock> lock,
-            Optional<MigratedCopy> copy,
+            Optional<ProjectCopy> copy,
+            Optional<Gap> gap,
             int format) {
         this.path = path;
         this.identity = FileIdentity.of(path);
         this.sql = sql;
         this.lock = lock;
         this.copy = copy;
+        this.gap = gap;
         this.format = format;
         this.articles = new ArticleRepository(sql, lock.isPresent());
         this.speakers = new SpeakerRepository(sql);
@@ -79,7 +89,11 @@ public final class ProjectFile implements AutoCloseable {
         return ProjectOpener.open(path, clock);
     }
 
-    /** Opens a project beside the desk that writes to it; what that one commits shows at once. */
+    /**
+     * Opens a project beside the desk that writes to it; what that one commits shows at once.
+     *
+     * @throws ProjectLeftOpen where a desk left its last changes beside it, and none has it open
+     */
     public static ProjectFile openForReading(Path path) throws ProjectUnavailable {
         return ProjectOpener.openForReading(path);
     }
@@ -95,13 +109,14 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     /**
-     * Opens a project of an older format for reading, as it is now: by way of a copy that is
-     * brought up to date; the project itself stays as it is, byte for byte.
+     * Opens a project for reading, as it is now, where {@link #openForReading} threw {@link
+     * ProjectTooOld} or {@link ProjectLeftOpen}: by way of a copy that is brought up to date. The
+     * project itself and the log beside it stay as they are, byte for byte.
      *
      * @param folder for the copy, empty; removed with it on closing, or where this throws
      */
-    public static ProjectFile openMigrated(Path path, Path folder) throws ProjectUnavailable {
-        return ProjectOpener.openMigrated(path, folder);
+    public static ProjectFile openCopy(Path path, Path folder) throws ProjectUnavailable {
+        return ProjectOpener.openCopy(path, folder);
     }
 
     public Path path() {
@@ -119,7 +134,7 @@ public final class ProjectFile implements AutoCloseable {
      */
     public List<Gap> gaps() {
         try {
-            return new SessionMark(sql).gaps();
+            return Stream.concat(new SessionMark(sql).gaps().stream(), gap.stream()).toList();
         } catch (StoreFailure e) {
             LOG.log(System.Logger.Level.WARNING, "Earlier sessions cannot be read", e);
             return List.of();
@@ -139,13 +154,14 @@ public final class ProjectFile implements AutoCloseable {
         return format;
     }
 
-    /** Whether a copy of a project of an older format is read, of as it was when it was opened. */
-    public boolean isCopy() {
-        return copy.isPresent();
+    /** Whether a project of an older format is read, as it was when it was opened. */
+    public boolean isOfOlderFormat() {
+        return format < Migrations.newest();
     }
 
     public Backups backups() {
-        return new Backups(path);
+        return copy.map(read -> new Backups(path, read::original))
+                .orElseGet(() -> new Backups(path));
     }
 
     public ArticleRepository articles() {
@@ -237,14 +253,37 @@ public final class ProjectFile implements AutoCloseable {
         }
         try {
             endSession();
-            sql.close();
+            disconnect();
         } finally {
             lock.ifPresent(ProjectLock::close);
-            copy.ifPresent(MigratedCopy::close);
+            copy.ifPresent(ProjectCopy::close);
         }
     }
 
-    /** A mark that stays because the disk is full or gone says nothing false. */
+    /** A desk that ended while this one read left its log for the next who writes. */
+    private void disconnect() {
+        if (isReadOnly() && copy.isEmpty() && isLeftOpen()) {
+            Connections.closeLeaving(sql, path);
+        } else {
+            sql.close();
+        }
+    }
+
+    private boolean isLeftOpen() {
+        try {
+            return LogBeside.isThere(path)
+                    && new SessionMark(sql).isSet()
+                    && !ProjectLock.isHeld(path);
+        } catch (ProjectUnreadable | StoreFailure e) {
+            LOG.log(System.Logger.Level.DEBUG, "closed as it is", e);
+            return false;
+        }
+    }
+
+    /**
+     * A mark that stays because the disk is full or gone says nothing false. SQLite leaves the log
+     * of a file that was moved under the old name.
+     */
     private void endSession() {
         if (isReadOnly()) {
             return;
@@ -254,6 +293,9 @@ public final class ProjectFile implements AutoCloseable {
                 new SessionMark(sql).end("closed");
                 return true;
             });
+            if (!identity.isInPlace()) {
+                sql.script("PRAGMA wal_checkpoint(TRUNCATE)");
+            }
         } catch (StoreFailure e) {
             LOG.log(System.Logger.Level.WARNING, "The project was not marked as closed", e);
         }

@@ -25,8 +25,34 @@ final class ProjectLock implements AutoCloseable {
         this.sql = sql;
     }
 
+    /** Whether a desk has the project open; where no lock can be tried, its process tells. */
+    static boolean isHeld(Path project) {
+        if (!Files.exists(file(project))) {
+            return false;
+        }
+        try (ProjectLock _ = take(project)) {
+            return false;
+        } catch (ProjectLocked e) {
+            return true;
+        } catch (FolderNotWritable | DiskFull e) {
+            return signed(file(project)).mayLive();
+        }
+    }
+
+    private static Path file(Path project) {
+        return project.resolveSibling(project.getFileName() + ".lock");
+    }
+
+    private static LockHolder signed(Path file) {
+        try (Sql sql = Connections.frozen(file)) {
+            return holder(sql);
+        } catch (StoreFailure e) {
+            return LockHolder.UNKNOWN;
+        }
+    }
+
     static ProjectLock take(Path project) throws ProjectLocked, FolderNotWritable, DiskFull {
-        Path file = project.resolveSibling(project.getFileName() + ".lock");
+        Path file = file(project);
         for (int i = 1; ; i++) {
             try {
                 return tryTake(project, file);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Opens project files. A file is first looked at without SQLite, under the lock: a second handle of
@@ -31,13 +32,20 @@ final class ProjectOpener {
 
     static ProjectFile openForReading(Path path) throws ProjectUnavailable {
         requireFile(path);
-        Path file = real(path);
-        return ProjectConnection.forReading(file, () -> Connections.reader(file));
+        return inPlace(real(path));
     }
 
-    static ProjectFile openMigrated(Path path, Path folder) throws ProjectUnavailable {
+    private static ProjectFile inPlace(Path file) throws ProjectUnavailable {
+        Optional<LogState> left = LogBeside.left(file);
+        if (left.isPresent() && LogBeside.isThere(file)) {
+            throw new ProjectLeftOpen(file);
+        }
+        return ProjectConnection.forReading(file, left, () -> Connections.reader(file));
+    }
+
+    static ProjectFile openCopy(Path path, Path folder) throws ProjectUnavailable {
         requireFile(path);
-        return MigratedCopy.open(real(path), folder);
+        return ProjectCopy.open(real(path), folder);
     }
 
     /** Nobody of this process holds a lock there, so the file may be looked at first. */
@@ -49,7 +57,7 @@ final class ProjectOpener {
         Path file = real(path);
         requireProject(file);
         try {
-            return ProjectConnection.forReading(file, () -> Connections.reader(file));
+            return inPlace(file);
         } catch (FolderNotWritable | DiskFull e) {
             return frozen(file);
         }
@@ -60,23 +68,11 @@ final class ProjectOpener {
      * taken for granted while there is no log, or an empty one.
      */
     private static ProjectFile frozen(Path path) throws ProjectUnavailable {
-        if (hasLog(path)) {
+        if (LogBeside.isThere(path)) {
             throw ProjectUnreadable.unfinished(path);
         }
-        return ProjectConnection.forReading(path, () -> Connections.frozen(path));
-    }
-
-    static boolean hasLog(Path path) throws ProjectUnreadable {
-        Path log = log(path);
-        try {
-            return Files.exists(log) && Files.size(log) > 0;
-        } catch (IOException e) {
-            throw ProjectUnreadable.refused(log);
-        }
-    }
-
-    static Path log(Path project) {
-        return project.resolveSibling(project.getFileName() + "-wal");
+        return ProjectConnection.forReading(
+                path, LogBeside.left(path), () -> Connections.frozen(path));
     }
 
     /** One project has one lock, by whatever link it is opened. */
@@ -146,7 +142,7 @@ final class ProjectOpener {
         if (!Files.isWritable(path)) {
             throw new FolderNotWritable(path);
         }
-        LogState log = logState(path);
+        LogState log = LogBeside.state(path);
         if (log == LogState.DAMAGED || log == LogState.MISSING && SessionMark.isLeftIn(path)) {
             keep(path, log, clock.instant());
         }
@@ -162,14 +158,6 @@ final class ProjectOpener {
             new Backups(path).keepAsFound(log, now);
         } catch (IOException e) {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
-        }
-    }
-
-    private static LogState logState(Path path) throws ProjectUnreadable {
-        try {
-            return WriteAheadLog.state(log(path));
-        } catch (IOException e) {
-            throw ProjectUnreadable.refused(log(path));
         }
     }
 

@@ -13,6 +13,7 @@ public abstract sealed class ProjectUnavailable extends Exception implements Tol
                 ProjectAltered,
                 ProjectDamaged,
                 ProjectExists,
+                ProjectLeftOpen,
                 ProjectLocked,
                 ProjectMissing,
                 ProjectTooNew,

@@ -3,9 +3,9 @@ package org.quotewright.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Puts another file in the place of a project. The present one is kept among the backups, with
@@ -24,11 +24,11 @@ public final class Restore {
     /**
      * Puts a backup in the place of a project that nobody has open.
      *
-     * @return where the file that was there is kept
+     * @return where the file that was there is kept, and what may be lost of the backup
      * @throws BackupRefused where the backup is not whole; nothing was changed then
      * @throws ProjectAltered where another program changed how the backup is built
      */
-    public static Optional<Path> run(Path project, Path backup, Instant now)
+    public static Restored run(Path project, Path backup, Instant now)
             throws IOException, BackupRefused, ProjectUnavailable {
         ProjectOpener.requireFile(backup);
         Path file = named(project);
@@ -42,6 +42,7 @@ public final class Restore {
      *
      * @param reader reads texts that are damaged anew from the files that they came from
      * @throws ProjectDamaged where nothing of it can be read; nothing was changed then
+     * @throws ProjectTooNew where a later release wrote it; nothing was changed then
      */
     public static Salvaged salvage(Path project, TextReader reader, Instant now)
             throws IOException, ProjectUnavailable {
@@ -62,25 +63,37 @@ public final class Restore {
                 : ProjectOpener.real(folder).resolve(project.getFileName());
     }
 
-    private Optional<Path> from(Path backup) throws IOException, BackupRefused, ProjectUnavailable {
+    private Restored from(Path backup) throws IOException, BackupRefused, ProjectUnavailable {
         Path draft = beside(".restored");
+        Path source = beside(".source");
         try {
             FileHeader header = FileHeader.of(backup);
             if (!header.isSqlite() || header.applicationId() != Migrations.APPLICATION_ID) {
                 throw new NotAProject(backup);
             }
-            copy(backup, draft);
-            return replaceBy(draft);
+            Optional<Gap> gap = copy(backup, source, draft);
+            return new Restored(replaceBy(draft), gap);
         } finally {
             Files.deleteIfExists(draft);
+            LogBeside.delete(source);
         }
     }
 
-    private static void copy(Path backup, Path draft)
-            throws IOException, BackupRefused, ProjectAltered {
-        try (Sql sql = Connections.reader(backup)) {
+    /**
+     * One that a desk left with its log is read as a copy: reading it where it lies would end it.
+     */
+    private static Optional<Gap> copy(Path backup, Path source, Path draft)
+            throws IOException, BackupRefused, ProjectUnavailable {
+        Optional<LogState> left = LogBeside.left(backup);
+        boolean isWithLog = left.isPresent() && LogBeside.isThere(backup);
+        if (isWithLog) {
+            LogBeside.copyBoth(backup, source);
+        }
+        try (Sql sql = isWithLog ? Connections.draft(source) : Connections.reader(backup)) {
             requireUnaltered(backup, sql);
+            Optional<Gap> gap = SessionMark.gap(sql, left);
             Backup.write(sql, draft);
+            return gap;
         } catch (StoreFailure e) {
             throw new BackupRefused(backup);
         }
@@ -98,9 +111,11 @@ public final class Restore {
         Path work = beside(".salvage");
         Path draft = beside(".restored");
         try {
-            duplicate(project, work);
+            Optional<LogState> left = LogBeside.found(project);
+            LogBeside.copyBoth(project, work);
+            requireNotLater(work);
             Salvage salvage =
-                    Salvage.of(work, new Backups(project).ofThisFormat(), draft, reader, now);
+                    Salvage.of(work, left, new Backups(project).ofThisFormat(), draft, reader, now);
             Path kept = replaceBy(draft).orElseThrow();
             return new Salvaged(kept, salvage.counts(), salvage.losses());
         } catch (StoreFailure e) {
@@ -109,9 +124,15 @@ public final class Restore {
             throw ProjectDamaged.wholly(project);
         } finally {
             Files.deleteIfExists(draft);
-            for (String part : new String[] {"", "-wal", "-shm"}) {
-                Files.deleteIfExists(work.resolveSibling(work.getFileName() + part));
-            }
+            LogBeside.delete(work);
+        }
+    }
+
+    /** What a later release keeps in tables of its own would be lost. */
+    private void requireNotLater(Path work) throws ProjectTooNew {
+        OptionalInt format = Salvage.laterFormat(work);
+        if (format.isPresent()) {
+            throw new ProjectTooNew(project, format.getAsInt());
         }
     }
 
@@ -132,20 +153,10 @@ public final class Restore {
         Backups backups = new Backups(project);
         Files.createDirectories(backups.folder());
         Path kept = backups.replaced(now);
-        if (Files.exists(ProjectOpener.log(project))) {
-            Durably.copy(ProjectOpener.log(project), ProjectOpener.log(kept));
+        if (Files.exists(LogBeside.of(project))) {
+            Durably.copy(LogBeside.of(project), LogBeside.of(kept));
         }
         Durably.copy(project, kept);
         return kept;
-    }
-
-    private static void duplicate(Path from, Path to) throws IOException {
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-        if (Files.exists(ProjectOpener.log(from))) {
-            Files.copy(
-                    ProjectOpener.log(from),
-                    ProjectOpener.log(to),
-                    StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

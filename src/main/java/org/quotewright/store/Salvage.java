@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -34,39 +36,67 @@ final class Salvage {
     }
 
     /**
+     * @param left how a desk that did not close it left its log, where one did
      * @param backups of the project, the latest first
      * @throws ProjectDamaged where no article can be read
      */
-    static Salvage of(Path damaged, List<Path> backups, Path draft, TextReader reader, Instant now)
+    static Salvage of(
+            Path damaged,
+            Optional<LogState> left,
+            List<Path> backups,
+            Path draft,
+            TextReader reader,
+            Instant now)
             throws IOException, ProjectDamaged {
         Files.deleteIfExists(draft);
-        bringUpToDate(damaged);
+        List<Gap> gaps = bringUpToDate(damaged, left);
         ProjectOpener.build(draft);
         List<Path> models = Stream.concat(backups.stream(), Stream.of(draft)).toList();
         try (DamagedFile from = DamagedFile.open(damaged, models);
                 Sql to = Connections.draft(draft)) {
             Salvage salvage = new Salvage(from, to, reader, now);
+            gaps.forEach(salvage.losses::gap);
             to.transaction(salvage::run);
             salvage.requireSomething(damaged);
             return salvage;
         }
     }
 
+    /**
+     * The number of the format of a later release. One that has this format's tables is damaged in
+     * that number: a release that changes the format changes a table.
+     *
+     * @param damaged a copy, with its log
+     */
+    static OptionalInt laterFormat(Path damaged) {
+        try (Sql sql = Connections.writer(damaged)) {
+            int version = Migrations.version(sql);
+            boolean isLater =
+                    version > Migrations.newest()
+                            && Schema.stranger(sql, Migrations.newest()).isPresent();
+            return isLater ? OptionalInt.of(version) : OptionalInt.empty();
+        } catch (StoreFailure e) {
+            return OptionalInt.empty();
+        }
+    }
+
     /** An empty project in its place would be worse than the damaged one. */
     private void requireSomething(Path damaged) throws ProjectDamaged {
-        if (articles == 0 && !losses.all().isEmpty()) {
+        if (articles == 0 && !losses.isNone()) {
             throw new ProjectDamaged(damaged);
         }
     }
 
     /** One of an older format is read as one of this where its tables let it become one. */
-    private static void bringUpToDate(Path damaged) {
+    private static List<Gap> bringUpToDate(Path damaged, Optional<LogState> left) {
         try (Sql sql = Connections.writer(damaged)) {
             if (Migrations.version(sql) < Migrations.newest()) {
                 Migrations.run(sql, Migrations.newest());
             }
+            return SessionMark.gaps(sql, left);
         } catch (StoreFailure e) {
             LOG.log(System.Logger.Level.INFO, "Read as it is: " + damaged, e);
+            return List.of();
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says in the main file that a desk has it open, and since when. A crash leaves the mark behind:
@@ -28,6 +29,12 @@ final class SessionMark {
             ORDER BY s.number
             """;
 
+    private static final String LEFT =
+            """
+            SELECT opened_at, (SELECT at FROM decisions ORDER BY number DESC LIMIT 1) AS decided_at
+            FROM sessions WHERE ended = 'open' ORDER BY number LIMIT 1
+            """;
+
     private final Sql sql;
 
     SessionMark(Sql sql) {
@@ -45,10 +52,14 @@ final class SessionMark {
                                     "SELECT count(*) FROM sqlite_schema"
                                             + " WHERE name = 'sessions' AND type = 'table'")
                             > 0
-                    && sql.number("SELECT count(*) FROM sessions WHERE ended = 'open'") > 0;
+                    && new SessionMark(sql).isSet();
         } catch (StoreFailure e) {
             return false;
         }
+    }
+
+    boolean isSet() {
+        return sql.number("SELECT count(*) FROM sessions WHERE ended = 'open'") > 0;
     }
 
     /**
@@ -66,19 +77,48 @@ final class SessionMark {
         sql.script("PRAGMA wal_checkpoint(PASSIVE)");
     }
 
+    /**
+     * What may be lost of a project that is only read, so that it cannot be told to those who open
+     * it later.
+     *
+     * @param left how a desk that did not close it left its log, where one did
+     */
+    static Optional<Gap> gap(Sql sql, Optional<LogState> left) {
+        return left.filter(state -> state != LogState.WHOLE)
+                .flatMap(state ->
+                        new SessionMark(sql).since().map(since -> new Gap(since, state, false)));
+    }
+
+    /** Those of earlier sessions, and of the one that left the log so. */
+    static List<Gap> gaps(Sql sql, Optional<LogState> left) {
+        return Stream.concat(new SessionMark(sql).gaps().stream(), gap(sql, left).stream())
+                .toList();
+    }
+
+    /** When the project was last known to be whole; empty where no desk left it open. */
+    private Optional<Instant> since() {
+        try {
+            return sql.first(LEFT, SessionMark::known);
+        } catch (StoreFailure e) {
+            return Optional.empty();
+        }
+    }
+
     /** What may be lost and nobody took note of, in the order of time. */
     List<Gap> gaps() {
         return sql.query(LOST, SessionMark::gap);
     }
 
     private static Gap gap(ResultSet row) throws SQLException {
+        return new Gap(known(row), LogState.endedAs(row.getString("ended")), true);
+    }
+
+    private static Instant known(ResultSet row) throws SQLException {
         Instant opened = Timestamps.read(row.getString("opened_at"));
-        Instant since =
-                Optional.ofNullable(row.getString("decided_at"))
-                        .map(Timestamps::read)
-                        .filter(opened::isBefore)
-                        .orElse(opened);
-        return new Gap(since, LogState.endedAs(row.getString("ended")));
+        return Optional.ofNullable(row.getString("decided_at"))
+                .map(Timestamps::read)
+                .filter(opened::isBefore)
+                .orElse(opened);
     }
 
     /** It is named no more; that it was is kept. */

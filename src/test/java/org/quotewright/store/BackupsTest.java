@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,6 +68,28 @@ class BackupsTest {
     }
 
     @Test
+    void dropsWhatAKilledBackupLeftADayAgo() throws IOException, BackupRefused {
+        Backups backups = new Backups(file);
+        backups.take(NOON);
+        Path left = backups.folder().resolve("20260301T110000000Z.quotewright.new");
+        Files.createFile(left);
+        Files.createFile(left.resolveSibling(left.getFileName() + "-journal"));
+        Instant now = Files.getLastModifiedTime(left).toInstant();
+        backups.take(now.plus(Duration.ofHours(1)));
+        assertThat(names()).hasSize(4);
+        backups.take(now.plus(Duration.ofHours(25)));
+        assertThat(names()).hasSize(3).allMatch(name -> name.endsWith(".quotewright"));
+    }
+
+    @Test
+    void namesTheFolderThatThereIsNot() {
+        Path nowhere = folder.resolve("no such folder");
+        assertThatThrownBy(() -> new Backups(file).takeTo(nowhere.resolve("a.quotewright")))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining(nowhere.toString());
+    }
+
+    @Test
     void misdatedOnesTakeNoPlaceOfTheOthers() throws IOException, BackupRefused {
         Backups backups = new Backups(file);
         for (int day = 0; day < 8; day++) {
@@ -121,7 +144,7 @@ class BackupsTest {
             StoreSamples.addArticle(project, "later");
         }
         List<String> later = FilledProject.values(file);
-        Path kept = Restore.run(file, backup, NOON).orElseThrow();
+        Path kept = Restore.run(file, backup, NOON).kept().orElseThrow();
         assertThat(FilledProject.values(file)).isEqualTo(before);
         assertThat(FilledProject.values(kept)).isEqualTo(later);
         try (ProjectFile project = ProjectFile.open(file)) {
@@ -134,7 +157,7 @@ class BackupsTest {
         Path backup = new Backups(file).take(NOON);
         List<String> before = FilledProject.values(file);
         Files.delete(file);
-        assertThat(Restore.run(file, backup, NOON)).isEmpty();
+        assertThat(Restore.run(file, backup, NOON).kept()).isEmpty();
         assertThat(FilledProject.values(file)).isEqualTo(before);
     }
 

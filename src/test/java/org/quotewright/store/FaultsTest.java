@@ -65,8 +65,7 @@ class FaultsTest {
     @Test
     void fullDiskInADecisionLeavesTheLogWhole() throws ProjectUnavailable {
         Sql sql = Connections.writer(file);
-        try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
+        try (ProjectFile project = new ProjectFile(file, sql, ProjectLock.take(file))) {
             List<String> before = FilledProject.values(file);
             sql.script("PRAGMA max_page_count = " + sql.number("PRAGMA page_count"));
             assertThatThrownBy(() -> note(project, "x".repeat(500_000)))
@@ -106,8 +105,7 @@ class FaultsTest {
     @Test
     void permissionLostWhileOpenLeavesTheLogWhole() throws ProjectUnavailable {
         Sql sql = Connections.writer(file);
-        try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
+        try (ProjectFile project = new ProjectFile(file, sql, ProjectLock.take(file))) {
             List<String> before = FilledProject.values(file);
             sql.script("PRAGMA query_only = ON");
             assertThatThrownBy(() -> note(project, "refused"))

@@ -94,9 +94,9 @@ class MigrationsTest {
     @Test
     void olderFormatIsReadByWayOfACopy() throws ProjectUnavailable, IOException {
         byte[] before = Files.readAllBytes(file);
-        try (ProjectFile project = ProjectFile.openMigrated(file, copies())) {
+        try (ProjectFile project = ProjectFile.openCopy(file, copies())) {
             assertThat(project.isReadOnly()).isTrue();
-            assertThat(project.isCopy()).isTrue();
+            assertThat(project.isOfOlderFormat()).isTrue();
             assertThat(project.format()).isEqualTo(1);
             assertThat(project.path()).isEqualTo(file.toRealPath());
             assertThat(project.decisions().last()).isEqualTo(3);
@@ -118,7 +118,7 @@ class MigrationsTest {
         byte[] before = Files.readAllBytes(left);
         byte[] logBefore = Files.readAllBytes(log);
         Path copies = copies();
-        try (ProjectFile project = ProjectFile.openMigrated(left, copies);
+        try (ProjectFile project = ProjectFile.openCopy(left, copies);
                 Sql sql = Connections.frozen(copies.resolve("left.quotewright"))) {
             assertThat(project.decisions().last()).isEqualTo(3);
             assertThat(sql.number("SELECT count(*) FROM quotes WHERE note LIKE 'only%'")).isOne();
@@ -130,7 +130,7 @@ class MigrationsTest {
     @Test
     void aBackupOfWhatIsReadByWayOfACopyIsOneOfTheProjectItself() throws Exception {
         Path backup = folder.resolve("backup.quotewright");
-        try (ProjectFile project = ProjectFile.openMigrated(file, copies())) {
+        try (ProjectFile project = ProjectFile.openCopy(file, copies())) {
             project.backups().takeTo(backup);
         }
         assertThat(FileHeader.of(backup).version()).isEqualTo(1);
@@ -141,7 +141,7 @@ class MigrationsTest {
         Path copies = copies();
         try (SmallDisk disk = SmallDisk.mount(copies, 1)) {
             disk.fill(8);
-            assertThatThrownBy(() -> ProjectFile.openMigrated(file, copies))
+            assertThatThrownBy(() -> ProjectFile.openCopy(file, copies))
                     .isInstanceOfSatisfying(
                             ProjectTooOld.class,
                             refused ->
@@ -160,7 +160,7 @@ class MigrationsTest {
             sql.script("CREATE TRIGGER planted AFTER UPDATE ON quotes BEGIN SELECT 1; END");
         }
         Path copies = copies();
-        assertThatThrownBy(() -> ProjectFile.openMigrated(file, copies))
+        assertThatThrownBy(() -> ProjectFile.openCopy(file, copies))
                 .isInstanceOf(ProjectAltered.class);
         assertThat(copies).doesNotExist();
     }

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,8 +88,7 @@ class ProjectFileTest {
     void fullDiskLosesNothingThatWasSaved() throws ProjectUnavailable {
         ProjectFile.create(file).close();
         Sql sql = Connections.writer(file);
-        try (ProjectFile project =
-                new ProjectFile(file, sql, Optional.of(ProjectLock.take(file)))) {
+        try (ProjectFile project = new ProjectFile(file, sql, ProjectLock.take(file))) {
             StoreSamples.addArticle(project, StoreSamples.TEXT);
             sql.script("PRAGMA max_page_count = " + sql.number("PRAGMA page_count"));
             assertThatExceptionOfType(StoreFailure.class)

@@ -53,6 +53,22 @@ class SalvageTest {
     }
 
     @Test
+    void leavesAProjectOfALaterReleaseAsItIs() throws IOException, ProjectUnavailable {
+        harbour.tamper("CREATE TABLE themes (id INTEGER) STRICT; PRAGMA user_version = 99");
+        byte[] before = Files.readAllBytes(harbour.file());
+        assertThatThrownBy(() ->
+                        Restore.salvage(harbour.file(), StoreSamples.FILES, StoreSamples.NOON))
+                .isInstanceOf(ProjectTooNew.class);
+        assertThat(harbour.file()).hasBinaryContent(before);
+    }
+
+    @Test
+    void savesAProjectWhoseNumberOfTheFormatIsDamaged() throws IOException, ProjectUnavailable {
+        harbour.tamper("PRAGMA user_version = 99");
+        assertThat(harbour.salvage().counts()).isEqualTo(DamagedProject.EVERYTHING);
+    }
+
+    @Test
     void leavesAFileOfWhichNothingCanBeReadWhereItIs() throws IOException, ProjectUnavailable {
         byte[] bytes = Files.readAllBytes(harbour.file());
         Arrays.fill(bytes, DamagedProject.PAGE, bytes.length, (byte) 0);

@@ -35,14 +35,14 @@ class SessionMarkTest {
             Files.copy(file, copy);
         }
         try (ProjectFile project = ProjectFile.open(copy)) {
-            assertThat(project.gaps()).containsExactly(new Gap(opened, LogState.MISSING));
+            assertThat(project.gaps()).containsExactly(new Gap(opened, LogState.MISSING, true));
         }
     }
 
     @Test
     void isNamedToEverybodyWhoOpensTheProjectUntilSomebodyTookNote() throws Exception {
         Instant opened = Instant.parse("2026-03-02T08:00:00Z");
-        Gap gap = new Gap(opened, LogState.MISSING);
+        Gap gap = new Gap(opened, LogState.MISSING, true);
         Path copy = leftWithoutLog(opened);
         for (int i = 0; i < 3; i++) {
             try (ProjectFile project = ProjectFile.open(copy);
@@ -69,7 +69,7 @@ class SessionMarkTest {
         FilledProject.write(file);
         Instant opened = StoreSamples.NOON.minusSeconds(60);
         Path copy = leftWithoutLog(opened);
-        Gap gap = new Gap(StoreSamples.NOON, LogState.MISSING);
+        Gap gap = new Gap(StoreSamples.NOON, LogState.MISSING, true);
         Clock later = Clock.fixed(StoreSamples.NOON.plusSeconds(60), ZoneOffset.UTC);
         try (ProjectFile project = ProjectFile.open(copy, later)) {
             assertThat(project.gaps()).containsExactly(gap);
@@ -86,7 +86,7 @@ class SessionMarkTest {
         try (ProjectFile killed = ProjectFile.open(file)) {
             StoreSamples.addArticle(killed, StoreSamples.TEXT);
             Files.copy(file, copy);
-            Files.copy(ProjectOpener.log(file), found);
+            Files.copy(LogBeside.of(file), found);
         }
         byte[] bytes = Files.readAllBytes(copy);
         try (ProjectFile project = ProjectFile.open(copy)) {
@@ -95,7 +95,7 @@ class SessionMarkTest {
         Path kept = onlyFileIn(new Backups(copy).folder());
         assertThat(kept).hasBinaryContent(bytes);
         assertThat(kept.toString()).endsWith("-log-missing.quotewright");
-        Files.move(found, ProjectOpener.log(kept));
+        Files.move(found, LogBeside.of(kept));
         try (ProjectFile project = ProjectFile.open(kept)) {
             assertThat(project.gaps()).isEmpty();
             assertThat(project.articles().ids()).hasSize(1);

@@ -40,9 +40,13 @@ class UnwritableProjectTest {
         ProjectFile.create(file).close();
         sealFolder();
         Files.write(folder.resolve("harbour.quotewright-wal"), new byte[5000]);
-        assertThatExceptionOfType(ProjectUnreadable.class)
-                .isThrownBy(() -> ProjectFile.openUnwritable(file))
-                .satisfies(e -> assertThat(e.messageKey()).isEqualTo("store.unfinished"));
+        try (ProjectLock _ = ProjectLock.take(file.toRealPath())) {
+            assertThatExceptionOfType(ProjectUnreadable.class)
+                    .isThrownBy(() -> ProjectFile.openUnwritable(file))
+                    .satisfies(e -> assertThat(e.messageKey()).isEqualTo("store.unfinished"));
+        }
+        assertThatExceptionOfType(ProjectLeftOpen.class)
+                .isThrownBy(() -> ProjectFile.openUnwritable(file));
     }
 
     /** What a folder without the right to write does to SQLite, for root too. */

@@ -38,11 +38,11 @@ class WriteAheadLogTest {
                 StoreSamples.addArticle(project, StoreSamples.TEXT + i);
             }
             main = Files.readAllBytes(source);
-            bytes = Files.readAllBytes(ProjectOpener.log(source));
+            bytes = Files.readAllBytes(LogBeside.of(source));
             index = Files.readAllBytes(folder.resolve("source.quotewright-shm"));
         }
         file = folder.resolve("harbour.quotewright");
-        log = ProjectOpener.log(file);
+        log = LogBeside.of(file);
     }
 
     @Test
@@ -125,7 +125,7 @@ class WriteAheadLogTest {
         for (int i = 0; i < 60; i++) {
             int place = random.nextInt(bytes.length - FRAME);
             file = folder.resolve("flipped-" + i + ".quotewright");
-            log = ProjectOpener.log(file);
+            log = LogBeside.of(file);
             writeFlipped(place);
             try (ProjectFile project = ProjectFile.open(file)) {
                 boolean isNamed = !project.gaps().isEmpty();

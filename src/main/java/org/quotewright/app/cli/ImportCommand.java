@@ -76,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }
+        OpeningRemarks.tell(spec, open);
         EngineRemark.tell(spec);
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {

@@ -7,7 +7,10 @@ import org.quotewright.review.ComparedProject;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.Unplaced;
 
-/** Names what of another project can be set beside nothing, and does not come along. */
+/**
+ * Names what of another project can be set beside nothing and does not come along, and what may be
+ * lost of it.
+ */
 final class LeftBehind {
 
     private LeftBehind() {}
@@ -15,9 +18,11 @@ final class LeftBehind {
     /** A sentence for each. */
     static List<String> of(ComparedProject compared) {
         Comparison.LeftThere left = compared.comparison().leftThere();
-        return Stream.concat(
+        return Stream.of(
+                        compared.lost().stream().map(OpeningRemarks::sentence),
                         left.replaced().stream().map(article -> sentence(article, compared.name())),
                         left.unplaced().stream().map(quote -> sentence(quote, compared.name())))
+                .flatMap(sentences -> sentences)
                 .toList();
     }
 

@@ -54,13 +54,14 @@ final class ProjectCommand implements Runnable {
                 spec,
                 file,
                 open -> {
-                    int status = check(open, "cli.check.sound", open.maintenance()::check);
-                    return open.session().lost().isEmpty() ? status : lost(open, isNoted, status);
+                    int lost = open.session().lost().isEmpty() ? 0 : lost(open, isNoted);
+                    String sound = lost == 0 ? "cli.check.sound" : "cli.check.rest-sound";
+                    return Math.max(lost, check(open, sound, open.maintenance()::check));
                 });
     }
 
     /** What may be lost was told already; scripts look at the exit status. */
-    private int lost(ProjectSession open, boolean isNoted, int status) {
+    private int lost(ProjectSession open, boolean isNoted) {
         if (!isNoted) {
             err().println(Words.MESSAGES.text("cli.check.lost", open.session().name()));
             return 1;
@@ -70,7 +71,7 @@ final class ProjectCommand implements Runnable {
         }
         open.session().care().noteLost();
         out().println(Words.MESSAGES.text("cli.check.noted", open.session().name()));
-        return status;
+        return 0;
     }
 
     @Command(

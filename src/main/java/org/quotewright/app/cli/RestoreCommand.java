@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quotewright.review.KeptFiles;
 import org.quotewright.store.BackupRefused;
 import org.quotewright.store.ProjectUnavailable;
 import org.quotewright.store.Restore;
+import org.quotewright.store.Restored;
 import org.quotewright.store.Salvaged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +49,17 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private int restore(Path from) throws IOException, ProjectUnavailable, BackupRefused {
-        Optional<Path> kept = Restore.run(project, from, Instant.now());
+        Restored restored = Restore.run(project, from, Instant.now());
         out().println(Words.MESSAGES.text("cli.restore.done", project, from));
-        kept.ifPresent(this::tellKept);
-        return 0;
+        restored.kept().ifPresent(this::tellKept);
+        Complaints complaints = new Complaints(spec);
+        restored.gap()
+                .ifPresent(gap ->
+                        complaints.about(
+                                Words.MESSAGES.textOrKey(
+                                        gap.messageKey(),
+                                        List.of(from.toString(), gap.since().toString()))));
+        return complaints.exitStatus();
     }
 
     /** Losses are complaints, and the exit status says that there were some. */

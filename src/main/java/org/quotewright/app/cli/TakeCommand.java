@@ -41,6 +41,7 @@ final class TakeCommand implements Callable<Integer> {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }
+        OpeningRemarks.tell(spec, open);
         Complaints complaints = new Complaints(spec);
         try {
             tell(open.returns().take(read, file), complaints);

@@ -141,7 +141,9 @@ public final class CompareView extends VBox {
         Comparison comparison = sheet.compared().comparison();
         CaseWords words = sheet.words();
         articles.setText(articles(comparison, words));
-        leftThere.setText(new LeftWords(messages, words.right()).of(comparison.leftThere()));
+        leftThere.setText(
+                new LeftWords(messages, words.right())
+                        .of(comparison.leftThere(), sheet.compared().lost()));
         figures.show(sheet);
         list.setItems(sheet.cases().rows());
         list.setCellFactory(view -> new CaseCell(sheet.cases().selected()::set));

@@ -1,20 +1,34 @@
 package org.quotewright.ui.compare;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.StoredArticle;
+import org.quotewright.review.Remark;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.Unplaced;
 import org.quotewright.ui.common.Messages;
 
-/** Names what of the other project can be set beside nothing here, and stays there. */
+/**
+ * Names what of the other project can be set beside nothing here and stays there, and what of it
+ * may be lost.
+ */
 record LeftWords(Messages messages, String project) {
 
     private static final int NAMED = 3;
     private static final int LONGEST = 60;
 
-    /** Empty where nothing stays there. */
-    String of(Comparison.LeftThere left) {
+    /** A line for each loss and one for what stays there; empty where there is neither. */
+    String of(Comparison.LeftThere left, List<Remark> lost) {
+        return Stream.concat(
+                        lost.stream()
+                                .map(it -> messages.textOrKey(it.messageKey(), it.arguments())),
+                        Stream.of(of(left)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String of(Comparison.LeftThere left) {
         List<String> names =
                 Stream.concat(
                                 left.replaced().stream().map(this::text),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,7 @@ class ProjectCareCommandsTest {
         for (int i = 0; i < 2; i++) {
             CommandRun run = CommandRun.of("project", "check", copy);
             assertThat(run.err()).contains("that ended in -wal is gone", "--acknowledge");
+            assertThat(run.out()).contains("What is there of").doesNotContain("is sound");
             assertThat(run.exitStatus()).isEqualTo(1);
         }
         CommandRun noted = CommandRun.of("project", "check", "--acknowledge", copy);
@@ -103,6 +105,40 @@ class ProjectCareCommandsTest {
                     .isEqualTo(1);
         }
         assertThat(CommandRun.of("project", "check", copy).exitStatus()).isEqualTo(1);
+    }
+
+    @Test
+    void namesAMissingLogToWhoeverOpensTheProject() throws Exception {
+        String gone = "that ended in -wal is gone";
+        Path copy = leftWithoutLog();
+        Path restored = folder.resolve("restored.quotewright");
+        CommandRun compared = CommandRun.of("project", "compare", project, copy);
+        assertThat(compared.err()).contains(gone, "only read");
+        assertThat(CommandRun.of("project", "merge", project, copy).err()).contains(gone);
+        CommandRun run = CommandRun.of("project", "restore", restored, copy);
+        assertThat(run.err()).contains(gone);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(CommandRun.of("import", copy, folder.resolve("ferry.txt")).err()).contains(gone);
+    }
+
+    @Test
+    void namesTheFolderThatABackupCannotGoTo() {
+        Path nowhere = folder.resolve("nowhere");
+        CommandRun run =
+                CommandRun.of("project", "backup", project, "--out", nowhere.resolve("a.quotewright"));
+        assertThat(run.err()).contains(nowhere.toString()).doesNotContain("at org.");
+        assertThat(run.exitStatus()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheWayOutOfAProjectWhoseBeginningIsDestroyed() throws IOException {
+        byte[] bytes = Files.readAllBytes(project);
+        Arrays.fill(bytes, 0, 4096, (byte) 0);
+        Files.write(project, bytes);
+        CommandRun run = CommandRun.of("project", "check", project);
+        assertThat(run.err()).contains(project.toString(), "restore --salvage");
+        assertThat(CommandRun.of("project", "restore", project, "--salvage").out())
+                .contains("1 articles, 1 quotations");
     }
 
     private Path leftWithoutLog() throws IOException, ProjectUnavailable {

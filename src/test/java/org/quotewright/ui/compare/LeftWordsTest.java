@@ -18,6 +18,7 @@ import org.quotewright.model.Span;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
+import org.quotewright.review.Remark;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.Unplaced;
 import org.quotewright.ui.common.Messages;
@@ -36,12 +37,23 @@ class LeftWordsTest {
 
     @Test
     void saysNothingOfNothing() {
-        assertThat(words.of(new Comparison.LeftThere(List.of(), List.of()))).isEmpty();
+        assertThat(words.of(new Comparison.LeftThere(List.of(), List.of()), List.of())).isEmpty();
+    }
+
+    @Test
+    void namesWhatMayBeLostFirst() {
+        Remark lost = new Remark("store.log-damaged-still", List.of("teo.quotewright", "noon"));
+        assertThat(words.of(new Comparison.LeftThere(List.of(FERRY), List.of()), List.of(lost)))
+                .startsWith("teo.quotewright was not closed")
+                .contains("since noon", "\nLeft in Teo");
     }
 
     @Test
     void namesTextsAndWords() {
-        assertThat(words.of(new Comparison.LeftThere(List.of(FERRY), List.of(unplaced()))))
+        assertThat(
+                        words.of(
+                                new Comparison.LeftThere(List.of(FERRY), List.of(unplaced())),
+                                List.of()))
                 .isEqualTo(
                         "Left in Teo, as it cannot be set beside anything here: the text"
                                 + " “ferry.txt”, which was replaced here by another; “The ferry"
@@ -53,7 +65,8 @@ class LeftWordsTest {
     void countsThoseThatItDoesNotName() {
         Comparison.LeftThere left =
                 new Comparison.LeftThere(List.of(), Collections.nCopies(5, unplaced()));
-        assertThat(words.of(left)).endsWith("; 2 more, which “quotewright project compare” names.");
+        assertThat(words.of(left, List.of()))
+                .endsWith("; 2 more, which “quotewright project compare” names.");
     }
 
     private static Unplaced unplaced() {

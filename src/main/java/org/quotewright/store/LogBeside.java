@@ -1,0 +1,75 @@
+package org.quotewright.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** SQLite's write-ahead log, which lies beside a project that is open or that a crash left. */
+final class LogBeside {
+
+    private LogBeside() {}
+
+    static Path of(Path project) {
+        return project.resolveSibling(project.getFileName() + "-wal");
+    }
+
+    static boolean isThere(Path project) throws ProjectUnreadable {
+        Path log = of(project);
+        try {
+            return Files.exists(log) && Files.size(log) > 0;
+        } catch (IOException e) {
+            throw ProjectUnreadable.refused(log);
+        }
+    }
+
+    /** Of a project that nobody writes to. */
+    static LogState state(Path project) throws ProjectUnreadable {
+        try {
+            return WriteAheadLog.state(of(project));
+        } catch (IOException e) {
+            throw ProjectUnreadable.refused(of(project));
+        }
+    }
+
+    /**
+     * How a desk that did not close the project left its log.
+     *
+     * @return empty where the project was closed, or a desk has it open
+     */
+    static Optional<LogState> left(Path project) throws ProjectUnreadable {
+        Optional<LogState> found = found(project);
+        return found.isEmpty() || ProjectLock.isHeld(project) ? Optional.empty() : found;
+    }
+
+    /** As {@link #left}, of a project that no desk has open. */
+    static Optional<LogState> found(Path project) throws ProjectUnreadable {
+        return isThere(project) || SessionMark.isLeftIn(project)
+                ? Optional.of(state(project))
+                : Optional.empty();
+    }
+
+    /** The project, its log and that one's index, whether they are there or not. */
+    static List<Path> files(Path project) {
+        return Stream.of("", "-wal", "-shm")
+                .map(ending -> project.resolveSibling(project.getFileName() + ending))
+                .toList();
+    }
+
+    static void delete(Path project) throws IOException {
+        for (Path file : files(project)) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    /** Copies the project over another file, with the log where there is one. */
+    static void copyBoth(Path project, Path target) throws IOException {
+        Files.copy(project, target, StandardCopyOption.REPLACE_EXISTING);
+        if (Files.exists(of(project))) {
+            Files.copy(of(project), of(target), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}
