@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -203,7 +204,8 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
         Optional<Path> other = equipment.files().project();
         other.ifPresent(file -> {
             CompareViewModel viewModel = new CompareViewModel(session, file, workplace);
-            show("compare.heading", new CompareView(viewModel, dialogs()::close));
+            CompareView view = new CompareView(viewModel, dialogs()::close);
+            show("compare.heading", commanded(view, view.actions(), view::requestFocus));
             viewModel.begin();
         });
     }
@@ -223,7 +225,8 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
 
     void history() {
         HistoryViewModel viewModel = new HistoryViewModel(session, workplace);
-        show("history.heading", new HistoryView(viewModel, dialogs()::close));
+        HistoryView view = new HistoryView(viewModel, dialogs()::close);
+        show("history.heading", commanded(view, view.actions(), view::requestFocus));
         viewModel.begin();
     }
 
@@ -257,7 +260,8 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
 
     void speakers() {
         SpeakersViewModel viewModel = new SpeakersViewModel(session, workplace);
-        show("speakers.heading", new SpeakersView(viewModel, dialogs()::close));
+        SpeakersView view = new SpeakersView(viewModel, dialogs()::close);
+        show("speakers.heading", commanded(view, view.actions(), view::resume));
         viewModel.begin(
                 selection
                         .quote()
@@ -271,9 +275,7 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
         FindView.Leaving leaving =
                 new FindView.Leaving(dialogs()::close, scopes -> export(scopes, searches.scopes()));
         FindView view = new FindView(session, found, searches, leaving);
-        show(
-                "search.heading",
-                new CommandedForm(view, view.actions(), view::resume, workplace, dialogs()));
+        show("search.heading", commanded(view, view.actions(), view::resume));
         view.begin();
     }
 
@@ -286,9 +288,7 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
     void sightings() {
         SightingsViewModel viewModel = new SightingsViewModel(session, workplace);
         SightingsView view = new SightingsView(viewModel, dialogs()::close);
-        show(
-                "sightings.heading",
-                new CommandedForm(view, view.actions(), view::requestFocus, workplace, dialogs()));
+        show("sightings.heading", commanded(view, view.actions(), view::requestFocus));
         whenClosed(view, viewModel::leave);
         viewModel.begin();
     }
@@ -296,11 +296,13 @@ record DeskForms(Session session, Workplace workplace, Selection selection, Equi
     void figures() {
         FiguresViewModel viewModel = new FiguresViewModel(session, workplace);
         FiguresView view = new FiguresView(viewModel, equipment.files(), dialogs()::close);
-        show(
-                "figures.heading",
-                new CommandedForm(view, view.actions(), view::requestFocus, workplace, dialogs()));
+        show("figures.heading", commanded(view, view.actions(), view::requestFocus));
         whenClosed(view, viewModel::leave);
         viewModel.begin();
+    }
+
+    private CommandedForm commanded(Node form, Actions commands, Runnable resume) {
+        return new CommandedForm(form, commands, resume, workplace, dialogs());
     }
 
     private static void whenClosed(Parent form, Runnable leave) {

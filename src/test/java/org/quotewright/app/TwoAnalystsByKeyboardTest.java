@@ -59,6 +59,10 @@ class TwoAnalystsByKeyboardTest {
         robot.type(KeyCode.DIGIT2);
         WholeJob.waitUntil(() -> label(robot, "#compare-preview").contains("changes 2, rejects 1"));
         robot.type(KeyCode.UP).type(KeyCode.LEFT).type(KeyCode.UP).type(KeyCode.RIGHT);
+        robot.type(KeyCode.F1);
+        WholeJob.waitUntil(() -> robot.lookup(".shortcut-sheet").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+        WholeJob.waitUntil(() -> robot.lookup(".shortcut-sheet").tryQuery().isEmpty());
         robot.type(KeyCode.M);
         WholeJob.waitUntil(() -> label(robot, "#compare-told").startsWith("Merged into"));
         assertThat(job.states())

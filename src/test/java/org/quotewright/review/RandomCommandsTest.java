@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.quotewright.Seeds;
 import org.quotewright.model.DirectoryOrganisation;
 import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.QuoteId;
@@ -29,7 +30,7 @@ class RandomCommandsTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ArgumentsSource(Seeds.class)
     void undoAndRedoWalkTheStatesThatWereThere(long seed) {
         Random random = new Random(seed);
         try (OpenedProject opened = new OpenedProject(folder)) {
@@ -40,7 +41,7 @@ class RandomCommandsTest {
             int at = 0;
             for (int i = 0; i < COMMANDS; i++) {
                 at = step(opened, random, states, at);
-                assertThat(state(opened)).isEqualTo(states.get(at));
+                assertThat(state(opened)).as("command %d", i).isEqualTo(states.get(at));
                 opened.assertLinesAsOnDisk();
             }
             while (opened.review().undo().isPresent()) {
@@ -55,7 +56,7 @@ class RandomCommandsTest {
 
     /** Articles that come in between belong to no step, but every rule holds with them too. */
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13})
+    @ArgumentsSource(Seeds.class)
     void articlesThatComeInBetweenKeepTheProjectSound(long seed) {
         Random random = new Random(seed);
         try (OpenedProject opened = new OpenedProject(folder)) {

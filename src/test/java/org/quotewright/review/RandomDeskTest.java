@@ -3,7 +3,8 @@ package org.quotewright.review;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.quotewright.Seeds;
 
 /**
  * Whatever desks with different engines do one after another, the project is sound after it. {@code
@@ -17,7 +18,7 @@ class RandomDeskTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ArgumentsSource(Seeds.class)
     void everyCommandLeavesTheProjectSound(long seed) throws Exception {
         Path file = folder.resolve("desk.quotewright");
         Path other = folder.resolve("other.quotewright");

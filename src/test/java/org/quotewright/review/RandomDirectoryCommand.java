@@ -34,7 +34,11 @@ final class RandomDirectoryCommand {
         this.random = random;
     }
 
+    /** Nothing where all that the directory had was undone. */
     Outcome run() {
+        if (directory.speakers().isEmpty() || directory.organisations().isEmpty()) {
+            return NOTHING;
+        }
         DirectorySpeaker speaker = some(directory.speakers());
         DirectorySpeaker other = some(directory.speakers());
         DirectoryOrganisation organisation = some(directory.organisations());

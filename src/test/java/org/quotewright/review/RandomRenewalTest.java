@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.quotewright.Seeds;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
@@ -40,7 +41,7 @@ class RandomRenewalTest {
     private record Seen(QuoteId id, int version, Verdict verdict, Suggestion suggestion) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ArgumentsSource(Seeds.class)
     void undoAndRedoWalkTheStatesThatWereThere(long seed) throws Exception {
         Random random = new Random(seed);
         try (OpenedProject opened = new OpenedProject(folder)) {
@@ -50,7 +51,7 @@ class RandomRenewalTest {
             int at = 0;
             for (int i = 0; i < COMMANDS; i++) {
                 at = step(opened, random, states, at);
-                assertThat(state(opened)).isEqualTo(states.get(at));
+                assertThat(state(opened)).as("command %d", i).isEqualTo(states.get(at));
                 opened.assertLinesAsOnDisk();
             }
             assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();

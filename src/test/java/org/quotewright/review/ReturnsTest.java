@@ -14,8 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quotewright.Seeds;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.DirectorySpeaker;
@@ -139,7 +141,7 @@ class ReturnsTest {
 
     /** What random commands leave behind may have gaps, which close once. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ArgumentsSource(Seeds.class)
     void keepsAnyHistory(long seed) throws Exception {
         try (OpenedProject from = project("from");
                 OpenedProject to = project("to");

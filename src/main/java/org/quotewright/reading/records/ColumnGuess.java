@@ -15,7 +15,6 @@ import org.quotewright.reading.StatedFacts;
 /** Guesses by their names and by what stands in them what the columns of a table are. */
 public final class ColumnGuess {
 
-    private static final int SHORTEST_TEXT = 80;
     private static final int LONGEST_DATE = 40;
 
     private final Map<ArticleField, String> found = new EnumMap<>(ArticleField.class);
@@ -31,8 +30,8 @@ public final class ColumnGuess {
         guess.byName();
         guess.add(ArticleField.URL, guess.where(cell -> cell.startsWith("http")));
         guess.add(ArticleField.DATE, guess.where(ColumnGuess::isDate));
-        guess.add(ArticleField.TEXT, guess.longest(SHORTEST_TEXT));
-        guess.add(ArticleField.TITLE, guess.longest(0));
+        guess.add(ArticleField.TEXT, guess.longest());
+        guess.add(ArticleField.TITLE, guess.longest());
         return new Columns(guess.found);
     }
 
@@ -58,9 +57,9 @@ public final class ColumnGuess {
                 .findFirst();
     }
 
-    private Optional<String> longest(int atLeast) {
+    private Optional<String> longest() {
         return free().stream()
-                .filter(name -> length(name) > atLeast)
+                .filter(name -> length(name) > 0)
                 .max(Comparator.comparingInt(this::length));
     }
 

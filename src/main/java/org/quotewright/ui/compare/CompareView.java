@@ -46,6 +46,11 @@ public final class CompareView extends VBox {
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
     }
 
+    /** The commands of the form. */
+    public Actions actions() {
+        return actions;
+    }
+
     /** Where there is no room for all, the figures are the first to scroll away. */
     private static Node scrolled(Node... parts) {
         ScrollPane scroll = new ScrollPane(new VBox(parts));

@@ -34,6 +34,11 @@ public final class HistoryView extends VBox {
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
     }
 
+    /** The commands of the form. */
+    public Actions actions() {
+        return actions;
+    }
+
     private Label told() {
         Label told = Texts.wrapping(new Label());
         told.textProperty().bind(viewModel.told());

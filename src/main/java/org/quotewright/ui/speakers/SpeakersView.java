@@ -47,6 +47,16 @@ public final class SpeakersView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, key -> leaveOnEscape(key, close));
     }
 
+    /** The commands of the form. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** The list has the focus again. */
+    public void resume() {
+        list.requestFocus();
+    }
+
     private Node left() {
         Label asked = Texts.wrapping(new Label());
         asked.setId("speakers-asked");

@@ -125,7 +125,8 @@ class ProjectCareCommandsTest {
     void namesTheFolderThatABackupCannotGoTo() {
         Path nowhere = folder.resolve("nowhere");
         CommandRun run =
-                CommandRun.of("project", "backup", project, "--out", nowhere.resolve("a.quotewright"));
+                CommandRun.of(
+                        "project", "backup", project, "--out", nowhere.resolve("a.quotewright"));
         assertThat(run.err()).contains(nowhere.toString()).doesNotContain("at org.");
         assertThat(run.exitStatus()).isEqualTo(1);
     }

@@ -81,6 +81,16 @@ class RecordReadersTest {
     }
 
     @Test
+    void takesTheLongestColumnForTheTextHoweverShortItIs() {
+        TableHead head =
+                new TableHead(
+                        List.of("was", "inhalt"),
+                        List.of(List.of("Ferry", "\"We sail,\" she said.")));
+        assertThat(ColumnGuess.of(head).names())
+                .isEqualTo(Map.of(ArticleField.TEXT, "inhalt", ArticleField.TITLE, "was"));
+    }
+
+    @Test
     void everyRowOfATableIsAnArticle() throws UnreadableArticle {
         String table =
                 "\uFEFFHeadline;By-line;Source;Published at;URL;Body\r\n"

@@ -8,7 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
+import org.quotewright.Seeds;
 import org.quotewright.model.Span;
 
 class AnchorsTest {
@@ -85,7 +86,7 @@ class AnchorsTest {
 
     /** Whatever happens to a text, a place that is called sure holds the words it held before. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ArgumentsSource(Seeds.class)
     void surePlacesHoldTheSameWords(long seed) {
         Random random = new Random(seed);
         String newer = FERRY;

@@ -65,7 +65,7 @@ class ExportViewModelTest implements NoFiles {
         assertThat(Files.readString(target.orElseThrow())).contains("a morning without");
         assertThat(desk.notices.current().get().orElseThrow().happened())
                 .startsWith("1 quotation was written to")
-                .endsWith("9 were left out.");
+                .endsWith("9 were left out, as nobody has verified them.");
     }
 
     @Test
