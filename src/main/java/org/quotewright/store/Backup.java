@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -26,23 +27,26 @@ final class Backup {
      * Whatever its texts are: one that is damaged is not to keep a project from being opened.
      *
      * @param sql a connection to the project
+     * @param gap what may be lost of it and is named nowhere in it
      * @throws BackupRefused where the copy is not what it should be; there is none then
      */
-    static void write(Sql sql, Path target) throws IOException, BackupRefused {
-        write(sql, target, Backup::isWhole);
+    static void write(Sql sql, Path target, Optional<Gap> gap) throws IOException, BackupRefused {
+        write(sql, target, gap, Backup::isWhole);
     }
 
     /**
      * As {@link #write}, of a project in which nothing is damaged.
      *
      * @param sql a connection to the project
+     * @param gap what may be lost of it and is named nowhere in it
      * @throws BackupRefused where any value is not the one that was written; there is no copy then
      */
-    static void writeSound(Sql sql, Path target) throws IOException, BackupRefused {
-        write(sql, target, Backup::isSound);
+    static void writeSound(Sql sql, Path target, Optional<Gap> gap)
+            throws IOException, BackupRefused {
+        write(sql, target, gap, Backup::isSound);
     }
 
-    private static void write(Sql sql, Path target, Predicate<Sql> isGood)
+    private static void write(Sql sql, Path target, Optional<Gap> gap, Predicate<Sql> isGood)
             throws IOException, BackupRefused {
         Path draft = target.resolveSibling(target.getFileName() + UNFINISHED);
         Files.deleteIfExists(draft);
@@ -53,7 +57,7 @@ final class Backup {
                         sql.copyTo(draft);
                         return before;
                     });
-            seal(draft);
+            seal(draft, gap);
             verify(draft, counts, isGood);
             Durably.move(draft, target);
         } finally {
@@ -61,12 +65,16 @@ final class Backup {
         }
     }
 
-    /** A copy is one file, and no desk has it open. */
-    private static void seal(Path draft) {
+    /** A copy is one file, and no desk has it open; what may be lost of it is named there too. */
+    private static void seal(Path draft, Optional<Gap> gap) {
         try (Sql sql = Connections.draft(draft)) {
             if (Migrations.version(sql) > 1) {
+                String ended =
+                        gap.filter(it -> Migrations.version(sql) == Migrations.newest())
+                                .map(it -> it.log().ended())
+                                .orElse("copied");
                 sql.transaction(() -> {
-                    new SessionMark(sql).end("copied");
+                    new SessionMark(sql).end(ended);
                     return true;
                 });
             }

@@ -34,17 +34,20 @@ public final class Backups {
 
     private final Path project;
     private final Supplier<Sql> reader;
+    private final Optional<Gap> gap;
 
     Backups(Path project) {
-        this(project, () -> Connections.reader(project));
+        this(project, () -> Connections.reader(project), Optional.empty());
     }
 
     /**
      * @param reader connects to what is copied
+     * @param gap what may be lost of it and is named nowhere in it
      */
-    Backups(Path project, Supplier<Sql> reader) {
+    Backups(Path project, Supplier<Sql> reader, Optional<Gap> gap) {
         this.project = project;
         this.reader = reader;
+        this.gap = gap;
     }
 
     public Path folder() {
@@ -70,7 +73,7 @@ public final class Backups {
         Files.createDirectories(folder());
         Path target = folder().resolve(TIME.format(now) + ENDING);
         try (Sql sql = reader.get()) {
-            Backup.writeSound(sql, target);
+            Backup.writeSound(sql, target, gap);
         }
         dropOlder(target);
         dropUnfinished(now);
@@ -87,9 +90,10 @@ public final class Backups {
             throw new NoSuchFileException(folder.toString());
         }
         try (Sql sql = reader.get()) {
-            Backup.writeSound(sql, target.toAbsolutePath());
+            Backup.writeSound(sql, target.toAbsolutePath(), gap);
         } catch (StoreFailure e) {
-            throw new FileSystemException(target.toString(), null, e.getMessage());
+            String reason = e.isDiskFull() ? "no space left on device" : e.getMessage();
+            throw new FileSystemException(target.toString(), null, reason);
         }
     }
 
@@ -99,18 +103,19 @@ public final class Backups {
         Backups backups = new Backups(project);
         Files.createDirectories(backups.folder());
         String name = TIME.format(now) + "-format-" + Migrations.version(sql) + ENDING;
-        Backup.write(sql, backups.folder().resolve(name));
+        Backup.write(sql, backups.folder().resolve(name), Optional.empty());
     }
 
-    /** Copies the project and its log, byte for byte, while nobody has them open. */
-    void keepAsFound(LogState state, Instant now) throws IOException {
+    /**
+     * Copies what there is of the project, its log and that one's index, byte for byte, while
+     * nobody has them open.
+     *
+     * @param why in the name of the copies
+     */
+    void keepAsFound(String why, Instant now) throws IOException {
         Files.createDirectories(folder());
-        String name = TIME.format(now) + "-" + state.ended().replace('_', '-') + ENDING;
-        Path copy = folder().resolve(name);
-        Files.copy(project, copy);
-        if (state != LogState.MISSING) {
-            Files.copy(LogBeside.of(project), LogBeside.of(copy));
-        }
+        String name = TIME.format(now) + "-" + why + ENDING;
+        LogBeside.copyAll(project, folder().resolve(name));
     }
 
     /** Those in the newest format, the latest first. */

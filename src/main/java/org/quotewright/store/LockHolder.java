@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -16,6 +18,8 @@ public record LockHolder(String user, String host, long pid) {
 
     private static final Path HOSTNAME = Path.of("/etc/hostname");
 
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     static final LockHolder UNKNOWN = new LockHolder("", "", 0);
 
     /** This process, under the names that its environment gives without asking a network. */
@@ -26,9 +30,40 @@ public record LockHolder(String user, String host, long pid) {
                 ProcessHandle.current().pid());
     }
 
+    /** A reader that is done in a moment. */
+    static LockHolder nobody() {
+        return new LockHolder("", self().host, 0);
+    }
+
     /** False for a process of this machine that has ended. */
-    boolean mayLive() {
-        return !host.equals(self().host) || ProcessHandle.of(pid).isPresent();
+    boolean mayLive(Path lock) {
+        return !host.equals(self().host) || isAlive(lock);
+    }
+
+    /**
+     * True for a process of this machine that runs. Numbers are used again: one that began after
+     * the lock was signed is another.
+     */
+    boolean isAlive(Path lock) {
+        return host.equals(self().host)
+                && ProcessHandle.of(pid)
+                        .filter(process ->
+                                process.info()
+                                        .startInstant()
+                                        .filter(begun -> begun.isAfter(signed(lock)))
+                                        .isEmpty())
+                        .isPresent();
+    }
+
+    /**
+     * The clock of a process counts in hundredths of a second from when the machine was started.
+     */
+    private static Instant signed(Path lock) {
+        try {
+            return Files.getLastModifiedTime(lock).toInstant().plus(CLOCKS_DIFFER);
+        } catch (IOException e) {
+            return Instant.MAX;
+        }
     }
 
     /** Shells know HOSTNAME, but seldom hand it on; Windows always sets COMPUTERNAME. */

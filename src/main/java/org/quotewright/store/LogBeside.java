@@ -3,7 +3,6 @@ package org.quotewright.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +25,11 @@ final class LogBeside {
         }
     }
 
+    static boolean isReadable(Path project) {
+        return Files.isReadable(project)
+                && (Files.notExists(of(project)) || Files.isReadable(of(project)));
+    }
+
     /** Of a project that nobody writes to. */
     static LogState state(Path project) throws ProjectUnreadable {
         try {
@@ -43,6 +47,19 @@ final class LogBeside {
     static Optional<LogState> left(Path project) throws ProjectUnreadable {
         Optional<LogState> found = found(project);
         return found.isEmpty() || ProjectLock.isHeld(project) ? Optional.empty() : found;
+    }
+
+    /** Whether the desk whose changes a connection reads ended without closing the project. */
+    static boolean isLeft(Path project, Sql sql) {
+        try {
+            return isThere(project)
+                    && new SessionMark(sql).isSet()
+                    && !ProjectLock.isHeld(project);
+        } catch (ProjectUnreadable | StoreFailure e) {
+            System.getLogger(LogBeside.class.getName())
+                    .log(System.Logger.Level.DEBUG, "closed as it is", e);
+            return false;
+        }
     }
 
     /** As {@link #left}, of a project that no desk has open. */
@@ -65,11 +82,40 @@ final class LogBeside {
         }
     }
 
+    /**
+     * Copies a project with its log, byte for byte, while no desk may open it.
+     *
+     * @return false where one has it open by now; nothing was copied then
+     */
+    static boolean fetch(Path project, Path target) throws IOException {
+        try (ProjectLock _ = ProjectLock.look(project)) {
+            copyBoth(project, target);
+            return true;
+        } catch (FolderNotWritable | DiskFull e) {
+            copyBoth(project, target);
+            return true;
+        } catch (ProjectLocked e) {
+            return false;
+        }
+    }
+
     /** Copies the project over another file, with the log where there is one. */
     static void copyBoth(Path project, Path target) throws IOException {
-        Files.copy(project, target, StandardCopyOption.REPLACE_EXISTING);
+        delete(target);
+        Files.copy(project, target);
         if (Files.exists(of(project))) {
-            Files.copy(of(project), of(target), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(of(project), of(target));
+        }
+    }
+
+    /** Copies the project, its log and that one's index, byte for byte. */
+    static void copyAll(Path project, Path target) throws IOException {
+        List<Path> from = files(project);
+        List<Path> to = files(target);
+        for (int i = 0; i < from.size(); i++) {
+            if (Files.isRegularFile(from.get(i))) {
+                Durably.copy(from.get(i), to.get(i));
+            }
         }
     }
 }

@@ -28,7 +28,7 @@ record LogIndex(long salts, long frames) {
     static Optional<LogIndex> beside(Path log) throws IOException {
         String name = log.getFileName().toString().replaceAll("-wal$", "-shm");
         Path file = log.resolveSibling(name);
-        if (!Files.isRegularFile(file)) {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {

@@ -40,7 +40,16 @@ public final class ProjectCheck {
                         "PRAGMA foreign_key_check",
                         row -> Fault.of("store.check.reference", row.getString(1), row.getLong(2)))
                 .forEach(faults::add);
+        if (isOfNoRelease()) {
+            faults.add(Fault.of("store.check.format", Migrations.version(sql)));
+        }
         return List.copyOf(faults);
+    }
+
+    /** A later release would have changed a table. */
+    private boolean isOfNoRelease() {
+        return Migrations.version(sql) > Migrations.newest()
+                && Schema.stranger(sql, Migrations.newest()).isEmpty();
     }
 
     /** Of the decision log: that every row is the one that was written, and none is missing. */

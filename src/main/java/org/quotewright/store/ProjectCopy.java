@@ -3,6 +3,7 @@ package org.quotewright.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,9 +28,20 @@ final class ProjectCopy implements AutoCloseable {
         this.found = folder.resolve(project.getFileName() + ".found");
     }
 
+    /** Even where the program is ended, nothing of it stays behind. */
+    private void dropAtTheEnd() {
+        file.getParent().toFile().deleteOnExit();
+        for (Path copied : List.of(file, found)) {
+            LogBeside.files(copied).forEach(part -> part.toFile().deleteOnExit());
+            Path journal = copied.resolveSibling(copied.getFileName() + "-journal");
+            journal.toFile().deleteOnExit();
+        }
+    }
+
     /** Everything but what is read stays with the project: its name, its backups. */
     static ProjectFile open(Path project, Path folder) throws ProjectUnavailable {
         ProjectCopy copy = new ProjectCopy(project, folder);
+        copy.dropAtTheEnd();
         boolean isOpen = false;
         try {
             Optional<LogState> left = LogBeside.left(project);
@@ -78,22 +90,13 @@ final class ProjectCopy implements AutoCloseable {
         return format;
     }
 
-    /** With its log, byte for byte, unless a desk has opened it by now. */
     private void fetch() throws ProjectUnavailable {
-        try (ProjectLock _ = ProjectLock.take(project)) {
-            fetchBoth();
-        } catch (FolderNotWritable | DiskFull e) {
-            fetchBoth();
-        } catch (ProjectLocked e) {
-            LOG.log(System.Logger.Level.DEBUG, "opened meanwhile: " + project, e);
-        }
-    }
-
-    private void fetchBoth() throws ProjectLeftOpen {
         try {
-            LogBeside.copyBoth(project, found);
+            LogBeside.fetch(project, found);
         } catch (IOException e) {
-            throw ProjectLeftOpen.withoutRoom(project, file.getParent());
+            throw LogBeside.isReadable(project)
+                    ? ProjectLeftOpen.withoutRoom(project, file.getParent())
+                    : ProjectUnreadable.refused(project);
         }
     }
 

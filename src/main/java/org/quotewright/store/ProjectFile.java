@@ -160,8 +160,8 @@ public final class ProjectFile implements AutoCloseable {
     }
 
     public Backups backups() {
-        return copy.map(read -> new Backups(path, read::original))
-                .orElseGet(() -> new Backups(path));
+        Supplier<Sql> inPlace = () -> Connections.reader(path);
+        return new Backups(path, copy.<Supplier<Sql>>map(it -> it::original).orElse(inPlace), gap);
     }
 
     public ArticleRepository articles() {
@@ -262,21 +262,10 @@ public final class ProjectFile implements AutoCloseable {
 
     /** A desk that ended while this one read left its log for the next who writes. */
     private void disconnect() {
-        if (isReadOnly() && copy.isEmpty() && isLeftOpen()) {
+        if (isReadOnly() && copy.isEmpty() && LogBeside.isLeft(path, sql)) {
             Connections.closeLeaving(sql, path);
         } else {
             sql.close();
-        }
-    }
-
-    private boolean isLeftOpen() {
-        try {
-            return LogBeside.isThere(path)
-                    && new SessionMark(sql).isSet()
-                    && !ProjectLock.isHeld(path);
-        } catch (ProjectUnreadable | StoreFailure e) {
-            LOG.log(System.Logger.Level.DEBUG, "closed as it is", e);
-            return false;
         }
     }
 

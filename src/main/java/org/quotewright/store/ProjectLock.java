@@ -16,6 +16,7 @@ final class ProjectLock implements AutoCloseable {
 
     private static final String HOLDER = "SELECT user, host, pid FROM holder";
     private static final int TRIES = 3;
+    private static final int PATIENCE_MS = 5_000;
 
     private final Path file;
     private final Sql sql;
@@ -30,12 +31,12 @@ final class ProjectLock implements AutoCloseable {
         if (!Files.exists(file(project))) {
             return false;
         }
-        try (ProjectLock _ = take(project)) {
+        try (ProjectLock _ = look(project)) {
             return false;
         } catch (ProjectLocked e) {
             return true;
         } catch (FolderNotWritable | DiskFull e) {
-            return signed(file(project)).mayLive();
+            return signed(file(project)).isAlive(file(project));
         }
     }
 
@@ -51,11 +52,25 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
+    /** For a desk: signed, so that others see who has it. */
     static ProjectLock take(Path project) throws ProjectLocked, FolderNotWritable, DiskFull {
+        return taken(project, LockHolder.self());
+    }
+
+    /**
+     * For a reader that wants no desk to write for a moment: signed by no process, so that others
+     * wait for it.
+     */
+    static ProjectLock look(Path project) throws ProjectLocked, FolderNotWritable, DiskFull {
+        return taken(project, LockHolder.nobody());
+    }
+
+    private static ProjectLock taken(Path project, LockHolder by)
+            throws ProjectLocked, FolderNotWritable, DiskFull {
         Path file = file(project);
         for (int i = 1; ; i++) {
             try {
-                return tryTake(project, file);
+                return tryTake(project, file, by);
             } catch (StoreFailure e) {
                 if (e.isWriteRefused()) {
                     throw new FolderNotWritable(project.toAbsolutePath().getParent());
@@ -70,24 +85,51 @@ final class ProjectLock implements AutoCloseable {
         }
     }
 
-    private static ProjectLock tryTake(Path project, Path file) throws ProjectLocked {
+    private static ProjectLock tryTake(Path project, Path file, LockHolder by)
+            throws ProjectLocked {
         Sql sql = connect(project, file);
         boolean isTaken = false;
         try {
-            sign(sql);
-            hold(sql);
+            hold(project, sql, by);
             isTaken = true;
             return new ProjectLock(file, sql);
-        } catch (StoreFailure e) {
-            if (e.isBusy()) {
-                throw new ProjectLocked(project, holder(sql));
-            }
-            throw e;
         } finally {
             if (!isTaken) {
                 sql.close();
             }
         }
+    }
+
+    /** Whoever only looks is done soon; a desk is not waited for. */
+    private static void hold(Path project, Sql sql, LockHolder by) throws ProjectLocked {
+        boolean isPatient = false;
+        while (!isHeld(sql, by, isPatient ? PATIENCE_MS : 0)) {
+            sql.script("PRAGMA busy_timeout = " + PATIENCE_MS);
+            LockHolder holder = holder(sql);
+            if (isPatient || holder.mayLive(file(project))) {
+                throw new ProjectLocked(project, holder);
+            }
+            isPatient = true;
+        }
+    }
+
+    /** False where another holds it, or signed it before it was held. */
+    private static boolean isHeld(Sql sql, LockHolder by, int patienceMs) {
+        sql.script("PRAGMA busy_timeout = " + patienceMs);
+        try {
+            sign(sql, by);
+            hold(sql);
+        } catch (StoreFailure e) {
+            if (e.isBusy()) {
+                return false;
+            }
+            throw e;
+        }
+        boolean isOurs = holder(sql).equals(by);
+        if (!isOurs) {
+            sql.script("ROLLBACK");
+        }
+        return isOurs;
     }
 
     /** Opening takes a lock for a moment too, while another desk may be signing the file. */
@@ -104,13 +146,12 @@ final class ProjectLock implements AutoCloseable {
 
     private static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
-        config.setBusyTimeout(0);
+        config.setBusyTimeout(PATIENCE_MS);
         config.setJournalMode(JournalMode.DELETE);
         return config;
     }
 
-    private static void sign(Sql sql) {
-        LockHolder self = LockHolder.self();
+    private static void sign(Sql sql, LockHolder by) {
         sql.transaction(() -> {
             sql.script(
                     """
@@ -118,7 +159,7 @@ final class ProjectLock implements AutoCloseable {
                     DELETE FROM holder;
                     """);
             return sql.update(
-                    "INSERT INTO holder VALUES (?, ?, ?)", self.user(), self.host(), self.pid());
+                    "INSERT INTO holder VALUES (?, ?, ?)", by.user(), by.host(), by.pid());
         });
     }
 

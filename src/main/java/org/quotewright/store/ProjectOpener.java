@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,13 @@ import java.util.Optional;
  * this process would take the locks of an open database away when it closes.
  */
 final class ProjectOpener {
+
+    /** What the names of the copies say that are kept of a file as it was found. */
+    private static final Map<LogState, String> KEPT =
+            Map.of(
+                    LogState.MISSING, "log-missing",
+                    LogState.DAMAGED, "log-damaged",
+                    LogState.WHOLE, "log-unmarked");
 
     private ProjectOpener() {}
 
@@ -111,6 +119,7 @@ final class ProjectOpener {
         }
         Path draft = path.resolveSibling(path.getFileName() + ".new");
         try {
+            putStrayLogAside(path, clock.instant());
             Files.deleteIfExists(draft);
             try {
                 build(draft);
@@ -124,6 +133,15 @@ final class ProjectOpener {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
         }
         return openHeld(path, lock, clock);
+    }
+
+    /** SQLite would put a log that lies there into the new file. */
+    private static void putStrayLogAside(Path path, Instant now)
+            throws IOException, ProjectUnreadable {
+        if (LogBeside.isThere(path)) {
+            new Backups(path).keepAsFound("log-alone", now);
+        }
+        LogBeside.delete(path);
     }
 
     static void build(Path draft) {
@@ -143,22 +161,31 @@ final class ProjectOpener {
             throw new FolderNotWritable(path);
         }
         LogState log = LogBeside.state(path);
-        if (log == LogState.DAMAGED || log == LogState.MISSING && SessionMark.isLeftIn(path)) {
-            keep(path, log, clock.instant());
+        if (isUnusual(log, SessionMark.isLeftIn(path))) {
+            keep(path, KEPT.get(log), clock.instant());
         }
         return ProjectConnection.forWriting(path, lock, log, clock);
     }
 
     /**
      * SQLite drops what it cannot read of a log, and the file goes on from there: a log that is
-     * found later belongs to the file as it was.
+     * found later belongs to the file as it was. A whole log beside a file without a mark may be
+     * that of another.
      */
-    private static void keep(Path path, LogState log, Instant now) throws FolderNotWritable {
+    private static void keep(Path path, String why, Instant now) throws FolderNotWritable {
         try {
-            new Backups(path).keepAsFound(log, now);
+            new Backups(path).keepAsFound(why, now);
         } catch (IOException e) {
             throw new FolderNotWritable(path.toAbsolutePath().getParent());
         }
+    }
+
+    private static boolean isUnusual(LogState log, boolean isMarked) {
+        return switch (log) {
+            case DAMAGED -> true;
+            case MISSING -> isMarked;
+            case WHOLE -> !isMarked;
+        };
     }
 
     private static FileHeader requireProject(Path path) throws ProjectUnavailable {

@@ -32,6 +32,9 @@ public final class Restore {
             throws IOException, BackupRefused, ProjectUnavailable {
         ProjectOpener.requireFile(backup);
         Path file = named(project);
+        if (Files.exists(file) && Files.isSameFile(file, backup)) {
+            throw BackupRefused.itself(file);
+        }
         try (ProjectLock _ = ProjectLock.take(file)) {
             return new Restore(file, now).from(backup);
         }
@@ -79,24 +82,31 @@ public final class Restore {
         }
     }
 
+    private Optional<Gap> copy(Path backup, Path source, Path draft)
+            throws IOException, BackupRefused, ProjectUnavailable {
+        Optional<LogState> left = LogBeside.left(backup);
+        try (Sql sql = connected(backup, left, source)) {
+            requireUnaltered(backup, sql);
+            Optional<Gap> gap = SessionMark.gap(sql, left);
+            Backup.write(sql, draft, gap);
+            return gap;
+        } catch (StoreFailure e) {
+            if (e.isDiskFull()) {
+                throw new DiskFull(project);
+            }
+            throw new BackupRefused(backup);
+        }
+    }
+
     /**
      * One that a desk left with its log is read as a copy: reading it where it lies would end it.
      */
-    private static Optional<Gap> copy(Path backup, Path source, Path draft)
-            throws IOException, BackupRefused, ProjectUnavailable {
-        Optional<LogState> left = LogBeside.left(backup);
+    private static Sql connected(Path backup, Optional<LogState> left, Path source)
+            throws IOException, ProjectUnreadable {
         boolean isWithLog = left.isPresent() && LogBeside.isThere(backup);
-        if (isWithLog) {
-            LogBeside.copyBoth(backup, source);
-        }
-        try (Sql sql = isWithLog ? Connections.draft(source) : Connections.reader(backup)) {
-            requireUnaltered(backup, sql);
-            Optional<Gap> gap = SessionMark.gap(sql, left);
-            Backup.write(sql, draft);
-            return gap;
-        } catch (StoreFailure e) {
-            throw new BackupRefused(backup);
-        }
+        return isWithLog && LogBeside.fetch(backup, source)
+                ? Connections.draft(source)
+                : Connections.reader(backup);
     }
 
     /** No desk would open it in the place of the project; a later release knows its own tables. */
@@ -114,8 +124,12 @@ public final class Restore {
             Optional<LogState> left = LogBeside.found(project);
             LogBeside.copyBoth(project, work);
             requireNotLater(work);
+            boolean isOurs = FileHeader.of(project).applicationId() == Migrations.APPLICATION_ID;
             Salvage salvage =
                     Salvage.of(work, left, new Backups(project).ofThisFormat(), draft, reader, now);
+            if (!isOurs && salvage.counts().articles() == 0) {
+                throw ProjectDamaged.wholly(project);
+            }
             Path kept = replaceBy(draft).orElseThrow();
             return new Salvaged(kept, salvage.counts(), salvage.losses());
         } catch (StoreFailure e) {
@@ -141,22 +155,27 @@ public final class Restore {
     }
 
     /** A log of the old file must not lie beside the new one: SQLite would apply it. */
-    private Optional<Path> replaceBy(Path draft) throws IOException {
-        Optional<Path> kept = Files.exists(project) ? Optional.of(keep()) : Optional.empty();
-        Files.deleteIfExists(beside("-wal"));
-        Files.deleteIfExists(beside("-shm"));
+    private Optional<Path> replaceBy(Path draft) throws IOException, ProjectUnreadable {
+        Optional<Path> kept = keep();
+        for (Path beside : LogBeside.files(project)) {
+            if (!beside.equals(project)) {
+                Files.deleteIfExists(beside);
+            }
+        }
         Durably.move(draft, project);
         return kept;
     }
 
-    private Path keep() throws IOException {
+    /** Even a log whose project is gone holds decisions. */
+    private Optional<Path> keep() throws IOException, ProjectUnreadable {
+        boolean isThere = Files.exists(project);
+        if (!isThere && !LogBeside.isThere(project)) {
+            return Optional.empty();
+        }
         Backups backups = new Backups(project);
         Files.createDirectories(backups.folder());
         Path kept = backups.replaced(now);
-        if (Files.exists(LogBeside.of(project))) {
-            Durably.copy(LogBeside.of(project), LogBeside.of(kept));
-        }
-        Durably.copy(project, kept);
-        return kept;
+        LogBeside.copyAll(project, kept);
+        return Optional.of(isThere ? kept : LogBeside.of(kept));
     }
 }

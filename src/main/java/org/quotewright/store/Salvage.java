@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  */
 final class Salvage {
 
+    private static final int MOST_RELEASES = 100;
     private static final System.Logger LOG = System.getLogger(Salvage.class.getName());
 
     private final DamagedFile from;
     private final Sql to;
+    private final List<Gap> gaps;
     private final TextReader reader;
     private final Instant now;
     private final Losses losses = new Losses();
@@ -28,7 +30,8 @@ final class Salvage {
     private int quotes;
     private int decisions;
 
-    private Salvage(DamagedFile from, Sql to, TextReader reader, Instant now) {
+    private Salvage(DamagedFile from, Sql to, List<Gap> gaps, TextReader reader, Instant now) {
+        this.gaps = gaps;
         this.from = from;
         this.to = to;
         this.reader = reader;
@@ -54,8 +57,7 @@ final class Salvage {
         List<Path> models = Stream.concat(backups.stream(), Stream.of(draft)).toList();
         try (DamagedFile from = DamagedFile.open(damaged, models);
                 Sql to = Connections.draft(draft)) {
-            Salvage salvage = new Salvage(from, to, reader, now);
-            gaps.forEach(salvage.losses::gap);
+            Salvage salvage = new Salvage(from, to, gaps, reader, now);
             to.transaction(salvage::run);
             salvage.requireSomething(damaged);
             return salvage;
@@ -63,8 +65,9 @@ final class Salvage {
     }
 
     /**
-     * The number of the format of a later release. One that has this format's tables is damaged in
-     * that number: a release that changes the format changes a table.
+     * The number of the format of a later release. One that has this format's tables, or that is
+     * far from this one, is damaged in that number: a release that changes the format changes a
+     * table.
      *
      * @param damaged a copy, with its log
      */
@@ -73,6 +76,7 @@ final class Salvage {
             int version = Migrations.version(sql);
             boolean isLater =
                     version > Migrations.newest()
+                            && version <= Migrations.newest() + MOST_RELEASES
                             && Schema.stranger(sql, Migrations.newest()).isPresent();
             return isLater ? OptionalInt.of(version) : OptionalInt.empty();
         } catch (StoreFailure e) {
@@ -109,6 +113,7 @@ final class Salvage {
     }
 
     private boolean run() {
+        gaps.forEach(losses::gap);
         SalvagedTexts texts = new SalvagedTexts(from, to, new SalvagedFiles(from, reader), losses);
         texts.bring(SalvagedPlaces.of(from, losses));
         articles = texts.articles();
@@ -126,6 +131,7 @@ final class Salvage {
         quotations.compare();
         log.mark(texts.damaged(), now);
         decisions = log.count();
+        gaps.forEach(new SessionMark(to)::remember);
         return true;
     }
 

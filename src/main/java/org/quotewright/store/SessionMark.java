@@ -71,7 +71,9 @@ final class SessionMark {
     void begin(LogState log, Instant now) {
         sql.transaction(() -> {
             end(log.ended());
-            insert(now);
+            LockHolder self = LockHolder.self();
+            String openedAt = Timestamps.write(now.truncatedTo(ChronoUnit.MILLIS));
+            insert(openedAt, self.user(), self.host(), "open");
             return true;
         });
         sql.script("PRAGMA wal_checkpoint(PASSIVE)");
@@ -121,6 +123,11 @@ final class SessionMark {
                 .orElse(opened);
     }
 
+    /** In a file that was made anew from another one. */
+    void remember(Gap gap) {
+        insert(Timestamps.write(gap.since()), "", "", gap.log().ended());
+    }
+
     /** It is named no more; that it was is kept. */
     void noteGaps() {
         sql.update(
@@ -131,16 +138,16 @@ final class SessionMark {
                 """);
     }
 
-    private void insert(Instant now) {
-        LockHolder self = LockHolder.self();
+    private void insert(String openedAt, String user, String host, String ended) {
         sql.update(
                 """
                 INSERT INTO sessions (opened_at, user, host, ended, checksum)
-                VALUES (?1, ?2, ?3, 'open', checksum(?1, ?2, ?3, 'open'))
+                VALUES (?1, ?2, ?3, ?4, checksum(?1, ?2, ?3, ?4))
                 """,
-                Timestamps.write(now.truncatedTo(ChronoUnit.MILLIS)),
-                self.user(),
-                self.host());
+                openedAt,
+                user,
+                host,
+                ended);
     }
 
     /** Takes the mark away; {@code how} is the word that stands in its place. */

@@ -8,6 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +109,48 @@ class ProjectLockTest {
                 StandardCharsets.UTF_8);
         ProjectFile.open(file).close();
         assertThat(names()).containsExactly("harbour.quotewright");
+    }
+
+    @Test
+    void whoeverOnlyLooksIsWaitedFor() throws Exception {
+        ProjectFile.create(file).close();
+        ProjectLock look = ProjectLock.look(file);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<Boolean> opened =
+                    other.submit(() -> {
+                        try (ProjectFile project = ProjectFile.open(file)) {
+                            return !project.isReadOnly();
+                        }
+                    });
+            assertThatThrownBy(() -> opened.get(200, TimeUnit.MILLISECONDS))
+                    .isInstanceOf(TimeoutException.class);
+            look.close();
+            assertThat(opened.get()).isTrue();
+        }
+    }
+
+    @Test
+    void looksOnlyWhereNoDeskHasIt() throws ProjectUnavailable {
+        try (ProjectFile _ = ProjectFile.create(file)) {
+            assertThat(ProjectLock.isHeld(file)).isTrue();
+            assertThatThrownBy(() -> ProjectLock.look(file)).isInstanceOf(ProjectLocked.class);
+        }
+        assertThat(ProjectLock.isHeld(file)).isFalse();
+    }
+
+    @Test
+    void knowsWhichProcessesRun() throws IOException {
+        Path lock = Files.createFile(folder.resolve("a.lock"));
+        LockHolder self = LockHolder.self();
+        LockHolder ended = new LockHolder("ada", self.host(), Integer.MAX_VALUE);
+        LockHolder elsewhere = new LockHolder("ada", self.host() + "-2", self.pid());
+        assertThat(self.isAlive(lock)).isTrue();
+        assertThat(ended.mayLive(lock)).isFalse();
+        assertThat(LockHolder.nobody().mayLive(lock)).isFalse();
+        assertThat(elsewhere.mayLive(lock)).isTrue();
+        assertThat(elsewhere.isAlive(lock)).isFalse();
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.EPOCH));
+        assertThat(self.mayLive(lock)).isFalse();
     }
 
     private Stream<String> names() throws IOException {

@@ -69,6 +69,33 @@ class SalvageTest {
     }
 
     @Test
+    void leavesAnEmptyFileWhereItIs() throws IOException {
+        Files.write(harbour.file(), new byte[0]);
+        assertThatThrownBy(harbour::salvage).isInstanceOf(ProjectDamaged.class);
+        assertThat(harbour.file()).isEmptyFile();
+    }
+
+    @Test
+    void takesNothingFromASalvageThatWasKilled() throws IOException, ProjectUnavailable {
+        Path left = folder.resolve("harbour.quotewright.salvage");
+        Files.write(left, new byte[5_000]);
+        try (ProjectFile _ = ProjectFile.open(harbour.file())) {
+            Files.copy(LogBeside.of(harbour.file()), LogBeside.of(left));
+        }
+        assertThat(harbour.salvage().losses()).isEmpty();
+        assertThat(LogBeside.of(left)).doesNotExist();
+    }
+
+    @Test
+    void aDamagedNumberOfTheFormatIsNamed() throws ProjectUnavailable {
+        harbour.tamper("PRAGMA user_version = 99");
+        try (ProjectFile project = ProjectFile.openForReading(harbour.file())) {
+            assertThat(project.check().ofFile())
+                    .containsExactly(ProjectCheck.Fault.of("store.check.format", 99));
+        }
+    }
+
+    @Test
     void leavesAFileOfWhichNothingCanBeReadWhereItIs() throws IOException, ProjectUnavailable {
         byte[] bytes = Files.readAllBytes(harbour.file());
         Arrays.fill(bytes, DamagedProject.PAGE, bytes.length, (byte) 0);
