@@ -85,6 +85,9 @@ final class LuceneQueries {
     }
 
     private static Query anything(QueryField field) {
+        if (field == QueryField.ANY) {
+            return new ConstantScoreQuery(everything());
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (IndexedField place : IndexedField.values()) {
             if (place.answers(field)) {
