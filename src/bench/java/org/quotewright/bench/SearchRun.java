@@ -2,6 +2,7 @@ package org.quotewright.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ import org.quotewright.store.ProjectFile;
 
 /**
  * A program of its own in a bounded heap: makes a project of invented articles where there is none,
- * indexes it, searches it, decides and merges. Prints the names and values of its figures.
+ * indexes a copy of it, searches it, decides and merges. Prints the names and values of its
+ * figures.
  */
 final class SearchRun {
 
@@ -39,9 +41,7 @@ final class SearchRun {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         int articles = Integer.parseInt(arguments[1]);
-        if (!Files.exists(file)) {
-            write(file, articles);
-        }
+        Files.copy(generated(file, articles), file, StandardCopyOption.REPLACE_EXISTING);
         say("project file", LargeProject.megabytes(file), "MB");
         try (ProjectSession open =
                 Sessions.open(
@@ -57,6 +57,18 @@ final class SearchRun {
             merge(open.session());
         }
         say("peak memory", ProcessCost.peakMegabytes(ProcessHandle.current().pid()), "MB");
+    }
+
+    /** Decided on by no run, and so good for the next. */
+    private static Path generated(Path file, int articles) throws Exception {
+        Path generated = file.resolveSibling("generated-" + articles + ".qw");
+        if (!Files.exists(generated)) {
+            Path unfinished = file.resolveSibling("unfinished.qw");
+            Files.deleteIfExists(unfinished);
+            write(unfinished, articles);
+            Files.move(unfinished, generated);
+        }
+        return generated;
     }
 
     private static void write(Path file, int articles) throws Exception {
