@@ -1,5 +1,6 @@
 package org.quotewright.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,7 +42,7 @@ final class SearchRun {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         int articles = Integer.parseInt(arguments[1]);
-        Files.copy(generated(file, articles), file, StandardCopyOption.REPLACE_EXISTING);
+        copy(generated(file, articles), file);
         say("project file", LargeProject.megabytes(file), "MB");
         try (ProjectSession open =
                 Sessions.open(
@@ -69,6 +70,14 @@ final class SearchRun {
             Files.move(unfinished, generated);
         }
         return generated;
+    }
+
+    /** A run that was killed leaves a log that would be taken for the copy's. */
+    private static void copy(Path generated, Path file) throws IOException {
+        for (String log : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + log));
+        }
+        Files.copy(generated, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void write(Path file, int articles) throws Exception {
