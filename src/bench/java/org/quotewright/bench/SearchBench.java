@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * Search over a project of 5,000 invented articles with ten quotations each, or as many articles as
  * {@code bench.search.articles} says, and the full-text index of SQLite over the same; the last
- * rows are the times of SQLite over ours. {@code bench.folder} keeps what is generated.
+ * rows are the times of SQLite over ours. {@code bench.folder} keeps what is generated, and the
+ * next run there starts from it.
  */
 final class SearchBench implements Benchmark {
 
@@ -22,7 +23,9 @@ final class SearchBench implements Benchmark {
     @Override
     public void run(Rows rows) throws Exception {
         int articles = Integer.getInteger("bench.search.articles", ARTICLES);
-        Optional<String> kept = Optional.ofNullable(System.getProperty("bench.folder"));
+        Optional<String> kept =
+                Optional.of(System.getProperty("bench.folder", ""))
+                        .filter(given -> !given.isBlank());
         Path folder =
                 kept.isPresent()
                         ? Files.createDirectories(Path.of(kept.get()))

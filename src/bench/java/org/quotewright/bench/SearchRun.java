@@ -1,7 +1,9 @@
 package org.quotewright.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -24,7 +26,8 @@ import org.quotewright.store.ProjectFile;
 
 /**
  * A program of its own in a bounded heap: makes a project of invented articles where there is none,
- * indexes it, searches it, decides and merges. Prints the names and values of its figures.
+ * indexes a copy of it, searches it, decides and merges. Prints the names and values of its
+ * figures.
  */
 final class SearchRun {
 
@@ -39,9 +42,7 @@ final class SearchRun {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         int articles = Integer.parseInt(arguments[1]);
-        if (!Files.exists(file)) {
-            write(file, articles);
-        }
+        copy(generated(file, articles), file);
         say("project file", LargeProject.megabytes(file), "MB");
         try (ProjectSession open =
                 Sessions.open(
@@ -57,6 +58,26 @@ final class SearchRun {
             merge(open.session());
         }
         say("peak memory", ProcessCost.peakMegabytes(ProcessHandle.current().pid()), "MB");
+    }
+
+    /** Decided on by no run, and so good for the next. */
+    private static Path generated(Path file, int articles) throws Exception {
+        Path generated = file.resolveSibling("generated-" + articles + ".qw");
+        if (!Files.exists(generated)) {
+            Path unfinished = file.resolveSibling("unfinished.qw");
+            Files.deleteIfExists(unfinished);
+            write(unfinished, articles);
+            Files.move(unfinished, generated);
+        }
+        return generated;
+    }
+
+    /** A run that was killed leaves a log that would be taken for the copy's. */
+    private static void copy(Path generated, Path file) throws IOException {
+        for (String log : List.of("-wal", "-shm")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + log));
+        }
+        Files.copy(generated, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void write(Path file, int articles) throws Exception {

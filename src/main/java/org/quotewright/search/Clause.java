@@ -20,7 +20,7 @@ sealed interface Clause {
     /** Words in a field. */
     record Words(QueryField field, String text, Manner manner) implements Clause {}
 
-    /** Anything at all in a field. */
+    /** Anything at all in a field; every quotation where none is named. */
     record Anything(QueryField field) implements Clause {}
 
     record OfType(QuoteType type) implements Clause {}

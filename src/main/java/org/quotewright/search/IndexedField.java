@@ -1,5 +1,6 @@
 package org.quotewright.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,22 +10,33 @@ import org.quotewright.model.QuoteInContext;
 
 /** The fields of the index that hold words, and how much a word weighs there. */
 enum IndexedField {
-    SAID(QueryField.SAID, 3),
+    SAID(QueryField.SAID, 3, 20),
     /** Before the content, between its parts and after it: no phrase runs from one to the other. */
-    AROUND(QueryField.TEXT, 1),
-    SPEAKER(QueryField.SPEAKER, 3),
-    ORGANISATION(QueryField.ORGANISATION, 2),
-    ROLE(QueryField.ROLE, 1),
-    OUTLET(QueryField.OUTLET, 1),
-    TITLE(QueryField.TITLE, 1.5f),
-    CUE(QueryField.CUE, 1);
+    AROUND(QueryField.TEXT, 1, 30),
+    SPEAKER(QueryField.SPEAKER, 3, 2),
+    ORGANISATION(QueryField.ORGANISATION, 2, 4),
+    ROLE(QueryField.ROLE, 1, 2),
+    OUTLET(QueryField.OUTLET, 1, 2),
+    TITLE(QueryField.TITLE, 1.5f, 8),
+    CUE(QueryField.CUE, 1, 1);
 
     private final QueryField asked;
     private final float weight;
+    private final int words;
 
-    IndexedField(QueryField asked, float weight) {
+    IndexedField(QueryField asked, float weight, int words) {
         this.asked = asked;
         this.weight = weight;
+        this.words = words;
+    }
+
+    /** In words: longer ones weigh less, whatever else the index holds; 1 for any other field. */
+    static int usualLength(String name) {
+        return Arrays.stream(values())
+                .filter(field -> field.name().equals(name))
+                .mapToInt(field -> field.words)
+                .findFirst()
+                .orElse(1);
     }
 
     float weight() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -71,7 +73,11 @@ final class LuceneQueries {
     }
 
     private static Query during(Period period) {
-        return LongPoint.newRangeQuery(QuoteDocument.DATE, day(period.first()), day(period.last()));
+        long first = day(period.first());
+        long last = day(period.last());
+        return new IndexOrDocValuesQuery(
+                LongPoint.newRangeQuery(QuoteDocument.DATE, first, last),
+                NumericDocValuesField.newSlowRangeQuery(QuoteDocument.DATE, first, last));
     }
 
     private static long day(LocalDate day) {
@@ -79,6 +85,9 @@ final class LuceneQueries {
     }
 
     private static Query anything(QueryField field) {
+        if (field == QueryField.ANY) {
+            return new ConstantScoreQuery(everything());
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (IndexedField place : IndexedField.values()) {
             if (place.answers(field)) {

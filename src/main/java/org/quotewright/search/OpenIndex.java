@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NRTCachingDirectory;
@@ -46,7 +45,7 @@ final class OpenIndex implements AutoCloseable {
     private static SearcherManager searchers(IndexWriter writer) throws IOException {
         boolean isOpen = false;
         try {
-            SearcherManager searchers = new SearcherManager(writer, new SearcherFactory());
+            SearcherManager searchers = new SearcherManager(writer, LiveSearcher.factory());
             isOpen = true;
             return searchers;
         } finally {

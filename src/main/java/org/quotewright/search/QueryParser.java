@@ -60,7 +60,24 @@ final class QueryParser {
             parser.mistakes.add(parser.next().mistake("search.bracket-not-opened"));
             parser.any(QueryField.ANY).ifPresent(clauses::add);
         }
-        return new ParsedQuery(joined(clauses, Clause.All::new), parser.mistakes);
+        Optional<Clause> clause = joined(clauses, Clause.All::new);
+        if (clause.isEmpty() && parser.mistakes.isEmpty()) {
+            ofNothing(query).ifPresent(parser.mistakes::add);
+        }
+        return new ParsedQuery(clause, parser.mistakes);
+    }
+
+    /** Signs alone are answered by a sentence; an empty line asks for nothing. */
+    private static Optional<QueryMistake> ofNothing(String query) {
+        String signs = query.strip();
+        return signs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new QueryMistake(
+                                "search.nothing-asked",
+                                List.of(),
+                                query.indexOf(signs),
+                                signs.length()));
     }
 
     private Optional<Clause> any(QueryField field) {

@@ -56,13 +56,17 @@ final class QueryValue {
     private Optional<Clause> words(QueryField field, QueryToken value) {
         boolean isPhrase = value.kind() == QueryToken.Kind.PHRASE;
         if (value.text().codePoints().noneMatch(QueryValue::isOfWords)) {
-            return field != QueryField.ANY && value.text().equals("*")
+            return isAnything(value.text())
                     ? Optional.of(new Clause.Anything(field))
                     : Optional.empty();
         }
         return isPhrase
                 ? Optional.of(new Clause.Words(field, value.text(), Clause.Manner.PHRASE))
                 : word(field, value);
+    }
+
+    private static boolean isAnything(String text) {
+        return !text.isEmpty() && text.chars().allMatch(unit -> unit == '*');
     }
 
     private Optional<Clause> word(QueryField field, QueryToken value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -15,6 +16,11 @@ final class WordQueries {
 
     /** Lets a name match with an initial between its parts, and turned round. */
     private static final int NAME_SLOP = 2;
+
+    /** Not by how frequent each word is that is near: that includes what was replaced. */
+    private static final MultiTermQuery.RewriteMethod BY_NEARNESS =
+            new MultiTermQuery.TopTermsBoostOnlyBooleanQueryRewrite(
+                    FuzzyQuery.defaultMaxExpansions);
 
     private final NameAnalyzer analyzer;
 
@@ -50,7 +56,10 @@ final class WordQueries {
                 ? new FuzzyQuery(
                         new Term(field, words.getFirst()),
                         Nearness.edits(words.getFirst()),
-                        Nearness.SAME_BEGINNING)
+                        Nearness.SAME_BEGINNING,
+                        FuzzyQuery.defaultMaxExpansions,
+                        FuzzyQuery.defaultTranspositions,
+                        BY_NEARNESS)
                 : phrase(field, isOfNames ? NAME_SLOP : 0, words);
     }
 

@@ -41,8 +41,12 @@ record AnalystPictures(Gallery gallery, Path others) {
             takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
         }
         takePair("figures-shares", Gallery.light(), AnalystPictures::shares);
-        takePair("sightings-large", Gallery.LARGE, AnalystPictures::sightings);
-        takePair("figures-large", Gallery.LARGE, desk -> desk.shifted(KeyCode.F));
+        for (Look look : List.of(Gallery.LARGE, new Look(Theme.DARK, 2))) {
+            String ending = look == Gallery.LARGE ? "-large" : "-large-dark";
+            takePair("sightings" + ending, look, AnalystPictures::sightings);
+            takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
+            takePair("figures-shares" + ending, look, AnalystPictures::shares);
+        }
         gallery.takeWith(
                 GalleryProject::withColleagueOfLongNames,
                 others,

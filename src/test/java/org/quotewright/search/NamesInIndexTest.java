@@ -107,6 +107,7 @@ class NamesInIndexTest {
                                         List.of("the captain")))));
         assertThat(quotes.ids("speaker:captain")).containsExactly(2L);
         assertThat(quotes.ids("captain")).containsExactly(2L);
+        assertThat(quotes.ids("*")).containsExactly(1L, 2L);
         assertThat(quotes.ids("-nothing")).containsExactly(1L, 2L);
     }
 

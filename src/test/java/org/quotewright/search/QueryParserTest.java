@@ -7,10 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.QuoteType;
 import org.quotewright.search.Clause.All;
 import org.quotewright.model.search.QueryMistake;
 import org.quotewright.search.Clause.Any;
+import org.quotewright.search.Clause.Anything;
 import org.quotewright.search.Clause.Manner;
 import org.quotewright.search.Clause.Not;
 import org.quotewright.search.Clause.Words;
@@ -120,7 +122,28 @@ class QueryParserTest {
     @Test
     void leavesSignsWithoutWordsOut() {
         assertThat(parsed("one & two")).isEqualTo(parsed("one two"));
-        assertThat(read("- ? * ()").clause()).isEmpty();
+        assertThat(read("- ? ()").clause()).isEmpty();
+    }
+
+    @Test
+    void takesAStarForAnything() {
+        assertThat(parsed("*")).isEqualTo(new Anything(QueryField.ANY));
+        assertThat(parsed("cue:**")).isEqualTo(new Anything(QueryField.CUE));
+        assertThat(parsed("-*")).isEqualTo(new Not(new Anything(QueryField.ANY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "-", "?", "()", "NOT", "OR", "-\"\"", "(( - ))", "~"})
+    void saysSoWhereNothingIsAskedFor(String query) {
+        assertThat(read(query).clause()).isEmpty();
+        assertThat(mistakesIn(query)).containsExactly("search.nothing-asked");
+    }
+
+    @Test
+    void marksAllOfAQueryThatAsksForNothing() {
+        assertThat(read(" ( - ) ").mistakes())
+                .containsExactly(new QueryMistake("search.nothing-asked", List.of(), 1, 5));
+        assertThat(read("  ").mistakes()).isEmpty();
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ public record SurveyForm(Actions actions, Messages messages) {
     public static Label told(String id, ObservableValue<String> words) {
         Label told = Texts.wrapping(new Label());
         told.setId(id);
+        told.setMinHeight(Region.USE_PREF_SIZE);
         told.getStyleClass().add("form-hint");
         told.textProperty().bind(words);
         return told;
