@@ -1,9 +1,8 @@
 package org.quotewright.app;
 
-import java.net.URISyntaxException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,28 +19,23 @@ final class NativeFolder {
 
     /** Has them loaded from there, where the program lies in a package. */
     static void use() {
-        program().flatMap(NativeFolder::beside).ifPresent(NativeFolder::use);
+        beside(System.getProperty("java.class.path")).ifPresent(NativeFolder::use);
     }
 
-    /** Of a program's jar. */
-    static Optional<Path> beside(Path jar) {
-        return Optional.of(jar.resolveSibling("native")).filter(Files::isDirectory);
+    /**
+     * @param classPath the program's, its own jar first: with the start-up cache a class does not
+     *     always know where it is from
+     */
+    static Optional<Path> beside(String classPath) {
+        return Optional.of(classPath.split(File.pathSeparator, 2)[0])
+                .filter(first -> first.endsWith(".jar"))
+                .map(jar -> Path.of(jar).resolveSibling("native"))
+                .filter(Files::isDirectory);
     }
 
     private static void use(Path folder) {
         PROPERTIES.stream()
                 .filter(property -> System.getProperty(property) == null)
                 .forEach(property -> System.setProperty(property, folder.toString()));
-    }
-
-    private static Optional<Path> program() {
-        CodeSource source = NativeFolder.class.getProtectionDomain().getCodeSource();
-        try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(Path.of(source.getLocation().toURI()));
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

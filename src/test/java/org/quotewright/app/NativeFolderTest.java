@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +16,14 @@ class NativeFolderTest {
     @Test
     void isFoundBesideAPackagedProgram() throws IOException {
         Path unpacked = Files.createDirectory(folder.resolve("native"));
-        assertThat(NativeFolder.beside(folder.resolve("quotewright.jar"))).hasValue(unpacked);
+        String classPath = folder.resolve("quotewright.jar") + File.pathSeparator + "others";
+        assertThat(NativeFolder.beside(classPath)).hasValue(unpacked);
     }
 
     @Test
-    void isMissingWhereTheProgramIsNotPackaged() {
-        assertThat(NativeFolder.beside(folder.resolve("classes"))).isEmpty();
+    void isMissingWhereTheProgramIsNotPackaged() throws IOException {
+        Files.createDirectory(folder.resolve("native"));
+        assertThat(NativeFolder.beside(folder.resolve("classes").toString())).isEmpty();
+        assertThat(NativeFolder.beside("")).isEmpty();
     }
 }
