@@ -15,7 +15,7 @@ final class HeapBench implements Benchmark {
 
     private static final String HEAP = "heap";
     private static final int RUNS = 5;
-    private static final int FILES = 100;
+    private static final int FILES = 40;
 
     private static final List<HeapVariant> VARIANTS =
             List.of(
