@@ -37,11 +37,11 @@ final class FirstFrame {
     }
 
     private void listen() {
-        window.getScene().addPostLayoutPulseListener(this::pulse);
+        window.getScene().addPreLayoutPulseListener(this::pulse);
         Platform.requestNextPulse();
     }
 
-    /** A pulse waits until what the one before has laid out is being drawn. */
+    /** A pulse begins once what the one before has laid out is being drawn. */
     private void pulse() {
         pulses++;
         if (pulses == 2) {
