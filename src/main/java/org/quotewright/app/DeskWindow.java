@@ -100,8 +100,11 @@ final class DeskWindow implements Projects {
         });
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
-        desk.open(left);
-        afterFirstFrames(() -> desk.goOn(articles));
+        desk.shell().requestFocus();
+        afterFirstFrames(() -> {
+            desk.open(left);
+            afterFirstFrames(() -> desk.goOn(articles));
+        });
     }
 
     /** Not where the window was closed meanwhile. */
