@@ -19,9 +19,13 @@ final class BatchRun {
     private double cpuSeconds;
 
     BatchRun(Path project, Path folder) throws IOException {
+        this(LAUNCHER, project, folder);
+    }
+
+    BatchRun(Path launcher, Path project, Path folder) throws IOException {
         this.process =
                 new ProcessBuilder(
-                                LAUNCHER.toString(),
+                                launcher.toString(),
                                 "import",
                                 project.toString(),
                                 folder.toString())
@@ -52,6 +56,10 @@ final class BatchRun {
     /** The highest load of the machine meanwhile, over a minute, this run included. */
     double highestLoad() {
         return load;
+    }
+
+    double cpuSeconds() {
+        return cpuSeconds;
     }
 
     /** How many cores all of its processes kept busy. */

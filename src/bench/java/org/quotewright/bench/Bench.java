@@ -22,6 +22,7 @@ public final class Bench {
         BENCHMARKS.put("import", new ImportBench());
         BENCHMARKS.put("search", new SearchBench());
         BENCHMARKS.put("start", new StartBench());
+        BENCHMARKS.put("heap", new HeapBench());
         BENCHMARKS.put("desk", new DeskBench());
     }
 

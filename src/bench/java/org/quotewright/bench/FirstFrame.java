@@ -1,12 +1,16 @@
 package org.quotewright.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.stage.Window;
 import org.quotewright.app.Main;
 
-/** Runs Quotewright, says when its first window was drawn, and closes it. */
+/**
+ * Runs Quotewright, says when its first window was drawn and what CPU time it took until then, in
+ * milliseconds, and closes it.
+ */
 final class FirstFrame {
 
     static final String DRAWN = "first frame drawn";
@@ -33,20 +37,28 @@ final class FirstFrame {
     }
 
     private void listen() {
-        window.getScene().addPostLayoutPulseListener(this::pulse);
+        window.getScene().addPreLayoutPulseListener(this::pulse);
         Platform.requestNextPulse();
     }
 
-    /** A pulse waits until what the one before has laid out is being drawn. */
+    /** A pulse begins once what the one before has laid out is being drawn. */
     private void pulse() {
         pulses++;
         if (pulses == 2) {
-            byte[] line = (DRAWN + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
-            System.out.writeBytes(line);
-            System.out.flush();
+            say(DRAWN);
+            say(Long.toString(cpuMillis()));
             window.hide();
         } else {
             Platform.requestNextPulse();
         }
+    }
+
+    private static long cpuMillis() {
+        return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
+    }
+
+    private static void say(String line) {
+        System.out.writeBytes((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        System.out.flush();
     }
 }

@@ -42,10 +42,21 @@ record Desk(
         begin(articles, Optional.empty());
     }
 
-    /** As {@link #begin}, but where the analyst left off. */
-    void begin(List<Path> articles, Optional<Position> left) {
+    private void begin(List<Path> articles, Optional<Position> left) {
+        open(left);
+        goOn(articles);
+    }
+
+    /** Opens the article where the analyst left off. */
+    void open(Optional<Position> left) {
         shell.requestFocus();
         navigation.begin(left);
+    }
+
+    /**
+     * Adds articles, loads the model and checks the project: nothing that the first frame shows.
+     */
+    void goOn(List<Path> articles) {
         imports.addUnseen(articles);
         model.ifPresent(check -> check.of(equipment.hasModel()));
         watch.begin();

@@ -71,7 +71,7 @@ final class DeskWindow implements Projects {
 
     /** Adds the sample's articles. */
     void beginSample() {
-        desk.sample().begin(this::beginTour);
+        afterFirstFrames(() -> desk.sample().begin(this::beginTour));
     }
 
     /** Shows the desk to somebody new, unless they have seen it. */
@@ -100,7 +100,20 @@ final class DeskWindow implements Projects {
         });
         stage.setOnHidden(hidden -> closed.run());
         stage.show();
-        desk.begin(articles, left);
+        desk.shell().requestFocus();
+        afterFirstFrames(() -> {
+            desk.open(left);
+            afterFirstFrames(() -> desk.goOn(articles));
+        });
+    }
+
+    /** Not where the window was closed meanwhile. */
+    private void afterFirstFrames(Runnable work) {
+        FirstFrames.then(() -> {
+            if (stage.isShowing()) {
+                work.run();
+            }
+        });
     }
 
     @Override

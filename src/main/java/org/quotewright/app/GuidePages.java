@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.model.guide.GuideBlock;
 import org.quotewright.model.guide.GuidePage;
 import org.quotewright.reading.guide.GuideReader;
 import org.quotewright.writing.guide.GuideHtml;
@@ -34,9 +35,6 @@ public final class GuidePages {
                     "search.md",
                     "security.md");
 
-    private static final List<String> PICTURES =
-            List.of("pictures/desk-light.png", "pictures/desk-dark.png");
-
     private GuidePages() {}
 
     /** Empty where the manual has no such page. */
@@ -55,11 +53,20 @@ public final class GuidePages {
             String html = GuideHtml.of(text(name), PAGES);
             Files.writeString(folder.resolve(name.replaceAll("\\.md$", ".html")), html);
         }
-        for (String name : PICTURES) {
+        for (String name : pictures()) {
             try (InputStream picture = open(name)) {
                 Files.write(folder.resolve(name), picture.readAllBytes());
             }
         }
+    }
+
+    private static List<String> pictures() {
+        return PAGES.stream()
+                .flatMap(name -> GuideReader.read(text(name)).chapters().stream())
+                .flatMap(chapter -> chapter.blocks().stream())
+                .filter(GuideBlock.Picture.class::isInstance)
+                .map(block -> ((GuideBlock.Picture) block).name())
+                .toList();
     }
 
     private static String text(String name) {

@@ -11,6 +11,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        NativeFolder.use();
         Logging.toFolder(Places.ofThisSystem().documents().resolve("log"));
         Thread.setDefaultUncaughtExceptionHandler(Main::log);
         System.exit(QuotewrightCommand.run(arguments));

@@ -10,6 +10,7 @@ import org.quotewright.model.Candidate;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
 
@@ -31,7 +32,8 @@ final class Rulings {
     }
 
     /**
-     * A candidate of the suggestion brings its affiliation along.
+     * A candidate of the suggestion brings its affiliation along. Whoever gives an unnamed source
+     * its name leaves it where it works, unless more is known.
      *
      * @param otherwise the affiliation of a speaker who is none
      */
@@ -44,8 +46,17 @@ final class Rulings {
         AttributedSpeaker suggested =
                 suggested(quote.suggestion(), speaker)
                         .findFirst()
-                        .orElseGet(() -> new AttributedSpeaker(speaker, otherwise));
+                        .orElseGet(() -> new AttributedSpeaker(speaker, known(otherwise, now)));
         return settled(quote, attribution.withSpeakers(List.of(suggested)));
+    }
+
+    private static Affiliation known(Affiliation affiliation, List<AttributedSpeaker> before) {
+        boolean wasUnnamed =
+                before.size() == 1
+                        && before.getFirst().speaker().kind() == SpeakerKind.UNNAMED_PERSON;
+        return affiliation.equals(Affiliation.NONE) && wasUnnamed
+                ? before.getFirst().affiliation()
+                : affiliation;
     }
 
     /** A quotation without a speaker stays as it is: nobody there could speak for anyone. */

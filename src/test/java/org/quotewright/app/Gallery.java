@@ -3,6 +3,7 @@ package org.quotewright.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,14 +20,26 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Takes pictures of the desk on the sample project as the engine of rules reads it: the first
- * argument is the folder of the README's pictures, the second that of all the others and of the
- * log, where the failure that is pictured stands too; a third tells the names of those to take, as
- * a regular expression.
+ * argument is the folder of the pictures that the README and the guide show, the second that of all
+ * the others and of the log, where the failure that is pictured stands too; a third tells the names
+ * of those to take, as a regular expression.
  */
 final class Gallery {
 
     static final int WIDE = 1440;
     static final Look LARGE = new Look(Theme.LIGHT, 2);
+
+    /** Whose forms the guide shows. */
+    private static final Set<String> IN_GUIDE =
+            Set.of(
+                    "preview",
+                    "speakers",
+                    "find",
+                    "sightings",
+                    "figures",
+                    "compare",
+                    "export",
+                    "history");
 
     private final Path shown;
     private final Path others;
@@ -78,7 +91,7 @@ final class Gallery {
 
     private void takeParts() {
         take(others, "opened", light(), WIDE, desk -> {});
-        take(others, "speaker", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.S));
+        take(shown, "speaker", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.S));
         take(others, "organisation", light(), WIDE, desk -> desk.press(KeyCode.DOWN, KeyCode.O));
         take(others, "alike", light(), WIDE, GalleryDesk::offerTheOthers);
         take(others, "alike-dark", new Look(Theme.DARK, 1), WIDE, GalleryDesk::offerTheOthers);
@@ -294,7 +307,7 @@ final class Gallery {
         try (GalleryProject project = projects.get()) {
             GalleryDesk desk = GalleryDesk.open(project, preferences, width);
             then.accept(desk);
-            desk.save(folder, others, name);
+            desk.save(folder, IN_GUIDE.contains(name) ? shown : others, name);
         }
     }
 }

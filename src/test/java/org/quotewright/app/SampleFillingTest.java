@@ -33,12 +33,12 @@ class SampleFillingTest {
     }
 
     @Test
-    void asksForNoArticlesWhileTheSampleIsBeingRead(FxRobot robot) {
+    void asksForNoArticlesWhileTheSampleIsBeingRead(FxRobot robot) throws Exception {
         robot.interact(() -> {
             jobs.holdUp();
             window.beginSample();
         });
-        assertThat(heading(robot)).isEqualTo("The sample is being read");
+        WholeJob.waitUntil(() -> heading(robot).equals("The sample is being read"));
         assertThat(robot.lookup("#empty-project .button").query().isVisible()).isFalse();
 
         robot.interact(() -> {
@@ -66,12 +66,12 @@ class SampleFillingTest {
     }
 
     @Test
-    void fillsTheDeskThatIsShownAlreadyAndThenBeginsTheTour(FxRobot robot) {
+    void fillsTheDeskThatIsShownAlreadyAndThenBeginsTheTour(FxRobot robot) throws Exception {
         assertThat(window.position()).isEmpty();
         assertThat(robot.lookup("#tour").query().isVisible()).isFalse();
         robot.interact(window::beginSample);
+        WholeJob.waitUntil(() -> robot.lookup("#tour").query().isVisible());
         assertThat(project.session().library().articles()).hasSize(10);
         assertThat(window.position()).isPresent();
-        assertThat(robot.lookup("#tour").query().isVisible()).isTrue();
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
@@ -85,6 +86,16 @@ class StoredReviewTest {
         AttributedSpeaker speaker =
                 review().assign(first, InventedEngine.RIVAL).select().principal().orElseThrow();
         assertThat(speaker.affiliation().organisation()).isEqualTo("Lakes Union");
+    }
+
+    @Test
+    void namingAnUnnamedSourceLeavesItWhereItWorks() {
+        review().assign(first, new Speaker("its chief executive", SpeakerKind.UNNAMED_PERSON));
+        review().affiliate(first, "Nordport Ferries");
+        Speaker named = new Speaker("Per Alm", SpeakerKind.PERSON);
+        assertThat(review().assign(first, named).select().principal().orElseThrow().affiliation())
+                .extracting(Affiliation::organisation)
+                .isEqualTo("Nordport Ferries");
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 public final class QuotewrightCommand implements Runnable {
 
     private static final List<String> OF_VERSION = List.of("--version", "-V");
-    private static final List<String> OF_HELP = List.of("--help", "-h", "help");
+    private static final List<String> OF_HELP = List.of("--help", "-h");
     private static final String USUAL = "open";
 
     private static final SequencedMap<String, Class<?>> COMMANDS = commands();
@@ -60,24 +60,45 @@ public final class QuotewrightCommand implements Runnable {
 
     /** With every command there is. */
     static CommandLine commandLine() {
-        return commandLine(COMMANDS.sequencedKeySet());
+        return commandLine(COMMANDS);
     }
 
     /** With the commands that these words need: putting one together takes a while. */
     static CommandLine commandLineFor(String... arguments) {
         String first = arguments.length == 0 ? USUAL : arguments[0];
         if (OF_HELP.contains(first)) {
+            return arguments.length == 1 ? commandLine(listed()) : commandLine();
+        }
+        if (first.equals("help")) {
             return commandLine();
         }
         if (OF_VERSION.contains(first)) {
-            return commandLine(Set.of());
+            return commandLine(Map.of());
         }
-        return commandLine(Set.of(COMMANDS.containsKey(first) ? first : USUAL));
+        String name = COMMANDS.containsKey(first) ? first : USUAL;
+        return commandLine(Map.of(name, COMMANDS.get(name)));
     }
 
-    private static CommandLine commandLine(Set<String> names) {
+    /**
+     * As the list of all shows them, without what each can be asked for: to read that takes long.
+     */
+    private static Map<String, CommandSpec> listed() {
+        Map<String, CommandSpec> listed = new LinkedHashMap<>();
+        COMMANDS.forEach((name, command) -> {
+            Command told = command.getAnnotation(Command.class);
+            CommandSpec spec = CommandSpec.create().name(name);
+            spec.usageMessage()
+                    .header(told.header())
+                    .description(told.description())
+                    .hidden(told.hidden());
+            listed.put(name, spec);
+        });
+        return listed;
+    }
+
+    private static CommandLine commandLine(Map<String, ?> commands) {
         CommandLine line = new CommandLine(new QuotewrightCommand());
-        names.forEach(name -> line.addSubcommand(name, COMMANDS.get(name)));
+        commands.forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setResourceBundle(Words.MESSAGES.bundle())
                 .setExecutionExceptionHandler(new FailureSentences());

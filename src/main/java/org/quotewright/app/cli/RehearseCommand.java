@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.quotewright.app.Places;
 import org.quotewright.app.Rehearsal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +24,9 @@ final class RehearseCommand implements Callable<Integer> {
         run("search", "--help");
         attribute("\"The ferry sails in May,\" said Marta Lindqvist, a pilot.\n");
         new Rehearsal().begin();
-        return run("open", "--sample");
+        int status = run("open", "--sample");
+        run("search", Places.ofThisSystem().sampleProject().toString(), "ferry");
+        return status;
     }
 
     private void attribute(String text) throws IOException {

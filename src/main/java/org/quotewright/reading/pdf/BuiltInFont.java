@@ -22,29 +22,33 @@ final class BuiltInFont implements FontMapper {
     private static final String RESOURCE =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    /** Read when a file first asks for it: most runs of the program read no such file. */
+    private static final class Font {
 
-    BuiltInFont() {
-        try (InputStream in = FontMapper.class.getResourceAsStream(RESOURCE)) {
-            this.font = new TTFParser().parse(new RandomAccessReadBuffer(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private static final TrueTypeFont READ = read();
+
+        private static TrueTypeFont read() {
+            try (InputStream in = FontMapper.class.getResourceAsStream(RESOURCE)) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Font.READ, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Font.READ, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String name, PDFontDescriptor descriptor, PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, Font.READ, true);
     }
 }

@@ -30,6 +30,10 @@ public final class ChooserFilePicker implements FilePicker {
     private final Supplier<Window> owner;
     private final Messages messages;
 
+    /** Where the analyst chose last; the folder that the program was started in is of no use. */
+    private Optional<File> folder =
+            Optional.of(new File(System.getProperty("user.home"))).filter(File::isDirectory);
+
     public ChooserFilePicker(Supplier<Window> owner, Messages messages) {
         this.owner = owner;
         this.messages = messages;
@@ -37,25 +41,25 @@ public final class ChooserFilePicker implements FilePicker {
 
     @Override
     public List<Path> articles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("pick.articles"));
+        FileChooser chooser = titled("pick.articles");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(messages.text("pick.readable"), READABLE),
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
         List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return chosen == null
+                ? List.of()
+                : chosen.stream().flatMap(file -> chosen(file).stream()).toList();
     }
 
     @Override
     public Optional<Path> exported() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("pick.exported"));
+        FileChooser chooser = titled("pick.exported");
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(messages.text("pick.exports"), RETURNING),
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
-        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+        return chosen(chooser.showOpenDialog(owner.get()));
     }
 
     @Override
@@ -72,24 +76,35 @@ public final class ChooserFilePicker implements FilePicker {
     public Optional<Path> newProject() {
         FileChooser chooser = projects("pick.new-project");
         chooser.setInitialFileName(messages.text("pick.new-name") + ENDING);
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get()))
-                .map(File::toPath)
-                .map(ChooserFilePicker::withEnding);
+        return chosen(chooser.showSaveDialog(owner.get())).map(ChooserFilePicker::withEnding);
     }
 
     private Optional<Path> existing(String titleKey) {
         FileChooser chooser = projects(titleKey);
-        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+        return chosen(chooser.showOpenDialog(owner.get()));
     }
 
     private FileChooser projects(String titleKey) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text(titleKey));
+        FileChooser chooser = titled(titleKey);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(messages.text("pick.projects"), "*" + ENDING),
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
         return chooser;
+    }
+
+    private FileChooser titled(String titleKey) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(titleKey));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    /** The next choice begins in its folder. */
+    private Optional<Path> chosen(File file) {
+        Optional<File> chosen = Optional.ofNullable(file);
+        chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+        return chosen.map(File::toPath);
     }
 
     private static Path withEnding(Path chosen) {
@@ -102,28 +117,26 @@ public final class ChooserFilePicker implements FilePicker {
         ExtensionFilter points = new ExtensionFilter(messages.text("pick.picture-points"), "*.png");
         ExtensionFilter drawing =
                 new ExtensionFilter(messages.text("pick.picture-drawing"), "*.svg");
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("pick.picture"));
+        FileChooser chooser = titled("pick.picture");
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().addAll(points, drawing);
-        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner.get()));
+        Optional<Path> chosen = chosen(chooser.showSaveDialog(owner.get()));
         String ending = chooser.getSelectedExtensionFilter() == drawing ? ".svg" : ".png";
-        return chosen.map(File::toPath).map(file -> withEnding(file, ending));
+        return chosen.map(file -> withEnding(file, ending));
     }
 
     /** As typed where the name has an ending. */
-    private static Path withEnding(Path chosen, String ending) {
+    static Path withEnding(Path chosen, String ending) {
         String name = chosen.getFileName().toString();
         return name.indexOf('.') > 0 ? chosen : chosen.resolveSibling(name + ending);
     }
 
     @Override
     public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
-        String ending = "*." + format.ending();
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(messages.text("pick.export"));
+        String ending = "." + format.ending();
+        FileChooser chooser = titled("pick.export");
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter(format.name(), ending));
-        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+        chooser.getExtensionFilters().add(new ExtensionFilter(format.name(), "*" + ending));
+        return chosen(chooser.showSaveDialog(owner.get())).map(file -> withEnding(file, ending));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -112,14 +113,15 @@ record GuideNodes(GuideViewModel viewModel, Function<String, Optional<URL>> pict
         if (file.isEmpty()) {
             return label(picture.words(), "guide-words");
         }
-        ImageView view = new ImageView(new Image(file.get().toExternalForm(), true));
+        Image image = new Image(file.get().toExternalForm(), true);
+        ImageView view = new ImageView(image);
         view.setPreserveRatio(true);
         view.setSmooth(true);
         view.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         view.setAccessibleText(picture.words());
         VBox box = new VBox(view);
         box.setMinWidth(0);
-        view.fitWidthProperty().bind(box.widthProperty());
+        view.fitWidthProperty().bind(Bindings.min(box.widthProperty(), image.widthProperty()));
         return box;
     }
 }

@@ -28,7 +28,10 @@ class QuotewrightCommandTest {
             strings = {
                 "--version",
                 "--help",
+                "-h",
+                "help",
                 "help search",
+                "--help search",
                 "search --help",
                 "project check --help",
                 "export",

@@ -1,0 +1,23 @@
+package org.quotewright.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ChooserFilePickerTest {
+
+    private static final Path FOLDER = Path.of("reports");
+
+    @Test
+    void givesANameWithoutEndingThatOfItsFormat() {
+        assertThat(ChooserFilePicker.withEnding(FOLDER.resolve("ferry"), ".html"))
+                .isEqualTo(FOLDER.resolve("ferry.html"));
+    }
+
+    @Test
+    void leavesAnEndingAsItWasTyped() {
+        assertThat(ChooserFilePicker.withEnding(FOLDER.resolve("ferry.htm"), ".html"))
+                .isEqualTo(FOLDER.resolve("ferry.htm"));
+    }
+}
