@@ -52,9 +52,7 @@ final class LogBeside {
     /** Whether the desk whose changes a connection reads ended without closing the project. */
     static boolean isLeft(Path project, Sql sql) {
         try {
-            return isThere(project)
-                    && new SessionMark(sql).isSet()
-                    && !ProjectLock.isHeld(project);
+            return isThere(project) && new SessionMark(sql).isSet() && !ProjectLock.isHeld(project);
         } catch (ProjectUnreadable | StoreFailure e) {
             System.getLogger(LogBeside.class.getName())
                     .log(System.Logger.Level.DEBUG, "closed as it is", e);
