@@ -49,6 +49,12 @@ class SentencesTest {
     }
 
     @Test
+    void noneEndsBehindABracketWithinAClosedQuotation() {
+        assertThat(sentences("He said: “(We won.) They lost.” Then he left."))
+                .containsExactly("He said: “(We won.) They lost.”", "Then he left.");
+    }
+
+    @Test
     void aQuotationThatIsNotClosedIsCutAsOtherTextIs() {
         assertThat(sentences("He said: “We won. They lost.\nNew."))
                 .containsExactly("He said: “We won.", "They lost.", "New.");

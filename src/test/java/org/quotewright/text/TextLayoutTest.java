@@ -99,5 +99,6 @@ class TextLayoutTest {
     @Test
     void keepsTheTextAsItIs() {
         assertThat(TextLayout.of(" a\r\n").text()).isEqualTo(" a\r\n");
+        assertThat(TextLayout.of(" a\r\n").tokens()).hasSize(1);
     }
 }

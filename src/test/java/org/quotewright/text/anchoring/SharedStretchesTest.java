@@ -37,6 +37,12 @@ class SharedStretchesTest {
     }
 
     @Test
+    void theEndNeedsNoSixWords() {
+        assertThat(place("0123", "a" + "x".repeat(16) + "0123", "b" + "x".repeat(16) + "0123"))
+                .contains("17 0123");
+    }
+
+    @Test
     void theWholeOlderTextIsEnoughHoweverShort() {
         assertThat(place("Yes", "Yes", "Yes")).contains("0 Yes");
         assertThat(place("Yes", "Yes", "Yes, we go.")).contains("0 Yes");
