@@ -157,6 +157,40 @@ class CastTest {
     }
 
     @Test
+    void aFormOfAddressChoosesAmongRelativesByGender() {
+        Cast cast = cast("Peter Ames and Ruth Ames came. Then Ms. Ames left.");
+
+        assertThat(cast.of(cast.names().getLast()).text()).isEqualTo("Ruth Ames");
+    }
+
+    @Test
+    void givesAFirstNameToThePerson() {
+        Cast cast = cast("They met Orla Venn. Then Orla left.");
+
+        assertThat(names(cast)).containsExactly("Orla Venn");
+    }
+
+    @Test
+    void givesAPluralToTheBodyThatEndsWithIt() {
+        Cast cast = cast("They met the Marten Networks. Then the Networks sold.");
+
+        assertThat(cast.called("networks").map(Referent::text)).contains("Marten Networks");
+    }
+
+    @Test
+    void givesLettersToTheBodyBeforeTheirBrackets() {
+        Cast cast = cast("They met Doctors Without Borders (MSF). Then MSF left.");
+
+        assertThat(cast.called("msf").map(Referent::text)).contains("Doctors Without Borders");
+    }
+
+    @Test
+    void namesTheFirstPrintingsInTheirOrder() {
+        assertThat(names(cast("They met Orla Venn and Piet Dorn. Venn and Dorn left.")))
+                .containsExactly("Orla Venn", "Piet Dorn");
+    }
+
+    @Test
     void tellsBodiesFromPersons() {
         Referent board = cast("They met the Harbour Board.").referents().getFirst();
 
