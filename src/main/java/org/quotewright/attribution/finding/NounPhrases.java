@@ -48,7 +48,7 @@ final class NounPhrases {
         while (from > floor && end - from < LONGEST && joins(from - 1, end, floor)) {
             from--;
         }
-        while (from < end && (isLooseStart(from))) {
+        while (from < end && isLooseStart(from)) {
             from++;
         }
         return from;
@@ -194,7 +194,7 @@ final class NounPhrases {
         if (reading.word(at).equals("who") || reading.word(at).equals("whose")) {
             return at > from;
         }
-        if (reading.is(at, WordClass.CLAUSE_OPENER) || reading.word(at).equals("to")) {
+        if (reading.is(at, WordClass.CLAUSE_OPENER)) {
             return false;
         }
         return reading.isWord(at)
