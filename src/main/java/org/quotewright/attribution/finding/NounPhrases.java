@@ -83,13 +83,8 @@ final class NounPhrases {
     private boolean isNominal(int at, int end) {
         boolean pronoun = SUBJECTS_OF_CLAUSES.contains(reading.word(at)) && !isNamed(at);
         boolean opener =
-                reading.is(at, WordClass.CLAUSE_OPENER)
-                        && !reading.is(at, WordClass.PREPOSITION)
-                        && !reading.word(at).equals("that");
-        return !pronoun
-                && !opener
-                && !reading.word(at).equals("that")
-                && (!isVerb(at, end) || isAdjective(at, end));
+                reading.is(at, WordClass.CLAUSE_OPENER) && !reading.is(at, WordClass.PREPOSITION);
+        return !pronoun && !opener && (!isVerb(at, end) || isAdjective(at, end));
     }
 
     /** {@code registered voters}: a participle before its noun. */
