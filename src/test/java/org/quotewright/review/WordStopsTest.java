@@ -2,6 +2,8 @@ package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.quotewright.review.WordStops.Edge;
 
@@ -44,6 +46,60 @@ class WordStopsTest {
         assertThat(rest(stops.stepToMark(Edge.BEGIN, TEXT.indexOf("wrote"), false)))
                 .startsWith("Anders");
         assertThat(stops.stepToMark(Edge.BEGIN, TEXT.indexOf("Anders"), false)).isZero();
+    }
+
+    private static List<String> begins(String text) {
+        WordStops stops = new WordStops(text);
+        return IntStream.range(0, text.length())
+                .filter(at -> stops.nearest(Edge.BEGIN, at) == at)
+                .mapToObj(text::substring)
+                .toList();
+    }
+
+    private static List<String> ends(String text) {
+        WordStops stops = new WordStops(text);
+        return IntStream.rangeClosed(0, text.length())
+                .filter(at -> stops.nearest(Edge.END, at) == at)
+                .mapToObj(at -> text.substring(0, at))
+                .toList();
+    }
+
+    @Test
+    void wordsBeginBehindASpaceADashOrWithAnOpeningMark() {
+        assertThat(begins("a bc")).containsExactly("a bc", "bc");
+        assertThat(begins("a—b")).containsExactly("a—b", "b");
+        assertThat(begins("a:“b”")).containsExactly("a:“b”", "“b”");
+        assertThat(begins("(“a”)")).containsExactly("(“a”)");
+        assertThat(begins("a-b's")).containsExactly("a-b's");
+    }
+
+    @Test
+    void wordsEndBeforeASpaceAMarkOrADash() {
+        assertThat(ends("a bc")).containsExactly("a", "a bc");
+        assertThat(ends("a—b")).containsExactly("a", "a—b");
+        assertThat(ends("a-b 3.5")).containsExactly("a-b", "a-b 3.5");
+        assertThat(ends("“a,” b")).containsExactly("“a", "“a,”", "“a,” b");
+    }
+
+    @Test
+    void theNearerStopWinsAndTheOneBeforeOfTwo() {
+        WordStops words = new WordStops("ab cdefg hi");
+        assertThat(words.nearest(Edge.BEGIN, 4)).isEqualTo(3);
+        assertThat(words.nearest(Edge.BEGIN, 6)).isEqualTo(3);
+        assertThat(words.nearest(Edge.BEGIN, 7)).isEqualTo(9);
+        assertThat(words.nearest(Edge.BEGIN, 10)).isEqualTo(9);
+        assertThat(words.nearest(Edge.END, 0)).isEqualTo(2);
+        assertThat(words.nearest(Edge.END, 5)).isEqualTo(2);
+    }
+
+    @Test
+    void jumpsOverSentencesAndParagraphs() {
+        WordStops words = new WordStops("One two. Three four\nfive six");
+        assertThat(words.stepToMark(Edge.BEGIN, 0, true)).isEqualTo(9);
+        assertThat(words.stepToMark(Edge.BEGIN, 9, true)).isEqualTo(20);
+        assertThat(words.stepToMark(Edge.BEGIN, 20, true)).isEqualTo(25);
+        assertThat(words.stepToMark(Edge.END, 28, false)).isEqualTo(8);
+        assertThat(words.stepToMark(Edge.END, 3, true)).isEqualTo(8);
     }
 
     private static int after(String words) {

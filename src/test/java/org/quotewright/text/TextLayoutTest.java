@@ -70,4 +70,35 @@ class TextLayoutTest {
                 .extracting(Token::text)
                 .containsExactly("First");
     }
+
+    @Test
+    void paragraphsAndSentencesBeginAndEndWithTheirLetters() {
+        String text = " One two.  Three. \n";
+        TextLayout layout = TextLayout.of(text);
+        assertThat(layout.paragraphAt(0)).isEmpty();
+        assertThat(layout.paragraphAt(1)).contains(new Span(1, 17));
+        assertThat(layout.paragraphAt(16)).contains(new Span(1, 17));
+        assertThat(layout.paragraphAt(17)).isEmpty();
+        assertThat(layout.sentenceAt(1)).contains(new Span(1, 9));
+        assertThat(layout.sentenceAt(9)).isEmpty();
+        assertThat(layout.sentenceAt(11)).contains(new Span(11, 17));
+    }
+
+    @Test
+    void tokensLieWhollyInTheSpan() {
+        TextLayout layout = TextLayout.of("One two three");
+        assertThat(layout.tokensIn(new Span(4, 7))).extracting(Token::text).containsExactly("two");
+        assertThat(layout.tokensIn(new Span(1, 12))).extracting(Token::text).containsExactly("two");
+        assertThat(layout.tokensIn(new Span(1, 3))).isEmpty();
+        assertThat(layout.tokensIn(new Span(0, 13))).hasSize(3);
+        assertThat(layout.firstTokenFrom(4)).isEqualTo(1);
+        assertThat(layout.firstTokenFrom(5)).isEqualTo(2);
+        assertThat(layout.firstTokenFrom(13)).isEqualTo(3);
+    }
+
+    @Test
+    void keepsTheTextAsItIs() {
+        assertThat(TextLayout.of(" a\r\n").text()).isEqualTo(" a\r\n");
+        assertThat(TextLayout.of(" a\r\n").tokens()).hasSize(1);
+    }
 }

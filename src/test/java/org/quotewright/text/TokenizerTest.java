@@ -57,6 +57,86 @@ class TokenizerTest {
     }
 
     @Test
+    void splitsEveryContraction() {
+        assertThat(tokens("We've we'll you're I'm CAN'T they’d"))
+                .containsExactly(
+                        "We", "'ve", "we", "'ll", "you", "'re", "I", "'m", "CA", "N'T", "they",
+                        "’d");
+        assertThat(tokens("an't o'clock n't it't y'all"))
+                .containsExactly("a", "n't", "o'clock", "n't", "it't", "y'all");
+    }
+
+    @Test
+    void marksThatTieNoWordsStandAlone() {
+        assertThat(tokens("@ # hale@ #1 nurses' 'ward' a– b"))
+                .containsExactly(
+                        "@", "#", "hale", "@", "#1", "nurses", "'", "'", "ward", "'", "a", "–",
+                        "b");
+        assertThat(tokens("@")).containsExactly("@");
+        assertThat(tokens("No!! (so)??")).containsExactly("No", "!", "!", "(", "so", ")", "?", "?");
+        assertThat(tokens("'''a")).containsExactly("''", "'", "a");
+    }
+
+    @Test
+    void fullStopsAndCommasTieNumbersOnly() {
+        assertThat(tokens("10:30 1.5,2 end.Then x,y 3.x a:b"))
+                .containsExactly(
+                        "10:30", "1.5,2", "end", ".", "Then", "x", ",", "y", "3", ".", "x", "a",
+                        ":", "b");
+        assertThat(tokens("5.")).containsExactly("5", ".");
+        assertThat(tokens("5, 6")).containsExactly("5", ",", "6");
+    }
+
+    @Test
+    void hyphensApostrophesAndAmpersandsTieWords() {
+        assertThat(tokens("rock-n-roll R&D O’Dowd a- b& c"))
+                .containsExactly("rock-n-roll", "R&D", "O’Dowd", "a", "-", "b", "&", "c");
+    }
+
+    @Test
+    void singleLettersWithFullStopsAreOneWord() {
+        assertThat(tokens("at 5 p.m. in the U.S.A. today"))
+                .containsExactly("at", "5", "p.m.", "in", "the", "U.S.A.", "today");
+        assertThat(tokens("e.g. a.safe")).containsExactly("e.g.", "a", ".", "safe");
+    }
+
+    @Test
+    void initialsKeepTheirFullStopAndOtherSingleLettersDoNot() {
+        assertThat(tokens("A. Hale and I. Then a. Mr. Hale, Dr... Hale"))
+                .containsExactly(
+                        "A.", "Hale", "and", "I", ".", "Then", "a", ".", "Mr.", "Hale", ",", "Dr",
+                        "...", "Hale");
+        assertThat(tokens("the house.")).containsExactly("the", "house", ".");
+        assertThat(tokens("Mr")).containsExactly("Mr");
+        assertThat(tokens("Mr.")).containsExactly("Mr.");
+    }
+
+    @Test
+    void addressesEndBeforePunctuation() {
+        assertThat(tokens("(https://a.example/b?c=d), http://x.example!\nftp://y"))
+                .containsExactly(
+                        "(",
+                        "https://a.example/b?c=d",
+                        ")",
+                        ",",
+                        "http://x.example",
+                        "!",
+                        "ftp://y");
+    }
+
+    @Test
+    void lettersOfTwoUnitsAreLetters() {
+        assertThat(tokens("#\uD835\uDC00\uD835\uDC01 a\uD835\uDC00"))
+                .containsExactly("#\uD835\uDC00\uD835\uDC01", "a\uD835\uDC00");
+    }
+
+    @Test
+    void everySpaceParts() {
+        assertThat(tokens("a\u00A0b\u200Bc\uFEFFd\u0085e\u2028f"))
+                .containsExactly("a", "b", "c", "d", "e", "f");
+    }
+
+    @Test
     void aMillionTiedCharactersTakeNoTimeToSpeakOf() {
         String dots = "a.".repeat(500_000);
         String marks = "a'".repeat(500_000);

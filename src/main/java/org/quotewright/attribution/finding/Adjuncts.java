@@ -38,8 +38,6 @@ final class Adjuncts {
         }
         boolean stops =
                 !reading.isWord(at)
-                        || word.equals("that")
-                        || word.equals("to")
                         || reading.is(at, WordClass.CLAUSE_OPENER)
                         || reading.is(at, WordClass.SUBJECT_PRONOUN)
                                 && !opensPhrase(reading, at, begin)
@@ -115,7 +113,6 @@ final class Adjuncts {
         String word = reading.word(at);
         return !reading.isQuoted(at)
                 && (reading.isWord(at) || word.equals("'s"))
-                && !word.equals("that")
                 && !reading.is(at, WordClass.CLAUSE_OPENER)
                 && (!reading.is(at, WordClass.SUBJECT_PRONOUN)
                         || reading.is(at, WordClass.DETERMINER))

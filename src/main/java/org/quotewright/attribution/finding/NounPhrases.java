@@ -48,7 +48,7 @@ final class NounPhrases {
         while (from > floor && end - from < LONGEST && joins(from - 1, end, floor)) {
             from--;
         }
-        while (from < end && (isLooseStart(from))) {
+        while (from < end && isLooseStart(from)) {
             from++;
         }
         return from;
@@ -83,13 +83,8 @@ final class NounPhrases {
     private boolean isNominal(int at, int end) {
         boolean pronoun = SUBJECTS_OF_CLAUSES.contains(reading.word(at)) && !isNamed(at);
         boolean opener =
-                reading.is(at, WordClass.CLAUSE_OPENER)
-                        && !reading.is(at, WordClass.PREPOSITION)
-                        && !reading.word(at).equals("that");
-        return !pronoun
-                && !opener
-                && !reading.word(at).equals("that")
-                && (!isVerb(at, end) || isAdjective(at, end));
+                reading.is(at, WordClass.CLAUSE_OPENER) && !reading.is(at, WordClass.PREPOSITION);
+        return !pronoun && !opener && (!isVerb(at, end) || isAdjective(at, end));
     }
 
     /** {@code registered voters}: a participle before its noun. */
@@ -194,7 +189,7 @@ final class NounPhrases {
         if (reading.word(at).equals("who") || reading.word(at).equals("whose")) {
             return at > from;
         }
-        if (reading.is(at, WordClass.CLAUSE_OPENER) || reading.word(at).equals("to")) {
+        if (reading.is(at, WordClass.CLAUSE_OPENER)) {
             return false;
         }
         return reading.isWord(at)

@@ -175,7 +175,6 @@ final class Subjects {
                 && !reading.is(at, WordClass.OBJECT_PRONOUN)
                 && !reading.is(at, WordClass.TIME)
                 && !reading.word(at).endsWith("ly")
-                && !reading.word(at).equals("to")
                 && !reading.is(at, WordClass.CONJUNCTION);
     }
 

@@ -30,6 +30,39 @@ class ParagraphKindsTest {
         assertThat(first("By Monday the rain had stopped.")).isEqualTo(ParagraphKind.PROSE);
     }
 
+    @Test
+    void aFirstParagraphWithoutAStopIsAHeading() {
+        assertThat(first("Rain over the marsh\n\nIt rained.")).isEqualTo(ParagraphKind.HEADING);
+        assertThat(first("Rain over the marsh!\n\nIt rained.")).isEqualTo(ParagraphKind.PROSE);
+    }
+
+    @Test
+    void aLaterHeadingHasThreeWordsWithCapitals() {
+        assertThat(last("It rained.\n\nHarbour Plan Called Bad")).isEqualTo(ParagraphKind.HEADING);
+        assertThat(last("It rained.\n\nHarbour Plan called really bad"))
+                .isEqualTo(ParagraphKind.PROSE);
+        assertThat(last("It rained.\n\nHarbour Plan")).isEqualTo(ParagraphKind.PROSE);
+        assertThat(last("It rained.\n\nHarbour Plan Called Bad.")).isEqualTo(ParagraphKind.PROSE);
+        assertThat(last("It rained.\n\n“Harbour Plan Called Bad.”")).isEqualTo(ParagraphKind.PROSE);
+    }
+
+    @Test
+    void aPhotographersNameIsACredit() {
+        assertThat(last("It rained.\n\nPhoto: Ida Kern.")).isEqualTo(ParagraphKind.CREDIT);
+        assertThat(last("It rained.\n\nIt was built By Ida Kern.")).isEqualTo(ParagraphKind.PROSE);
+    }
+
+    @Test
+    void aLongParagraphIsProse() {
+        assertThat(last("It rained.\n\n" + "Harbour Plan ".repeat(40)))
+                .isEqualTo(ParagraphKind.PROSE);
+    }
+
+    private static ParagraphKind last(String text) {
+        Words words = new Words(TextLayout.of(text));
+        return new ParagraphKinds(words).of(words.layout().paragraphs().getLast());
+    }
+
     private static ParagraphKind first(String text) {
         Words words = new Words(TextLayout.of(text));
         return new ParagraphKinds(words).of(words.layout().paragraphs().getFirst());

@@ -37,6 +37,74 @@ class MentionTest {
     }
 
     @Test
+    void cutsTheAdverbOfTheVerbOff() {
+        assertThat(core("Dale also")).isEqualTo("Dale");
+        assertThat(core("the bank openly")).isEqualTo("the bank");
+        assertThat(core("Dale Early")).isEqualTo("Dale Early");
+    }
+
+    @Test
+    void bracketsBeforeARoleEndNothing() {
+        assertThat(core("the Harbour Board (HB) spokesman")).endsWith("spokesman");
+        assertThat(core("the grocer (54)")).isEqualTo("the grocer");
+    }
+
+    @Test
+    void leavesMarksAtEitherEndOut() {
+        assertThat(core("“the grocer”,")).isEqualTo("the grocer");
+        assertThat(mention("grocer").isOneWord()).isTrue();
+        assertThat(mention("the grocer").isOneWord()).isFalse();
+    }
+
+    @Test
+    void isOwnedByAPossessive() {
+        assertThat(mention("the bank's economist").isOwned()).isTrue();
+        assertThat(mention("bank's economist").isDefinite()).isTrue();
+        assertThat(mention("the economist").isOwned()).isFalse();
+        assertThat(mention("one of the bank's economists").isDefinite()).isFalse();
+        assertThat(mention("economist").isDefinite()).isFalse();
+    }
+
+    @Test
+    void hasADeterminerOrNone() {
+        assertThat(mention("his aide").hasDeterminer()).isTrue();
+        assertThat(mention("aides").hasDeterminer()).isFalse();
+        assertThat(mention("aides").first()).isEqualTo("aides");
+    }
+
+    @Test
+    void isCapitalisedWhereEveryWordIs() {
+        assertThat(mention("the Harbour Board").isCapitalised()).isTrue();
+        assertThat(mention("Joost van Dorn").isCapitalised()).isTrue();
+        assertThat(mention("al-Rahbi").isCapitalised()).isTrue();
+        assertThat(mention("the harbour Board").isCapitalised()).isFalse();
+        assertThat(mention("the Harbour board").isCapitalised()).isFalse();
+        assertThat(mention("the board").isCapitalised()).isFalse();
+    }
+
+    @Test
+    void findsTheNameThatItIs() {
+        assertThat(mention("Board spokesman Peter Ames").name().orElseThrow().lastWord())
+                .isEqualTo("ames");
+        assertThat(mention("Peter Ames's lawyer").name()).isEmpty();
+        assertThat(mention("Peter Ames's lawyer").names()).hasSize(1);
+    }
+
+    @Test
+    void aBodyMayExplainItsKind() {
+        assertThat(mention("its operator, the Tarn Harbour Board,").explained()).isPresent();
+        assertThat(mention("its biggest investor, Halcyon Foundation").explained()).isPresent();
+        assertThat(mention("a lawyer, Tarn Harbour Board").explained()).isEmpty();
+        assertThat(mention("another critic,").explained()).isEmpty();
+    }
+
+    @Test
+    void aStrangersNameMayExplainAPerson() {
+        assertThat(mention("its director, Orveth Quillan").explained()).isPresent();
+        assertThat(mention("its report, Orveth Quillan").explained()).isEmpty();
+    }
+
+    @Test
     void isNoneWithoutAWord() {
         assertThat(Mention.of(Scene.of(TextLayout.of("\"...\"")), new Span(0, 5))).isEmpty();
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleId;
@@ -151,6 +153,50 @@ class ComparerTest {
         left.add(in(quote("one").by("Ilse Brandt", "", "").by("Omar Quist", "", ""), VERIFIED));
         right.add(in(quote("one").by("Omar Quist", "", "").by("Ilse Brandt", "", ""), VERIFIED));
         assertThat(compare().on(Aspect.SPEAKER).agreeing()).isEqualTo(1);
+    }
+
+    @Test
+    void listsCasesThatOnlyAFigureShowsAfterTheDifferences() {
+        left.add(in(quote("one two").by("Ilse Brandt", "", ""), VERIFIED));
+        right.add(quote("one two").correctedTo("Ilse Brandt", "", "").build().quote());
+        left.add(in(quote("four"), VERIFIED));
+        right.add(in(quote("four"), QuoteState.REJECTED));
+        Comparison comparison = compare();
+        assertThat(comparison.cases())
+                .extracting(Case::standing)
+                .containsExactly(Standing.DIFFERING, Standing.SAME);
+        Case first = comparison.cases().getFirst();
+        assertThat(first.begin()).isEqualTo(TEXT.indexOf("four"));
+        assertThat(first.on(Side.LEFT)).isEqualTo(first.left());
+        assertThat(first.on(Side.RIGHT)).isEqualTo(first.right());
+    }
+
+    @Test
+    void setsApartWhatCanBeComparedWithNothing() {
+        Comparer comparer = new Comparer(new Directories(leftDirectory, rightDirectory));
+        assertThat(comparer.result(List.of()).leftThere().isNothing()).isTrue();
+        Unplaced lost = new Unplaced(article(TEXT), in(quote("four"), VERIFIED));
+        comparer.add(List.of(lost));
+        comparer.add(Side.RIGHT, article("another"));
+        assertThat(lost.words()).isEqualTo("four");
+        assertThat(comparer.onlyRight()).hasSize(1);
+        assertThat(comparer.result(List.of()).leftThere().unplaced()).containsExactly(lost);
+        assertThat(comparer.result(List.of()).leftThere().isNothing()).isFalse();
+        comparer = new Comparer(new Directories(leftDirectory, rightDirectory));
+        comparer.addReplaced(article(TEXT));
+        assertThat(comparer.result(List.of()).leftThere().isNothing()).isFalse();
+    }
+
+    @Test
+    void nobodyHasNoCase() {
+        assertThatThrownBy(() ->
+                        new Case(
+                                article(TEXT),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Standing.OPEN,
+                                Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

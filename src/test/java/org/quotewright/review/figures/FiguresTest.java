@@ -80,6 +80,33 @@ class FiguresTest {
     }
 
     @Test
+    void knowsTheOutletsAndTheMonthsInTheirOrder() {
+        assertThat(figures.outlets()).containsExactly("Post", "Quay");
+        assertThat(figures.months())
+                .containsExactly(YearMonth.of(2024, 11), YearMonth.of(2024, 12));
+    }
+
+    @Test
+    void countsByEveryKindAndEveryAttributeOnce() {
+        assertThat(figures.axes())
+                .containsExactly(
+                        Axis.of("speaker"),
+                        Axis.of("organisation"),
+                        Axis.of("outlet"),
+                        Axis.of("type"),
+                        Axis.of("month"),
+                        Axis.ofAttribute("region"));
+    }
+
+    @Test
+    void countsByTypeAndOutlet() {
+        assertThat(by(Axis.Kind.TYPE).rows()).extracting(FigureRow::name).containsExactly("direct");
+        assertThat(by(Axis.Kind.OUTLET).rows())
+                .extracting(FigureRow::all)
+                .containsExactly(new Amount(2, 40), new Amount(2, 25));
+    }
+
+    @Test
     void sharesOfVoiceAreThoseOfTheWords() throws NoArticleSet {
         ShareOfVoice shares =
                 ShareOfVoice.of(

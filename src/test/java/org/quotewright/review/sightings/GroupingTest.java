@@ -82,6 +82,32 @@ class GroupingTest {
     }
 
     @Test
+    void fiveWordsAreSomebodys() {
+        sightings.by("Mira Solberg", "“We will see you there.”");
+        sightings.by("Mira Solberg", "we will see you there");
+        assertThat(sightings.groups()).containsExactly(List.of(1L, 2L));
+    }
+
+    @Test
+    void findingsComeFirstThenWhatIsSeenMostThenWhatIsSeenFirst() {
+        String ice = "“Ice on the inner quay has closed both lanes to lorries.”";
+        String sand = "“Sand will be brought to the beach by barges next spring.”";
+        sightings.by("Mira Solberg", ice).by("Mira Solberg", ice);
+        sightings.by("Mira Solberg", sand).by("Mira Solberg", sand);
+        sightings.by("Mira Solberg", FOG).by("Mira Solberg", FOG).by("Mira Solberg", FOG);
+        sightings.by("Mira Solberg", BOAT).by("Teo Anders", BOAT);
+        assertThat(sightings.groups())
+                .containsExactly(
+                        List.of(8L, 9L), List.of(5L, 6L, 7L), List.of(1L, 2L), List.of(3L, 4L));
+    }
+
+    @Test
+    void wordingsThatDifferAreComparedOnceEach() {
+        sightings.by("Mira Solberg", BOAT).by("Teo Anders", FOG).by("Mira Solberg", BOAT);
+        assertThat(sightings.groups()).containsExactly(List.of(1L, 3L));
+    }
+
+    @Test
     void tellsWordByWordWhatAVersionHasOtherwise() {
         assertThat(
                         WordDifference.between(
