@@ -19,12 +19,17 @@ final class NameParts {
     boolean is(int i) {
         return words.isCapital(i)
                 && !words.lower(i).endsWith("-based")
-                && (!NameWords.isNoName(words.bare(i)) || isCountry(i) || isJan(i) || isInside(i));
+                && (!NameWords.isNoName(words.bare(i))
+                        || isCountry(i)
+                        || isFirst(i)
+                        || isInside(i));
     }
 
-    /** "Jan Pieter Vos" is no month. */
-    private boolean isJan(int i) {
-        return words.at(i).text().equals("Jan") && words.isCapital(i + 1);
+    /** "Jan Pieter Vos" is no month, and "its director, Per Alm," no rate. */
+    private boolean isFirst(int i) {
+        String word = words.at(i).text();
+        return words.isCapital(i + 1)
+                && (word.equals("Jan") || word.equals("Per") && !words.isInitialWord(i));
     }
 
     /** "NHS Three Rivers Care Board", "Doctors Without Borders": between capitals. */

@@ -54,6 +54,14 @@ class NameReaderTest {
     }
 
     @Test
+    void perIsANameWithinASentence() {
+        assertThat(printed("Its director, Per Alm, said so.")).containsExactly("Per Alm");
+        assertThat(printed("Per Alm said so.")).containsExactly("Alm");
+        assertThat(printed("It sails at four knots per Tide Tables."))
+                .containsExactly("Tide Tables");
+    }
+
+    @Test
     void deanIsANameOrATitle() {
         assertThat(printed("They asked Dean Hollis about it.")).containsExactly("Dean Hollis");
         assertThat(printed("They asked Dean Ann Hollis about it.")).containsExactly("Ann Hollis");
