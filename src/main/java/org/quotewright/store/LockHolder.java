@@ -35,6 +35,10 @@ public record LockHolder(String user, String host, long pid) {
         return new LockHolder("", self().host, 0);
     }
 
+    boolean isProcess() {
+        return pid > 0;
+    }
+
     /** False for a process of this machine that has ended. */
     boolean mayLive(Path lock) {
         return !host.equals(self().host) || isAlive(lock);

@@ -86,6 +86,10 @@ final class LogBeside {
      * @return false where one has it open by now; nothing was copied then
      */
     static boolean fetch(Path project, Path target) throws IOException {
+        if (!ProjectLock.isThere(project)) {
+            copyBoth(project, target);
+            return !ProjectLock.isThere(project);
+        }
         try (ProjectLock _ = ProjectLock.look(project)) {
             copyBoth(project, target);
             return true;

@@ -21,14 +21,23 @@ final class ProjectLock implements AutoCloseable {
     private final Path file;
     private final Sql sql;
 
-    private ProjectLock(Path file, Sql sql) {
+    /** Only a desk takes it along: a file that goes while others try it has them try another. */
+    private final boolean isDesk;
+
+    private ProjectLock(Path file, Sql sql, boolean isDesk) {
         this.file = file;
         this.sql = sql;
+        this.isDesk = isDesk;
+    }
+
+    /** Whether there is a lock, held or left by a crash. */
+    static boolean isThere(Path project) {
+        return Files.exists(file(project));
     }
 
     /** Whether a desk has the project open; where no lock can be tried, its process tells. */
     static boolean isHeld(Path project) {
-        if (!Files.exists(file(project))) {
+        if (!isThere(project)) {
             return false;
         }
         try (ProjectLock _ = look(project)) {
@@ -58,8 +67,8 @@ final class ProjectLock implements AutoCloseable {
     }
 
     /**
-     * For a reader that wants no desk to write for a moment: signed by no process, so that others
-     * wait for it.
+     * For a reader that wants no desk to write for a moment, where there is a lock: signed by no
+     * process, so that others wait for it.
      */
     static ProjectLock look(Path project) throws ProjectLocked, FolderNotWritable, DiskFull {
         return taken(project, LockHolder.nobody());
@@ -92,7 +101,7 @@ final class ProjectLock implements AutoCloseable {
         try {
             hold(project, sql, by);
             isTaken = true;
-            return new ProjectLock(file, sql);
+            return new ProjectLock(file, sql, by.isProcess());
         } finally {
             if (!isTaken) {
                 sql.close();
@@ -187,7 +196,7 @@ final class ProjectLock implements AutoCloseable {
      */
     @Override
     public void close() {
-        boolean isRemoved = isRemoved(file);
+        boolean isRemoved = !isDesk || isRemoved(file);
         sql.script("ROLLBACK");
         sql.close();
         if (!isRemoved) {

@@ -114,6 +114,7 @@ class ProjectLockTest {
     @Test
     void whoeverOnlyLooksIsWaitedFor() throws Exception {
         ProjectFile.create(file).close();
+        Files.createFile(folder.resolve("harbour.quotewright.lock"));
         ProjectLock look = ProjectLock.look(file);
         try (ExecutorService other = Executors.newSingleThreadExecutor()) {
             Future<Boolean> opened =
