@@ -83,12 +83,16 @@ final class LogBeside {
     /**
      * Copies a project with its log, byte for byte, while no desk may open it.
      *
-     * @return false where one has it open by now; nothing was copied then
+     * @return false where one has it open by now; there is no copy then
      */
     static boolean fetch(Path project, Path target) throws IOException {
         if (!ProjectLock.isThere(project)) {
             copyBoth(project, target);
-            return !ProjectLock.isThere(project);
+            boolean isOpened = ProjectLock.isThere(project);
+            if (isOpened) {
+                delete(target);
+            }
+            return !isOpened;
         }
         try (ProjectLock _ = ProjectLock.look(project)) {
             copyBoth(project, target);
