@@ -97,13 +97,19 @@ final class DeskFactory {
                         new Directory(session.library(), jobs, notices, messages),
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
-        DeskForms forms = new DeskForms(session, workplace, selection, equipment);
+        Front front = new Front(workplace, equipment.dialogs());
+        DeskForms forms = new DeskForms(session, front, selection, equipment);
         DeskOpeners openers = new DeskOpeners(decision, equipment, forms);
         FindViewModel found = new FindViewModel(session.search(), workplace);
         SavedViewModel searches = new SavedViewModel(session, workplace, found, articles);
         openers.connect(found, searches);
         ImportViewModel imports =
-                new ImportViewModel(session.library(), unwatched, workplace, tasks, forms);
+                new ImportViewModel(
+                        session.library(),
+                        unwatched,
+                        workplace,
+                        tasks,
+                        new ImportForms(front, equipment.preferences().habits(), forms::source));
         LostViewModel lost = new LostViewModel(session, workplace);
         Actions actions = actions(openers, lost);
         PaletteViewModel palette = new PaletteViewModel(actions, messages);

@@ -7,12 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import org.quotewright.model.Columns;
 import org.quotewright.review.FilePart;
 import org.quotewright.review.ImportCorrection;
 import org.quotewright.review.ImportReport;
@@ -26,7 +22,6 @@ import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.desk.ArticlePreview;
 import org.quotewright.ui.common.desk.ColumnQuestion;
 import org.quotewright.ui.common.desk.Navigation;
-import org.quotewright.ui.common.desk.RunningTask;
 import org.quotewright.ui.common.desk.TaskList;
 import org.quotewright.ui.common.desk.Workplace;
 
@@ -41,9 +36,6 @@ public final class ImportViewModel {
     /** So many files are looked at before they are added; of more the report tells. */
     private static final int FEW = 5;
 
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final Deque<Path> named = new ArrayDeque<>();
     private final FilesAhead files;
     private final List<ImportReport.Row> rows = new ArrayList<>();
@@ -52,16 +44,15 @@ public final class ImportViewModel {
     private final Navigation navigation;
     private final Notices notices;
     private final Messages messages;
-    private final TaskList tasks;
     private final Forms forms;
     private final ImportConclusion conclusion;
-    private final RunningTask task = new RunningTask(words, share, this::cancel);
+    private final AskedTable table;
+    private final ImportTask task;
     private JobRunner.RunningJob job = () -> {};
     private boolean storing;
     private boolean looking;
     private boolean isUnseen;
     private boolean stopped;
-    private int total;
 
     /**
      * @param jobs that nobody watches one by one: the import is one task
@@ -73,11 +64,12 @@ public final class ImportViewModel {
         this.navigation = workplace.navigation();
         this.notices = workplace.notices();
         this.messages = workplace.messages();
-        this.tasks = tasks;
         this.forms = forms;
+        this.task = new ImportTask(tasks, messages, this::cancel);
         this.conclusion = new ImportConclusion(library, jobs, workplace, forms::report);
         String title = messages.text("adding.job");
         this.files = new FilesAhead(library, jobs, title, this::next, this::failed);
+        this.table = new AskedTable(library, jobs, title, forms, this::failed);
     }
 
     /** What the import shows. */
@@ -88,15 +80,15 @@ public final class ImportViewModel {
     }
 
     public ReadOnlyBooleanProperty running() {
-        return running.getReadOnlyProperty();
+        return task.running();
     }
 
     ReadOnlyDoubleProperty share() {
-        return share.getReadOnlyProperty();
+        return task.share();
     }
 
     ReadOnlyStringProperty words() {
-        return words.getReadOnlyProperty();
+        return task.words();
     }
 
     /** Adds files without showing them first, as they were named before the desk was there. */
@@ -108,7 +100,7 @@ public final class ImportViewModel {
     /** A few files are shown first, one by one. */
     public void add(List<Path> paths) {
         named.addAll(paths);
-        total += paths.size();
+        task.expect(paths.size());
         if (!paths.isEmpty()) {
             begin();
         }
@@ -120,22 +112,21 @@ public final class ImportViewModel {
             notices.show(Notice.quiet(messages.text("adding.nothing-to-paste")));
         } else {
             files.add(List.of(FilePart.pasted(text)));
-            total++;
+            task.expect(1);
             begin();
         }
     }
 
     private void begin() {
-        if (!running.get()) {
-            running.set(true);
-            tasks.add(task);
+        if (!task.running().get()) {
+            task.begin();
             next();
         }
     }
 
     /** Stops after what is being written: what is being read then is not added any more. */
     public void cancel() {
-        if (running.get() && !(storing && files.isEmpty() && named.isEmpty())) {
+        if (task.running().get() && !(storing && files.isEmpty() && named.isEmpty())) {
             stopped = true;
             files.clear();
             named.clear();
@@ -172,7 +163,7 @@ public final class ImportViewModel {
                         job(progress -> library.files(paths)),
                         found -> {
                             files.add(found);
-                            total += found.size() - paths.size();
+                            task.expect(found.size() - paths.size());
                             next();
                         },
                         this::failed);
@@ -181,9 +172,11 @@ public final class ImportViewModel {
     private void take(ReadyArticle ready) {
         if (ready instanceof ReadyArticle.Several several) {
             files.addFirst(several.parts());
-            total += several.parts().size() - 1;
+            task.expect(several.parts().size() - 1);
             next();
-        } else if (ready instanceof ReadyArticle.Analysed found && !isUnseen && total <= FEW) {
+        } else if (ready instanceof ReadyArticle.Analysed found
+                && !isUnseen
+                && task.total() <= FEW) {
             look(found);
         } else if (ready instanceof ReadyArticle.Refused refused
                 && refused.row().messageKey().equals(NO_TEXT)) {
@@ -193,45 +186,26 @@ public final class ImportViewModel {
         }
     }
 
-    /** Of a table whose columns are not known by their names. */
     private void ask(ReadyArticle.Refused refused) {
         looking = true;
-        Path file = refused.row().file();
-        jobs.aside(
-                job(progress -> library.asked(file)),
-                asked ->
-                        asked.ifPresentOrElse(
-                                found ->
-                                        forms.columns(
-                                                String.valueOf(file.getFileName()),
-                                                found,
-                                                told -> asked(refused, told)),
-                                () -> asked(refused, Optional.empty())),
-                this::failed);
-    }
-
-    private void asked(ReadyArticle.Refused refused, Optional<Columns> told) {
-        looking = false;
-        told.ifPresentOrElse(columns -> read(refused.row().file(), columns), () -> store(refused));
-    }
-
-    private void read(Path file, Columns columns) {
-        looking = true;
-        jobs.aside(
-                job(progress -> library.files(List.of(file), columns)),
-                found -> {
+        table.ask(
+                refused.row().file(),
+                parts -> {
                     looking = false;
-                    files.addFirst(found);
+                    files.addFirst(parts);
                     next();
                 },
-                this::failed);
+                () -> {
+                    looking = false;
+                    store(refused);
+                });
     }
 
     /** What follows is read meanwhile. */
     private void look(ReadyArticle.Analysed found) {
         looking = true;
         files.begin();
-        forms.preview(found, total - rows.size() - 1, new Looked(found));
+        forms.preview(found, task.total() - rows.size() - 1, new Looked(found));
     }
 
     /** What the analyst says to an article. */
@@ -262,7 +236,7 @@ public final class ImportViewModel {
         @Override
         public void leave() {
             looking = false;
-            total--;
+            task.expect(-1);
             next();
         }
     }
@@ -292,8 +266,7 @@ public final class ImportViewModel {
     }
 
     private void show(Path path) {
-        share.set((double) rows.size() / total);
-        words.set(messages.text("adding.running", path.getFileName(), rows.size() + 1, total));
+        task.show(path, rows.size());
     }
 
     /** Told last, so that no word of what was added takes its place. */
@@ -308,12 +281,10 @@ public final class ImportViewModel {
     /** The import becomes one step of the log before anything is told of it. */
     private void finish() {
         boolean wasStopped = stopped;
-        running.set(false);
-        tasks.remove(task);
+        task.end();
         storing = false;
         stopped = false;
         isUnseen = false;
-        total = 0;
         ImportReport report = new ImportReport(rows);
         rows.clear();
         conclusion.of(report, wasStopped);
