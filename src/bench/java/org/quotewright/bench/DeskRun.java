@@ -21,6 +21,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.quotewright.app.DeskApplication;
+import org.quotewright.app.DeskFiles;
+import org.quotewright.app.OrderlyEnd;
 import org.quotewright.app.Engines;
 import org.quotewright.app.PositionFile;
 import org.quotewright.app.SettingsFile;
@@ -78,14 +80,13 @@ final class DeskRun {
     }
 
     private static boolean desk(ProjectSession open, Path folder) {
-        try {
-            DeskApplication.open(
-                    open.session(),
-                    List.of(),
-                    false,
-                    new SettingsFile(folder.resolve("desk.properties")),
-                    new PositionFile(folder.resolve("position.properties")),
-                    List.of());
+        DeskFiles files =
+                new DeskFiles(
+                        new SettingsFile(folder.resolve("desk.properties")),
+                        new PositionFile(folder.resolve("position.properties")),
+                        List.of());
+        try (OrderlyEnd end = OrderlyEnd.ofProcess()) {
+            DeskApplication.open(open.session(), List.of(), false, files, end);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

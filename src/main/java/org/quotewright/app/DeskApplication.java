@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.quotewright.review.Job;
@@ -17,6 +18,9 @@ public final class DeskApplication {
 
     private static final Logger LOGGER = System.getLogger(DeskApplication.class.getName());
 
+    /** Of a process that is to end, with a window that may not answer. */
+    private static final long PATIENCE_SECONDS = 2;
+
     private DeskApplication() {}
 
     /**
@@ -25,40 +29,36 @@ public final class DeskApplication {
      *
      * @param articles files and folders to add first
      * @param isSample whether the project is the one for those who see the desk first
-     * @param file where the look of the desk is remembered
-     * @param place where the analyst's position in the project is remembered
-     * @param others the other projects of this machine
+     * @param files what is remembered of the desk, and where
+     * @param end asks the desk to close where the process is to end
      * @return the project to go on with, where the analyst asked for another one
      * @throws UnsupportedOperationException where there is no display
      */
     public static Optional<Path> open(
-            Session session,
-            List<Path> articles,
-            boolean isSample,
-            SettingsFile file,
-            PositionFile place,
-            List<Path> others)
+            Session session, List<Path> articles, boolean isSample, DeskFiles files, OrderlyEnd end)
             throws InterruptedException {
+        SettingsFile file = files.settings();
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
-        AtomicReference<Optional<Position>> position = new AtomicReference<>(load(place));
+        AtomicReference<Optional<Position>> position =
+                new AtomicReference<>(load(files.position()));
         AtomicReference<Optional<Path>> next = new AtomicReference<>(Optional.empty());
         try (FxJobRunner jobs = new FxJobRunner()) {
             untilClosed(closed -> {
-                DeskWindow window = new DeskWindow(session, jobs, settings.get(), others);
-                window.whenSettingsRest(rested -> keep(jobs, file, rested));
-                boolean fillsSample = isSample && !session.readOnly();
-                if (fillsSample) {
-                    window.expectSample();
-                }
-                window.show(
-                        articles,
-                        position.get(),
+                DeskWindow window = new DeskWindow(session, jobs, settings.get(), files.others());
+                Runnable left =
                         () -> {
                             position.set(window.position());
                             settings.set(window.settings());
                             next.set(window.next());
                             closed.run();
-                        });
+                        };
+                end.whenAsked(() -> leave(left, closed));
+                window.whenSettingsRest(rested -> keep(jobs, file, rested));
+                boolean fillsSample = isSample && !session.readOnly();
+                if (fillsSample) {
+                    window.expectSample();
+                }
+                window.show(articles, position.get(), left);
                 if (fillsSample) {
                     window.beginSample();
                 } else if (isSample) {
@@ -67,7 +67,7 @@ public final class DeskApplication {
             });
         }
         save(file, settings.get());
-        position.get().ifPresent(left -> save(place, left));
+        position.get().ifPresent(left -> save(files.position(), left));
         return next.get();
     }
 
@@ -100,6 +100,21 @@ public final class DeskApplication {
             }
         });
         closed.await();
+    }
+
+    /** By way of the interface's thread; that may have ended already with the process. */
+    private static void leave(Runnable left, Runnable closed) {
+        CountDownLatch leaving = new CountDownLatch(1);
+        FxJobRunner.onInterface(() -> {
+            left.run();
+            leaving.countDown();
+        });
+        try {
+            leaving.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        closed.run();
     }
 
     private static Settings load(SettingsFile file) {

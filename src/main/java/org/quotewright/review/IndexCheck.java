@@ -1,44 +1,101 @@
 package org.quotewright.review;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.quotewright.model.QuoteInContext;
-import org.quotewright.search.DirectoryName;
+import java.util.stream.LongStream;
 import org.quotewright.search.IndexDifference;
-import org.quotewright.search.QuoteIndex;
+import org.quotewright.search.StoredIndex;
+import org.quotewright.store.ProjectFile;
+import org.quotewright.store.ProjectUnavailable;
 
-/** Puts into words where an index differs from its project. */
-final class IndexCheck {
+/**
+ * What a look at the search index beside a project found.
+ *
+ * @param remarks what is to be said of the project and of the index
+ */
+public record IndexCheck(Health health, List<Remark> remarks) {
 
-    private IndexCheck() {}
-
-    /**
-     * @param names of every standing entry of the directory
-     * @param isCurrent false where the index is known to be missing, old or damaged
-     */
-    static List<Remark> of(
-            Stream<QuoteInContext> quotes,
-            List<DirectoryName> names,
-            QuoteIndex index,
-            boolean isCurrent)
-            throws IOException {
-        if (!isCurrent) {
-            return List.of(new Remark("store.index-behind", List.of()));
-        }
-        IndexDifference difference = index.compare(quotes, names);
-        List<Remark> remarks = new ArrayList<>();
-        add(remarks, "store.index-missing", difference.missing());
-        add(remarks, "store.index-stale", difference.stale());
-        add(remarks, "store.index-stray", difference.stray());
-        add(remarks, "store.index-names", difference.names());
-        return remarks;
+    public IndexCheck {
+        remarks = List.copyOf(remarks);
     }
 
-    private static void add(List<Remark> remarks, String key, long count) {
-        if (count > 0) {
-            remarks.add(new Remark(key, List.of(Long.toString(count))));
+    /** How an index stands to its project. */
+    public enum Health {
+        RIGHT,
+        MISSING,
+        OTHER_VERSION,
+        DAMAGED,
+        /** It lacks something, or will be made anew for another reason. */
+        BEHIND
+    }
+
+    /**
+     * Reads project and index, and writes to neither: a desk may have them open. Blocking.
+     *
+     * @throws ProjectUnavailable where the project cannot be read
+     * @throws IOException where the folder of the index cannot be read
+     */
+    public static IndexCheck of(Path path, Progress progress)
+            throws IOException, ProjectUnavailable {
+        try (ProjectFile project = ReadProject.open(path);
+                StoredIndex index = StoredIndex.in(IndexedSearch.folderOf(project))) {
+            List<Remark> remarks = new ArrayList<>(Remarks.lost(project));
+            String folder = IndexedSearch.folderOf(project).toString();
+            return switch (index.condition()) {
+                case MISSING -> bad(Health.MISSING, remarks, "store.index-none", folder);
+                case OTHER_VERSION ->
+                        bad(Health.OTHER_VERSION, remarks, "store.index-version", folder);
+                case DAMAGED ->
+                        bad(
+                                Health.DAMAGED,
+                                remarks,
+                                "store.index-damaged",
+                                index.damagedFile(),
+                                folder);
+                case UNFINISHED, WHOLE -> compared(project, index, remarks, progress);
+            };
         }
+    }
+
+    private static IndexCheck bad(
+            Health health, List<Remark> remarks, String key, String... arguments) {
+        remarks.add(new Remark(key, List.of(arguments)));
+        return new IndexCheck(health, remarks);
+    }
+
+    private static IndexCheck compared(
+            ProjectFile project, StoredIndex index, List<Remark> remarks, Progress progress)
+            throws IOException {
+        boolean isStamped = index.stamp().equals(IndexStamp.of(project).line());
+        IndexDifference difference =
+                index.compare(new Contexts(project).all(progress), IndexedQuotes.names(project));
+        boolean isFinished = index.condition() == StoredIndex.Condition.WHOLE;
+        if (isFinished && isStamped && difference.isNone()) {
+            return new IndexCheck(Health.RIGHT, remarks);
+        }
+        if (!difference.isNone()) {
+            remarks.add(new Remark("store.index-behind", counts(difference)));
+        }
+        remarks.add(new Remark(remedy(isFinished, isStamped), List.of()));
+        return new IndexCheck(Health.BEHIND, remarks);
+    }
+
+    private static String remedy(boolean isFinished, boolean isStamped) {
+        if (!isFinished) {
+            return "store.index-unfinished";
+        }
+        return isStamped ? "store.index-rebuild" : "store.index-older";
+    }
+
+    private static List<String> counts(IndexDifference difference) {
+        return LongStream.of(
+                        difference.missing(),
+                        difference.stale(),
+                        difference.stray(),
+                        difference.names())
+                .mapToObj(Long::toString)
+                .toList();
     }
 }

@@ -127,19 +127,19 @@ final class IndexedQuotes {
         index.name(names);
         index.forget(merged);
         if (entries.stream().anyMatch(OrganisationId.class::isInstance)) {
-            index.nameOrganisations(organisations());
+            index.nameOrganisations(organisations(project));
         }
     }
 
-    private List<DirectoryName> organisations() {
+    private static List<DirectoryName> organisations(ProjectFile project) {
         return project.directory().organisations().stream().map(DirectoryName::of).toList();
     }
 
     /** Of every standing entry of the directory. */
-    List<DirectoryName> names() {
+    static List<DirectoryName> names(ProjectFile project) {
         return Stream.concat(
                         project.speakers().all().stream().map(DirectoryName::of),
-                        organisations().stream())
+                        organisations(project).stream())
                 .toList();
     }
 
@@ -151,7 +151,7 @@ final class IndexedQuotes {
             index.rebuild(all, stops);
         }
         if (!index.needsRebuild()) {
-            index.name(names());
+            index.name(names(project));
             catchUp();
             reached = Optional.of(now);
         }

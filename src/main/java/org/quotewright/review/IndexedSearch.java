@@ -24,8 +24,8 @@ import org.quotewright.search.Snippet;
 import org.quotewright.store.ProjectFile;
 
 /**
- * Search over the index beside the project file, NAME.index. The index is a cache: whatever befalls
- * it is noted, and it is made anew from the project.
+ * Search over the index beside the project file, NAME.quotewright.index. The index is a cache:
+ * whatever befalls it is noted, and it is made anew from the project.
  */
 final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
@@ -138,12 +138,6 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     /** Makes the index anew from the project. */
     void rebuild(Progress progress) throws IOException {
         work.rebuild(progress);
-    }
-
-    /** What the index holds otherwise than the project; empty where it is right. */
-    List<Remark> check(Progress progress) throws IOException {
-        boolean isWhole = work.settle();
-        return IndexCheck.of(contexts.all(progress), quotes.names(), index, isWhole);
     }
 
     /** An index that has to be made anew takes nothing in before. */

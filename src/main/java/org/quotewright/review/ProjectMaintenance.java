@@ -61,9 +61,4 @@ public final class ProjectMaintenance {
     public void rebuildIndex(Progress progress) throws IOException {
         search.rebuild(progress);
     }
-
-    /** What the search index holds otherwise than the project; empty where it is right. */
-    public List<Remark> checkIndex(Progress progress) throws IOException {
-        return search.check(progress);
-    }
 }

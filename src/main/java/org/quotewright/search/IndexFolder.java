@@ -25,9 +25,9 @@ import org.apache.lucene.store.Lock;
 final class IndexFolder {
 
     private static final System.Logger LOG = System.getLogger(IndexFolder.class.getName());
-    private static final String LAYOUT = "layout";
-    private static final String COMPLETE = "complete";
-    private static final String STAMP = "stamp";
+    static final String LAYOUT = "layout";
+    static final String COMPLETE = "complete";
+    static final String STAMP = "stamp";
 
     private IndexFolder() {}
 

@@ -81,14 +81,16 @@ public final class QuoteIndex implements AutoCloseable {
 
     /** Takes these quotations in, or anew; the next search finds them. */
     public void update(Collection<QuoteInContext> quotes) throws IOException {
-        change(writer -> {
-            Set<DirectoryName> named = new HashSet<>();
-            for (QuoteInContext quote : quotes) {
-                writer.updateDocument(
-                        QuoteDocument.term(quote.quote().id()), QuoteDocument.of(quote));
-                addNames(quote, named, writer);
-            }
-        });
+        changeFor(
+                quotes,
+                writer -> {
+                    Set<DirectoryName> named = new HashSet<>();
+                    for (QuoteInContext quote : quotes) {
+                        writer.updateDocument(
+                                QuoteDocument.term(quote.quote().id()), QuoteDocument.of(quote));
+                        addNames(quote, named, writer);
+                    }
+                });
     }
 
     private static void addNames(QuoteInContext quote, Set<DirectoryName> named, IndexWriter writer)
@@ -103,16 +105,25 @@ public final class QuoteIndex implements AutoCloseable {
 
     /** Takes these quotations out. */
     public void remove(Collection<QuoteId> quotes) throws IOException {
-        change(writer -> {
-            for (QuoteId quote : quotes) {
-                writer.deleteDocuments(QuoteDocument.term(quote));
-            }
-        });
+        changeFor(
+                quotes,
+                writer -> {
+                    for (QuoteId quote : quotes) {
+                        writer.deleteDocuments(QuoteDocument.term(quote));
+                    }
+                });
     }
 
     /** Takes all quotations of an article out. */
     public void removeArticle(ArticleId article) throws IOException {
         change(writer -> writer.deleteDocuments(QuoteDocument.term(article)));
+    }
+
+    /** Without any, nothing is to be marked as begun and left unfinished. */
+    private void changeFor(Collection<?> changed, OpenIndex.Change change) throws IOException {
+        if (!changed.isEmpty()) {
+            change(change);
+        }
     }
 
     private synchronized void change(OpenIndex.Change change) throws IOException {
@@ -178,11 +189,13 @@ public final class QuoteIndex implements AutoCloseable {
 
     /** Takes these names in, in the place of those that the same entries had. */
     public void name(Collection<DirectoryName> entries) throws IOException {
-        change(writer -> {
-            for (DirectoryName entry : entries) {
-                writer.updateDocument(entry.term(), entry.document());
-            }
-        });
+        changeFor(
+                entries,
+                writer -> {
+                    for (DirectoryName entry : entries) {
+                        writer.updateDocument(entry.term(), entry.document());
+                    }
+                });
     }
 
     /** Takes these in, in the place of all that organisations were called. */
@@ -197,11 +210,13 @@ public final class QuoteIndex implements AutoCloseable {
 
     /** Forgets what these were called: others stand for them now. */
     public void forget(Collection<SpeakerId> speakers) throws IOException {
-        change(writer -> {
-            for (SpeakerId speaker : speakers) {
-                writer.deleteDocuments(DirectoryName.termOf(speaker));
-            }
-        });
+        changeFor(
+                speakers,
+                writer -> {
+                    for (SpeakerId speaker : speakers) {
+                        writer.deleteDocuments(DirectoryName.termOf(speaker));
+                    }
+                });
     }
 
     /**
@@ -217,19 +232,6 @@ public final class QuoteIndex implements AutoCloseable {
     /** How the word at the caret could go on. */
     public Completions complete(String query, int caret) throws IOException {
         return search(held -> completer.complete(query, caret, held));
-    }
-
-    /**
-     * Compares what is in the index with what should be; reads the stream once.
-     *
-     * @param names of every standing entry of the directory
-     */
-    public IndexDifference compare(Stream<QuoteInContext> quotes, Collection<DirectoryName> names)
-            throws IOException {
-        return search(held -> {
-            long differing = new NameComparison(held.getIndexReader()).with(names);
-            return new IndexComparison(held.getIndexReader()).with(quotes, differing);
-        });
     }
 
     /** Work on a snapshot. */

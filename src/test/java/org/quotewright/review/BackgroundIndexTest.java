@@ -19,6 +19,8 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCount;
 import org.quotewright.model.search.SearchRequest;
+import org.quotewright.review.IndexCheck.Health;
+import org.quotewright.store.ProjectUnavailable;
 
 class BackgroundIndexTest {
 
@@ -42,6 +44,13 @@ class BackgroundIndexTest {
 
     private QuoteId first() {
         return opened.quotes().getFirst().id();
+    }
+
+    /** As it is written when the project is closed. */
+    private void assertIndexIsRight() throws IOException, ProjectUnavailable {
+        opened.close();
+        assertThat(IndexCheck.of(opened.file(), Progress.NONE).health()).isEqualTo(Health.RIGHT);
+        opened.open();
     }
 
     @Test
@@ -83,19 +92,22 @@ class BackgroundIndexTest {
 
     @Test
     void keepsTheNamesOfEntriesThatAreMergedAndTakenApart() throws Exception {
-        Directory directory = opened.session().directory();
         SpeakerId quist = speaker("Omar Quist");
-        directory.merge(quist, speaker("Ilse Brandt"));
+        directory().merge(quist, speaker("Ilse Brandt"));
         assertThat(search().find("speaker:quist", 5).total()).isEqualTo(2);
-        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
-        directory.unmerge(quist);
+        assertIndexIsRight();
+        directory().unmerge(quist);
         assertThat(search().find("speaker:quist", 5).total()).isEqualTo(1);
-        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
+        assertIndexIsRight();
         List<OrganisationId> two =
-                directory.organisations().stream().map(DirectoryOrganisation::id).toList();
-        directory.merge(two.getFirst(), two.getLast());
-        directory.unmerge(two.getFirst());
-        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
+                directory().organisations().stream().map(DirectoryOrganisation::id).toList();
+        directory().merge(two.getFirst(), two.getLast());
+        directory().unmerge(two.getFirst());
+        assertIndexIsRight();
+    }
+
+    private Directory directory() {
+        return opened.session().directory();
     }
 
     private SpeakerId speaker(String name) {
@@ -107,7 +119,7 @@ class BackgroundIndexTest {
     }
 
     @Test
-    void takesALargeChangeInBesideFurtherDecisions() throws IOException {
+    void takesALargeChangeInBesideFurtherDecisions() throws Exception {
         for (int article = 0; article < 60; article++) {
             opened.add(article + ".txt", OpenedProject.STRIKE.replace("ashore", "at " + article));
         }
@@ -116,7 +128,7 @@ class BackgroundIndexTest {
         opened.review().undo();
         opened.review().accept(all.getFirst());
         assertThat(search().find("is:verified", 1).total()).isEqualTo(1);
-        assertThat(opened.project().maintenance().checkIndex(Progress.NONE)).isEmpty();
+        assertIndexIsRight();
     }
 
     @Test
@@ -136,7 +148,7 @@ class BackgroundIndexTest {
     }
 
     @Test
-    void leavesACancelledRebuildingToTheNextSearch() throws IOException {
+    void leavesACancelledRebuildingToTheNextSearch() throws Exception {
         Progress cancelled =
                 new Progress() {
                     @Override
@@ -150,9 +162,7 @@ class BackgroundIndexTest {
                     }
                 };
         opened.project().maintenance().rebuildIndex(cancelled);
-        assertThat(opened.project().maintenance().checkIndex(Progress.NONE))
-                .extracting(Remark::messageKey)
-                .containsExactly("store.index-behind");
+        assertThat(IndexCheck.of(opened.file(), Progress.NONE).health()).isEqualTo(Health.BEHIND);
         assertThat(search().find("said:ferry", 5).total()).isEqualTo(1);
     }
 }

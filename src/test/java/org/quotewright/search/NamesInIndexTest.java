@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,36 +150,6 @@ class NamesInIndexTest {
         assertThat(completions.choices())
                 .extracting(Completion::kind)
                 .containsExactly(Completion.Kind.SPEAKER);
-    }
-
-    @Test
-    void tellsWhatDiffersFromTheProject() throws IOException {
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of(pilot(), berg())).isNone())
-                .isTrue();
-        QuoteInContext changed = SampleQuote.said(2, "“the wind is late”").flagged().build();
-        QuoteInContext added = SampleQuote.said(3, "“rain”").build();
-        assertThat(quotes.index.compare(Stream.of(changed, added), List.of(pilot(), berg())))
-                .isEqualTo(new IndexDifference(1, 1, 1, 0));
-    }
-
-    @Test
-    void tellsOfNamesThatItDoesNotKnowAndOfThoseThatHoldNoMore() throws IOException {
-        List<DirectoryName> captain = List.of(pilot(), berg("the captain"));
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), captain).names()).isEqualTo(2);
-        quotes.index.name(captain);
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), captain).isNone()).isTrue();
-        quotes.index.forget(List.of(new SpeakerId(2)));
-        assertThat(quotes.index.compare(Stream.of(TIDE, WIND), List.of(pilot())).isNone()).isTrue();
-    }
-
-    private static DirectoryName pilot() {
-        Speaker pilot = new Speaker("Владимир Зеленский", SpeakerKind.PERSON);
-        return DirectoryName.of(new KnownSpeaker(new SpeakerId(1), pilot, List.of()));
-    }
-
-    private static DirectoryName berg(String... others) {
-        Speaker berg = new Speaker("Ada Berg", SpeakerKind.PERSON);
-        return DirectoryName.of(new KnownSpeaker(new SpeakerId(2), berg, List.of(others)));
     }
 
     @Test

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quotewright.app.DeskApplication;
+import org.quotewright.app.DeskFiles;
+import org.quotewright.app.OrderlyEnd;
 import org.quotewright.app.Places;
 import org.quotewright.app.PositionFile;
 import org.quotewright.app.RecentProjects;
 import org.quotewright.app.SettingsFile;
 import org.quotewright.review.ProjectSession;
-import org.quotewright.review.Session;
 import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -51,10 +52,16 @@ final class DeskStart {
 
     /** A project that cannot be opened is told of on standard error and in a window. */
     private int runOnce(Path project, List<Path> articles, boolean sample) {
-        try {
+        try (OrderlyEnd end = OrderlyEnd.ofProcess()) {
             Files.createDirectories(project.toAbsolutePath().getParent());
+            List<Path> known = others(project);
             return ProjectWork.withProject(
-                    project, analyst(), open -> show(open, project, articles, sample));
+                    project,
+                    analyst(),
+                    open -> {
+                        recent().opened(project);
+                        return show(open, articles, sample, files(project, known), end);
+                    });
         } catch (IOException | ProjectUnavailable e) {
             return FailureSentences.of(e).map(this::refuse).orElse(1);
         }
@@ -70,21 +77,23 @@ final class DeskStart {
         }
     }
 
-    private int show(ProjectSession open, Path project, List<Path> articles, boolean sample)
-            throws IOException {
-        Session session = open.session();
-        if (session.readOnly()) {
+    private int show(
+            ProjectSession open,
+            List<Path> articles,
+            boolean sample,
+            DeskFiles files,
+            OrderlyEnd end) {
+        if (open.session().readOnly()) {
             ReadOnlyProject.tell(spec, open);
         }
-        PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
-        List<Path> others = others(project);
-        recent().opened(project);
         return waitFor(
-                () ->
-                        asked =
-                                DeskApplication.open(
-                                        session, articles, sample, settings(), place, others),
+                () -> asked = DeskApplication.open(open.session(), articles, sample, files, end),
                 0);
+    }
+
+    private DeskFiles files(Path project, List<Path> others) {
+        PositionFile place = PositionFile.of(places.config().resolve("positions"), project);
+        return new DeskFiles(settings(), place, others);
     }
 
     /** As the analyst wants to be called, else as the system calls them. */

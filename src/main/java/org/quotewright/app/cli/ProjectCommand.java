@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         description = "${bundle:cli.project-file}",
         subcommands = {
             BackupCommand.class,
+            CheckIndexCommand.class,
             CompareCommand.class,
             FiguresCommand.class,
             HistoryCommand.class,
@@ -72,19 +73,6 @@ final class ProjectCommand implements Runnable {
         open.session().care().noteLost();
         out().println(Words.MESSAGES.text("cli.check.noted", open.session().name()));
         return 0;
-    }
-
-    @Command(
-            name = "check-index",
-            description = "${bundle:cli.check-index}",
-            mixinStandardHelpOptions = true)
-    int checkIndex(
-            @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}") Path file)
-            throws IOException, ProjectUnavailable {
-        return ProjectWork.withExisting(
-                spec,
-                file,
-                open -> check(open, "cli.check-index.sound", open.maintenance()::checkIndex));
     }
 
     @Command(

@@ -3,7 +3,6 @@ package org.quotewright.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,20 +59,5 @@ class SearchCommandTest {
         int begin = found.at("/hits/0/content/highlights/0/0").asInt();
         assertThat(found.at("/hits/0/content/text").asString().substring(begin))
                 .startsWith("ferry");
-    }
-
-    @Test
-    void comparesTheIndexWithTheProject() throws IOException {
-        CommandRun.of("search", project, "ferry");
-        assertThat(CommandRun.of("project", "check-index", project).out()).contains("holds what");
-        Path index = folder.resolve("Häfen und Fähren.quotewright.index");
-        try (var files = Files.list(index)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        CommandRun run = CommandRun.of("project", "check-index", project);
-        assertThat(run.exitStatus()).isEqualTo(1);
-        assertThat(run.err()).contains("missing");
     }
 }
