@@ -1,7 +1,9 @@
 package org.quotewright.ui.sightings;
 
 import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.control.Texts;
 
@@ -28,10 +30,16 @@ final class StatementCell extends ListCell<StatementRow> {
                 new VBox(
                         Texts.label(row.words(), "case-words"),
                         Texts.label(row.articles(), "case-what"));
-        row.findings()
-                .forEach(words ->
-                        content.getChildren().add(Texts.label("⚠ " + words, "case-chosen", "due")));
+        row.findings().forEach(words -> content.getChildren().add(finding(words)));
         content.getStyleClass().add("case-row");
         return content;
+    }
+
+    private static Label finding(String words) {
+        Region sign = new Region();
+        sign.getStyleClass().add("warning-sign");
+        Label finding = Texts.label(words, "case-chosen", "due");
+        finding.setGraphic(sign);
+        return finding;
     }
 }

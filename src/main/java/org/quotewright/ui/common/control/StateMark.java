@@ -1,22 +1,22 @@
 package org.quotewright.ui.common.control;
 
-import java.util.Locale;
-import java.util.Map;
-import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.quotewright.model.QuoteState;
 
-/** The mark of a quotation's state: a shape and a colour for each. */
-public final class StateMark extends Label {
+/** The mark of a quotation's state: a shape and a colour for each, and a flag beside it. */
+public final class StateMark extends HBox {
 
-    private static final Map<QuoteState, String> SHAPES =
-            Map.of(
-                    QuoteState.OPEN, "○",
-                    QuoteState.VERIFIED, "✓",
-                    QuoteState.CORRECTED, "✎",
-                    QuoteState.REJECTED, "–");
+    private final StateShape shape = new StateShape();
+    private final StateShape flag = StateShape.flag();
 
     public StateMark() {
+        getStyleClass().add("state-mark");
+        StackPane cell = new StackPane(shape);
+        cell.getStyleClass().add("state-cell");
+        getChildren().setAll(cell, flag);
         setMinWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     public StateMark(QuoteState state, boolean flagged) {
@@ -25,7 +25,8 @@ public final class StateMark extends Label {
     }
 
     public void show(QuoteState state, boolean flagged) {
-        setText(SHAPES.get(state) + (flagged ? " ⚑" : ""));
-        Styles.set(this, "label", "state-mark", state.name().toLowerCase(Locale.ROOT));
+        shape.show(state);
+        flag.setVisible(flagged);
+        flag.setManaged(flagged);
     }
 }
