@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.Subject;
@@ -147,7 +148,7 @@ final class IndexedQuotes {
     void rebuild(Progress progress, BooleanSupplier stops) throws IOException {
         begin();
         IndexStamp now = IndexStamp.of(project);
-        try (Stream<org.quotewright.model.QuoteInContext> all = contexts.all(progress)) {
+        try (Stream<QuoteInContext> all = contexts.all(progress)) {
             index.rebuild(all, stops);
         }
         if (!index.needsRebuild()) {

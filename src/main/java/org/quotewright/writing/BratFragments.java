@@ -1,5 +1,6 @@
 package org.quotewright.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.quotewright.model.Span;
 
@@ -22,7 +23,7 @@ final class BratFragments {
 
     /** Fragments with nothing but line breaks between them are one span. */
     static List<Span> joined(List<Span> fragments, String text) {
-        List<Span> spans = new java.util.ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (Span fragment : fragments) {
             boolean continues =
                     !spans.isEmpty()

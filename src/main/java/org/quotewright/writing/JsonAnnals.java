@@ -1,6 +1,7 @@
 package org.quotewright.writing;
 
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteInContext;
@@ -27,8 +28,7 @@ record JsonAnnals(QuoteExport export, JsonGenerator to) {
         each("decisions", annals.decisions(), decisions::write);
     }
 
-    private <T> void each(
-            String name, Iterable<T> all, java.util.function.Function<T, ObjectNode> write) {
+    private <T> void each(String name, Iterable<T> all, Function<T, ObjectNode> write) {
         to.writeArrayPropertyStart(name);
         all.forEach(one -> to.writeTree(write.apply(one)));
         to.writeEndArray();

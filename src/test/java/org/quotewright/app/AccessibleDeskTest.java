@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.quotewright.ui.FxThreadExtension;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 /** A screen reader finds a name on all that takes the focus. */
@@ -46,8 +47,19 @@ class AccessibleDeskTest {
     void namesAllThatTakesTheFocusOnTheDeskAndInItsForms(FxRobot robot) throws Exception {
         job.waitForStatus("0 of 6 verified");
         assertThat(nameless(robot)).isEmpty();
-        for (KeyCode form : List.of(KeyCode.G, KeyCode.H, KeyCode.P)) {
-            robot.type(form);
+        for (List<KeyCode> form :
+                List.of(
+                        List.of(KeyCode.G),
+                        List.of(KeyCode.H),
+                        List.of(KeyCode.P),
+                        List.of(KeyCode.SHIFT, KeyCode.E),
+                        List.of(KeyCode.SHIFT, KeyCode.F),
+                        List.of(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F),
+                        List.of(KeyCode.CONTROL, KeyCode.E),
+                        List.of(KeyCode.F1),
+                        List.of(KeyCode.SHIFT, KeyCode.F1))) {
+            KeyCode[] keys = form.toArray(KeyCode[]::new);
+            robot.press(keys).release(keys);
             WholeJob.waitUntil(() -> stages() > 1);
             assertThat(nameless(robot)).as("form of " + form).isEmpty();
             robot.type(KeyCode.ESCAPE);
@@ -94,8 +106,7 @@ class AccessibleDeskTest {
     }
 
     private static boolean isSeen(Node node) {
-        return Stream.iterate(node, java.util.Objects::nonNull, Node::getParent)
-                .allMatch(Node::isVisible);
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private static boolean isNamed(Node node) {

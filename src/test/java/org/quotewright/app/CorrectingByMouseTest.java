@@ -9,6 +9,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.InventedProject;
 import org.quotewright.ui.reader.ReaderView;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -143,8 +144,7 @@ class CorrectingByMouseTest {
         return FxThreadExtension.onFx(() ->
                 middle(
                         robot.lookup("#speakers .speaker-name")
-                                .match(node ->
-                                        name.equals(((javafx.scene.control.Label) node).getText()))
+                                .match(node -> name.equals(((Label) node).getText()))
                                 .query()));
     }
 

@@ -3,7 +3,9 @@ package org.quotewright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
@@ -19,9 +21,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteState;
 import org.quotewright.ui.DirectJobRunner;
+import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.InventedProject;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(FxThreadExtension.class)
@@ -70,7 +72,7 @@ class UncaughtReportTest {
 
     private static List<String> everyWord(FxRobot robot) {
         List<String> words =
-                new java.util.ArrayList<>(
+                new ArrayList<>(
                         robot
                                 .lookup(node -> node instanceof Labeled)
                                 .queryAllAs(Labeled.class)
@@ -80,7 +82,7 @@ class UncaughtReportTest {
         robot.lookup(node -> node instanceof TextInputControl)
                 .queryAllAs(TextInputControl.class)
                 .forEach(field -> words.add(field.getText()));
-        return words.stream().filter(java.util.Objects::nonNull).toList();
+        return words.stream().filter(Objects::nonNull).toList();
     }
 
     private static AtomicReference<LogRecord> listenToLog() {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,9 +109,7 @@ class ArticleReadersTest {
         Path large = folder.resolve("large.txt");
         try (var out =
                 Files.newByteChannel(
-                        large,
-                        java.nio.file.StandardOpenOption.CREATE_NEW,
-                        java.nio.file.StandardOpenOption.WRITE)) {
+                        large, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             out.position(ArticleReaders.LARGEST);
             out.write(java.nio.ByteBuffer.wrap(bytes("x")));
         }
@@ -145,7 +146,7 @@ class ArticleReadersTest {
     void everyRefusalHasASentence() throws IOException {
         Properties messages = new Properties();
         try (var in = getClass().getResourceAsStream("/i18n/messages.properties")) {
-            messages.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         }
         List<String> keys = new ArrayList<>();
         for (String key :
@@ -194,7 +195,7 @@ class ArticleReadersTest {
 
     @Test
     void givesUpWhatTakesTooLong() {
-        ArticleReader slow = reader(() -> new java.util.concurrent.CountDownLatch(1).await());
+        ArticleReader slow = reader(() -> new CountDownLatch(1).await());
         assertThat(refusalOf(slow, Duration.ofMillis(50))).isEqualTo("reading.too-slow");
     }
 

@@ -7,7 +7,9 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.QuoteInContext;
@@ -67,7 +69,7 @@ class ExchangeFormatsTest {
 
     @Test
     void isReadByAJsonLdProcessor() throws Exception {
-        DocumentLoader loader = (url, options) -> JsonDocument.of(new java.io.StringReader(ANNO));
+        DocumentLoader loader = (url, options) -> JsonDocument.of(new StringReader(ANNO));
         byte[] bytes = SampleExport.bytes(new JsonLdWriter(), SampleExport.harbour());
         String expanded =
                 JsonLd.expand(JsonDocument.of(new ByteArrayInputStream(bytes)))
@@ -139,7 +141,7 @@ class ExchangeFormatsTest {
                                                 "Fish & {chips} 5%",
                                                 "The $ Post",
                                                 "A_B",
-                                                java.util.Optional.empty(),
+                                                Optional.empty(),
                                                 "https://post.example/a_b"))
                                 .build());
         assertThat(SampleExport.text(new BibtexWriter(), export))

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.CueClass;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.QuoteState;
@@ -54,7 +55,7 @@ public final class SampleExport {
                         .build(),
                 SampleQuote.of(7, "“Yes.”\r\n\r\nNo.", "“Yes.”")
                         .article(2)
-                        .facts(org.quotewright.model.ArticleFacts.NONE)
+                        .facts(ArticleFacts.NONE)
                         .in(QuoteState.VERIFIED)
                         .build());
     }

@@ -1,5 +1,7 @@
 package org.quotewright.ui.decision;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -39,8 +41,8 @@ final class CompletionView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
     }
 
-    private javafx.beans.binding.DoubleBinding rowsHeight() {
-        return javafx.beans.binding.Bindings.createDoubleBinding(
+    private DoubleBinding rowsHeight() {
+        return Bindings.createDoubleBinding(
                 () -> viewModel.offers().size() * ROW * field.getFont().getSize() + 10,
                 viewModel.offers(),
                 field.fontProperty());

@@ -1,6 +1,7 @@
 package org.quotewright.ui.decision;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -36,8 +37,8 @@ public final class DecisionView extends VBox {
         empty.setWrapText(true);
         empty.textProperty().bind(viewModel.emptyWords());
         StackPane stack = new StackPane(new StackPane(pane, empty), completion);
-        StackPane.setAlignment(completion, javafx.geometry.Pos.TOP_CENTER);
-        StackPane.setAlignment(empty, javafx.geometry.Pos.CENTER);
+        StackPane.setAlignment(completion, Pos.TOP_CENTER);
+        StackPane.setAlignment(empty, Pos.CENTER);
         scroll.setContent(stack);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

@@ -1,13 +1,10 @@
 package org.quotewright.ui.export;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -20,6 +17,7 @@ import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.FxmlForm;
 
 /** The export form. */
 public final class ExportView {
@@ -47,14 +45,7 @@ public final class ExportView {
     }
 
     public Parent load() {
-        FXMLLoader loader =
-                new FXMLLoader(ExportView.class.getResource("ExportView.fxml"), messages.bundle());
-        loader.setController(this);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FxmlForm.of(this, messages);
     }
 
     @FXML

@@ -49,18 +49,23 @@ final class FigureChoices extends FlowPane {
                         named(
                                 key,
                                 choice("figures-" + side, outlets, chosen.outlet(), words::outlet)),
-                        named("figures.from", month("figures-from-" + side, chosen.from())),
-                        named("figures.to", month("figures-to-" + side, chosen.to())));
+                        ofSide(key, "figures.from", "figures-from-" + side, chosen.from()),
+                        ofSide(key, "figures.to", "figures-to-" + side, chosen.to()));
     }
 
-    private ComboBox<Optional<YearMonth>> month(
-            String id, ObjectProperty<Optional<YearMonth>> chosen) {
-        return choice(id, viewModel.months(), chosen, words::month);
+    /** A month; heard without the others, it says of which articles it is. */
+    private HBox ofSide(
+            String sideKey, String key, String id, ObjectProperty<Optional<YearMonth>> chosen) {
+        ComboBox<?> month = choice(id, viewModel.months(), chosen, words::month);
+        HBox named = named(key, month);
+        month.setAccessibleText(messages.text(sideKey) + ": " + messages.text(key));
+        return named;
     }
 
     private HBox named(String key, ComboBox<?> box) {
         Label name = new Label(messages.text(key));
         name.setLabelFor(box);
+        box.setAccessibleText(name.getText());
         name.setMinWidth(USE_PREF_SIZE);
         HBox named = new HBox(name, box);
         named.getStyleClass().add("figure-choice");

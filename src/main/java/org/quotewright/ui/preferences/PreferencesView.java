@@ -1,7 +1,5 @@
 package org.quotewright.ui.preferences;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -27,6 +24,7 @@ import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Preferences;
 import org.quotewright.ui.common.Reading;
+import org.quotewright.ui.common.control.FxmlForm;
 import org.quotewright.ui.common.control.Segments;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Density;
@@ -82,16 +80,7 @@ public final class PreferencesView {
     }
 
     public Parent load() {
-        FXMLLoader loader =
-                new FXMLLoader(
-                        PreferencesView.class.getResource("PreferencesView.fxml"),
-                        messages.bundle());
-        loader.setController(this);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FxmlForm.of(this, messages);
     }
 
     @FXML

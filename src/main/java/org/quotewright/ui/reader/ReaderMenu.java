@@ -1,6 +1,7 @@
 package org.quotewright.ui.reader;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -53,7 +54,7 @@ public final class ReaderMenu {
         action.keys().stream().findFirst().ifPresent(item::setAccelerator);
         item.disableProperty()
                 .bind(
-                        javafx.beans.binding.Bindings.createBooleanBinding(
+                        Bindings.createBooleanBinding(
                                 () -> !action.enabled().get(), action.enabled()));
         item.setOnAction(chosen -> action.start());
         return item;

@@ -32,6 +32,7 @@ public final class RevisionView extends VBox {
 
     private Node rows() {
         list.setItems(viewModel.rows());
+        list.setAccessibleText(messages.text("revision.heading"));
         list.setCellFactory(view -> new UnplacedCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         return list;

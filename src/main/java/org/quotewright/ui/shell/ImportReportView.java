@@ -1,10 +1,7 @@
 package org.quotewright.ui.shell;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
-import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.quotewright.model.ArticleId;
 import org.quotewright.review.ImportReport;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.FxmlForm;
 import org.quotewright.ui.common.control.Texts;
 
 /** What became of the files of an import, where not all went well. */
@@ -37,16 +35,7 @@ public final class ImportReportView {
     }
 
     public Parent load() {
-        FXMLLoader loader =
-                new FXMLLoader(
-                        ImportReportView.class.getResource("ImportReportView.fxml"),
-                        messages.bundle());
-        loader.setController(this);
-        try {
-            return loader.load();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FxmlForm.of(this, messages);
     }
 
     @FXML

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class ZipReaderTest {
     void refusesBrokenAndForeignArchives() throws Exception {
         byte[] whole = Zips.of(Map.of("a.txt", Zips.bytes("“Yes,” she said.")));
         Path cut = folder.resolve("cut.zip");
-        Files.write(cut, java.util.Arrays.copyOf(whole, whole.length / 2));
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
         assertThat(refusal(cut)).isEqualTo("reading.broken");
         assertThat(refusal(packed(Map.of("[Content_Types].xml", Zips.bytes("<Types/>")))))
                 .isEqualTo("reading.kind");

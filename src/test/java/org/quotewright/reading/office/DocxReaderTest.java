@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -53,7 +54,7 @@ class DocxReaderTest {
 
     @Test
     void leavesHeadersFootersAndHiddenTextOut() throws Exception {
-        document.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+        document.createHeader(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .createRun()
                 .setText("The Courier");

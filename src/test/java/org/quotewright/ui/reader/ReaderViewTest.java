@@ -3,6 +3,7 @@ package org.quotewright.ui.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +28,11 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -328,7 +329,7 @@ class ReaderViewTest {
 
     private List<String> marks(FxRobot robot) {
         return robot.from(view).lookup(".quote-mark").<QuoteMark>queryAll().stream()
-                .sorted(java.util.Comparator.comparing(mark -> mark.quote().value()))
+                .sorted(Comparator.comparing(mark -> mark.quote().value()))
                 .map(mark -> mark.getStyleClass().getLast())
                 .toList();
     }

@@ -3,13 +3,14 @@ package org.quotewright.ui.common.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.quotewright.model.Triage;
 import org.quotewright.model.ArticleId;
-import java.util.Optional;
+import org.quotewright.model.Triage;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 
@@ -78,7 +79,7 @@ class NavigationTest {
 
     @Test
     void showsAnArticleWithoutQuotations() {
-        desk.project.add(java.util.List.of(InventedArticles.withoutQuotes(folder)));
+        desk.project.add(List.of(InventedArticles.withoutQuotes(folder)));
         desk.navigation.begin();
         desk.navigation.open(desk.articles.all().getLast().id());
         assertThat(desk.heading()).startsWith("Fog until noon");
