@@ -13,12 +13,24 @@ sealed interface Clause {
         PHRASE,
         /** With {@code *} for any letters and {@code ?} for one. */
         WILDCARD,
+        /** As a phrase, some of its words with {@code *} or {@code ?}, {@code *} alone for one. */
+        PATTERNS,
         /** Or nearly so: one letter off, two in long words. */
         FUZZY
     }
 
-    /** Words in a field. */
-    record Words(QueryField field, String text, Manner manner) implements Clause {}
+    /**
+     * Words in a field.
+     *
+     * @param apart how many words of a phrase may stand between or elsewhere, how many letters of a
+     *     fuzzy word may be off; 0 for as many as usual
+     */
+    record Words(QueryField field, String text, Manner manner, int apart) implements Clause {
+
+        Words(QueryField field, String text, Manner manner) {
+            this(field, text, manner, 0);
+        }
+    }
 
     /** Anything at all in a field; every quotation where none is named. */
     record Anything(QueryField field) implements Clause {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.Span;
 import org.quotewright.search.NameAnalyzer.Word;
@@ -12,9 +13,9 @@ import org.quotewright.search.NameAnalyzer.Word;
 public final class Highlights {
 
     private final NameAnalyzer analyzer;
-    private final List<List<Predicate<String>>> wanted;
+    private final List<Wanted> wanted;
 
-    private Highlights(NameAnalyzer analyzer, List<List<Predicate<String>>> wanted) {
+    private Highlights(NameAnalyzer analyzer, List<Wanted> wanted) {
         this.analyzer = analyzer;
         this.wanted = wanted;
     }
@@ -27,8 +28,8 @@ public final class Highlights {
         return new Highlights(
                 analyzer,
                 wordsIn(clause)
-                        .map(asked -> wanted(asked, analyzer))
-                        .filter(words -> !words.isEmpty())
+                        .map(asked -> Wanted.of(asked, analyzer))
+                        .filter(each -> !each.words().isEmpty())
                         .toList());
     }
 
@@ -42,13 +43,62 @@ public final class Highlights {
         };
     }
 
-    private static List<Predicate<String>> wanted(Clause.Words asked, NameAnalyzer analyzer) {
-        List<String> words =
-                asked.manner() == Clause.Manner.WILDCARD
-                        ? List.of(analyzer.folded(asked.text()))
-                        : analyzer.foldedWords(asked.text());
-        Clause.Manner manner = words.size() == 1 ? asked.manner() : Clause.Manner.PHRASE;
-        return words.stream().map(word -> WordMatch.of(manner, word)).toList();
+    /**
+     * A phrase, or one word.
+     *
+     * @param apart how many other words may stand between
+     */
+    private record Wanted(List<Predicate<String>> words, int apart) {
+
+        static Wanted of(Clause.Words asked, NameAnalyzer analyzer) {
+            return switch (asked.manner()) {
+                case WILDCARD, PATTERNS ->
+                        new Wanted(
+                                PatternWord.in(asked.text(), analyzer).stream()
+                                        .map(PatternWord::match)
+                                        .toList(),
+                                asked.apart());
+                case PLAIN, PHRASE -> new Wanted(matches(asked, analyzer), asked.apart());
+                case FUZZY -> new Wanted(matches(asked, analyzer), 0);
+            };
+        }
+
+        private static List<Predicate<String>> matches(Clause.Words asked, NameAnalyzer analyzer) {
+            List<String> words = analyzer.foldedWords(asked.text());
+            Clause.Manner manner = words.size() == 1 ? asked.manner() : Clause.Manner.PHRASE;
+            return words.stream().map(word -> WordMatch.of(manner, word, asked.apart())).toList();
+        }
+
+        /** The places of its words from there on; none where they do not stand there. */
+        List<Integer> at(int at, List<Word> text) {
+            return apart == 0 ? following(at, text) : near(at, text);
+        }
+
+        private List<Integer> following(int at, List<Word> text) {
+            if (at + words.size() > text.size()) {
+                return List.of();
+            }
+            for (int i = 0; i < words.size(); i++) {
+                if (!words.get(i).test(text.get(at + i).folded())) {
+                    return List.of();
+                }
+            }
+            return IntStream.range(at, at + words.size()).boxed().toList();
+        }
+
+        /** In any order, the first of them there. */
+        private List<Integer> near(int at, List<Word> text) {
+            int end = Math.min(text.size(), at + words.size() + apart);
+            List<Integer> places = new ArrayList<>();
+            for (Predicate<String> word : words) {
+                IntStream.range(at, end)
+                        .filter(place -> !places.contains(place))
+                        .filter(place -> word.test(text.get(place).folded()))
+                        .findFirst()
+                        .ifPresent(places::add);
+            }
+            return places.size() == words.size() && places.contains(at) ? places : List.of();
+        }
     }
 
     /** In order, without overlap. */
@@ -56,26 +106,17 @@ public final class Highlights {
         List<Word> words = wanted.isEmpty() ? List.of() : analyzer.words(text);
         TreeSet<Span> found = new TreeSet<>();
         for (int at = 0; at < words.size(); at++) {
-            for (List<Predicate<String>> phrase : wanted) {
-                if (standsAt(at, phrase, words)) {
-                    int last = at + phrase.size() - 1;
-                    found.add(new Span(words.get(at).begin(), words.get(last).end()));
+            for (Wanted phrase : wanted) {
+                List<Integer> places = phrase.at(at, words);
+                if (phrase.apart() == 0 && !places.isEmpty()) {
+                    int end = words.get(places.getLast()).end();
+                    found.add(new Span(words.get(at).begin(), end));
+                } else {
+                    places.forEach(place -> found.add(words.get(place).span()));
                 }
             }
         }
         return merged(found);
-    }
-
-    private static boolean standsAt(int at, List<Predicate<String>> phrase, List<Word> text) {
-        if (at + phrase.size() > text.size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!phrase.get(i).test(text.get(at + i).folded())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Span> merged(Iterable<Span> spans) {

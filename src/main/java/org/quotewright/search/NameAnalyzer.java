@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.quotewright.model.Span;
 
 /**
  * Words as Unicode Standard Annex 29 breaks them, folded by {@link NameFilter} and to ASCII where
@@ -39,7 +40,12 @@ final class NameAnalyzer extends Analyzer {
     }
 
     /** A folded word and where it stands in the text, in UTF-16 units. */
-    record Word(String folded, int begin, int end) {}
+    record Word(String folded, int begin, int end) {
+
+        Span span() {
+            return new Span(begin, end);
+        }
+    }
 
     /** Of several words their folded forms. */
     List<String> foldedWords(String text) {

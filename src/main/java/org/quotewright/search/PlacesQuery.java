@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -61,7 +62,8 @@ final class PlacesQuery extends Query {
     private boolean hasPhrase() {
         return places.stream()
                 .map(place -> place instanceof BoostQuery boosted ? boosted.getQuery() : place)
-                .anyMatch(PhraseQuery.class::isInstance);
+                .anyMatch(
+                        place -> place instanceof PhraseQuery || place instanceof MultiPhraseQuery);
     }
 
     private Query anywhere() {

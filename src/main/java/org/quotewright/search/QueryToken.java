@@ -1,6 +1,6 @@
 package org.quotewright.search;
 
-import java.util.List;
+import java.util.Arrays;
 import org.quotewright.model.search.QueryMistake;
 
 /**
@@ -11,6 +11,8 @@ import org.quotewright.model.search.QueryMistake;
  */
 record QueryToken(Kind kind, String text, int begin, int end) {
 
+    private static final int LONGEST = 60;
+
     enum Kind {
         WORD,
         PHRASE,
@@ -20,10 +22,30 @@ record QueryToken(Kind kind, String text, int begin, int end) {
         AND,
         OR,
         NOT,
+        /** A tilde behind a word or phrase, the number after it as its text. */
+        NEAR,
+        /** Left out: a mistake says why. */
+        SIGN,
         END
     }
 
     QueryMistake mistake(String messageKey, String... arguments) {
-        return new QueryMistake(messageKey, List.of(arguments), begin, end - begin);
+        return mistakeTo(this, messageKey, arguments);
+    }
+
+    /** About all from here to the end of another. */
+    QueryMistake mistakeTo(QueryToken last, String messageKey, String... arguments) {
+        return new QueryMistake(
+                messageKey,
+                Arrays.stream(arguments).map(QueryToken::shortened).toList(),
+                begin,
+                last.end - begin);
+    }
+
+    /** So that a sentence stays one. */
+    private static String shortened(String argument) {
+        return argument.codePointCount(0, argument.length()) <= LONGEST
+                ? argument
+                : argument.substring(0, argument.offsetByCodePoints(0, LONGEST)) + "…";
     }
 }

@@ -2,6 +2,7 @@ package org.quotewright.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quotewright.model.search.QueryMistake;
 import org.quotewright.search.QueryToken.Kind;
 
@@ -35,13 +36,33 @@ final class QueryTokens {
             at++;
         } else if (next == '(' || next == ')') {
             addSign(next == '(' ? Kind.OPEN : Kind.CLOSE);
-        } else if (next == '-' && isBeforeWord(at + 1)) {
-            addSign(Kind.NOT);
+        } else if (readSign()) {
+            return;
         } else if (OPENING_MARKS.indexOf(next) >= 0) {
             readPhrase();
         } else {
             readWord();
         }
+    }
+
+    private boolean readSign() {
+        Optional<QuerySign> sign = QuerySign.at(query, at, isAttached());
+        sign.ifPresent(this::add);
+        return sign.isPresent();
+    }
+
+    private boolean isAttached() {
+        return !tokens.isEmpty()
+                && tokens.getLast().end() == at
+                && (tokens.getLast().kind() == Kind.WORD || tokens.getLast().kind() == Kind.PHRASE);
+    }
+
+    private void add(QuerySign sign) {
+        int begin = at;
+        at += sign.length();
+        boolean isNear = sign.kind() == Kind.NEAR;
+        QueryToken token = add(sign.kind(), query.substring(isNear ? begin + 1 : begin, at), begin);
+        sign.messageKey().ifPresent(key -> mistakes.add(token.mistake(key, token.text())));
     }
 
     private void addSign(Kind kind) {
@@ -54,10 +75,6 @@ final class QueryTokens {
         QueryToken token = new QueryToken(kind, text, begin, at);
         tokens.add(token);
         return token;
-    }
-
-    private boolean isBeforeWord(int index) {
-        return index < query.length() && !Character.isWhitespace(query.charAt(index));
     }
 
     private void readPhrase() {
@@ -76,9 +93,15 @@ final class QueryTokens {
 
     private void readWord() {
         int begin = at;
-        while (at < query.length() && !endsWord(query.charAt(at))) {
-            if (query.charAt(at) == ':' && readField(query.substring(begin, at), begin)) {
-                return;
+        boolean isFirst = true;
+        while (at < query.length()
+                && !endsWord(query.charAt(at))
+                && !QuerySign.endsWord(query, at)) {
+            if (query.charAt(at) == ':' && isFirst) {
+                if (readField(query.substring(begin, at), begin)) {
+                    return;
+                }
+                isFirst = false;
             }
             at++;
         }

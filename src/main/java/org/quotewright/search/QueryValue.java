@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.search.QueryMistake;
 
@@ -12,6 +14,10 @@ import org.quotewright.model.search.QueryMistake;
 final class QueryValue {
 
     private static final int MOST_PATTERNS = 5;
+    private static final int MOST_APART = 20;
+    private static final Set<String> EDITS = Set.of("", "1", "2");
+    private static final Pattern ANY_WORD_AT_EDGE =
+            Pattern.compile("^\\s*+\\*++(?!\\S)|(?<!\\S)\\*++\\s*+$");
     private static final int LONGEST_PATTERN = 60;
 
     private final LocalDate today;
@@ -60,9 +66,7 @@ final class QueryValue {
                     ? Optional.of(new Clause.Anything(field))
                     : Optional.empty();
         }
-        return isPhrase
-                ? Optional.of(new Clause.Words(field, value.text(), Clause.Manner.PHRASE))
-                : word(field, value);
+        return isPhrase ? phrase(field, value) : word(field, value);
     }
 
     private static boolean isAnything(String text) {
@@ -70,30 +74,93 @@ final class QueryValue {
     }
 
     private Optional<Clause> word(QueryField field, QueryToken value) {
-        Clause.Words words = word(field, value.text());
-        boolean isPattern = words.manner() != Clause.Manner.PLAIN;
-        if (isPattern && (++patterns > MOST_PATTERNS || words.text().length() > LONGEST_PATTERN)) {
+        boolean isWildcard = PatternWord.hasWildcard(value.text());
+        if (isWildcard && !mayBePattern(value, 1)) {
+            return Optional.empty();
+        }
+        Clause.Manner manner = isWildcard ? Clause.Manner.WILDCARD : Clause.Manner.PLAIN;
+        return Optional.of(new Clause.Words(field, value.text(), manner));
+    }
+
+    private Optional<Clause> phrase(QueryField field, QueryToken value) {
+        int wildcards = PatternWord.count(value.text());
+        if (wildcards == 0) {
+            return Optional.of(new Clause.Words(field, value.text(), Clause.Manner.PHRASE));
+        }
+        if (ANY_WORD_AT_EDGE.matcher(value.text()).find()) {
+            mistakes.add(value.mistake("search.any-word-at-edge", value.text()));
+            return Optional.empty();
+        }
+        return mayBePattern(value, wildcards)
+                ? Optional.of(new Clause.Words(field, value.text(), Clause.Manner.PATTERNS))
+                : Optional.empty();
+    }
+
+    private boolean mayBePattern(QueryToken value, int wildcards) {
+        patterns += wildcards;
+        boolean isFew = patterns <= MOST_PATTERNS && value.text().length() <= LONGEST_PATTERN;
+        if (!isFew) {
             mistakes.add(
                     value.mistake(
                             "search.too-many-patterns",
                             Integer.toString(MOST_PATTERNS),
                             Integer.toString(LONGEST_PATTERN)));
-            return Optional.empty();
         }
-        return Optional.of(words);
+        return isFew;
     }
 
-    /** A question mark at the end belongs to a question. */
-    private static Clause.Words word(QueryField field, String text) {
-        int last = text.length() - 1;
-        boolean isWildcard =
-                text.indexOf('*') >= 0 || 0 <= text.indexOf('?') && text.indexOf('?') < last;
-        if (isWildcard) {
-            return new Clause.Words(field, text, Clause.Manner.WILDCARD);
+    /** As a tilde behind it has it: nearly the word, or the words of a phrase near each other. */
+    Optional<Clause> near(Clause understood, QueryToken value, QueryToken near) {
+        if (!(understood instanceof Clause.Words words)) {
+            mistakes.add(near.mistake("search.nearness-without-words", "~" + near.text()));
+            return Optional.of(understood);
         }
-        return text.charAt(last) == '~'
-                ? new Clause.Words(field, text.substring(0, last), Clause.Manner.FUZZY)
-                : new Clause.Words(field, text, Clause.Manner.PLAIN);
+        Optional<Clause> nearly =
+                switch (words.manner()) {
+                    case PLAIN -> fuzzy(words, near.text());
+                    case PHRASE, PATTERNS -> apart(words, near.text());
+                    case WILDCARD, FUZZY -> Optional.empty();
+                };
+        if (nearly.isEmpty()) {
+            mistakes.add(
+                    near.mistake(
+                            "search.nearness-unknown",
+                            "~" + near.text(),
+                            Integer.toString(MOST_APART)));
+            return Optional.of(understood);
+        }
+        return words.manner() != Clause.Manner.PLAIN || mayBePattern(value, 1)
+                ? nearly
+                : Optional.empty();
+    }
+
+    /** Of one word: nothing is nearly two. */
+    private static Optional<Clause> fuzzy(Clause.Words word, String edits) {
+        boolean isOneWord = word.text().codePoints().allMatch(QueryValue::isWithinWord);
+        return isOneWord && EDITS.contains(edits)
+                ? Optional.of(
+                        new Clause.Words(
+                                word.field(),
+                                word.text(),
+                                Clause.Manner.FUZZY,
+                                edits.isEmpty() ? 0 : Integer.parseInt(edits)))
+                : Optional.empty();
+    }
+
+    private static Optional<Clause> apart(Clause.Words phrase, String words) {
+        boolean isPhrase = !phrase.text().codePoints().allMatch(QueryValue::isWithinWord);
+        if (!isPhrase || !words.matches("[1-9]\\d?") || Integer.parseInt(words) > MOST_APART) {
+            return Optional.empty();
+        }
+        int apart = Integer.parseInt(words);
+        return Optional.of(new Clause.Words(phrase.field(), phrase.text(), phrase.manner(), apart));
+    }
+
+    private static boolean isWithinWord(int codePoint) {
+        return isOfWords(codePoint)
+                || Character.getType(codePoint) == Character.NON_SPACING_MARK
+                || codePoint == '\''
+                || codePoint == '’';
     }
 
     /** Letters, digits, and symbols such as emoji, which the analyser keeps as words too. */
@@ -112,7 +179,11 @@ final class QueryValue {
     private static Optional<QueryMistake> mistakeOf(QueryField field, QueryToken value) {
         String text = value.text();
         return switch (field) {
-            case ANY -> Optional.empty();
+            case ANY ->
+                    Optional.of(
+                            value.kind() == QueryToken.Kind.PHRASE
+                                    ? value.mistake("search.phrase-empty")
+                                    : value.mistake("search.sign-unknown", text));
             case TYPE -> Optional.of(value.mistake("search.type-unknown", text));
             case IS -> Optional.of(value.mistake("search.state-unknown", text));
             case AFTER, BEFORE, IN -> Optional.of(value.mistake("search.date-unknown", text));

@@ -14,11 +14,14 @@ final class WordMatch {
 
     private WordMatch() {}
 
-    static Predicate<String> of(Clause.Manner manner, String asked) {
+    /**
+     * @param edits how many letters may be off; 0 for as many as usual
+     */
+    static Predicate<String> of(Clause.Manner manner, String asked, int edits) {
         return switch (manner) {
             case PLAIN, PHRASE -> asked::equals;
-            case WILDCARD -> wildcard(new Term("", asked));
-            case FUZZY -> fuzzy(asked);
+            case WILDCARD, PATTERNS -> wildcard(new Term("", asked));
+            case FUZZY -> fuzzy(asked, edits == 0 ? Nearness.edits(asked) : edits);
         };
     }
 
@@ -27,10 +30,9 @@ final class WordMatch {
         return new CharacterRunAutomaton(WildcardQuery.toAutomaton(term, limit))::run;
     }
 
-    private static Predicate<String> fuzzy(String asked) {
+    private static Predicate<String> fuzzy(String asked, int edits) {
         CompiledAutomaton near =
-                FuzzyQuery.getFuzzyAutomaton(
-                        asked, Nearness.edits(asked), Nearness.SAME_BEGINNING, true);
+                FuzzyQuery.getFuzzyAutomaton(asked, edits, Nearness.SAME_BEGINNING, true);
         return word -> {
             BytesRef bytes = new BytesRef(word);
             return near.runAutomaton.run(bytes.bytes, bytes.offset, bytes.length);

@@ -33,13 +33,25 @@ final class WordQueries {
      */
     Query in(String field, boolean isOfNames, Clause.Words asked) {
         return switch (asked.manner()) {
-            case WILDCARD -> wildcard(new Term(field, analyzer.folded(asked.text())));
-            case FUZZY -> fuzzy(field, isOfNames, analyzer.foldedWords(asked.text()));
+            case WILDCARD, PATTERNS -> patterns(field, isOfNames, asked);
+            case FUZZY -> fuzzy(field, isOfNames, asked);
             case PLAIN, PHRASE -> {
                 List<String> words = analyzer.foldedWords(asked.text());
-                yield phrase(field, isOfNames ? slop(asked.text(), words) : 0, words);
+                int slop = isOfNames ? slop(asked.text(), words) : 0;
+                yield phrase(field, Math.max(slop, asked.apart()), words);
             }
         };
+    }
+
+    private Query patterns(String field, boolean isOfNames, Clause.Words asked) {
+        List<PatternWord> words = PatternWord.in(asked.text(), analyzer);
+        if (words.size() == 1) {
+            return wildcard(new Term(field, words.getFirst().folded()));
+        }
+        int slop = Math.max(isOfNames ? NAME_SLOP : 0, asked.apart());
+        return words.isEmpty()
+                ? new MatchNoDocsQuery("no words")
+                : new PatternPhraseQuery(field, words, slop);
     }
 
     private static Query wildcard(Term term) {
@@ -51,11 +63,12 @@ final class WordQueries {
                 : new WildcardQuery(term);
     }
 
-    private static Query fuzzy(String field, boolean isOfNames, List<String> words) {
+    private Query fuzzy(String field, boolean isOfNames, Clause.Words asked) {
+        List<String> words = analyzer.foldedWords(asked.text());
         return words.size() == 1
                 ? new FuzzyQuery(
                         new Term(field, words.getFirst()),
-                        Nearness.edits(words.getFirst()),
+                        asked.apart() == 0 ? Nearness.edits(words.getFirst()) : asked.apart(),
                         Nearness.SAME_BEGINNING,
                         FuzzyQuery.defaultMaxExpansions,
                         FuzzyQuery.defaultTranspositions,

@@ -120,8 +120,9 @@ class QueryParserTest {
     }
 
     @Test
-    void leavesSignsWithoutWordsOut() {
-        assertThat(parsed("one & two")).isEqualTo(parsed("one two"));
+    void leavesSignsWithoutWordsOutAndSaysSo() {
+        assertThat(read("one & two").clause()).contains(parsed("one two"));
+        assertThat(mistakesIn("one & two")).containsExactly("search.sign-unknown");
         assertThat(read("- ? ()").clause()).isEmpty();
     }
 

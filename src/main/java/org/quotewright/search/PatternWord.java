@@ -1,0 +1,69 @@
+package org.quotewright.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a phrase that may have wildcards.
+ *
+ * @param folded as the index has it, but for its wildcards
+ */
+record PatternWord(String folded, boolean isPattern) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+
+    /** What no word has within, as far as wildcards may stand for a part of it. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{So}*?'’.]++");
+
+    private static final Pattern QUESTION = Pattern.compile("[?.'’]++$");
+
+    /** In order; dashes and the like part words as they do in texts. */
+    static List<PatternWord> in(String phrase, NameAnalyzer analyzer) {
+        List<PatternWord> words = new ArrayList<>();
+        for (String piece : BLANKS.split(phrase.strip())) {
+            if (hasWildcard(piece)) {
+                Arrays.stream(BETWEEN.split(piece)).forEach(part -> add(part, analyzer, words));
+            } else {
+                addPlain(piece, analyzer, words);
+            }
+        }
+        return words;
+    }
+
+    private static void add(String part, NameAnalyzer analyzer, List<PatternWord> words) {
+        if (hasWildcard(part)) {
+            String pattern = QUESTION.matcher(part).replaceFirst("");
+            words.add(new PatternWord(analyzer.folded(pattern), true));
+        } else {
+            addPlain(part, analyzer, words);
+        }
+    }
+
+    private static void addPlain(String piece, NameAnalyzer analyzer, List<PatternWord> words) {
+        analyzer.foldedWords(piece).forEach(word -> words.add(new PatternWord(word, false)));
+    }
+
+    /** A question mark at the end belongs to a question. */
+    static boolean hasWildcard(String piece) {
+        int question = piece.indexOf('?');
+        return piece.indexOf('*') >= 0
+                || question >= 0 && !QUESTION.matcher(piece.substring(question)).matches();
+    }
+
+    /** How many words of a phrase have wildcards. */
+    static int count(String phrase) {
+        return (int) BLANKS.splitAsStream(phrase.strip()).filter(PatternWord::hasWildcard).count();
+    }
+
+    /** Whether it stands for any one word. */
+    boolean isAnyWord() {
+        return isPattern && folded.chars().allMatch(unit -> unit == '*');
+    }
+
+    Predicate<String> match() {
+        return WordMatch.of(isPattern ? Clause.Manner.WILDCARD : Clause.Manner.PLAIN, folded, 0);
+    }
+}
