@@ -12,6 +12,7 @@ import org.quotewright.store.ProjectUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -59,6 +60,10 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, ProjectUnavailable {
         refuseOptions();
+        refuseBelow(0, limit, "--limit");
+        if (spec.commandLine().getParseResult().hasMatchedOption("--facets")) {
+            refuseBelow(1, facets, "--facets");
+        }
         return ProjectWork.withExisting(spec, project, this::find);
     }
 
@@ -71,15 +76,24 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
+    private void refuseBelow(int least, int given, String option) {
+        if (given < least) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.search.below", option, least));
+        }
+    }
+
+    /** Who asks for nothing in particular gets everything. */
+    private String asked() {
+        String words = String.join(" ", query);
+        return words.isBlank() ? "*" : words;
+    }
+
     private int find(ProjectSession open) {
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             open.session().search().prepare(progress);
         }
-        SearchRequest request =
-                SearchRequest.of(String.join(" ", query))
-                        .by(order)
-                        .atMost(Math.max(0, limit))
-                        .counting(Math.max(0, facets));
+        SearchRequest request = SearchRequest.of(asked()).by(order).atMost(limit).counting(facets);
         SearchPage page = open.session().search().find(request);
         SearchText text = new SearchText(spec);
         text.tellMistakes(page);
