@@ -24,8 +24,8 @@ import org.quotewright.search.Snippet;
 import org.quotewright.store.ProjectFile;
 
 /**
- * Search over the index beside the project file, NAME.quotewright.index. The index is a cache:
- * whatever befalls it is noted, and it is made anew from the project.
+ * Search over the index beside the project file, FILE.index. The index is a cache: whatever befalls
+ * it is noted, and it is made anew from the project.
  */
 final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 

@@ -26,9 +26,9 @@ public final class Sessions {
 
     /**
      * Opens a project, or creates it where there is no such file; its search index lies beside it
-     * as NAME.quotewright.index. Where another desk holds the project, the session is for reading
-     * only and names that desk; where the file or its folder cannot be written, its disk is full,
-     * or a later release wrote it, it is for reading only and names nobody. Blocking.
+     * as FILE.index. Where another desk holds the project, the session is for reading only and
+     * names that desk; where the file or its folder cannot be written, its disk is full, or a later
+     * release wrote it, it is for reading only and names nobody. Blocking.
      *
      * @param analyst who decides, as the log records it
      * @param readers of the files that are imported; closed with the session

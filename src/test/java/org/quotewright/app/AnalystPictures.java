@@ -41,6 +41,13 @@ record AnalystPictures(Gallery gallery, Path others) {
             takePair("figures" + ending, look, desk -> desk.shifted(KeyCode.F));
         }
         takePair("figures-shares", Gallery.light(), AnalystPictures::shares);
+        Look contrast = new Look(Theme.CONTRAST, 1);
+        takePair("sightings-contrast", contrast, AnalystPictures::sightings);
+        takePair("figures-contrast", contrast, desk -> desk.shifted(KeyCode.F));
+        gallery.takeGerman(
+                GalleryProject::withColleague, "sightings-german", AnalystPictures::sightings);
+        gallery.takeGerman(
+                GalleryProject::withColleague, "figures-german", desk -> desk.shifted(KeyCode.F));
         for (Look look : List.of(Gallery.LARGE, new Look(Theme.DARK, 2))) {
             String ending = look == Gallery.LARGE ? "-large" : "-large-dark";
             takePair("sightings" + ending, look, AnalystPictures::sightings);

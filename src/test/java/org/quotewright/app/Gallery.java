@@ -126,6 +126,8 @@ final class Gallery {
         take(others, "find-dark", dark, WIDE, Gallery::findFerries);
         take(others, "find-contrast", new Look(Theme.CONTRAST, 1), WIDE, Gallery::findFerries);
         take(others, "find-large", LARGE, WIDE, Gallery::findFerries);
+        take(others, "find-large-dark", new Look(Theme.DARK, 2), WIDE, Gallery::findFerries);
+        take(others, "find-mistakes-large", LARGE, WIDE, Gallery::findWithMistakes);
         take(others, "find-context", light(), WIDE, Gallery::findInContext);
         take(others, "find-context-dark", dark, WIDE, Gallery::findInContext);
         take(others, "find-completed", light(), WIDE, desk -> desk.beginToFind("speaker:m"));
@@ -151,6 +153,10 @@ final class Gallery {
     private static void findFerries(GalleryDesk desk) {
         desk.find("ferry OR sea OR harbour");
         desk.pressInForm(KeyCode.DOWN, KeyCode.SPACE, KeyCode.DOWN, KeyCode.A);
+    }
+
+    private static void findWithMistakes(GalleryDesk desk) {
+        desk.find("ferry^2 OR is:golden or /sea/ harbour~9 AND");
     }
 
     private static void findInContext(GalleryDesk desk) {

@@ -14,6 +14,11 @@ public record Dates(ResourceBundle bundle, Locale locale) {
         return formatter("date.brief").format(day);
     }
 
+    /** Brief, with the year. */
+    public String day(LocalDate day) {
+        return formatter("date.day").format(day);
+    }
+
     public String full(LocalDate day) {
         return formatter("date.full").format(day);
     }

@@ -60,7 +60,7 @@ record ResultCards(Messages messages) {
         return Stream.of(
                         context.article().heading(),
                         facts.outlet(),
-                        facts.date().map(messages.dates()::brief).orElse(""))
+                        facts.date().map(messages.dates()::day).orElse(""))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -3,6 +3,7 @@ package org.quotewright.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 import org.quotewright.model.Names;
 import org.quotewright.model.SavedSearch;
 import org.quotewright.model.SearchId;
+import org.quotewright.model.search.SearchRequest;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
@@ -32,6 +34,7 @@ public final class SavedViewModel {
     private final Workplace workplace;
     private final FindViewModel found;
     private JobRunner.RunningJob counting = () -> {};
+    private Optional<SearchId> latest = Optional.empty();
 
     /**
      * @param articles new ones, and decisions on what they say, change what searches find
@@ -43,13 +46,14 @@ public final class SavedViewModel {
         this.found = found;
         articles.all().subscribe(this::count);
         found.answers().subscribe(answer -> count());
+        found.request().subscribe(asked -> mark());
     }
 
     ObservableList<SavedCount> saved() {
         return saved;
     }
 
-    /** The one that was shown last; -1 where there is none. */
+    /** The one whose hits are shown; -1 where something else is asked. */
     ReadOnlyIntegerProperty selected() {
         return selected.getReadOnlyProperty();
     }
@@ -90,21 +94,35 @@ public final class SavedViewModel {
     }
 
     private void show(List<SavedCount> counted) {
-        Optional<SearchId> before = current().map(each -> each.search().id());
         if (!counted.equals(saved)) {
             saved.setAll(counted);
         }
-        selected.set(before.map(this::placeOf).filter(place -> place >= 0).orElse(nearest()));
+        mark();
         unseen.set(saved.stream().mapToLong(SavedCount::unseen).sum());
+    }
+
+    /** Where several ask the same, it is the one that was opened last. */
+    private void mark() {
+        int before = latest.map(this::placeOf).orElse(-1);
+        boolean isStill = before >= 0 && isAsked(saved.get(before));
+        selected.set(
+                isStill
+                        ? before
+                        : IntStream.range(0, saved.size())
+                                .filter(place -> isAsked(saved.get(place)))
+                                .findFirst()
+                                .orElse(-1));
+    }
+
+    private boolean isAsked(SavedCount each) {
+        SearchRequest asked = found.request().get();
+        SearchRequest kept = each.search().request();
+        return asked.query().equals(kept.query()) && asked.choices().equals(kept.choices());
     }
 
     private int placeOf(SearchId id) {
         List<SearchId> ids = saved.stream().map(each -> each.search().id()).toList();
         return ids.indexOf(id);
-    }
-
-    private int nearest() {
-        return Math.min(selected.get(), saved.size() - 1);
     }
 
     /** Under this name, which must not be blank. */
@@ -149,14 +167,15 @@ public final class SavedViewModel {
     /** Shows what the search so many places further finds; stays at either end. */
     void step(int places) {
         if (!saved.isEmpty()) {
-            open(Math.max(0, Math.min(saved.size() - 1, selected.get() + places)));
+            int from = selected.get() >= 0 ? selected.get() : latest.map(this::placeOf).orElse(-1);
+            open(Math.max(0, Math.min(saved.size() - 1, from + places)));
         }
     }
 
     /** Shows what a search finds, which is new no more. */
     void open(int place) {
-        selected.set(place);
         SavedCount chosen = saved.get(place);
+        latest = Optional.of(chosen.search().id());
         if (chosen.unseen() > 0 && mayWrite()) {
             workplace
                     .jobs()
@@ -171,6 +190,7 @@ public final class SavedViewModel {
                             failure -> workplace.notices().failed("notice.not-saved", failure));
         }
         found.show(chosen.search().request());
+        mark();
     }
 
     Optional<SavedCount> current() {

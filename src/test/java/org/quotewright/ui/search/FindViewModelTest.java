@@ -205,6 +205,23 @@ class FindViewModelTest {
     }
 
     @Test
+    void showsASavedSearchAsCurrentOnlyWhileItIsAsked() {
+        saved.save("All");
+        found.query().set("ferry");
+        assertThat(saved.selected().get()).isEqualTo(-1);
+        saved.save("Ferry");
+        assertThat(saved.current().orElseThrow().search().name()).isEqualTo("Ferry");
+        saved.open(0);
+        assertThat(saved.selected().get()).isZero();
+        found.toggle(Facet.OUTLET, "Harbour Lantern");
+        assertThat(saved.selected().get()).isEqualTo(-1);
+        saved.step(1);
+        assertThat(saved.selected().get()).isEqualTo(1);
+        found.order(SearchOrder.NEWEST);
+        assertThat(saved.selected().get()).isEqualTo(1);
+    }
+
+    @Test
     void removesASavedSearchAndBringsItBack() {
         saved.save("All");
         saved.step(1);

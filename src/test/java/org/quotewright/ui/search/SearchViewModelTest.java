@@ -42,7 +42,10 @@ class SearchViewModelTest {
         ResultCard card = search.results().getFirst();
         assertThat(card.speaker()).isEqualTo("Ines Okoro");
         assertThat(card.organisation()).isEqualTo("District Court");
-        assertThat(card.source()).contains("Court hears").contains("The Quay");
+        assertThat(card.source())
+                .contains("Court hears")
+                .contains("The Quay")
+                .matches(".* 20\\d\\d");
         assertThat(card.stateWords()).isEqualTo("Open");
         assertThat(card.snippet()).anyMatch(ResultCard.Part::isHit);
     }
