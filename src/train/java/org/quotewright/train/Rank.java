@@ -30,6 +30,7 @@ final class Rank implements Callable<Integer> {
     private static final int FOLDS = 6;
     private static final double PULL = 5;
     private static final String GOLD = "gold";
+    private static final String SALIENCE = "salience";
 
     @Option(names = "--corpora", required = true, description = "Folder of polnear and gap.")
     private Path corpora;
@@ -51,7 +52,7 @@ final class Rank implements Callable<Integer> {
         finders.put(GOLD, article -> FoundArticle.of(GoldQuotes.of(article)));
         finders.put("rules", remembering(new RuleQuoteFinder()));
         finders.put("model", remembering(ModelEngine.finder()));
-        trainer = new RankTrainer(SpeakerResolver.salienceAlone(), PULL);
+        trainer = new RankTrainer(SpeakerResolver.priorWeights(), pulls());
         RankCorpora read = new RankCorpora(corpora);
         List<ResolvedArticle> articles = read.resolved();
         List<RankLesson> others = read.others();
@@ -59,6 +60,15 @@ final class Rank implements Callable<Integer> {
         double[] ranks = ranks(articles, others);
         write(ranks, certainty(articles, ranks));
         return 0;
+    }
+
+    /** What orders the ways of telling a speaker is given; what ranks persons is learned. */
+    private static double[] pulls() {
+        List<String> names = SpeakerResolver.rankFeatures();
+        int persons = names.indexOf(SALIENCE);
+        return IntStream.range(0, names.size())
+                .mapToDouble(i -> i < persons ? Double.POSITIVE_INFINITY : PULL)
+                .toArray();
     }
 
     private static Function<ResolvedArticle, FoundArticle> remembering(QuoteFinder finder) {
@@ -121,7 +131,7 @@ final class Rank implements Callable<Integer> {
         Map<String, Double> table = new LinkedHashMap<>();
         IntStream.range(0, ranks.length).forEach(i -> table.put(names.get(i), ranks[i]));
         Files.createDirectories(out);
-        Files.write(out.resolve("person-ranks.txt"), lines(table));
+        Files.write(out.resolve("speaker-ranks.txt"), lines(table));
         Files.write(out.resolve("certainty.txt"), lines(certainty));
     }
 

@@ -9,6 +9,7 @@ import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
 import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.speakers.Meant;
 import org.quotewright.attribution.speakers.SpeakerResolver;
 import org.quotewright.model.Quote;
 import org.quotewright.model.QuoteType;
@@ -28,7 +29,8 @@ final class RankLessons {
                 told.id(),
                 layout,
                 quotes,
-                (offset, person) -> offset == told.pronoun() && isNamedAt(person, told.person()));
+                (mention, meant) ->
+                        mention.begin() == told.pronoun() && isNamedAt(meant, told.person()));
     }
 
     static List<RankLesson> of(ResolvedArticle article) {
@@ -37,10 +39,10 @@ final class RankLessons {
                 article.id(),
                 layout,
                 GoldQuotes.of(article),
-                (offset, person) ->
+                (mention, meant) ->
                         article.quotes().stream()
-                                .filter(quote -> beginsAt(quote, offset))
-                                .anyMatch(quote -> SameName.isRight(quote, person.text())));
+                                .filter(quote -> isSource(quote, mention))
+                                .anyMatch(quote -> isRight(quote, meant, article.text())));
     }
 
     /** The pronouns of an article that another tool resolved, its annotated quotations known. */
@@ -51,13 +53,15 @@ final class RankLessons {
                 article.id(),
                 TextLayout.of(article.text()),
                 quotes,
-                (offset, person) ->
+                (mention, meant) ->
                         silver
                                 .namesOfPronoun()
-                                .getOrDefault(article.text().codePointCount(0, offset), List.of())
+                                .getOrDefault(
+                                        article.text().codePointCount(0, mention.begin()),
+                                        List.of())
                                 .stream()
                                 .map(name -> article.text().offsetByCodePoints(0, name))
-                                .anyMatch(name -> isNamedAt(person, new Span(name, name + 1))));
+                                .anyMatch(name -> isNamedAt(meant, new Span(name, name + 1))));
     }
 
     /** A quotation that ends the text, for it to be read to its end. */
@@ -71,19 +75,30 @@ final class RankLessons {
                 List.of());
     }
 
-    private static boolean beginsAt(ResolvedQuote quote, int offset) {
-        return !quote.source().isEmpty() && quote.source().getFirst().begin() == offset;
+    private static boolean isSource(ResolvedQuote quote, Span mention) {
+        return !quote.source().isEmpty() && quote.source().getFirst().equals(mention);
     }
 
-    private static boolean isNamedAt(Referent person, Span span) {
-        return person.printings().stream().anyMatch(name -> name.span().overlaps(span));
+    private static boolean isRight(ResolvedQuote quote, Meant meant, String text) {
+        Optional<String> given =
+                meant.named().stream()
+                        .findFirst()
+                        .map(Referent::text)
+                        .or(() -> meant.words().map(words -> words.in(text)));
+        return given.map(name -> SameName.isRight(quote, name)).orElse(quote.names().isEmpty());
+    }
+
+    private static boolean isNamedAt(Meant meant, Span span) {
+        return meant.named().stream()
+                .flatMap(named -> named.printings().stream())
+                .anyMatch(name -> name.span().overlaps(span));
     }
 
     private static List<RankLesson> collect(
             String id,
             TextLayout layout,
             List<FoundQuote> quotes,
-            BiPredicate<Integer, Referent> isRight) {
+            BiPredicate<Span, Meant> isRight) {
         RankLessonsHeard heard = new RankLessonsHeard(id, isRight);
         SpeakerResolver.resolve(
                 layout, FoundArticle.of(quotes), SpeakerResolver.learnedWeights(), heard);

@@ -5,31 +5,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.speakers.Meant;
 import org.quotewright.attribution.speakers.ResolutionListener;
+import org.quotewright.model.Span;
 
 /** Keeps those rankings of one article among whose candidates a right one is. */
 final class RankLessonsHeard implements ResolutionListener {
 
     private final String article;
-    private final BiPredicate<Integer, Referent> isRight;
+    private final BiPredicate<Span, Meant> isRight;
     private final List<RankLesson> lessons = new ArrayList<>();
-    private final Set<Integer> seen = new HashSet<>();
+    private final Set<Span> seen = new HashSet<>();
 
-    RankLessonsHeard(String article, BiPredicate<Integer, Referent> isRight) {
+    RankLessonsHeard(String article, BiPredicate<Span, Meant> isRight) {
         this.article = article;
         this.isRight = isRight;
     }
 
     @Override
-    public void ranked(int offset, List<Referent> candidates, List<double[]> rows) {
+    public void ranked(Span mention, List<Meant> candidates, List<double[]> rows) {
         boolean[] right = new boolean[rows.size()];
         boolean any = false;
         for (int i = 0; i < right.length; i++) {
-            right[i] = isRight.test(offset, candidates.get(i));
+            right[i] = isRight.test(mention, candidates.get(i));
             any |= right[i];
         }
-        if (any && seen.add(offset)) {
+        if (any && seen.add(mention)) {
             lessons.add(new RankLesson(article, rows.toArray(double[][]::new), right, 1));
         }
     }

@@ -14,14 +14,15 @@ final class RankTrainer {
     private static final double KEPT_OF_SQUARES = 0.999;
 
     private final double[] prior;
-    private final double pull;
+    private final double[] pulls;
 
     /**
-     * @param pull how strongly the weights are drawn, as so many lessons would
+     * @param pulls how strongly each weight is drawn, as so many lessons would; one that is drawn
+     *     endlessly stays as it is
      */
-    RankTrainer(double[] prior, double pull) {
+    RankTrainer(double[] prior, double[] pulls) {
         this.prior = prior.clone();
-        this.pull = pull;
+        this.pulls = pulls.clone();
     }
 
     double[] fit(List<RankLesson> lessons) {
@@ -46,9 +47,12 @@ final class RankTrainer {
     private double[] gradient(double[] weights, List<RankLesson> lessons) {
         double[] gradient = new double[weights.length];
         for (int i = 0; i < weights.length; i++) {
-            gradient[i] = -pull * (weights[i] - prior[i]);
+            gradient[i] = -pulls[i] * (weights[i] - prior[i]);
         }
         lessons.forEach(lesson -> add(lesson, weights, gradient));
+        for (int i = 0; i < weights.length; i++) {
+            gradient[i] = Double.isInfinite(pulls[i]) ? 0 : gradient[i];
+        }
         return gradient;
     }
 

@@ -31,25 +31,29 @@ final class BodyAnswers {
         this.bodies = new CommonBodies(words, scene.cast());
     }
 
-    Optional<Answer> of(Mention mention) {
+    void claim(Mention mention, Claims claims) {
         String noun = mention.noun();
         boolean plain =
                 mention.isDefinite() && mention.coreEnd() == mention.to() && !hasCapital(mention);
         if (!plain || !CommonBodies.isNoun(noun)) {
-            return Optional.empty();
+            return;
         }
-        return bodies.nearest(noun, mention.span().begin())
-                .or(() -> company(noun))
-                .map(voices::of)
-                .map(voice ->
-                        Answer.of(
-                                        voice,
-                                        0.65,
-                                        Reason.of(
-                                                ReasonKey.ROLE_OF,
-                                                scene.text(mention.core()),
-                                                voice.name()))
-                                .via(voice.at()));
+        Optional<Referent> named = bodies.nearest(noun, mention.span().begin());
+        named.ifPresent(body -> claim(mention, body, Evidence.BODY_NOUN, claims));
+        if (named.isEmpty()) {
+            company(noun).ifPresent(body -> claim(mention, body, Evidence.COMPANY, claims));
+        }
+    }
+
+    private void claim(Mention mention, Referent body, Evidence evidence, Claims claims) {
+        claims.add(Meant.of(body), evidence, () -> answer(mention, voices.of(body)));
+    }
+
+    private Answer answer(Mention mention, Voice voice) {
+        return Answer.of(
+                        voice,
+                        Reason.of(ReasonKey.ROLE_OF, scene.text(mention.core()), voice.name()))
+                .via(voice.at());
     }
 
     /** "the company": what is spoken of most, where its name does not tell that it is one. */

@@ -45,6 +45,7 @@ final class CertaintyFeatures {
             note("by " + lower(reason.key()));
             values.put("clear by " + lower(reason.key()), clear);
         }
+        answer.evidence().forEach(evidence -> note("evidence " + lower(evidence)));
         found.reasons().forEach(reason -> note("found by " + lower(reason.key())));
     }
 

@@ -16,16 +16,13 @@ import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
+import org.quotewright.model.Span;
 import org.quotewright.model.SpeakerKind;
 
 /**
- * Resolves descriptions of one person ("the secretary of state", "the woman") by post or gender.
+ * Claims for descriptions of one person ("the secretary of state", "the woman") by post or gender.
  */
 final class DescriptionAnswers {
-
-    private static final double BY_ROLE = 0.85;
-    private static final double BY_PARTY = 0.45;
-    private static final double BY_GENDER = 0.5;
 
     private static final Set<String> CANDIDATES = Set.of("candidate", "nominee", "front-runner");
     private static final Set<String> SEATED =
@@ -51,27 +48,43 @@ final class DescriptionAnswers {
         this.ages = new Ages(scene);
     }
 
-    Optional<Answer> of(Mention mention) {
+    void claim(Mention mention, Claims claims) {
         String noun = mention.noun();
         boolean one = Nouns.kindOf(noun) == SpeakerKind.UNNAMED_PERSON;
-        if (!one || !(mention.isDefinite() || !mention.hasDeterminer() && isTitle(mention))) {
-            return Optional.empty();
-        }
-        if (isOwnedByPronoun(mention)) {
-            return Optional.empty();
+        if (!one
+                || !(mention.isDefinite() || !mention.hasDeterminer() && isTitle(mention))
+                || isOwnedByPronoun(mention)) {
+            return;
         }
         if (Ages.isOne(noun)) {
-            return ages.of(noun)
-                    .map(person ->
-                            Answer.of(voices.of(person), BY_ROLE).via(person.fullName().span()))
-                    .map(answer -> answer.with(reason(mention, answer)));
+            claim(mention, ages.of(noun), Evidence.AGE, claims);
+        } else {
+            claim(mention, roles.of(mention), Evidence.ROLE, claims);
+            claimSpokenOf(mention, byBody(mention), Evidence.OF_BODY, claims);
+            claimSpokenOf(mention, byParty(mention), Evidence.OF_PARTY, claims);
+            claimSpokenOf(mention, bySeat(mention), Evidence.OF_SEAT, claims);
+            claimSpokenOf(mention, byGender(mention, noun), Evidence.FITTING, claims);
         }
-        return byRole(mention)
-                .or(() -> byBody(mention))
-                .or(() -> byParty(mention))
-                .or(() -> bySeat(mention))
-                .or(() -> byGender(mention, noun))
-                .map(answer -> answer.with(reason(mention, answer)));
+    }
+
+    private void claim(
+            Mention mention, Optional<Referent> person, Evidence evidence, Claims claims) {
+        person.ifPresent(found -> claim(mention, found, found.fullName().span(), evidence, claims));
+    }
+
+    private void claimSpokenOf(
+            Mention mention, Optional<Weighed> person, Evidence evidence, Claims claims) {
+        person.ifPresent(found -> claim(mention, found.referent(), found.last(), evidence, claims));
+    }
+
+    private void claim(
+            Mention mention, Referent person, Span via, Evidence evidence, Claims claims) {
+        claims.add(Meant.of(person), evidence, () -> answer(mention, voices.of(person)).via(via));
+    }
+
+    private Answer answer(Mention mention, Voice voice) {
+        return Answer.of(
+                voice, Reason.of(ReasonKey.ROLE_OF, scene.text(mention.core()), voice.name()));
     }
 
     /** "his lawyer" is somebody of whom nothing else is told. */
@@ -83,17 +96,8 @@ final class DescriptionAnswers {
         return words.isCapital(mention.nounIndex());
     }
 
-    private Reason reason(Mention mention, Answer answer) {
-        return Reason.of(ReasonKey.ROLE_OF, scene.text(mention.core()), answer.principal().name());
-    }
-
-    private Optional<Answer> byRole(Mention mention) {
-        return roles.of(mention)
-                .map(best -> Answer.of(voices.of(best), BY_ROLE).via(best.fullName().span()));
-    }
-
     /** "the HB official": somebody of that body who is being spoken of. */
-    private Optional<Answer> byBody(Mention mention) {
+    private Optional<Weighed> byBody(Mention mention) {
         int word = mention.from() + 1;
         boolean letters =
                 mention.first().equals("the")
@@ -109,8 +113,7 @@ final class DescriptionAnswers {
                         scene.posts().of(weighed.referent()).stream()
                                 .filter(Post::hasOrganisation)
                                 .anyMatch(post -> isOf(post.organisation(), body)))
-                .findFirst()
-                .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
+                .findFirst();
     }
 
     private static boolean isOf(String organisation, String body) {
@@ -120,7 +123,7 @@ final class DescriptionAnswers {
     }
 
     /** "the Republican nominee" where only the party is known. */
-    private Optional<Answer> byParty(Mention mention) {
+    private Optional<Weighed> byParty(Mention mention) {
         Set<String> parties = new HashSet<>();
         for (int i = mention.from(); i < mention.coreEnd(); i++) {
             PartyWords.at(words, i)
@@ -137,8 +140,7 @@ final class DescriptionAnswers {
                                         parties.contains(
                                                 post.organisation().toLowerCase(Locale.ROOT))))
                 .findFirst()
-                .or(() -> isMember(mention) ? ofNoParty(mention) : Optional.empty())
-                .map(best -> Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()));
+                .or(() -> isMember(mention) ? ofNoParty(mention) : Optional.empty());
     }
 
     /** "the Social Democrat": the party as the noun itself. */
@@ -159,7 +161,7 @@ final class DescriptionAnswers {
     }
 
     /** "the Tarn lawmaker": the member of a parliament who is being spoken of. */
-    private Optional<Answer> bySeat(Mention mention) {
+    private Optional<Weighed> bySeat(Mention mention) {
         int seat = mention.from() + 1;
         boolean seated =
                 mention.first().equals("the")
@@ -173,8 +175,6 @@ final class DescriptionAnswers {
                                 scene.posts().of(weighed.referent()).stream()
                                         .anyMatch(DescriptionAnswers::isSeated))
                         .findFirst()
-                        .map(best ->
-                                Answer.of(voices.of(best.referent()), BY_PARTY).via(best.last()))
                 : Optional.empty();
     }
 
@@ -206,7 +206,7 @@ final class DescriptionAnswers {
     }
 
     /** "the woman", "the senator": the weightiest person whom nothing speaks against. */
-    private Optional<Answer> byGender(Mention mention, String noun) {
+    private Optional<Weighed> byGender(Mention mention, String noun) {
         Gender gender = Nouns.genderOf(noun);
         if (!mention.first().equals("the")
                 || mention.to() > mention.coreEnd() && !words.lower(mention.coreEnd()).equals(",")
@@ -215,8 +215,6 @@ final class DescriptionAnswers {
                 || strangers.has(noun, mention.from())) {
             return Optional.empty();
         }
-        return ranked(gender, noun)
-                .findFirst()
-                .map(best -> Answer.of(voices.of(best.referent()), BY_GENDER).via(best.last()));
+        return ranked(gender, noun).findFirst();
     }
 }

@@ -27,7 +27,7 @@ final class Discourse {
     private final Salience salience = new Salience();
     private final Phrases phrases;
     private final Reports reports;
-    private final PersonRanker ranker;
+    private final SpeakerRanker ranker;
     private final Pairs pairs;
     private final RoleHolders roles;
     private final ThingSigns things;
@@ -40,13 +40,10 @@ final class Discourse {
     private int groupSentence;
 
     Discourse(Scene scene) {
-        this(
-                scene,
-                Reports.NONE,
-                new PersonRanker(PersonRanker.learned(), ResolutionListener.NONE));
+        this(scene, Reports.NONE, SpeakerRanker.learned());
     }
 
-    Discourse(Scene scene, Reports reports, PersonRanker ranker) {
+    Discourse(Scene scene, Reports reports, SpeakerRanker ranker) {
         this.scene = scene;
         this.reports = reports;
         this.ranker = ranker;
@@ -163,7 +160,9 @@ final class Discourse {
 
     private void readPronoun(Pronoun pronoun, int i) {
         if (ranker.isHeard()) {
-            persons(pronoun, i, false);
+            ranker.rank(
+                    words.at(i).span(),
+                    claims(candidates(pronoun.gender()), anaphor(pronoun, i, false)));
         }
         List<Weighed> ranked = ranked(pronoun.gender());
         if (!ranked.isEmpty()) {
@@ -181,17 +180,35 @@ final class Discourse {
         return ranked.size() == 1 || ranked.get(0).weight() > 2 * ranked.get(1).weight();
     }
 
-    /** Whom the pronoun may mean, the likeliest first; the weights are probabilities. */
-    List<Weighed> persons(Pronoun pronoun, int i, boolean source) {
-        Anaphor anaphor =
-                new Anaphor(
-                        words.lower(i),
-                        pronoun.gender(),
-                        words.at(i).begin(),
-                        sentence,
-                        paragraphBegin(words.at(i).begin()),
-                        source);
-        return ranker.rank(salience.candidates(pronoun.gender(), sentence), anaphor);
+    /** The pronoun at that token, which is in the sentence being read. */
+    Anaphor anaphor(Pronoun pronoun, int i, boolean source) {
+        return new Anaphor(
+                words.lower(i),
+                pronoun.gender(),
+                words.at(i).begin(),
+                sentence,
+                paragraphBegin(words.at(i).begin()),
+                source);
+    }
+
+    /** Whom a word of that gender may mean, the one mentioned last first. */
+    List<RankedPerson> candidates(Gender gender) {
+        return salience.candidates(gender, sentence);
+    }
+
+    /** Whom of the persons the pronoun means most probably, were they alone. */
+    Optional<Likely> likeliest(List<RankedPerson> persons, Anaphor anaphor) {
+        return ranker.rank(claims(persons, anaphor).all()).stream().findFirst();
+    }
+
+    private static Claims claims(List<RankedPerson> persons, Anaphor anaphor) {
+        Claims claims = new Claims();
+        persons.forEach(person -> claims.add(person, anaphor, Discourse::unasked));
+        return claims;
+    }
+
+    private static Answer unasked() {
+        throw new IllegalStateException("nothing is answered here");
     }
 
     private int paragraphBegin(int offset) {

@@ -10,40 +10,41 @@ import org.quotewright.model.ReasonKey;
 /** Resolves the {@code A} of questions and answers: whom the lines before them speak of most. */
 final class Interviews {
 
-    private static final double INTRODUCED = 0.6;
-
     private final Scene scene;
     private final Words words;
-    private final PronounAnswers pronouns;
+    private final Voices voices;
     private final Discourse discourse;
-    private Optional<Answer> answering = Optional.empty();
+    private Optional<Weighed> answering = Optional.empty();
 
-    Interviews(Scene scene, PronounAnswers pronouns, Discourse discourse) {
+    Interviews(Scene scene, Voices voices, Discourse discourse) {
         this.scene = scene;
         this.words = scene.words();
-        this.pronouns = pronouns;
+        this.voices = voices;
         this.discourse = discourse;
     }
 
-    Optional<Answer> of(Mention mention) {
+    void claim(Mention mention, Claims claims) {
         boolean line =
                 mention.isOneWord()
                         && scene.text(mention.span()).equals("A")
                         && words.lower(mention.to()).equals(":");
         if (!line) {
-            return Optional.empty();
+            return;
         }
+        List<Weighed> persons = discourse.ranked(Gender.UNKNOWN);
         if (answering.isEmpty()) {
-            answering = introduced();
+            answering = persons.stream().findFirst();
         }
-        return answering.map(answer ->
-                answer.with(Reason.of(ReasonKey.ROLE_OF, "A", answer.principal().name())));
+        answering.ifPresent(person -> claim(person, Evidence.ANSWERS, claims));
+        persons.forEach(person -> claim(person, Evidence.PRESENT, claims));
     }
 
-    private Optional<Answer> introduced() {
-        List<Weighed> persons = discourse.ranked(Gender.UNKNOWN);
-        return persons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(pronouns.weightiest(persons).withConfidence(INTRODUCED));
+    private void claim(Weighed person, Evidence evidence, Claims claims) {
+        claims.add(Meant.of(person.referent()), evidence, () -> answer(person));
+    }
+
+    private Answer answer(Weighed person) {
+        Voice voice = voices.of(person.referent());
+        return Answer.of(voice, Reason.of(ReasonKey.ROLE_OF, "A", voice.name())).via(person.last());
     }
 }

@@ -55,23 +55,23 @@ final class JointAnswers {
         this.discourse = discourse;
     }
 
-    Optional<Answer> of(Mention mention) {
+    void claim(Mention mention, Claims claims) {
         List<Name> persons = names.persons(mention);
         if (persons.size() > 1 && isJoined(persons)) {
-            return Optional.of(
-                    jointly(
-                            persons.stream()
-                                    .map(name -> voices.of(scene.cast().of(name)))
-                                    .distinct()
-                                    .toList()));
+            claims.add(jointly(all(persons)), Evidence.NAMED_TOGETHER);
         }
         boolean two =
                 mention.first().equals("both")
                         || mention.first().equals("each")
                         || (mention.first().equals("the")
                                 && scene.words().lower(mention.from() + 1).equals("two"));
-        boolean persons_meant = two && PARTNERS.contains(mention.noun());
-        return persons_meant ? both() : Optional.empty();
+        if (two && PARTNERS.contains(mention.noun())) {
+            both().ifPresent(both -> claims.add(both, Evidence.BOTH));
+        }
+    }
+
+    private List<Voice> all(List<Name> persons) {
+        return persons.stream().map(name -> voices.of(scene.cast().of(name))).distinct().toList();
     }
 
     /** What is said by everybody that the answers tell of. */
@@ -108,6 +108,6 @@ final class JointAnswers {
 
     private Answer jointly(List<Voice> all) {
         String[] printed = all.stream().map(Voice::name).toArray(String[]::new);
-        return Answer.joint(all, 0.8, Reason.of(ReasonKey.JOINT_SPEAKERS, printed));
+        return Answer.of(all, Reason.of(ReasonKey.JOINT_SPEAKERS, printed));
     }
 }

@@ -28,6 +28,7 @@ final class LearnedPosts {
     private final Words words;
     private final Discourse discourse;
     private final DescriptionAnswers descriptions;
+    private final SpeakerRanker ranker = SpeakerRanker.learned();
     private final OwnedBodies owned;
     private final OwnedStaff staff;
     private final PostReader reader;
@@ -103,8 +104,7 @@ final class LearnedPosts {
     }
 
     private void learn(Mention mention) {
-        Optional<Referent> referent =
-                descriptions.of(mention).flatMap(answer -> answer.principal().referent());
+        Optional<Referent> referent = described(mention);
         Optional<Post> post = reader.read(mention.from(), mention.to());
         if (referent.filter(Referent::isPerson).isPresent()
                 && post.isPresent()
@@ -113,6 +113,14 @@ final class LearnedPosts {
                 && !contradicts(referent.get(), post.get())) {
             add(referent.get(), post.get());
         }
+    }
+
+    private Optional<Referent> described(Mention mention) {
+        Claims claims = new Claims();
+        descriptions.claim(mention, claims);
+        return ranker.rank(claims.all()).stream()
+                .findFirst()
+                .map(likely -> likely.claim().meant().named().getFirst());
     }
 
     /** Whom a clause has named already it describes no more ("Dale met the Labour candidate"). */

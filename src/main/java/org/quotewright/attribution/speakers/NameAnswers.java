@@ -8,12 +8,12 @@ import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 
-/** Resolves mentions that are names: in full, by surname, by a part or an acronym, or a handle. */
+/**
+ * Claims whom mentions name that are names: in full, by surname, by a part or an acronym, or a
+ * handle.
+ */
 final class NameAnswers {
 
-    private static final double FULL = 0.94;
-    private static final double SHORT = 0.9;
-    private static final double BY_WORD = 0.75;
     private static final int MOST_FOR_HANDLES = 400;
 
     private final Scene scene;
@@ -24,63 +24,70 @@ final class NameAnswers {
         this.voices = voices;
     }
 
-    Optional<Answer> of(Mention mention) {
-        return mention.name()
-                .map(this::named)
-                .or(() -> mention.explained().map(this::person))
-                .or(() -> handle(mention))
-                .or(() -> called(mention));
+    void claim(Mention mention, Claims claims) {
+        Optional<Name> name = mention.name();
+        Optional<Name> explained = name.isPresent() ? Optional.empty() : mention.explained();
+        if (name.isPresent()) {
+            boolean full = isFull(name.get());
+            claim(name.get(), full ? Evidence.NAMED_IN_FULL : Evidence.NAMED_SHORT, claims);
+        } else if (explained.isPresent()) {
+            claim(explained.get(), Evidence.EXPLAINED, claims);
+        } else {
+            handle(mention)
+                    .ifPresentOrElse(
+                            answer -> claims.add(answer, Evidence.HANDLE),
+                            () -> word(mention, claims));
+        }
     }
 
-    /** "its director, Stein Moe": whatever the name looks like, a person. */
-    private Answer person(Name name) {
-        voices.isPerson(scene.cast().of(name));
-        return named(name);
+    private boolean isFull(Name name) {
+        return name.words().size() >= scene.cast().of(name).fullName().words().size();
     }
 
-    Answer named(Name name) {
-        Referent referent = scene.cast().of(name);
-        Voice voice = voices.of(referent);
-        boolean full = name.words().size() >= referent.fullName().words().size();
-        Reason reason =
-                full
+    private void claim(Name name, Evidence evidence, Claims claims) {
+        claims.add(Meant.of(scene.cast().of(name)), evidence, () -> named(name));
+    }
+
+    private Answer named(Name name) {
+        Voice voice = voices.of(scene.cast().of(name));
+        return Answer.of(
+                voice,
+                isFull(name)
                         ? Reason.of(ReasonKey.NAMED_IN_FULL, voice.name())
-                        : Reason.of(ReasonKey.SURNAME_OF, scene.text(name.span()), voice.name());
-        return Answer.of(voice, full ? FULL : SHORT, reason);
+                        : Reason.of(ReasonKey.SURNAME_OF, scene.text(name.span()), voice.name()));
     }
 
     /** Reads a mention that no name was found in by its last word: headings and transcripts. */
-    private Optional<Answer> called(Mention mention) {
+    private void word(Mention mention, Claims claims) {
         if (!mention.isCapitalised() || NameWords.isWeak(mention.noun())) {
-            return Optional.empty();
+            return;
         }
         int last = mention.coreEnd() - 1;
         int word = scene.words().isPossessive(last) ? last - 1 : last;
-        return scene.cast().called(scene.words().bare(word)).map(found -> byWord(mention, found));
+        scene.cast()
+                .called(scene.words().bare(word))
+                .ifPresent(found -> claims.add(byWord(mention, found), Evidence.NAMED_BY_WORD));
     }
 
     private Answer byWord(Mention mention, Referent referent) {
         Voice voice = voices.of(referent);
         String printed = scene.text(mention.core());
-        return Answer.of(voice, BY_WORD, Reason.of(ReasonKey.SURNAME_OF, printed, voice.name()));
+        return Answer.of(voice, Reason.of(ReasonKey.SURNAME_OF, printed, voice.name()));
     }
 
     private Optional<Answer> handle(Mention mention) {
-        String first = mention.first();
-        if (!first.startsWith("@")) {
+        String handle = mention.first();
+        if (!handle.startsWith("@")) {
             return Optional.empty();
         }
         return scene.cast().referents().stream()
                 .limit(MOST_FOR_HANDLES)
                 .filter(referent ->
-                        Handles.belongsTo(first.substring(1), referent.fullName().words()))
+                        Handles.belongsTo(handle.substring(1), referent.fullName().words()))
                 .findFirst()
                 .map(voices::of)
                 .map(voice ->
-                        Answer.of(
-                                voice,
-                                BY_WORD,
-                                Reason.of(ReasonKey.HANDLE_OF, first, voice.name())));
+                        Answer.of(voice, Reason.of(ReasonKey.HANDLE_OF, handle, voice.name())));
     }
 
     /** Everybody named in a mention of two or more ("Ann Lee and Bob Dale"). */

@@ -5,16 +5,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
+import org.quotewright.model.Span;
 
-/** Resolves pronouns to the weightiest fitting antecedent of the discourse. */
+/** Claims for pronouns everybody and everything of the discourse that they may stand for. */
 final class PronounAnswers {
 
     private static final int FAR = 6;
-    private static final int MOST_OTHERS = 5;
+    private static final int THING_FAR = 2;
     private static final int LOOK_AHEAD = 12;
     private static final double WEAK = 0.8;
+    private static final double LEAST = 1e-4;
     private static final Set<String> ASKERS =
             Set.of("questioner", "reporter", "journalist", "interviewer", "moderator", "host");
 
@@ -32,47 +35,87 @@ final class PronounAnswers {
         this.relatives = new RelativeAnswers(scene, voices);
     }
 
-    Optional<Answer> of(Mention mention) {
-        if (!mention.isOneWord()) {
-            return Optional.empty();
+    void claim(Mention mention, Claims claims) {
+        if (mention.isOneWord()) {
+            Pronoun.of(mention.first()).ifPresent(pronoun -> claim(pronoun, mention, claims));
         }
-        return Pronoun.of(mention.first())
-                .flatMap(pronoun -> antecedent(pronoun, mention))
-                .map(answer -> answer.with(reason(mention, answer)));
     }
 
-    private Reason reason(Mention mention, Answer answer) {
+    private void claim(Pronoun pronoun, Mention mention, Claims claims) {
+        switch (pronoun) {
+            case HE, SHE -> person(pronoun, mention, claims);
+            case THEY -> many(mention, claims);
+            case IT -> thing(mention, claims);
+            case SELF ->
+                    spoken.last()
+                            .ifPresent(voice ->
+                                    claims.add(
+                                            meaning(mention, Answer.of(voice)),
+                                            Evidence.SPOKE_LAST));
+            case RELATIVE -> relatives.claim(mention, claims);
+        }
+    }
+
+    private Answer meaning(Mention mention, Answer answer) {
+        return meaning(scene.text(mention.core()), answer);
+    }
+
+    /** The answer with the reason that the pronoun stands for those who speak. */
+    static Answer meaning(String pronoun, Answer answer) {
         String meant = answer.voices().stream().map(Voice::name).collect(Collectors.joining(", "));
-        return Reason.of(ReasonKey.PRONOUN_FOR, scene.text(mention.core()), meant);
+        return answer.with(Reason.of(ReasonKey.PRONOUN_FOR, pronoun, meant));
     }
 
-    private Optional<Answer> antecedent(Pronoun pronoun, Mention mention) {
-        return switch (pronoun) {
-            case HE, SHE -> person(pronoun, mention).or(() -> ahead(mention));
-            case THEY -> many(mention);
-            case IT -> thing();
-            case SELF -> spoken.last().map(voice -> Answer.of(voice, 0.4));
-            case RELATIVE -> relatives.of(mention);
-        };
-    }
-
-    /** "he", "she": the weightiest person, or an unnamed one who has just spoken. */
-    private Optional<Answer> person(Pronoun pronoun, Mention mention) {
-        List<Weighed> ranked = discourse.persons(pronoun, mention.from(), true);
-        Optional<Voice> unnamed = spoken.lastUnnamedPerson(pronoun.gender(), discourse.sentence());
-        if (unnamed.isPresent()
-                && (ranked.isEmpty() || isNearer(unnamed.get(), ranked.getFirst()))) {
-            return Optional.of(Answer.of(unnamed.get(), 0.5).via(unnamed.get().at()));
+    /** "he", "she": everybody who fits, and an unnamed one who has just spoken. */
+    private void person(Pronoun pronoun, Mention mention, Claims claims) {
+        Anaphor anaphor = discourse.anaphor(pronoun, mention.from(), true);
+        List<RankedPerson> persons = discourse.candidates(pronoun.gender());
+        persons.forEach(person ->
+                claims.add(
+                        person,
+                        anaphor,
+                        () -> meaning(mention, person.referent(), person.trace().last())));
+        spoken.lastUnnamedPerson(pronoun.gender(), discourse.sentence())
+                .ifPresent(unnamed -> {
+                    boolean later = isLater(unnamed, persons, anaphor);
+                    claim(
+                            mention,
+                            unnamed,
+                            later ? Evidence.UNNAMED_LATER : Evidence.UNNAMED_BEFORE,
+                            claims);
+                });
+        if (claims.isEmpty()) {
+            ahead(mention)
+                    .ifPresent(name ->
+                            claims.add(
+                                    meaning(mention, scene.cast().of(name), name.span()),
+                                    Evidence.AHEAD));
         }
-        ranked.stream().limit(1).map(Weighed::referent).forEach(voices::isPerson);
-        return ranked.isEmpty() ? Optional.empty() : Optional.of(weightiest(ranked));
+    }
+
+    private Answer meaning(Mention mention, Referent referent, Span via) {
+        return meaning(mention, Answer.of(voices.of(referent)).via(via));
+    }
+
+    private boolean isLater(Voice unnamed, List<RankedPerson> persons, Anaphor anaphor) {
+        Optional<Likely> likeliest = discourse.likeliest(persons, anaphor);
+        return likeliest.isEmpty()
+                || isNearer(unnamed, likeliest.get().share(), last(likeliest.get(), persons));
+    }
+
+    private static Span last(Likely likely, List<RankedPerson> persons) {
+        return persons.stream()
+                .filter(person -> likely.claim().meant().named().contains(person.referent()))
+                .map(person -> person.trace().last())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An unnamed speaker who came last, after whom nobody else spoke. */
-    private boolean isNearer(Voice unnamed, Weighed named) {
-        boolean later = named.last().begin() < unnamed.at().begin();
+    private boolean isNearer(Voice unnamed, double share, Span named) {
+        boolean later = named.begin() < unnamed.at().begin();
         boolean last = spoken.last().filter(unnamed::equals).isPresent() && !asks(unnamed);
-        return later && (last || unnamed.gender().isKnown() || named.weight() < WEAK);
+        return later && (last || unnamed.gender().isKnown() || share < WEAK);
     }
 
     /** "A reporter asked": whom he asked goes on speaking. */
@@ -81,54 +124,33 @@ final class PronounAnswers {
     }
 
     /** A headline may begin with the pronoun: the first person named after it. */
-    private Optional<Answer> ahead(Mention mention) {
+    private Optional<Name> ahead(Mention mention) {
         int next = scene.cast().firstFrom(mention.span().end());
         List<Name> names = scene.cast().names();
         return names.subList(next, Math.min(names.size(), next + LOOK_AHEAD)).stream()
                 .filter(name -> scene.cast().of(name).isPerson())
-                .findFirst()
-                .map(name -> Answer.of(voices.of(scene.cast().of(name)), 0.45).via(name.span()));
+                .findFirst();
     }
 
-    Answer weightiest(List<Weighed> ranked) {
-        Weighed best = ranked.getFirst();
-        Voice speaker = voices.of(best.referent());
-        double all = ranked.stream().limit(MOST_OTHERS).mapToDouble(Weighed::weight).sum();
-        double share = all == 0 ? 0 : best.weight() / all;
-        List<Ranked> others =
-                ranked.stream()
-                        .limit(2 * MOST_OTHERS)
-                        .map(weighed -> new Ranked(voices.of(weighed.referent()), weighed.weight()))
-                        .filter(other -> other.voice().isPerson() || !speaker.isPerson())
-                        .limit(MOST_OTHERS)
-                        .toList();
-        return Answer.of(speaker, 0.4 + 0.55 * share).withOthers(others).via(best.last());
-    }
-
-    private Optional<Answer> many(Mention mention) {
-        Optional<List<Voice>> joint = spoken.lastJoint(discourse.sentence(), FAR);
-        if (joint.isPresent()) {
-            return joint.map(this::jointly);
-        }
-        Optional<Answer> near = pair(1);
-        if (near.isPresent()) {
-            return near;
-        }
+    private void many(Mention mention, Claims claims) {
+        spoken.lastJoint(discourse.sentence(), FAR)
+                .ifPresent(joint ->
+                        claims.add(meaning(mention, jointly(joint)), Evidence.SPOKE_TOGETHER));
+        pair(1).ifPresent(pair -> claims.add(meaning(mention, pair), Evidence.PAIR_NEAR));
+        pair(FAR).ifPresent(pair -> claims.add(meaning(mention, pair), Evidence.PAIR_FAR));
         Optional<Voice> many = spoken.lastMany(discourse.sentence(), FAR);
-        Optional<Voice> group = group(mention);
-        if (group.isPresent()
-                && (many.isEmpty() || many.get().at().begin() < group.get().at().begin())) {
-            return group.map(voice -> Answer.of(voice, 0.5).via(voice.at()));
-        }
-        if (many.isPresent()) {
-            return many.map(voice -> Answer.of(voice, 0.6).via(voice.at()));
-        }
-        Optional<Answer> pair = pair(FAR);
-        return pair.isPresent() ? pair : thing();
+        many.ifPresent(voice -> claim(mention, voice, Evidence.MANY_SPOKE, claims));
+        group().filter(voice -> many.isEmpty() || many.get().at().begin() < voice.at().begin())
+                .ifPresent(voice -> claim(mention, voice, Evidence.GROUP_LATER, claims));
+        things(mention, claims);
+    }
+
+    private void claim(Mention mention, Voice voice, Evidence evidence, Claims claims) {
+        claims.add(meaning(mention, Answer.of(voice).via(voice.at())), evidence);
     }
 
     /** The last people spoken of by a plural noun, in the same sentence or the one before. */
-    private Optional<Voice> group(Mention mention) {
+    private Optional<Voice> group() {
         return discourse
                 .lastGroup()
                 .flatMap(span -> Mention.of(scene, span))
@@ -145,16 +167,23 @@ final class PronounAnswers {
 
     private Answer jointly(List<Voice> both) {
         String[] names = both.stream().map(Voice::name).toArray(String[]::new);
-        return Answer.joint(both, 0.6, Reason.of(ReasonKey.JOINT_SPEAKERS, names))
+        return Answer.of(both, Reason.of(ReasonKey.JOINT_SPEAKERS, names))
                 .via(both.getFirst().at());
     }
 
-    private Optional<Answer> thing() {
-        Optional<Voice> thing = spoken.lastThing(discourse.sentence(), 2);
-        if (thing.isPresent()) {
-            return thing.map(voice -> Answer.of(voice, 0.55).via(voice.at()));
+    private void thing(Mention mention, Claims claims) {
+        spoken.lastThing(discourse.sentence(), THING_FAR)
+                .ifPresent(voice -> claim(mention, voice, Evidence.THING_SPOKE, claims));
+        things(mention, claims);
+    }
+
+    private void things(Mention mention, Claims claims) {
+        for (Weighed thing : discourse.rankedThings()) {
+            claims.add(
+                    Meant.of(thing.referent()),
+                    Evidence.THING_SALIENCE,
+                    Math.log(Math.max(LEAST, thing.weight())),
+                    () -> meaning(mention, thing.referent(), thing.last()));
         }
-        List<Weighed> ranked = discourse.rankedThings();
-        return ranked.isEmpty() ? Optional.empty() : Optional.of(weightiest(ranked));
     }
 }

@@ -13,8 +13,6 @@ import org.quotewright.model.Span;
 /** Resolves "who", "which" and "that" to the name or noun that they stand behind. */
 final class RelativeAnswers {
 
-    private static final double BY_NAME = 0.7;
-    private static final double BY_NOUN = 0.5;
     private static final int FARTHEST = 500;
     private static final Set<String> PREPOSITIONS =
             Set.of("of", "for", "at", "with", "from", "in", "to", "on", "under", "by", "than");
@@ -38,13 +36,21 @@ final class RelativeAnswers {
         this.roles = new RoleHolders(scene);
     }
 
-    Optional<Answer> of(Mention mention) {
+    void claim(Mention mention, Claims claims) {
         int relative = mention.from();
         boolean comma = words.lower(relative - 1).equals(",");
         int before = beforeAdverb(comma ? relative - 2 : relative - 1);
-        boolean who = mention.first().startsWith("who");
-        Optional<Answer> noun = noun(before, relative, comma);
-        return who ? person(relative).or(() -> noun) : noun.or(() -> touching(before));
+        if (mention.first().startsWith("who")) {
+            claim(mention, person(relative), Evidence.PERSON_BEFORE, claims);
+        } else {
+            claim(mention, touching(before), Evidence.NAME_BEFORE, claims);
+        }
+        claim(mention, noun(before, relative, comma), Evidence.NOUN_BEFORE, claims);
+    }
+
+    private void claim(Mention mention, Optional<Answer> before, Evidence evidence, Claims claims) {
+        before.map(answer -> PronounAnswers.meaning(scene.text(mention.core()), answer))
+                .ifPresent(answer -> claims.add(answer, evidence));
     }
 
     /** The lower-case noun right before, under its own words. */
@@ -83,8 +89,7 @@ final class RelativeAnswers {
     }
 
     private Optional<Answer> inOwnWords(Span phrase) {
-        return Mention.of(scene, phrase)
-                .map(mention -> Answer.of(voiceOf(mention), BY_NOUN).via(phrase));
+        return Mention.of(scene, phrase).map(mention -> Answer.of(voiceOf(mention)).via(phrase));
     }
 
     /** "the minister who": the one who holds the post, where the article names him. */
@@ -154,6 +159,6 @@ final class RelativeAnswers {
     }
 
     private Answer named(Name name) {
-        return Answer.of(voices.of(scene.cast().of(name)), BY_NAME).via(name.span());
+        return Answer.of(voices.of(scene.cast().of(name))).via(name.span());
     }
 }

@@ -3,7 +3,7 @@ package org.quotewright.attribution.speakers;
 import java.util.List;
 import java.util.Map;
 import org.quotewright.attribution.finding.FoundQuote;
-import org.quotewright.attribution.naming.Referent;
+import org.quotewright.model.Span;
 
 /** Hears of what the resolver weighs, for training. */
 public interface ResolutionListener {
@@ -11,12 +11,11 @@ public interface ResolutionListener {
     ResolutionListener NONE = new ResolutionListener() {};
 
     /**
-     * Persons were ranked.
+     * The candidates for a mention were ranked.
      *
-     * @param offset where the pronoun begins
      * @param rows the candidates' features, in the order of the features' names
      */
-    default void ranked(int offset, List<Referent> candidates, List<double[]> rows) {}
+    default void ranked(Span mention, List<Meant> candidates, List<double[]> rows) {}
 
     /**
      * A quotation was given a speaker.

@@ -1,31 +1,24 @@
 package org.quotewright.attribution.speakers;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
-import org.quotewright.attribution.naming.Gender;
-import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
-import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.Suggestion;
 import org.quotewright.text.TextLayout;
 
 /** Says who speaks in each quotation of one article, and for whom. */
 public final class SpeakerResolver {
 
-    private static final double UNTOLD = 0.4;
-    private static final Set<String> ISSUED =
-            Set.of("statement", "note", "letter", "release", "email", "post", "message", "filing");
-
+    private static final int MOST_OTHERS = 5;
+    private static final double KEPT_OF_CONTINUED = 0.95;
     private final Scene scene;
     private final Voices voices;
     private final Discourse discourse;
@@ -37,17 +30,21 @@ public final class SpeakerResolver {
     private final JointAnswers joint;
     private final Couples couples;
     private final Interviews interviews;
+    private final UnnamedAnswers unnamed;
+    private final SpeakerRanker ranker;
 
-    private SpeakerResolver(Scene scene, Discourse discourse) {
+    private SpeakerResolver(Scene scene, Reports reports, SpeakerRanker ranker) {
         this.scene = scene;
         this.voices = new Voices(scene);
-        this.discourse = discourse;
+        this.ranker = ranker;
+        this.discourse = new Discourse(scene, reports, ranker);
         this.names = new NameAnswers(scene, voices);
         this.pronouns = new PronounAnswers(scene, voices, discourse, spoken);
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
         this.bodies = new BodyAnswers(scene, voices, discourse);
         this.couples = new Couples(scene);
-        this.interviews = new Interviews(scene, pronouns, discourse);
+        this.unnamed = new UnnamedAnswers(voices, discourse, spoken);
+        this.interviews = new Interviews(scene, voices, discourse);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }
 
@@ -55,26 +52,22 @@ public final class SpeakerResolver {
      * One suggestion for each quotation, in the same order; takes time linear in the text's length.
      */
     public static List<Suggestion> resolve(TextLayout layout, FoundArticle found) {
-        return resolve(layout, found, PersonRanker.learned(), ResolutionListener.NONE);
+        return resolve(layout, found, Features.learned(), ResolutionListener.NONE);
     }
 
-    /** The names of the features by which persons are ranked, in lower case. */
+    /** The names of the features by which candidates are ranked, in lower case. */
     public static List<String> rankFeatures() {
-        return Stream.of(RankFeature.values())
-                .map(feature -> feature.name().toLowerCase(Locale.ROOT))
-                .toList();
+        return Features.names();
     }
 
-    /** Weights that rank persons by how much they are spoken of, and by nothing else. */
-    public static double[] salienceAlone() {
-        double[] weights = new double[RankFeature.values().length];
-        weights[RankFeature.SALIENCE.ordinal()] = 1;
-        return weights;
+    /** Weights that follow a fixed order of evidence, and rank persons by salience alone. */
+    public static double[] priorWeights() {
+        return Features.prior();
     }
 
-    /** The weights that the ranker of persons brings, in the order of their names. */
+    /** The weights that the ranker brings, in the order of the features' names. */
     public static double[] learnedWeights() {
-        return PersonRanker.learned();
+        return Features.learned();
     }
 
     /** The same with other weights of the ranker, and somebody who hears of every ranking. */
@@ -84,12 +77,7 @@ public final class SpeakerResolver {
         Scene read = Scene.of(layout, found.names());
         Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
         List<Answer> answers =
-                new SpeakerResolver(
-                                scene,
-                                new Discourse(
-                                        scene,
-                                        Reports.of(quotes),
-                                        new PersonRanker(weights, listener)))
+                new SpeakerResolver(scene, Reports.of(quotes), new SpeakerRanker(weights, listener))
                         .answers(quotes);
         Suggestions suggestions = new Suggestions(scene);
         Certainty certainty = new Certainty(scene, listener);
@@ -101,7 +89,8 @@ public final class SpeakerResolver {
     }
 
     private List<Answer> answers(List<FoundQuote> quotes) {
-        List<Answer> answers = new ArrayList<>(quotes.stream().map(quote -> nobody()).toList());
+        List<Answer> answers =
+                new ArrayList<>(Collections.nCopies(quotes.size(), UnnamedAnswers.NOBODY));
         IntStream.range(0, quotes.size())
                 .filter(i -> quotes.get(i).mention().isPresent())
                 .boxed()
@@ -115,15 +104,11 @@ public final class SpeakerResolver {
         return answers;
     }
 
-    private static Answer nobody() {
-        return Answer.nobody(Reason.of(ReasonKey.NO_SOURCE));
-    }
-
     private static Answer continued(Answer earlier) {
         if (!earlier.hasSpeaker()) {
             return earlier;
         }
-        return earlier.withConfidence(earlier.confidence() * 0.95)
+        return earlier.withConfidence(earlier.confidence() * KEPT_OF_CONTINUED)
                 .with(Reason.of(ReasonKey.SPEAKER_CONTINUED, earlier.principal().name()));
     }
 
@@ -131,71 +116,74 @@ public final class SpeakerResolver {
         discourse.advanceTo(span.begin());
         Optional<Answer> answer = Mention.of(scene, span).map(this::answer);
         answer.filter(Answer::hasSpeaker).ifPresent(found -> heard(found, span));
-        return answer.orElseGet(SpeakerResolver::nobody);
+        return answer.orElse(UnnamedAnswers.NOBODY);
     }
 
     private Answer answer(Mention mention) {
+        List<Likely> ranked = ranker.rank(mention.span(), claims(mention));
+        Likely best = ranked.getFirst();
+        if (isPersonal(mention, best.claim())) {
+            best.claim().meant().named().forEach(voices::isPerson);
+        }
+        Answer answer = best.claim().answer();
+        return answer.hasSpeaker()
+                ? answer.withConfidence(best.share())
+                        .withOthers(others(ranked, answer.principal().isPerson()))
+                : answer;
+    }
+
+    /** Everybody who comes in question, with all that speaks for them. */
+    private Claims claims(Mention mention) {
+        Claims claims = new Claims();
         List<Mention> couple = couples.of(mention);
         if (!couple.isEmpty()) {
-            return joint.of(couple.stream().map(this::answer).toList());
+            Answer both = joint.of(couple.stream().map(this::answer).toList());
+            claims.add(both, Evidence.NAMED_TOGETHER);
         }
-        return interviews
-                .of(mention)
-                .or(() -> joint.of(mention))
-                .or(() -> pronouns.of(mention))
-                .or(() -> names.of(mention))
-                .or(() -> bodies.of(mention))
-                .or(() -> again(mention))
-                .or(() -> descriptions.of(mention))
-                .orElseGet(() -> unnamed(mention));
+        interviews.claim(mention, claims);
+        joint.claim(mention, claims);
+        pronouns.claim(mention, claims);
+        names.claim(mention, claims);
+        bodies.claim(mention, claims);
+        again(mention, claims);
+        descriptions.claim(mention, claims);
+        unnamed.claim(mention, claims);
+        return claims;
+    }
+
+    /** Whether whoever is meant must be a person, whatever the name looks like. */
+    private static boolean isPersonal(Mention mention, Claim claim) {
+        return claim.tells(Evidence.EXPLAINED)
+                || mention.isOneWord()
+                        && Pronoun.of(mention.first())
+                                .filter(pronoun -> pronoun.gender().isKnown())
+                                .isPresent();
+    }
+
+    /** Who else is named and fits, the likeliest first; no body beside a person. */
+    private static List<Ranked> others(List<Likely> ranked, boolean person) {
+        return ranked.stream()
+                .skip(1)
+                .filter(likely -> likely.claim().meant().named().size() == 1)
+                .limit(2 * MOST_OTHERS)
+                .map(likely -> new Ranked(likely.claim().answer().principal(), likely.share()))
+                .filter(other -> other.voice().isPerson() || !person)
+                .limit(MOST_OTHERS - 1)
+                .toList();
     }
 
     /** "the official" after "a senior official": the same unnamed source. */
-    private Optional<Answer> again(Mention mention) {
+    private void again(Mention mention, Claims claims) {
         boolean plain =
                 mention.first().equals("the")
                         && mention.coreEnd() - mention.from() == 2
                         && mention.coreEnd() == mention.to();
-        if (!plain) {
-            return Optional.empty();
+        if (plain) {
+            spoken.lastCalled(mention.noun())
+                    .map(voice ->
+                            Answer.of(voice, Reason.of(ReasonKey.UNNAMED_SOURCE)).via(voice.at()))
+                    .ifPresent(answer -> claims.add(answer, Evidence.SAME_NOUN));
         }
-        return spoken.lastCalled(mention.noun())
-                .map(voice ->
-                        Answer.of(voice, 0.65, Reason.of(ReasonKey.UNNAMED_SOURCE))
-                                .via(voice.at()));
-    }
-
-    private Answer unnamed(Mention mention) {
-        if (Nouns.isVoiceless(mention.noun())) {
-            return nobody();
-        }
-        Voice read = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
-        Voice voice = isIssued(mention, read) ? issued(read) : read;
-        boolean told = voice.speaker().kind() != SpeakerKind.UNKNOWN;
-        return Answer.of(voice, told ? 0.7 : UNTOLD, Reason.of(ReasonKey.UNNAMED_SOURCE));
-    }
-
-    /** "the statement", "the note": somebody's who has just been reported. */
-    private static boolean isIssued(Mention mention, Voice voice) {
-        return mention.first().equals("the")
-                && ISSUED.contains(mention.noun())
-                && voice.affiliation().organisation().isEmpty();
-    }
-
-    private Voice issued(Voice document) {
-        return spoken.lastThing(discourse.sentence(), 1)
-                .filter(body -> !body.affiliation().organisation().isEmpty())
-                .map(body -> document.of(body.affiliation()))
-                .orElse(document);
-    }
-
-    /** Whom the pronoun of "her spokesman" means. */
-    private Optional<Referent> owner(Mention mention) {
-        return Pronoun.of(mention.first())
-                .map(Pronoun::gender)
-                .filter(Gender::isKnown)
-                .flatMap(gender -> discourse.ranked(gender).stream().findFirst())
-                .map(Weighed::referent);
     }
 
     private void heard(Answer answer, Span mention) {

@@ -167,7 +167,8 @@ final class Voices {
                 span);
     }
 
-    private Span ownWords(Mention mention) {
+    /** The words by which a source that stays unnamed is called. */
+    Span ownWords(Mention mention) {
         int end = mention.from() + 1;
         while (end < mention.to()
                 && !(ENDS.contains(words.lower(end)) && end >= mention.coreEnd())) {

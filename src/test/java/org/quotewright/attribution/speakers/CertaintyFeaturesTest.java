@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.naming.Gender;
@@ -68,8 +69,9 @@ class CertaintyFeaturesTest {
     }
 
     private Answer peter(double confidence) {
-        return Answer.of(
-                voice("Peter Ames"), confidence, Reason.of(ReasonKey.PRONOUN_FOR, "he", "him"));
+        return Answer.of(voice("Peter Ames"), Reason.of(ReasonKey.PRONOUN_FOR, "he", "him"))
+                .withConfidence(confidence)
+                .by(Set.of(Evidence.UNNAMED_LATER));
     }
 
     @Test
@@ -78,6 +80,7 @@ class CertaintyFeaturesTest {
         assertThat(features)
                 .containsEntry("always", 1.0)
                 .containsEntry("by pronoun_for", 1.0)
+                .containsEntry("evidence unnamed_later", 1.0)
                 .containsEntry("found by cue_after_quote", 1.0)
                 .containsEntry("kind person", 1.0)
                 .containsEntry("type indirect", 1.0)
@@ -101,7 +104,7 @@ class CertaintyFeaturesTest {
         Map<String, Double> twice = features("It rained", "he", peter(0.8));
         assertThat(twice.get("often named")).isCloseTo(Math.log(2), within(1e-9));
         assertThat(twice).doesNotContainKeys("one word", "doubtful name");
-        Map<String, Double> once = features("It rained", "he", Answer.of(voice("Quillan"), 0.8));
+        Map<String, Double> once = features("It rained", "he", Answer.of(voice("Quillan")));
         assertThat(once).containsEntry("often named", 0.0).containsEntry("one word", 1.0);
     }
 

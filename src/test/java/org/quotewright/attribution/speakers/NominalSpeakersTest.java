@@ -16,6 +16,20 @@ class NominalSpeakersTest {
     }
 
     @Test
+    void aRoleThatFitsOutweighsAnUnnamedSourceOfTheSameNoun() {
+        String text = "A minister said so. Minister Ida Moor left. The minister said no.";
+
+        assertThat(Told.in(text).by("A minister").by("The minister").speaker())
+                .isEqualTo("Ida Moor");
+        assertThat(
+                        Told.in(text.replace("Minister Ida", "Ida"))
+                                .by("A minister")
+                                .by("The minister")
+                                .speaker())
+                .isEqualTo("A minister");
+    }
+
+    @Test
     void aSeatMeansTheMemberWhoIsBeingSpokenOf() {
         String text = "Senator Ida Moor, who chairs the panel, left. The Garissa lawmaker said no.";
 
