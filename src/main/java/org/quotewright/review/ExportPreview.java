@@ -17,8 +17,8 @@ record ExportPreview(ExportRequest request) {
 
     private static final int LETTERS = 6000;
 
-    /** Marks that would mean something in Markdown, which nobody sees in the report itself. */
-    private static final Pattern ESCAPED = Pattern.compile("\\\\(\\p{Punct})");
+    /** Marks of Markdown, which nobody sees in the report itself. */
+    private static final Pattern SIGNS = Pattern.compile("\\\\(\\p{Punct})|(?m)^#+ |^> ");
 
     String of(QuoteExport export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -30,7 +30,7 @@ record ExportPreview(ExportRequest request) {
         return shortened(
                 readable().format() == request.format()
                         ? text
-                        : ESCAPED.matcher(text).replaceAll("$1"));
+                        : SIGNS.matcher(text).replaceAll("$1"));
     }
 
     private static String shortened(String text) {

@@ -25,7 +25,7 @@ final class ExportWriters {
         if (request.format().isReport()) {
             ExportOptions options = request.options();
             CitationStyle style = CitationStyle.named(options.style());
-            return report(request.format(), new Reporter(options.order(), style));
+            return report(request.format(), new Reporter(options.order(), style, options.notes()));
         }
         return switch (request.format()) {
             case CSV -> new CsvWriter(request.options().byteOrderMark());

@@ -67,13 +67,15 @@ public final class DocxWriter implements QuoteWriter {
         }
 
         private void source(Report.Source source) {
-            XWPFParagraph line = paragraph("Normal", source.citation());
-            if (!source.url().isEmpty()) {
-                line.createRun().setText(" ");
-                XWPFHyperlinkRun link = line.createHyperlinkRun(source.url());
-                link.setStyle("Hyperlink");
-                link.setText(source.url());
+            if (source.url().isEmpty()) {
+                paragraph("Normal", source.citation());
+                return;
             }
+            XWPFParagraph line = paragraph("Normal", source.before());
+            XWPFHyperlinkRun link = line.createHyperlinkRun(source.url());
+            link.setStyle("Hyperlink");
+            link.setText(source.url());
+            line.createRun().setText(Printable.of(source.behind()));
         }
 
         private XWPFParagraph paragraph(String style, String words) {

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param words the query, the heading or the name; empty for the whole project
  * @param includesUnverified whether open and rejected quotations were asked for too
- * @param leftOut how many quotations of the scope are not written, as nobody has verified them
+ * @param leftOut how many open and rejected quotations of the scope are not written
  * @param outside how many quotations of the project lie outside the scope
  */
 public record Extract(

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** A report as one HTML file that loads nothing and runs nothing. */
 public final class HtmlReportWriter implements QuoteWriter {
@@ -85,7 +86,11 @@ public final class HtmlReportWriter implements QuoteWriter {
         }
 
         private void entry(Report.Entry entry) {
-            to.append("<figure id=\"q").append(entry.id()).append("\">\n<blockquote>");
+            to.append("<figure id=\"q")
+                    .append(entry.id())
+                    .append("\">\n<blockquote class=\"")
+                    .append(entry.type().name().toLowerCase(Locale.ROOT))
+                    .append("\">");
             element("p", entry.words(), to);
             to.append("</blockquote>\n<figcaption>\n");
             element("p", "— " + entry.by() + ". " + entry.citation(), to);
@@ -105,11 +110,14 @@ public final class HtmlReportWriter implements QuoteWriter {
         }
 
         private void source(Report.Source source) {
-            to.append("<li>").append(escaped(source.citation()));
-            if (!source.url().isEmpty()) {
+            to.append("<li>");
+            if (source.url().isEmpty()) {
+                to.append(escaped(source.citation()));
+            } else {
                 String address = escaped(source.url());
-                to.append(" <a href=\"").append(address).append("\" rel=\"noreferrer\">");
-                to.append(address).append("</a>");
+                to.append(escaped(source.before()));
+                to.append("<a href=\"").append(address).append("\" rel=\"noreferrer\">");
+                to.append(address).append("</a>").append(escaped(source.behind()));
             }
             to.append("</li>\n");
         }

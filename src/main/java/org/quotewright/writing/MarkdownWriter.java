@@ -44,8 +44,9 @@ public final class MarkdownWriter implements QuoteWriter {
     }
 
     private static String source(Report.Source source) {
-        String words = escaped(source.citation());
-        return source.url().isEmpty() ? words : words + " <" + source.url() + ">";
+        return source.url().isEmpty()
+                ? escaped(source.citation())
+                : escaped(source.before()) + " <" + source.url() + ">" + escaped(source.behind());
     }
 
     private static void list(List<String> items, StringBuilder to) {

@@ -1,15 +1,20 @@
 package org.quotewright.writing;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.Attribution;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReportOrder;
@@ -21,8 +26,16 @@ import org.quotewright.model.StoredArticle;
  *
  * @param order of its sections
  * @param style of its citations
+ * @param notes whether what the analyst noted goes along
  */
-public record Reporter(ReportOrder order, CitationStyle style) {
+public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
+
+    /** By a hand, where an engine's name stands otherwise. */
+    private static final String BY_HAND = "by-hand";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
 
     private static final ReportWords WORDS = new ReportWords();
 
@@ -42,12 +55,16 @@ public record Reporter(ReportOrder order, CitationStyle style) {
 
     private static List<String> about(QuoteExport export) {
         Extract extract = export.extract();
+        Account account = export.account();
         return List.of(
                 WORDS.text("report.scope." + extract.kind().key(), extract.words()),
-                WORDS.text(
-                        extract.includesUnverified() ? "report.all" : "report.verified-only",
-                        export.quotes().size(),
-                        extract.leftOut()),
+                extract.includesUnverified()
+                        ? WORDS.text("report.all", account.found())
+                        : WORDS.text(
+                                "report.verified-only",
+                                account.in(QuoteState.VERIFIED) + account.in(QuoteState.CORRECTED),
+                                account.in(QuoteState.OPEN),
+                                account.in(QuoteState.REJECTED)),
                 WORDS.text("report.outside", extract.outside()));
     }
 
@@ -88,22 +105,31 @@ public record Reporter(ReportOrder order, CitationStyle style) {
         };
     }
 
-    private static Report.Entry entry(QuoteInContext quote, Citations citations) {
+    private Report.Entry entry(QuoteInContext quote, Citations citations) {
         String words = line(quote.words());
         return new Report.Entry(
                 quote.quote().id().value(),
                 words,
+                quote.quote().verdict().attribution().quote().type(),
                 by(quote.quote()),
                 quote.context().equals(words) ? "" : quote.context(),
                 citations.cite(quote.article()),
                 remarks(quote));
     }
 
+    /** Who said it, and where the words are the article's that they are. */
     static String by(ReviewedQuote quote) {
-        List<AttributedSpeaker> speakers = quote.verdict().attribution().speakers();
-        return speakers.isEmpty()
-                ? WORDS.text("report.no-speaker")
-                : speakers.stream().map(Reporter::by).collect(Collectors.joining("; "));
+        Attribution attribution = quote.verdict().attribution();
+        List<AttributedSpeaker> speakers = attribution.speakers();
+        String names =
+                speakers.isEmpty()
+                        ? WORDS.text("report.no-speaker")
+                        : speakers.stream().map(Reporter::by).collect(Collectors.joining("; "));
+        return switch (attribution.quote().type()) {
+            case DIRECT -> names;
+            case MIXED -> WORDS.text("report.by.mixed", names);
+            case INDIRECT -> WORDS.text("report.by.indirect", names);
+        };
     }
 
     private static String by(AttributedSpeaker speaker) {
@@ -115,7 +141,7 @@ public record Reporter(ReportOrder order, CitationStyle style) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static List<String> remarks(QuoteInContext quote) {
+    private List<String> remarks(QuoteInContext quote) {
         ReviewedQuote reviewed = quote.quote();
         DecidedBy decided = DecidedBy.of(reviewed);
         String state = WORDS.text("state." + JsonNodes.name(reviewed.state()));
@@ -125,8 +151,12 @@ public record Reporter(ReportOrder order, CitationStyle style) {
                 reviewed.state() == QuoteState.OPEN
                         ? WORDS.text("report.open", number, state)
                         : WORDS.text(
-                                "report.decided", number, state, decided.analyst(), decided.at()));
-        if (!reviewed.verdict().note().isBlank()) {
+                                "report.decided",
+                                number,
+                                state,
+                                decided.analyst(),
+                                reviewed.lastDecision().map(last -> time(last.at())).orElse("")));
+        if (notes && !reviewed.verdict().note().isBlank()) {
             remarks.add(WORDS.text("report.note", line(reviewed.verdict().note())));
         }
         return remarks;
@@ -143,9 +173,7 @@ public record Reporter(ReportOrder order, CitationStyle style) {
                         account.in(QuoteState.CORRECTED),
                         account.in(QuoteState.REJECTED),
                         account.in(QuoteState.OPEN)));
-        account.engines()
-                .forEach((engine, count) ->
-                        methods.add(WORDS.text("report.methods.engine", engine, count)));
+        account.engines().forEach((engine, count) -> methods.add(suggested(engine, count)));
         account.analysts()
                 .forEach((analyst, count) ->
                         methods.add(WORDS.text("report.methods.analyst", analyst, count)));
@@ -154,10 +182,21 @@ public record Reporter(ReportOrder order, CitationStyle style) {
                         methods.add(
                                 WORDS.text(
                                         "report.methods.decided",
-                                        period.first().toString(),
-                                        period.last().toString())));
+                                        time(period.first()),
+                                        time(period.last()))));
+        methods.add(WORDS.text("report.methods.types"));
         methods.add(WORDS.text("report.methods.program", export.generator()));
         return methods;
+    }
+
+    private static String suggested(String engine, int count) {
+        return engine.equals(BY_HAND)
+                ? WORDS.text("report.methods.by-hand", count)
+                : WORDS.text("report.methods.engine", engine, count);
+    }
+
+    private static String time(Instant moment) {
+        return TIME.format(moment);
     }
 
     static String line(String text) {

@@ -22,6 +22,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.QuoteType;
 import org.quotewright.model.ReportOrder;
 
 class ReportWritersTest {
@@ -32,7 +35,7 @@ class ReportWritersTest {
                     + " https://post.example/bridge.";
 
     private static Reporter by(ReportOrder order) throws IOException {
-        return new Reporter(order, CitationStyle.named("notes"));
+        return new Reporter(order, CitationStyle.named("notes"), true);
     }
 
     private static List<QuoteWriter> writers() throws IOException {
@@ -72,9 +75,85 @@ class ReportWritersTest {
                                 + " 1 corrected, 0 rejected, 0 not decided on.",
                         "3 quotations were suggested by the engine rules-0.",
                         "Robin Reviewer decided on 3 quotations last.",
-                        "The first of these decisions was made 2024-05-18T09:30:00Z,"
-                                + " the last 2024-05-18T09:30:00Z.",
+                        "The first of these decisions was made 18 May 2024, 09:30 UTC,"
+                                + " the last 18 May 2024, 09:30 UTC.",
+                        "Words given without a remark are the speaker’s own, as the article"
+                                + " prints them. “Quoted in part”: only what stands between"
+                                + " quotation marks is the speaker’s. “As reported in the"
+                                + " article’s words”: none of the words need be.",
                         "Written by Quotewright 0.");
+    }
+
+    @Test
+    void saysWhichWordsAreNotTheSpeakersOwn() throws IOException {
+        QuoteExport export =
+                SampleExport.of(
+                        SampleExport.first().type(QuoteType.DIRECT).build(),
+                        SampleExport.first().type(QuoteType.MIXED).build(),
+                        SampleExport.first().type(QuoteType.INDIRECT).build());
+        String by = "Maja Orlov, engineer, Port of Lund";
+        assertThat(entries(by(ReportOrder.SPEAKER).report(export)))
+                .extracting(Report.Entry::by)
+                .containsExactly(
+                        by, by + ", quoted in part", by + ", as reported in the article’s words");
+        String html = SampleExport.text(new HtmlReportWriter(by(ReportOrder.SPEAKER)), export);
+        assertThat(Jsoup.parse(html).select("blockquote").eachAttr("class"))
+                .containsExactly("direct", "mixed", "indirect");
+    }
+
+    @Test
+    void printsNotesOnlyWhereTheyWereAskedFor() throws IOException {
+        Reporter without = new Reporter(ReportOrder.SPEAKER, CitationStyle.named("notes"), false);
+        assertThat(remarks(without)).noneMatch(remark -> remark.startsWith("Note: "));
+        assertThat(remarks(by(ReportOrder.SPEAKER))).contains("Note: asked again | *twice*");
+    }
+
+    private static List<String> remarks(Reporter reporter) throws IOException {
+        return entries(reporter.report(SampleExport.harbour())).stream()
+                .flatMap(entry -> entry.remarks().stream())
+                .toList();
+    }
+
+    private static List<Report.Entry> entries(Report report) {
+        return report.sections().stream().flatMap(section -> section.entries().stream()).toList();
+    }
+
+    @Test
+    void printsTheAddressOfASourceOnce() throws IOException {
+        for (QuoteWriter writer :
+                List.of(
+                        new HtmlReportWriter(by(ReportOrder.SPEAKER)),
+                        new MarkdownWriter(by(ReportOrder.SPEAKER)))) {
+            String written = SampleExport.text(writer, SampleExport.harbour());
+            String sources = written.substring(written.lastIndexOf("Sources"));
+            String shown = sources.replaceAll("href=\"[^\"]*\"", "");
+            assertThat(shown.split("post\\\\?\\.example", -1)).as(shown).hasSize(2);
+        }
+    }
+
+    @Test
+    void tellsWhatWasMarkedByHandAndWhatWasRejected() throws IOException {
+        List<QuoteInContext> quotes =
+                List.of(
+                        SampleExport.first().build(),
+                        SampleExport.first().in(QuoteState.REJECTED).build());
+        Account account =
+                Account.of(quotes.stream().map(QuoteInContext::quote).toList(), quote -> "by-hand");
+        Report report =
+                by(ReportOrder.SPEAKER)
+                        .report(
+                                new QuoteExport(
+                                        "Lund",
+                                        "Quotewright 0",
+                                        new Extract(Extract.Kind.PROJECT, "", false, 1, 0),
+                                        quotes.subList(0, 1),
+                                        account,
+                                        Annals.NONE));
+        assertThat(report.methods()).contains("2 quotations were marked by hand.");
+        assertThat(report.about())
+                .contains(
+                        "1 verified quotation is given; left out were 0 that nobody has decided"
+                                + " on and 1 that were rejected.");
     }
 
     @Test
@@ -82,7 +161,7 @@ class ReportWritersTest {
         Report notes = by(ReportOrder.SPEAKER).report(SampleExport.harbour());
         assertThat(notes.sections().getFirst().entries().getFirst().citation()).isEqualTo(CITED);
         Report dated =
-                new Reporter(ReportOrder.SPEAKER, CitationStyle.named("author-date"))
+                new Reporter(ReportOrder.SPEAKER, CitationStyle.named("author-date"), false)
                         .report(SampleExport.harbour());
         assertThat(dated.sections().getFirst().entries().getFirst().citation())
                 .isEqualTo("(Ann Example, 2024)");
@@ -99,7 +178,7 @@ class ReportWritersTest {
         assertThatThrownBy(() -> CitationStyle.named("no-such-style.csl"))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() ->
-                        new Reporter(ReportOrder.DATE, new CitationStyle("<style"))
+                        new Reporter(ReportOrder.DATE, new CitationStyle("<style"), false)
                                 .report(SampleExport.harbour()))
                 .isInstanceOf(IOException.class);
     }

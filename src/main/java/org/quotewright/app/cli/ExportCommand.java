@@ -49,6 +49,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--style", paramLabel = "STYLE", description = "${bundle:cli.export.style}")
     private String style = ExportOptions.USUAL_STYLE;
 
+    @Option(names = "--notes", description = "${bundle:cli.export.notes}")
+    private boolean notes;
+
     @ArgGroup private ExportScopeOption scope = new ExportScopeOption();
 
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
@@ -79,6 +82,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportOptions options() {
-        return new ExportOptions(byteOrderMark, order, style);
+        return new ExportOptions(byteOrderMark, order, style, notes);
     }
 }

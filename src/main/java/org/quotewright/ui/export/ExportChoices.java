@@ -24,6 +24,8 @@ final class ExportChoices {
     private final ObjectProperty<String> style =
             new SimpleObjectProperty<>(ExportOptions.USUAL_STYLE);
 
+    private final BooleanProperty notes = new SimpleBooleanProperty();
+
     ExportChoices(List<ExportScope> scopes) {
         scope = new SimpleObjectProperty<>(scopes.getFirst());
     }
@@ -53,14 +55,20 @@ final class ExportChoices {
         return style;
     }
 
+    /** Whether a report prints what the analyst noted. */
+    BooleanProperty notes() {
+        return notes;
+    }
+
     ExportRequest request() {
-        ExportOptions options = new ExportOptions(byteOrderMark.get(), order.get(), style.get());
+        ExportOptions options =
+                new ExportOptions(byteOrderMark.get(), order.get(), style.get(), notes.get());
         return new ExportRequest(format.get(), scope.get(), all.get(), options);
     }
 
     /** Hears of every choice but that of the scope. */
     void subscribe(Runnable changed) {
-        List.of(format, all, byteOrderMark, order, style)
+        List.of(format, all, byteOrderMark, order, style, notes)
                 .forEach(choice -> choice.addListener((property, before, now) -> changed.run()));
     }
 }

@@ -32,6 +32,7 @@ public final class ExportView {
     @FXML private CheckBox byteOrderMark;
     @FXML private ChoiceBox<ReportOrder> orders;
     @FXML private ChoiceBox<String> styles;
+    @FXML private CheckBox notes;
     @FXML private RadioButton verified;
     @FXML private RadioButton everything;
     @FXML private Label leftOut;
@@ -57,9 +58,10 @@ public final class ExportView {
         byteOrderMark.disableProperty().bind(choices.format().isNotEqualTo(ExportFormat.CSV));
         offer(orders, List.of(ReportOrder.values()), choices.order(), this::words);
         offer(styles, viewModel.styles(), choices.style(), style -> messages.text(STYLE + style));
-        List.of(orders, styles)
-                .forEach(box ->
-                        box.disableProperty()
+        notes.selectedProperty().bindBidirectional(choices.notes());
+        List.of(orders, styles, notes)
+                .forEach(part ->
+                        part.disableProperty()
                                 .bind(choices.format().map(format -> !format.isReport())));
         verified.setSelected(!choices.all().get());
         choices.all().bind(everything.selectedProperty());

@@ -147,11 +147,15 @@ public final class ExportViewModel {
         int going = all ? counted.verified() + counted.others() : counted.verified();
         ready.set(going > 0);
         verb.set(messages.text("export.verb", going));
-        String others = all ? "export.none-left-out" : "export.left-out";
-        leftOut.set(
-                messages.text(others, counted.others())
-                        + messages.text("export.outside", counted.outside()));
+        leftOut.set(staying(counted, all) + messages.text("export.outside", counted.outside()));
         look(going);
+    }
+
+    private String staying(ExportCount counted, boolean all) {
+        if (counted.verified() + counted.others() == 0) {
+            return messages.text("export.nothing");
+        }
+        return messages.text(all ? "export.none-left-out" : "export.left-out", counted.others());
     }
 
     private void look(int going) {

@@ -53,7 +53,7 @@ class ExportViewModelTest implements NoFiles {
         ExportViewModel export = viewModel();
         assertThat(export.verb().get()).isEqualTo("Export 1 quotation");
         assertThat(export.leftOut().get())
-                .isEqualTo("9 quotations that nobody has verified stay out.");
+                .isEqualTo("9 quotations that are open or rejected stay out.");
     }
 
     @Test
@@ -65,7 +65,7 @@ class ExportViewModelTest implements NoFiles {
         assertThat(Files.readString(target.orElseThrow())).contains("a morning without");
         assertThat(desk.notices.current().get().orElseThrow().happened())
                 .startsWith("1 quotation was written to")
-                .endsWith("9 were left out, as nobody has verified them.");
+                .endsWith("9 that are open or rejected were left out.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class ExportViewModelTest implements NoFiles {
         export.choices().scope().set(new ExportScope.InArticle(desk.selected().article()));
         int inArticle = desk.selection.quotes().size();
         assertThat(export.leftOut().get())
-                .contains(inArticle - 1 + " quotations that nobody has verified")
+                .contains(inArticle - 1 + " quotations that are open or rejected")
                 .contains(10 - inArticle + " quotations of the project lie outside");
     }
 
