@@ -21,6 +21,12 @@ final class FigureChart {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /** Of a bar, in heights of a letter. */
+    private static final double MOST_HIGH = 3;
+
+    /** Of the room that a name has. */
+    private static final double LEAST_GAP = 0.35;
+
     private final XYChart<Number, String> chart;
     private final List<String> names;
 
@@ -44,6 +50,20 @@ final class FigureChart {
         chart.getData().add(series(bars, bars.first(), true));
         chart.getData().add(series(bars, bars.second(), false));
         chart.getData().forEach(series -> listen(series, select));
+        categories
+                .heightProperty()
+                .subscribe(height -> part(categories, height.doubleValue() / names.size()));
+    }
+
+    /** Few bars leave room between them, rather than fill the chart. */
+    private void part(CategoryAxis categories, double room) {
+        double letters = categories.getTickLabelFont().getSize();
+        double gap = Math.max(LEAST_GAP * room, room - MOST_HIGH * letters);
+        switch (chart) {
+            case BarChart<?, ?> beside -> beside.setCategoryGap(gap);
+            case StackedBarChart<?, ?> stacked -> stacked.setCategoryGap(gap);
+            default -> throw new IllegalStateException("no bars");
+        }
     }
 
     private static NumberAxis values(ValueScale scale, NumberFormat numbers) {

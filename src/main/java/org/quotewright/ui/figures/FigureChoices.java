@@ -49,8 +49,16 @@ final class FigureChoices extends FlowPane {
                         named(
                                 key,
                                 choice("figures-" + side, outlets, chosen.outlet(), words::outlet)),
-                        ofSide(key, "figures.from", "figures-from-" + side, chosen.from()),
-                        ofSide(key, "figures.to", "figures-to-" + side, chosen.to()));
+                        period(
+                                ofSide(key, "figures.from", "figures-from-" + side, chosen.from()),
+                                ofSide(key, "figures.to", "figures-to-" + side, chosen.to())));
+    }
+
+    /** Both in one line. */
+    private static HBox period(HBox from, HBox to) {
+        HBox period = new HBox(from, to);
+        period.getStyleClass().add("figure-period");
+        return period;
     }
 
     /** A month; heard without the others, it says of which articles it is. */

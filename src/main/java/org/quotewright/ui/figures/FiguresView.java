@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.review.sightings.Sighting;
@@ -13,6 +14,7 @@ import org.quotewright.ui.common.FilePicker;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
+import org.quotewright.ui.common.control.Narrow;
 import org.quotewright.ui.common.control.SurveyForm;
 
 /** Figures as a form: what is counted, the chart, the quotations behind the selected bar. */
@@ -20,6 +22,7 @@ public final class FiguresView extends VBox {
 
     private static final double SHARE_OF_LIST = 0.34;
 
+    private final StackPane middle = new StackPane();
     private final StackPane place = new StackPane();
     private final ListView<Sighting> list = new ListView<>();
     private final FiguresViewModel viewModel;
@@ -44,13 +47,18 @@ public final class FiguresView extends VBox {
         getStyleClass().addAll("sightings", "figures");
         // the first that takes the focus: the choices would keep the arrow keys and Enter
         setFocusTraversable(true);
+        Label told = SurveyForm.told("figures-told", viewModel.told());
+        middle.setMinWidth(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         form.heading("figures.heading"),
                         new FigureChoices(viewModel),
-                        SurveyForm.told("figures-told", viewModel.told()),
-                        middle(),
+                        told,
+                        middle,
                         buttons());
+        fill();
+        Narrow.below(SurveyForm.NARROW_BELOW_FONT_SIZES, this, told).subscribe(this::lay);
         viewModel.bars().subscribe(bars -> bars.ifPresent(this::show));
         viewModel.selected().subscribe(row -> select(row.intValue()));
         viewModel.behindBar().selected().subscribe(row -> SurveyForm.select(list, row.intValue()));
@@ -67,13 +75,21 @@ public final class FiguresView extends VBox {
         return chart.map(FigureChart::node);
     }
 
-    private Node middle() {
+    private void fill() {
         form.name(list, "figure-quotes", "figures.behind", "figures.empty");
         list.setItems(viewModel.behindBar().quotes());
         list.setCellFactory(view -> new QuoteCell(messages, viewModel.behindBar().selected()::set));
         list.setPlaceholder(new Label());
         place.setMinWidth(0);
-        return SurveyForm.beside(list, SHARE_OF_LIST, place, list);
+    }
+
+    /** Bars need the width for themselves where it is little. */
+    private void lay(boolean isNarrow) {
+        middle.getChildren()
+                .setAll(
+                        isNarrow
+                                ? SurveyForm.below(list, place)
+                                : SurveyForm.beside(list, SHARE_OF_LIST, place, list));
     }
 
     private Node buttons() {

@@ -3,8 +3,8 @@ package org.quotewright.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +25,7 @@ import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.Narrow;
 import org.quotewright.ui.common.control.Texts;
 
 /** The search as a form: the query line, saved searches and facets, and what was found. */
@@ -34,8 +35,10 @@ public final class FindView extends BorderPane {
             List.of("accept", "reject", "speaker", "pick", "context", "save", "export", "open");
 
     private static final double SHARE_OF_SIDE = 0.34;
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_BELOW_FONT_SIZES = 56;
+
+    /** More would push the results off the form. */
+    private static final int MOST_MISTAKES = 3;
 
     private final ListView<FoundQuote> list = new ListView<>();
     private final FindViewModel found;
@@ -43,12 +46,15 @@ public final class FindView extends BorderPane {
     private final Messages messages;
     private final Leaving leaving;
     private final QueryLine line;
+    private final MistakePane mistakes;
     private final SavedPane saved;
     private final FacetPane facets;
     private final SpeakerLine speakers;
     private final Actions actions;
     private final Label summary = Texts.label("", "search-summary");
     private final ObservableValue<Boolean> shown = Shown.of(this);
+    private final ReadOnlyBooleanProperty narrow =
+            Narrow.below(NARROW_BELOW_FONT_SIZES, this, summary);
 
     /** What leads out of the form. */
     public record Leaving(Runnable close, Consumer<List<ExportScope>> export) {}
@@ -61,6 +67,7 @@ public final class FindView extends BorderPane {
         this.decisions = new FindDecisions(session, found);
         CompletionsViewModel completions = new CompletionsViewModel(session.search(), found);
         this.line = new QueryLine(found, completions, this::toList);
+        this.mistakes = new MistakePane(found);
         this.saved = new SavedPane(searches, found, this::toList);
         this.facets = new FacetPane(found);
         this.speakers =
@@ -75,14 +82,7 @@ public final class FindView extends BorderPane {
         KeyMap keys = new KeyMap(actions, found.workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
-        widthProperty().subscribe(this::fit);
-        summary.fontProperty().subscribe(this::fit);
-    }
-
-    /** Large letters leave little room: buttons become smaller then. */
-    private void fit() {
-        double least = NARROW_BELOW_FONT_SIZES * summary.getFont().getSize();
-        pseudoClassStateChanged(NARROW, getWidth() < least);
+        narrow.subscribe(now -> mistakes.show(now ? 1 : MOST_MISTAKES));
     }
 
     /** The commands of the form. */
@@ -102,7 +102,7 @@ public final class FindView extends BorderPane {
     }
 
     private Node top() {
-        VBox top = new VBox(line, new MistakePane(found));
+        VBox top = new VBox(line, mistakes);
         top.getStyleClass().add("find-top");
         return top;
     }
@@ -125,6 +125,7 @@ public final class FindView extends BorderPane {
         list.setItems(found.found());
         list.setCellFactory(view -> new HitCell(found, this::open));
         list.setPlaceholder(placeholder());
+        list.widthProperty().subscribe(list::refresh);
         found.selected().when(shown).subscribe(place -> select(place.intValue()));
         found.inContext().when(shown).subscribe(now -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -184,7 +185,7 @@ public final class FindView extends BorderPane {
         list.getSelectionModel().clearAndSelect(place);
         list.getFocusModel().focus(place);
         if (place >= 0) {
-            list.scrollTo(Math.max(0, place - 1));
+            list.scrollTo(narrow.get() ? place : Math.max(0, place - 1));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.quotewright.ui.search;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +19,8 @@ import org.quotewright.ui.common.control.Texts;
 
 /** A quotation that was found: as a card, or as a line with the words found in the middle. */
 final class HitCell extends ListCell<FoundQuote> {
+
+    private static final double NARROW_BELOW_FONT_SIZES = 32;
 
     private final FindViewModel viewModel;
     private final Messages messages;
@@ -75,21 +79,32 @@ final class HitCell extends ListCell<FoundQuote> {
     private HBox card(FoundQuote found, ResultCard card) {
         VBox words = new VBox(Passages.flow(found.hit().content(), "hit-content"));
         words.getStyleClass().add("result-words");
+        List<Node> source = List.of(by(card), Texts.label(card.source(), "result-source"));
+        words.getChildren().addAll(source);
         if (isSelected()) {
-            words.getChildren().add(Passages.flow(found.hit().context(), "hit-context"));
+            int place = isNarrow() ? words.getChildren().size() : 1;
+            words.getChildren().add(place, Passages.flow(found.hit().context(), "hit-context"));
         }
-        words.getChildren().addAll(by(card), Texts.label(card.source(), "result-source"));
         if (!found.isFound()) {
             words.getChildren()
                     .add(Texts.label(messages.text("search.found-no-more"), "result-left"));
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox content =
-                new HBox(
-                        new InitialsDisc(card.speaker(), card.colour()), words, marks(found, card));
+        HBox content = new HBox(new InitialsDisc(card.speaker(), card.colour()), words);
         content.getStyleClass().add("result-card");
+        Pane marks = marks(found, card);
+        if (isNarrow()) {
+            words.getChildren().addFirst(marks);
+        } else {
+            content.getChildren().add(marks);
+        }
         return content;
+    }
+
+    /** Words need all the room then. */
+    private boolean isNarrow() {
+        return getListView().getWidth() < NARROW_BELOW_FONT_SIZES * getFont().getSize();
     }
 
     /** Below one another where there is no room for both beside each other. */
@@ -105,12 +120,12 @@ final class HitCell extends ListCell<FoundQuote> {
         return line;
     }
 
-    private VBox marks(FoundQuote found, ResultCard card) {
+    private Pane marks(FoundQuote found, ResultCard card) {
         boolean flagged = found.quote().verdict().flagged();
         Label state = new Label(card.stateWords(), new StateMark(card.state(), flagged));
         state.getStyleClass().add("state-words");
         state.setMinWidth(USE_PREF_SIZE);
-        VBox marks = new VBox(state);
+        Pane marks = isNarrow() ? new HBox(state) : new VBox(state);
         marks.getStyleClass().add("hit-marks");
         if (viewModel.picked().contains(found.id())) {
             Label picked = new Label(messages.text("search.picked"));

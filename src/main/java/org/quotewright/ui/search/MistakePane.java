@@ -15,16 +15,24 @@ import org.quotewright.ui.common.control.Texts;
 /** What of the query was not understood: the query with that part marked, and a sentence. */
 final class MistakePane extends VBox {
 
-    /** More would push the results off the form. */
-    private static final int MOST = 3;
-
+    private final FindViewModel viewModel;
     private final Messages messages;
+    private int most;
 
     MistakePane(FindViewModel viewModel) {
+        this.viewModel = viewModel;
         this.messages = viewModel.workplace().messages();
         setId("mistakes");
         getStyleClass().add("mistakes");
         viewModel.page().when(Shown.of(this)).subscribe(this::show);
+    }
+
+    /** So many, and how many others there are. */
+    void show(int number) {
+        if (number != most) {
+            most = number;
+            show(viewModel.page().get());
+        }
     }
 
     private void show(Optional<SearchPage> page) {
@@ -35,7 +43,7 @@ final class MistakePane extends VBox {
     }
 
     private void addMistakes(SearchPage answer) {
-        List<QueryMistake> shown = answer.mistakes().stream().limit(MOST).toList();
+        List<QueryMistake> shown = answer.mistakes().stream().limit(most).toList();
         shown.forEach(mistake -> add(answer.request().query(), mistake));
         int others = answer.mistakes().size() - shown.size();
         if (others > 0) {

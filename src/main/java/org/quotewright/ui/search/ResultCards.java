@@ -55,12 +55,13 @@ record ResultCards(Messages messages) {
         }
     }
 
+    /** The heading last: it may be cut. */
     private String source(QuoteInContext context) {
         var facts = context.article().article().facts();
         return Stream.of(
-                        context.article().heading(),
                         facts.outlet(),
-                        facts.date().map(messages.dates()::day).orElse(""))
+                        facts.date().map(messages.dates()::day).orElse(""),
+                        context.article().heading())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

@@ -3,12 +3,14 @@ package org.quotewright.ui.sightings;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
+import org.quotewright.ui.common.control.Narrow;
 import org.quotewright.ui.common.control.SurveyForm;
 
 /** The same quotation elsewhere, as a form: statements, and the versions of the selected one. */
@@ -32,10 +34,12 @@ public final class SightingsView extends VBox {
         this.actions = new SightingsActions(viewModel, close).list();
         this.form = new SurveyForm(actions, messages);
         getStyleClass().add("sightings");
+        Label told = SurveyForm.told("sightings-told", viewModel.told());
+        Narrow.below(SurveyForm.NARROW_BELOW_FONT_SIZES, this, told);
         getChildren()
                 .addAll(
                         form.heading("sightings.heading"),
-                        SurveyForm.told("sightings-told", viewModel.told()),
+                        told,
                         middle(),
                         SurveyForm.told("sightings-preview", viewModel.preview()),
                         buttons());

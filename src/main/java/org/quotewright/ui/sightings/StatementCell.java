@@ -3,6 +3,7 @@ package org.quotewright.ui.sightings;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.control.Texts;
@@ -35,11 +36,12 @@ final class StatementCell extends ListCell<StatementRow> {
         return content;
     }
 
-    private static Label finding(String words) {
+    private static HBox finding(String words) {
         Region sign = new Region();
         sign.getStyleClass().add("warning-sign");
-        Label finding = Texts.label(words, "case-chosen", "due");
-        finding.setGraphic(sign);
-        return finding;
+        Label finding = Texts.inFull(words, "case-chosen", "due");
+        HBox line = new HBox(sign, finding);
+        line.getStyleClass().add("finding");
+        return line;
     }
 }

@@ -31,9 +31,9 @@ final class VersionPane extends HBox {
         row.pieces().forEach(piece -> words.getChildren().addAll(text(piece), new Text(" ")));
         VBox content =
                 new VBox(
-                        Texts.label(row.by(), "version-by"),
+                        Texts.inFull(row.by(), "version-by"),
                         words,
-                        Texts.label(row.place(), "version-place"));
+                        Texts.inFull(row.place(), "version-place"));
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(box, content);

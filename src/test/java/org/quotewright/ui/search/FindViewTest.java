@@ -83,6 +83,19 @@ class FindViewTest {
         robot.interact(dialogs::close);
     }
 
+    @Test
+    void tellsOfFewerMistakesAndSetsStatesOverTheWordsWhereLettersAreLarge(FxRobot robot) {
+        FindView view = onFx(this::open);
+        robot.interact(() -> found.query().set("said^2 /x/ OR treaty AND is:late"));
+        assertThat(count(view, ".mistake")).isEqualTo(3);
+        assertThat(count(view, ".result-words .hit-marks")).isZero();
+        robot.interact(() -> look.zoomTo(2));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(count(view, ".mistake")).isEqualTo(1);
+        assertThat(count(view, ".result-words .hit-marks")).isPositive();
+        robot.interact(dialogs::close);
+    }
+
     private static long count(FindView view, String style) {
         return onFx(() -> view.lookupAll(style).stream().filter(Node::isVisible).count());
     }

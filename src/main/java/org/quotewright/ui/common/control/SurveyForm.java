@@ -18,6 +18,9 @@ import org.quotewright.ui.common.action.Actions;
 /** The pieces of a form that goes through a project: what it tells, a list, and its buttons. */
 public record SurveyForm(Actions actions, Messages messages) {
 
+    /** Where buttons show their words alone. */
+    public static final double NARROW_BELOW_FONT_SIZES = 56;
+
     public Label heading(String key) {
         Label heading = new Label(messages.text(key));
         heading.getStyleClass().add("form-heading");
@@ -61,6 +64,18 @@ public record SurveyForm(Actions actions, Messages messages) {
                 .forEach(node -> HBox.setHgrow(node, Priority.ALWAYS));
         list.prefWidthProperty().bind(middle.widthProperty().multiply(share));
         list.minWidthProperty().bind(list.prefWidthProperty());
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    /** A list below another node that takes the rest of the height. */
+    public static VBox below(ListView<?> list, Node above) {
+        list.prefWidthProperty().unbind();
+        list.minWidthProperty().unbind();
+        list.setMinWidth(0);
+        VBox middle = new VBox(above, list);
+        middle.getStyleClass().add("compare-middle");
+        VBox.setVgrow(above, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
         return middle;
     }
