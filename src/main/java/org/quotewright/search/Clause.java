@@ -1,6 +1,7 @@
 package org.quotewright.search;
 
 import java.util.List;
+import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 
 /** What a query asks for, as understood. */
@@ -34,6 +35,11 @@ sealed interface Clause {
 
     /** Anything at all in a field; every quotation where none is named. */
     record Anything(QueryField field) implements Clause {}
+
+    /** The whole value of a field, in any case. */
+    record Exactly(CompletedField field, String value) implements Clause {}
+
+    record InState(QuoteState state) implements Clause {}
 
     record OfType(QuoteType type) implements Clause {}
 

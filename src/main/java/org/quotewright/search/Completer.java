@@ -3,10 +3,13 @@ package org.quotewright.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -16,12 +19,14 @@ import org.quotewright.model.QuoteType;
 import org.quotewright.model.search.Completion;
 import org.quotewright.model.search.Completion.Kind;
 import org.quotewright.model.search.Completions;
+import org.quotewright.model.search.QueryPiece;
 
 /** Says how a query could go on: names of fields, their values, words of quotations. */
 final class Completer {
 
     private static final int MOST = 8;
     private static final int A_FEW = 4;
+    private static final int COUNTED = 100_000;
 
     private final NameAnalyzer analyzer;
     private final Map<String, KnownValues> known = new ConcurrentHashMap<>();
@@ -85,9 +90,16 @@ final class Completer {
         String prefix = named ? field.asked().first() + ":" : "";
         List<Completion> choices = new ArrayList<>();
         KnownValues values = known(field.indexed(), index);
-        for (String value : values.beginning(folded).limit(most).toList()) {
-            int count = index.count(new TermQuery(new Term(field.indexed(), value)));
-            choices.add(new Completion(prefix + quoted(value), value, field.kind(), count));
+        Set<Term> wholes = new HashSet<>();
+        for (Iterator<String> each = values.beginning(folded).iterator();
+                each.hasNext() && wholes.size() < most; ) {
+            String value = each.next();
+            Term whole = field.term(value);
+            if (wholes.add(whole)) {
+                String text = prefix + QueryPiece.exactly(value);
+                int count = index.count(new TermQuery(whole));
+                choices.add(new Completion(text, value, field.kind(), count));
+            }
         }
         return choices;
     }
@@ -108,16 +120,29 @@ final class Completer {
             return List.of();
         }
         List<Completion> choices = new ArrayList<>();
-        String field = IndexedField.SAID.name();
-        for (String word : FrequentWords.beginning(folded.getFirst(), field, most, index)) {
-            int count = index.count(new TermQuery(new Term(field, word)));
-            choices.add(new Completion(word, word, Kind.WORD, count));
+        IndexedField field =
+                typed.field() == QueryField.TITLE ? IndexedField.TITLE : IndexedField.SAID;
+        for (String word : FrequentWords.beginning(folded.getFirst(), field.name(), most, index)) {
+            choices.add(new Completion(word, word, Kind.WORD, count(typed.field(), word, index)));
         }
         return choices;
     }
 
-    private static String quoted(String value) {
-        boolean isWord = value.codePoints().allMatch(Character::isLetterOrDigit);
-        return isWord ? value : "\"" + value.replace('"', ' ') + "\"";
+    /** 0, which stands for uncounted, where going through all of them would take too long. */
+    private int count(QueryField asked, String word, IndexSearcher index) throws IOException {
+        long about = 0;
+        for (IndexedField place : IndexedField.values()) {
+            about +=
+                    place.answers(asked)
+                            ? index.getIndexReader().docFreq(new Term(place.name(), word))
+                            : 0;
+        }
+        Clause.Words words = new Clause.Words(asked, word, Clause.Manner.PLAIN);
+        return about > COUNTED ? 0 : index.count(queries(index).query(words));
+    }
+
+    private LuceneQueries queries(IndexSearcher index) {
+        WordQueries words = new WordQueries(analyzer);
+        return new LuceneQueries(words, new Entries(words, index));
     }
 }

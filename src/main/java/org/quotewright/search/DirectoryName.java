@@ -64,7 +64,9 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
 
     /** Where quotations name the entries of a field, and the entries themselves. */
     static String keysOf(IndexedField field) {
-        return field.name() + "-keys";
+        return field == IndexedField.ORGANISATION
+                ? CompletedField.ORGANISATION.folded()
+                : field.name() + "-keys";
     }
 
     Term term() {

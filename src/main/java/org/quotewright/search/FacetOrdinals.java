@@ -1,13 +1,19 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.search.Facet;
@@ -15,12 +21,15 @@ import org.quotewright.model.search.Facet;
 /** Numbers for the values of each facet throughout one snapshot of the index. */
 final class FacetOrdinals {
 
+    private final IndexSearcher index;
     private final IndexReader reader;
     private final SegmentValues segments;
     private final Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
+    private final Map<Facet, int[]> shown = new EnumMap<>(Facet.class);
 
-    FacetOrdinals(IndexReader reader, SegmentValues segments) throws IOException {
-        this.reader = reader;
+    FacetOrdinals(IndexSearcher index, SegmentValues segments) throws IOException {
+        this.index = index;
+        this.reader = index.getIndexReader();
         this.segments = segments;
         for (Facet facet : Facet.values()) {
             SortedSetDocValues all =
@@ -29,6 +38,41 @@ final class FacetOrdinals {
                 values.put(facet, all);
             }
         }
+        showOneSpelling(CompletedField.ORGANISATION, Facet.ORGANISATION);
+        showOneSpelling(CompletedField.OUTLET, Facet.OUTLET);
+    }
+
+    private void showOneSpelling(CompletedField field, Facet facet) throws IOException {
+        Map<String, List<Integer>> spellings = new HashMap<>();
+        for (int i = 0; i < size(facet); i++) {
+            String key = field.term(value(facet, i)).text();
+            spellings.computeIfAbsent(key, none -> new ArrayList<>(1)).add(i);
+        }
+        int[] numbers = new int[size(facet)];
+        for (List<Integer> same : spellings.values()) {
+            int most = same.size() == 1 ? same.getFirst() : mostFrequent(facet, same);
+            same.forEach(number -> numbers[number] = most);
+        }
+        shown.put(facet, numbers);
+    }
+
+    private int mostFrequent(Facet facet, List<Integer> values) throws IOException {
+        int most = values.getFirst();
+        int highest = -1;
+        for (int value : values) {
+            Term term = new Term(QuoteDocument.of(facet), value(facet, value));
+            int frequency = index.count(new TermQuery(term));
+            if (frequency > highest) {
+                highest = frequency;
+                most = value;
+            }
+        }
+        return most;
+    }
+
+    /** The number of the value that is shown for this one, mostly the same. */
+    int shown(Facet facet, int ordinal) {
+        return shown.containsKey(facet) ? shown.get(facet)[ordinal] : ordinal;
     }
 
     boolean isOf(IndexReader other) {

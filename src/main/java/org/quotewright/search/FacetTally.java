@@ -36,11 +36,17 @@ final class FacetTally {
     }
 
     private FixedBitSet chosen(Set<String> wanted) throws IOException {
-        FixedBitSet bits = new FixedBitSet(counts.length);
+        FixedBitSet shown = new FixedBitSet(counts.length);
         for (String value : wanted) {
             long ordinal = ordinals.ordinal(facet, value);
             if (ordinal >= 0) {
-                bits.set((int) ordinal);
+                shown.set(ordinals.shown(facet, (int) ordinal));
+            }
+        }
+        FixedBitSet bits = new FixedBitSet(counts.length);
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            if (shown.get(ordinals.shown(facet, ordinal))) {
+                bits.set(ordinal);
             }
         }
         return bits;
@@ -86,13 +92,36 @@ final class FacetTally {
                 counts[(int) everywhere.get(value)]++;
             }
         } else if (several.advanceExact(document)) {
-            for (int i = several.docValueCount(); i > 0; i--) {
-                counts[(int) everywhere.get(several.nextOrd())]++;
+            countSeveral();
+        }
+    }
+
+    /** Values that count as one, once. */
+    private void countSeveral() throws IOException {
+        int[] counted = new int[several.docValueCount()];
+        for (int i = 0; i < counted.length; i++) {
+            int value = ordinals.shown(facet, (int) everywhere.get(several.nextOrd()));
+            counted[i] = value;
+            boolean isNew = true;
+            for (int before = 0; before < i; before++) {
+                isNew &= counted[before] != value;
+            }
+            counts[value] += isNew ? 1 : 0;
+        }
+    }
+
+    private void join() {
+        for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+            int shown = ordinals.shown(facet, ordinal);
+            if (shown != ordinal) {
+                counts[shown] += counts[ordinal];
+                counts[ordinal] = 0;
             }
         }
     }
 
     FacetCounts counts(int most) throws IOException {
+        join();
         Comparator<Integer> first = first();
         PriorityQueue<Integer> best = new PriorityQueue<>(first.reversed());
         int distinct = 0;
@@ -128,7 +157,9 @@ final class FacetTally {
     }
 
     private boolean isChosen(int ordinal) {
-        return chosen.isPresent() && chosen.get().get(ordinal);
+        return chosen.isPresent()
+                && chosen.get().get(ordinal)
+                && ordinals.shown(facet, ordinal) == ordinal;
     }
 
     /** Values are numbered in their own order, so that the latest month has the highest number. */

@@ -17,11 +17,9 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
-import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCounts;
@@ -47,8 +45,9 @@ final class HitSearch {
         FacetOrdinals get() throws IOException;
     }
 
-    Found find(SearchRequest request, Query query, Ordinals ordinals) throws IOException {
-        Query narrowed = narrowed(query, request);
+    Found find(SearchRequest request, Query query, LuceneQueries queries, Ordinals ordinals)
+            throws IOException {
+        Query narrowed = narrowed(query, request, queries);
         TopDocs found = index.search(narrowed, manager(request));
         if (request.values() == 0) {
             return new Found(quotes(request, found), total(found, narrowed), Map.of());
@@ -66,16 +65,14 @@ final class HitSearch {
     }
 
     /** Whatever was chosen weighs nothing. */
-    private static Query narrowed(Query query, SearchRequest request) {
+    private static Query narrowed(Query query, SearchRequest request, LuceneQueries queries) {
         if (request.choices().isEmpty()) {
             return query;
         }
         BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
         request.choices()
-                .forEach((facet, values) -> {
-                    List<BytesRef> wanted = values.stream().map(BytesRef::new).toList();
-                    narrowed.add(new TermInSetQuery(QuoteDocument.of(facet), wanted), Occur.FILTER);
-                });
+                .forEach((facet, values) ->
+                        narrowed.add(queries.chosen(facet, values), Occur.FILTER));
         return narrowed.build();
     }
 

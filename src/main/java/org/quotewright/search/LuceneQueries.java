@@ -3,6 +3,7 @@ package org.quotewright.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.quotewright.model.search.Facet;
 
 /** Puts a query as understood into Lucene's terms. */
 final class LuceneQueries {
@@ -38,6 +40,9 @@ final class LuceneQueries {
         return switch (clause) {
             case Clause.Words asked -> words(asked);
             case Clause.Anything(var field) -> anything(field);
+            case Clause.Exactly(var field, var value) ->
+                    new ConstantScoreQuery(new TermQuery(field.term(value)));
+            case Clause.InState(var state) -> chosen(Facet.STATE, QuoteDocument.name(state));
             case Clause.OfType(var type) -> exactly(QuoteDocument.TYPE, type);
             case Clause.Marked(var mark) -> exactly(QuoteDocument.MARK, mark);
             case Clause.During(var period) -> during(period);
@@ -70,6 +75,24 @@ final class LuceneQueries {
 
     private static Query exactly(String field, Enum<?> value) {
         return new ConstantScoreQuery(new TermQuery(new Term(field, value.name())));
+    }
+
+    /** Quotations with one of these values of a facet. */
+    Query chosen(Facet facet, Set<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        values.forEach(value -> any.add(chosen(facet, value), Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Query chosen(Facet facet, String value) {
+        return new ConstantScoreQuery(
+                new TermQuery(
+                        switch (facet) {
+                            case SPEAKER -> CompletedField.SPEAKER.term(value);
+                            case ORGANISATION -> CompletedField.ORGANISATION.term(value);
+                            case OUTLET -> CompletedField.OUTLET.term(value);
+                            case TYPE, STATE, MONTH -> new Term(QuoteDocument.of(facet), value);
+                        }));
     }
 
     private static Query during(Period period) {

@@ -19,7 +19,7 @@ import org.quotewright.search.QueryToken.Kind;
  * <pre>
  * any   = all { "OR" all }
  * all   = { [ "AND" ] { "NOT" | "-" } ( [ field ] ( value | "(" any ")" ) ) }
- * value = ( word | phrase ) [ "~" [ number ] ]
+ * value = ( word | phrase ) [ "~" [ number ] ] | "=" ( word | phrase )
  * field = name ":"
  * </pre>
  */
@@ -169,7 +169,7 @@ final class QueryParser {
         return switch (peek()) {
             case OPEN -> group(field);
             case FIELD -> fielded(next());
-            case WORD, PHRASE -> value(field, next());
+            case WORD, PHRASE, EXACT -> value(field, next());
             default -> {
                 QueryToken stray = next();
                 mistakes.add(stray.mistake("search.sign-unknown", stray.text()));
@@ -193,7 +193,11 @@ final class QueryParser {
     }
 
     private Optional<Clause> fielded(QueryToken name) {
-        boolean hasValue = peek() == Kind.WORD || peek() == Kind.PHRASE || peek() == Kind.OPEN;
+        boolean hasValue =
+                switch (peek()) {
+                    case WORD, PHRASE, EXACT, OPEN -> true;
+                    default -> false;
+                };
         if (!hasValue) {
             mistakes.add(name.mistake("search.field-empty", name.text()));
             return Optional.empty();

@@ -16,6 +16,8 @@ record QueryToken(Kind kind, String text, int begin, int end) {
     enum Kind {
         WORD,
         PHRASE,
+        /** A value as a whole, {@code =} before it. */
+        EXACT,
         FIELD,
         OPEN,
         CLOSE,

@@ -36,6 +36,8 @@ final class QueryTokens {
             at++;
         } else if (next == '(' || next == ')') {
             addSign(next == '(' ? Kind.OPEN : Kind.CLOSE);
+        } else if (next == '=' && isBeforeValue(at + 1)) {
+            readExact();
         } else if (readSign()) {
             return;
         } else if (OPENING_MARKS.indexOf(next) >= 0) {
@@ -77,18 +79,59 @@ final class QueryTokens {
         return token;
     }
 
+    private boolean isBeforeValue(int index) {
+        return index < query.length()
+                && (OPENING_MARKS.indexOf(query.charAt(index)) >= 0
+                        || !endsWord(query.charAt(index)));
+    }
+
     private void readPhrase() {
         int begin = ++at;
         while (at < query.length() && CLOSING_MARKS.indexOf(query.charAt(at)) < 0) {
             at++;
         }
-        String phrase = query.substring(begin, at);
+        addMarked(Kind.PHRASE, query.substring(begin, at), begin - 1);
+    }
+
+    /** What stood between marks; here is the closing one, or the end. */
+    private void addMarked(Kind kind, String text, int begin) {
         boolean isClosed = at < query.length();
         at += isClosed ? 1 : 0;
-        QueryToken token = add(Kind.PHRASE, phrase, begin - 1);
+        QueryToken token = add(kind, text, begin);
         if (!isClosed) {
-            mistakes.add(token.mistake("search.mark-not-closed", phrase.strip()));
+            mistakes.add(token.mistake("search.mark-not-closed", text.strip()));
         }
+    }
+
+    private void readExact() {
+        int begin = at++;
+        char opening = query.charAt(at);
+        if (opening == '"') {
+            at++;
+            addMarked(Kind.EXACT, readMarked(), begin);
+        } else if (OPENING_MARKS.indexOf(opening) >= 0) {
+            int from = ++at;
+            while (at < query.length() && CLOSING_MARKS.indexOf(query.charAt(at)) < 0) {
+                at++;
+            }
+            addMarked(Kind.EXACT, query.substring(from, at), begin);
+        } else {
+            while (at < query.length() && !endsWord(query.charAt(at))) {
+                at++;
+            }
+            add(Kind.EXACT, query.substring(begin + 1, at), begin);
+        }
+    }
+
+    /** Up to the next straight mark; two of them stand for one that belongs to the value. */
+    private String readMarked() {
+        StringBuilder value = new StringBuilder();
+        while (at < query.length() && (query.charAt(at) != '"' || query.startsWith("\"\"", at))) {
+            at += query.charAt(at) == '"' ? 1 : 0;
+            value.append(query.charAt(at));
+            at++;
+        }
+        return value.toString();
     }
 
     private void readWord() {

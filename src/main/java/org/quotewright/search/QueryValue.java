@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.search.QueryMistake;
 
@@ -34,21 +35,49 @@ final class QueryValue {
 
     /** Empty, with a mistake noted, where it is not understood. */
     Optional<Clause> clause(QueryField field, QueryToken value) {
-        String text = value.text();
         int known = mistakes.size();
-        Optional<? extends Clause> clause =
-                switch (field) {
-                    case TYPE -> type(text).map(Clause.OfType::new);
-                    case IS -> Mark.named(text).map(Clause.Marked::new);
-                    case AFTER -> period(text).map(it -> during(Period.since(it.first())));
-                    case BEFORE -> period(text).map(it -> during(Period.until(it.first())));
-                    case IN -> period(text).map(QueryValue::during);
-                    default -> words(field, value);
-                };
+        boolean isExact = value.kind() == QueryToken.Kind.EXACT && !value.text().isBlank();
+        Optional<? extends Clause> clause = isExact ? exact(field, value) : loose(field, value);
         if (clause.isEmpty() && mistakes.size() == known) {
             mistakeOf(field, value).ifPresent(mistakes::add);
         }
         return clause.map(Clause.class::cast);
+    }
+
+    /** A value as a whole; what has no longer values beside it is understood as ever. */
+    private Optional<? extends Clause> exact(QueryField field, QueryToken value) {
+        return switch (field) {
+            case SPEAKER, ORGANISATION, OUTLET, ROLE, CUE ->
+                    Optional.of(new Clause.Exactly(CompletedField.of(field), value.text()));
+            case IS ->
+                    state(value.text()).or(() -> Mark.named(value.text()).map(Clause.Marked::new));
+            case SAID, TEXT, TITLE -> {
+                mistakes.add(value.mistake("search.not-exact", field.first()));
+                yield loose(field, value);
+            }
+            case ANY, TYPE, AFTER, BEFORE, IN -> loose(field, value);
+        };
+    }
+
+    private static Optional<Clause> state(String text) {
+        String name = text.toUpperCase(Locale.ROOT);
+        return Arrays.stream(QuoteState.values())
+                .filter(QuoteState::isPresent)
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .map(Clause.InState::new);
+    }
+
+    private Optional<? extends Clause> loose(QueryField field, QueryToken value) {
+        String text = value.text();
+        return switch (field) {
+            case TYPE -> type(text).map(Clause.OfType::new);
+            case IS -> Mark.named(text).map(Clause.Marked::new);
+            case AFTER -> period(text).map(it -> during(Period.since(it.first())));
+            case BEFORE -> period(text).map(it -> during(Period.until(it.first())));
+            case IN -> period(text).map(QueryValue::during);
+            default -> words(field, value);
+        };
     }
 
     private Optional<Period> period(String text) {
@@ -60,7 +89,7 @@ final class QueryValue {
     }
 
     private Optional<Clause> words(QueryField field, QueryToken value) {
-        boolean isPhrase = value.kind() == QueryToken.Kind.PHRASE;
+        boolean isPhrase = value.kind() != QueryToken.Kind.WORD;
         if (value.text().codePoints().noneMatch(QueryValue::isOfWords)) {
             return isAnything(value.text())
                     ? Optional.of(new Clause.Anything(field))

@@ -28,7 +28,7 @@ import org.quotewright.model.search.Facet;
 final class QuoteDocument {
 
     /** Raise it whenever what is indexed or how changes: older indexes are then rebuilt. */
-    static final String LAYOUT = "3";
+    static final String LAYOUT = "4";
 
     static final String DATE = "date";
     static final String FINGERPRINT = "fingerprint";
@@ -56,7 +56,7 @@ final class QuoteDocument {
     }
 
     /** Whole values, for those that are offered. */
-    static String valuesOf(IndexedField field) {
+    static String valuesOf(QueryField field) {
         return "values-" + field.name();
     }
 
@@ -87,23 +87,43 @@ final class QuoteDocument {
             }
         }
         addEntries(document, quote);
-        for (IndexedField field : List.of(IndexedField.ROLE, IndexedField.CUE)) {
-            field.of(quote).stream()
-                    .map(QuoteDocument::key)
-                    .filter(value -> !value.isBlank())
-                    .distinct()
-                    .forEach(value ->
-                            document.add(new StringField(valuesOf(field), value, Field.Store.NO)));
-        }
         for (Facet facet : Facet.values()) {
             values(facet, quote)
-                    .filter(value -> !value.isEmpty())
+                    .filter(value -> !value.isBlank())
                     .distinct()
                     .forEach(value ->
                             document.add(new KeywordField(of(facet), value, Field.Store.NO)));
         }
+        for (CompletedField field : CompletedField.values()) {
+            addValues(document, field, values(field, quote).distinct().toList());
+        }
         date(quote).map(LocalDate::toEpochDay).ifPresent(day -> addDate(document, day));
         return document;
+    }
+
+    private static void addValues(Document document, CompletedField field, List<String> values) {
+        values.stream()
+                .filter(value -> !value.isBlank())
+                .map(value -> field.term(value).text())
+                .distinct()
+                .forEach(value ->
+                        document.add(new StringField(field.folded(), value, Field.Store.NO)));
+        if (field == CompletedField.ROLE || field == CompletedField.CUE) {
+            values.stream()
+                    .filter(value -> !value.isBlank())
+                    .forEach(value ->
+                            document.add(new StringField(field.indexed(), value, Field.Store.NO)));
+        }
+    }
+
+    private static Stream<String> values(CompletedField field, QuoteInContext quote) {
+        return switch (field) {
+            case SPEAKER -> values(Facet.SPEAKER, quote);
+            case ORGANISATION -> values(Facet.ORGANISATION, quote);
+            case OUTLET -> values(Facet.OUTLET, quote);
+            case ROLE -> IndexedField.ROLE.of(quote).stream().map(QuoteDocument::key);
+            case CUE -> IndexedField.CUE.of(quote).stream().map(QuoteDocument::key);
+        };
     }
 
     private static void addDate(Document document, long day) {
@@ -131,10 +151,6 @@ final class QuoteDocument {
             String key = Long.toString(speaker.id().value());
             document.add(new StringField(speakers, key, Field.Store.NO));
         }
-        String organisations = DirectoryName.keysOf(IndexedField.ORGANISATION);
-        organisations(quote)
-                .map(DirectoryName::key)
-                .forEach(key -> document.add(new StringField(organisations, key, Field.Store.NO)));
     }
 
     private static Stream<String> organisations(QuoteInContext quote) {
@@ -155,7 +171,7 @@ final class QuoteDocument {
         };
     }
 
-    private static String name(Enum<?> value) {
+    static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

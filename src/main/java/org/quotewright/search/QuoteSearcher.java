@@ -56,7 +56,8 @@ final class QuoteSearcher {
             throws IOException {
         LuceneQueries queries = new LuceneQueries(words, new Entries(words, index));
         Query query = parsed.clause().map(queries::query).orElseGet(LuceneQueries::everything);
-        HitSearch.Found found = new HitSearch(index).find(request, query, () -> ordinals(index));
+        HitSearch.Found found =
+                new HitSearch(index).find(request, query, queries, () -> ordinals(index));
         return new FoundQuotes(
                 found.quotes(),
                 found.total(),
@@ -71,9 +72,7 @@ final class QuoteSearcher {
         Optional<FacetOrdinals> known =
                 latest.get().filter(each -> each.isOf(index.getIndexReader()));
         FacetOrdinals ordinals =
-                known.isPresent()
-                        ? known.get()
-                        : new FacetOrdinals(index.getIndexReader(), segments);
+                known.isPresent() ? known.get() : new FacetOrdinals(index, segments);
         latest.set(Optional.of(ordinals));
         return ordinals;
     }

@@ -28,7 +28,20 @@ record TypedWord(QueryField field, String text, int begin) {
                     token.end() - token.begin() == token.text().length() + 1
                             ? Optional.of(of(token, tokens, last))
                             : Optional.empty();
+            case EXACT ->
+                    isOpen(query.substring(token.begin(), token.end()))
+                            ? Optional.of(of(token, tokens, last))
+                            : Optional.empty();
             default -> Optional.empty();
+        };
+    }
+
+    /** True where the mark behind "=" has no closing one. */
+    private static boolean isOpen(String value) {
+        return switch (value.charAt(1)) {
+            case '"' -> value.chars().filter(unit -> unit == '"').count() % 2 == 1;
+            case '“', '„', '«' -> "”“»\"".indexOf(value.charAt(value.length() - 1)) < 0;
+            default -> true;
         };
     }
 

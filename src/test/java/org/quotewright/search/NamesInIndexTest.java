@@ -131,14 +131,14 @@ class NamesInIndexTest {
     @Test
     void completesFieldsValuesAndWordsWithCounts() throws IOException {
         assertThat(completed("spea")).containsExactly("speaker: 0");
-        assertThat(completed("speaker:be")).containsExactly("\"Ada Berg\" 1");
-        assertThat(completed("tide speaker:\"ada b")).containsExactly("\"Ada Berg\" 1");
-        assertThat(completed("org:por")).containsExactly("Port 1");
-        assertThat(completed("role:")).containsExactlyInAnyOrder("pilot 1", "mayor 1");
+        assertThat(completed("speaker:be")).containsExactly("=\"Ada Berg\" 1");
+        assertThat(completed("tide speaker:\"ada b")).containsExactly("=\"Ada Berg\" 1");
+        assertThat(completed("org:por")).containsExactly("=Port 1");
+        assertThat(completed("role:")).containsExactlyInAnyOrder("=pilot 1", "=mayor 1");
         assertThat(completed("is:ver")).containsExactly("verified 0");
         assertThat(completed("in:last-m")).containsExactly("last-month 0");
         assertThat(completed("lat")).containsExactly("late 2");
-        assertThat(completed("berg")).containsExactly("speaker:\"Ada Berg\" 1");
+        assertThat(completed("berg")).containsExactly("speaker:=\"Ada Berg\" 1");
         assertThat(completed("late ")).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.FacetCount;
 import org.quotewright.model.search.MarkedExcerpt;
 import org.quotewright.model.search.QueryMistake;
+import org.quotewright.model.search.QueryPiece;
 import org.quotewright.review.SearchHit;
 import org.quotewright.review.SearchPage;
 import picocli.CommandLine.Help.Ansi;
@@ -88,22 +89,7 @@ final class SearchText {
 
     /** As a piece of a query that narrows to it. */
     private void print(Facet facet, FacetCount value) {
-        out.println("%8d  %s:%s".formatted(value.count(), field(facet), quoted(value.value())));
-    }
-
-    private static String field(Facet facet) {
-        return switch (facet) {
-            case SPEAKER -> "speaker";
-            case ORGANISATION -> "org";
-            case OUTLET -> "outlet";
-            case TYPE -> "type";
-            case STATE -> "is";
-            case MONTH -> "in";
-        };
-    }
-
-    private static String quoted(String value) {
-        return value.indexOf(' ') < 0 ? value : '"' + value + '"';
+        out.println("%8d  %s".formatted(value.count(), QueryPiece.of(facet, value.value())));
     }
 
     private static String highlighted(SearchHit hit) {

@@ -17,6 +17,8 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.search.Facet;
+import org.quotewright.model.search.QueryPiece;
 import org.quotewright.review.Job;
 import org.quotewright.review.SearchHit;
 
@@ -97,7 +99,7 @@ final class SplitViewModel {
     }
 
     private List<QuoteInContext> quotes(DirectorySpeaker entry) {
-        String query = "speaker:\"" + entry.speaker().name().replace("\"", " ") + "\"";
+        String query = QueryPiece.of(Facet.SPEAKER, entry.speaker().name());
         return speakers.commands().session().search().find(query, MOST).hits().stream()
                 .map(SearchHit::quote)
                 .filter(found -> isBy(entry.speaker(), found))

@@ -31,7 +31,7 @@ class SearchCommandTest {
     @Test
     void countsFacetsAndMarksWhatItDidNotUnderstand() {
         CommandRun run = CommandRun.of("search", project, "--facets", "--", "ferry is:late");
-        assertThat(run.out()).contains("1  speaker:\"Marta Lindqvist\"").contains("1  is:open");
+        assertThat(run.out()).contains("1  speaker:=\"Marta Lindqvist\"").contains("1  is:open");
         assertThat(run.err().lines()).contains("  ferry is:late", "           ^^^^");
     }
 
