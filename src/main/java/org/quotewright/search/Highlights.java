@@ -79,7 +79,7 @@ public final class Highlights {
                 return List.of();
             }
             for (int i = 0; i < words.size(); i++) {
-                if (!words.get(i).test(text.get(at + i).folded())) {
+                if (!text.get(at + i).isLike(words.get(i))) {
                     return List.of();
                 }
             }
@@ -93,7 +93,7 @@ public final class Highlights {
             for (Predicate<String> word : words) {
                 IntStream.range(at, end)
                         .filter(place -> !places.contains(place))
-                        .filter(place -> word.test(text.get(place).folded()))
+                        .filter(place -> text.get(place).isLike(word))
                         .findFirst()
                         .ifPresent(places::add);
             }
@@ -103,7 +103,7 @@ public final class Highlights {
 
     /** In order, without overlap. */
     public List<Span> in(String text) {
-        List<Word> words = wanted.isEmpty() ? List.of() : analyzer.words(text);
+        List<Word> words = wanted.isEmpty() ? List.of() : analyzer.words(text, Folding.TEXT);
         TreeSet<Span> found = new TreeSet<>();
         for (int at = 0; at < words.size(); at++) {
             for (Wanted phrase : wanted) {

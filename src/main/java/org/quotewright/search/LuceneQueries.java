@@ -120,7 +120,8 @@ final class LuceneQueries {
         return new ConstantScoreQuery(any.build());
     }
 
-    private Query words(Clause.Words asked) {
+    private Query words(Clause.Words typed) {
+        Clause.Words asked = withoutTitle(typed);
         List<Query> places = new ArrayList<>();
         for (IndexedField field : IndexedField.values()) {
             if (field.answers(asked.field())) {
@@ -137,6 +138,13 @@ final class LuceneQueries {
             case 1 -> places.getFirst();
             default -> new PlacesQuery(places, TIE);
         };
+    }
+
+    private static Clause.Words withoutTitle(Clause.Words asked) {
+        return asked.field() == QueryField.SPEAKER && asked.manner() == Clause.Manner.PHRASE
+                ? new Clause.Words(
+                        asked.field(), TitleBeforeName.left(asked.text()), asked.manner(), asked.apart())
+                : asked;
     }
 
     private static boolean isOfNothing(Query query) {

@@ -1,74 +1,73 @@
 package org.quotewright.search;
 
 import java.io.IOException;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.AttributeSource;
 
 /**
- * Folds what does not tell words apart: script, case, diacritics however they are encoded (Unicode
- * Standard Annex 15), the shape of apostrophes, a possessive ending, the dots of an acronym.
+ * Puts the forms of a word in its place, one above the other. Initials of a name that stand apart
+ * stand together too: "J. R. Berg" holds "JR".
  */
 final class NameFilter extends TokenFilter {
 
-    private static final char FIRST_DIACRITIC = '\u0300';
-    private static final char LAST_DIACRITIC = '\u036F';
-
+    private final Folding folding;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
+    private final StringBuilder initials = new StringBuilder();
+    private Iterator<String> more = List.<String>of().iterator();
+    private AttributeSource.State word;
 
-    NameFilter(TokenStream input) {
+    NameFilter(TokenStream input, Folding folding) {
         super(input);
+        this.folding = folding;
     }
 
     @Override
     public boolean incrementToken() throws IOException {
+        if (more.hasNext()) {
+            restoreState(word);
+            term.setEmpty().append(more.next());
+            step.setPositionIncrement(0);
+            return true;
+        }
         if (!input.incrementToken()) {
             return false;
         }
-        String folded = folded(term.toString());
-        term.setEmpty().append(folded);
+        more = forms(term.toString()).iterator();
+        term.setEmpty().append(more.next());
+        word = more.hasNext() ? captureState() : null;
         return true;
     }
 
-    static String folded(String word) {
-        String lower = Transliteration.latin(word).toLowerCase(Locale.ROOT);
-        return withoutDots(withoutPossessive(withoutDiacritics(lower)));
+    private Iterable<String> forms(String printed) {
+        Iterable<String> forms = folding.forms(printed);
+        return folding == Folding.NAME ? withInitials(forms) : forms;
     }
 
-    private static String withoutDiacritics(String word) {
-        if (word.chars().allMatch(unit -> unit < 0x80)) {
-            return word;
+    private Iterable<String> withInitials(Iterable<String> forms) {
+        String plain = forms.iterator().next();
+        if (!NameAnalyzer.isInitial(plain)) {
+            initials.setLength(0);
+            return forms;
         }
-        StringBuilder kept = new StringBuilder(word.length());
-        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-        for (int i = 0; i < decomposed.length(); i++) {
-            char unit = decomposed.charAt(i);
-            if (unit < FIRST_DIACRITIC || unit > LAST_DIACRITIC) {
-                kept.append(unit == '’' || unit == '＇' ? '\'' : unit);
-            }
-        }
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+        initials.append(plain);
+        Set<String> several = new LinkedHashSet<>();
+        forms.forEach(several::add);
+        several.add(initials.toString());
+        return several;
     }
 
-    private static String withoutPossessive(String word) {
-        return word.length() > 2 && word.endsWith("'s")
-                ? word.substring(0, word.length() - 2)
-                : word;
-    }
-
-    /** "u.s" becomes "us"; anything but single letters between dots stays. */
-    private static String withoutDots(String word) {
-        if (word.length() < 3) {
-            return word;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            boolean isDot = word.charAt(i) == '.';
-            if (isDot != (i % 2 == 1) || !isDot && !Character.isLetter(word.charAt(i))) {
-                return word;
-            }
-        }
-        return word.replace(".", "");
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        initials.setLength(0);
+        more = List.<String>of().iterator();
     }
 }

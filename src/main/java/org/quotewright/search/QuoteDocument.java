@@ -140,7 +140,7 @@ final class QuoteDocument {
             document.add(new StringField(MARK, mark.name(), Field.Store.NO));
         }
         quote.principal()
-                .map(by -> NameFilter.folded(key(by.speaker().name())))
+                .map(by -> WordForms.folded(key(by.speaker().name())))
                 .ifPresent(
                         name -> document.add(new SortedDocValuesField(NAME, new BytesRef(name))));
     }

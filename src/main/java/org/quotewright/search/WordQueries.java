@@ -4,10 +4,12 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 
@@ -35,11 +37,7 @@ final class WordQueries {
         return switch (asked.manner()) {
             case WILDCARD, PATTERNS -> patterns(field, isOfNames, asked);
             case FUZZY -> fuzzy(field, isOfNames, asked);
-            case PLAIN, PHRASE -> {
-                List<String> words = analyzer.foldedWords(asked.text());
-                int slop = isOfNames ? slop(asked.text(), words) : 0;
-                yield phrase(field, Math.max(slop, asked.apart()), words);
-            }
+            case PLAIN, PHRASE -> phrase(field, isOfNames, asked);
         };
     }
 
@@ -73,19 +71,45 @@ final class WordQueries {
                         FuzzyQuery.defaultMaxExpansions,
                         FuzzyQuery.defaultTranspositions,
                         BY_NEARNESS)
-                : phrase(field, isOfNames ? NAME_SLOP : 0, words);
+                : phrase(field, isOfNames, new Clause.Words(asked.field(), asked.text(), Clause.Manner.PHRASE));
     }
 
     /** Turned round at a comma, every word of a name is as far away as the name is long. */
-    private static int slop(String name, List<String> words) {
+    private static int slop(String name, List<?> words) {
         return name.contains(",") ? Math.max(NAME_SLOP, words.size()) : NAME_SLOP;
     }
 
-    private static Query phrase(String field, int slop, List<String> words) {
+    private Query phrase(String field, boolean isOfNames, Clause.Words asked) {
+        Folding folding = Folding.soughtIn(field);
+        List<List<String>> words =
+                folding == Folding.NAME_ASKED
+                        ? analyzer.nameWords(asked.text(), folding)
+                        : analyzer.foldedWords(asked.text()).stream().map(List::of).toList();
+        int slop = Math.max(isOfNames ? slop(asked.text(), words) : 0, asked.apart());
         return switch (words.size()) {
             case 0 -> new MatchNoDocsQuery("no words");
-            case 1 -> new TermQuery(new Term(field, words.getFirst()));
-            default -> new PhraseQuery(slop, field, words.toArray(String[]::new));
+            case 1 -> word(field, words.getFirst());
+            default -> phrase(field, slop, words);
         };
+    }
+
+    private static Query word(String field, List<String> forms) {
+        if (forms.size() == 1) {
+            return new TermQuery(new Term(field, forms.getFirst()));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        forms.forEach(form -> any.addTerm(new Term(field, form)));
+        return any.build();
+    }
+
+    private static Query phrase(String field, int slop, List<List<String>> words) {
+        if (words.stream().allMatch(forms -> forms.size() == 1)) {
+            return new PhraseQuery(
+                    slop, field, words.stream().map(List::getFirst).toArray(String[]::new));
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        words.forEach(forms ->
+                phrase.add(forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new)));
+        return phrase.build();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NameAnalyzerTest {
 
     private static List<String> folded(String text) {
-        return new NameAnalyzer().words(text).stream().map(NameAnalyzer.Word::folded).toList();
+        return new NameAnalyzer().foldedWords(text);
     }
 
     @ParameterizedTest
@@ -25,10 +25,10 @@ class NameAnalyzerTest {
         "N.A.T.O.,nato",
         "e.g,eg",
         "3.5,3.5",
-        "Lund’s,lund",
-        "LUND'S,lund",
+        "Lund’s,lund's",
+        "LUND'S,lund's",
         "O’Brien,o'brien",
-        "it's,it",
+        "it's,it's",
         "Ёлка,elka",
         "Ελλάδα,ellada"
     })
@@ -44,7 +44,7 @@ class NameAnalyzerTest {
     @Test
     void keepsWhereWordsStandInTheText() {
         String text = "a J\u0075\u0308rgen’s b";
-        NameAnalyzer.Word word = new NameAnalyzer().words(text).get(1);
+        NameAnalyzer.Word word = new NameAnalyzer().words(text, Folding.TEXT).get(1);
         assertThat(text.substring(word.begin(), word.end())).isEqualTo("Ju\u0308rgen’s");
     }
 

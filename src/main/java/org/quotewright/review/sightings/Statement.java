@@ -1,14 +1,15 @@
 package org.quotewright.review.sightings;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.quotewright.model.AttributedSpeaker;
-import org.quotewright.model.Names;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.search.NameSpelling;
 import org.quotewright.text.WordAlignment;
 import org.quotewright.text.WordSequence;
 
@@ -43,7 +44,7 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
 
     private static Set<Finding> findings(List<Sighting> sightings) {
         EnumSet<Finding> findings = EnumSet.noneOf(Finding.class);
-        if (speakers(sightings).size() > 1) {
+        if (speakers(sightings) > 1) {
             findings.add(Finding.DIFFERENT_SPEAKERS);
         }
         if (isAltered(sightings.stream().filter(Sighting::isVerbatim).toList())) {
@@ -52,14 +53,22 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
         return findings;
     }
 
-    private static Set<String> speakers(List<Sighting> sightings) {
-        Set<String> names = new TreeSet<>();
+    /** How many there are, spellings of one name as one. */
+    private static int speakers(List<Sighting> sightings) {
+        List<NameSpelling> different = new ArrayList<>();
         sightings.stream()
                 .flatMap(sighting -> sighting.by().stream())
                 .map(AttributedSpeaker::speaker)
                 .filter(speaker -> !NOBODY.contains(speaker.kind()))
-                .forEach(speaker -> names.add(Names.fold(speaker.name())));
-        return names;
+                .map(Speaker::name)
+                .distinct()
+                .map(NameSpelling::of)
+                .forEach(name -> {
+                    if (different.stream().noneMatch(name::isOneWith)) {
+                        different.add(name);
+                    }
+                });
+        return different.size();
     }
 
     private static boolean isAltered(List<Sighting> verbatim) {

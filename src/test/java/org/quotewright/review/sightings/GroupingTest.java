@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quotewright.review.sightings.WordDifference.Kind;
 import org.quotewright.review.sightings.WordDifference.Piece;
 
@@ -33,6 +35,17 @@ class GroupingTest {
         sightings.by("Mira Solberg", BOAT).by("Teo Anders", BOAT);
         assertThat(sightings.statements().getFirst().findings())
                 .containsExactly(Finding.DIFFERENT_SPEAKERS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Émile Zola,Emile Zola",
+        "Володимир Зеленський,Volodymyr Zelensky",
+        "Juergen Mueller,Jürgen Müller"
+    })
+    void spellingsOfOneNameAreNoFinding(String one, String other) {
+        sightings.by(one, BOAT).by(other, BOAT);
+        assertThat(sightings.statements().getFirst().findings()).isEmpty();
     }
 
     @Test
