@@ -128,19 +128,15 @@ final class IndexedQuotes {
         index.name(names);
         index.forget(merged);
         if (entries.stream().anyMatch(OrganisationId.class::isInstance)) {
-            index.nameOrganisations(organisations(project));
+            index.nameOrganisations(Survey.organisations(project));
         }
-    }
-
-    private static List<DirectoryName> organisations(ProjectFile project) {
-        return project.directory().organisations().stream().map(DirectoryName::of).toList();
     }
 
     /** Of every standing entry of the directory. */
     static List<DirectoryName> names(ProjectFile project) {
         return Stream.concat(
                         project.speakers().all().stream().map(DirectoryName::of),
-                        organisations(project).stream())
+                        Survey.organisations(project).stream())
                 .toList();
     }
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Attribute;
+import org.quotewright.model.DirectoryOrganisation;
 import org.quotewright.model.Names;
+import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -16,6 +18,8 @@ import org.quotewright.review.figures.Utterance;
 import org.quotewright.review.sightings.Grouping;
 import org.quotewright.review.sightings.Sighting;
 import org.quotewright.review.sightings.Statement;
+import org.quotewright.search.DirectoryName;
+import org.quotewright.search.StatedName;
 import org.quotewright.store.ProjectFile;
 
 /**
@@ -40,8 +44,29 @@ public final class Survey {
     /** Who is quoted how often and how long. */
     public Figures figures(Progress progress) {
         Figures.Builder figures = new Figures.Builder(attributes());
-        walk(progress, (article, quote) -> figures.add(Utterance.of(article, quote)));
+        organisations(project).forEach(figures::add);
+        walk(progress, (article, quote) -> {
+            Utterance utterance = Utterance.of(article, quote);
+            figures.add(utterance);
+            StatedName.in(article.text(), utterance.organisations()).forEach(figures::add);
+        });
         return figures.build();
+    }
+
+    /** What the directory calls each organisation, and from which it is kept apart. */
+    static List<DirectoryName> organisations(ProjectFile project) {
+        List<DirectoryOrganisation> all = project.directory().organisations();
+        Map<OrganisationId, String> names = new HashMap<>();
+        all.forEach(each -> names.put(each.id(), each.name()));
+        return all.stream()
+                .map(each ->
+                        DirectoryName.of(
+                                each,
+                                each.apart().stream()
+                                        .filter(names::containsKey)
+                                        .map(names::get)
+                                        .toList()))
+                .toList();
     }
 
     /** These quotations as they stand now, in this order; those that went meanwhile left out. */

@@ -22,6 +22,13 @@ final class Acronym {
         return letters.length() < 2 ? Optional.empty() : Optional.of(letters.toString());
     }
 
+    /** Those of a name that is nothing but capitals, with dots or without. */
+    static Optional<String> letters(String name) {
+        String letters = name.strip().replace(".", "");
+        boolean areCapitals = letters.codePoints().allMatch(Character::isUpperCase);
+        return areCapitals && letters.length() > 1 ? Optional.of(letters) : Optional.empty();
+    }
+
     private static boolean isInsideWords(int letter) {
         return letter == '\''
                 || letter == '’'

@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Query;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.search.Completion;
 import org.quotewright.model.search.Completion.Kind;
@@ -29,10 +29,12 @@ final class Completer {
     private static final int COUNTED = 100_000;
 
     private final NameAnalyzer analyzer;
+    private final QuoteSearcher searcher;
     private final Map<String, KnownValues> known = new ConcurrentHashMap<>();
 
-    Completer(NameAnalyzer analyzer) {
+    Completer(NameAnalyzer analyzer, QuoteSearcher searcher) {
         this.analyzer = analyzer;
+        this.searcher = searcher;
     }
 
     Completions complete(String query, int caret, IndexSearcher index) throws IOException {
@@ -90,15 +92,14 @@ final class Completer {
         String prefix = named ? field.asked().first() + ":" : "";
         List<Completion> choices = new ArrayList<>();
         KnownValues values = known(field.indexed(), index);
-        Set<Term> wholes = new HashSet<>();
+        Set<Query> offered = new HashSet<>();
         for (Iterator<String> each = values.beginning(folded).iterator();
-                each.hasNext() && wholes.size() < most; ) {
+                each.hasNext() && offered.size() < most; ) {
             String value = each.next();
-            Term whole = field.term(value);
-            if (wholes.add(whole)) {
+            Query whole = searcher.queries(index).query(new Clause.Exactly(field, value));
+            if (offered.add(whole)) {
                 String text = prefix + QueryPiece.exactly(value);
-                int count = index.count(new TermQuery(whole));
-                choices.add(new Completion(text, value, field.kind(), count));
+                choices.add(new Completion(text, value, field.kind(), index.count(whole)));
             }
         }
         return choices;
@@ -138,11 +139,6 @@ final class Completer {
                             : 0;
         }
         Clause.Words words = new Clause.Words(asked, word, Clause.Manner.PLAIN);
-        return about > COUNTED ? 0 : index.count(queries(index).query(words));
-    }
-
-    private LuceneQueries queries(IndexSearcher index) {
-        WordQueries words = new WordQueries(analyzer);
-        return new LuceneQueries(words, new Entries(words, index));
+        return about > COUNTED ? 0 : index.count(searcher.queries(index).query(words));
     }
 }

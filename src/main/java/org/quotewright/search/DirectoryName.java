@@ -20,8 +20,10 @@ import org.quotewright.model.SpeakerId;
  * that a new alias finds those of before too.
  *
  * @param key by which quotations name the entry
+ * @param evidence what tells it from other organisations, line by line
  */
-public record DirectoryName(IndexedField field, String key, List<String> names) {
+public record DirectoryName(
+        IndexedField field, String key, List<String> names, List<String> evidence) {
 
     static final String FINGERPRINT = "entry-fingerprint";
 
@@ -30,6 +32,7 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
 
     public DirectoryName {
         names = List.copyOf(names);
+        evidence = List.copyOf(evidence);
     }
 
     public static DirectoryName of(KnownSpeaker speaker) {
@@ -37,10 +40,15 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
                 IndexedField.SPEAKER,
                 Long.toString(speaker.id().value()),
                 Stream.concat(Stream.of(speaker.speaker().name()), speaker.aliases().stream())
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
-    public static DirectoryName of(DirectoryOrganisation organisation) {
+    /**
+     * @param apart the names of entries that are never merged with it
+     */
+    public static DirectoryName of(DirectoryOrganisation organisation, List<String> apart) {
+        String own = organisation.name();
         return new DirectoryName(
                 IndexedField.ORGANISATION,
                 key(organisation.name()),
@@ -49,6 +57,13 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
                                 organisation.aliases().stream().map(alias -> alias.name()))
                         .flatMap(name -> Stream.concat(Stream.of(name), Acronym.of(name).stream()))
                         .distinct()
+                        .toList(),
+                Stream.concat(
+                                organisation.aliases().stream()
+                                        .map(alias ->
+                                                OrganisationEvidence.KNOWN.line(alias.name(), own)),
+                                apart.stream()
+                                        .map(other -> OrganisationEvidence.APART.line(own, other)))
                         .toList());
     }
 
@@ -89,7 +104,7 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
 
     /** False where its quotations are found by all that it says anyway. */
     boolean saysMore() {
-        return names.stream().anyMatch(name -> !ownNames().contains(name));
+        return !evidence.isEmpty() || names.stream().anyMatch(name -> !ownNames().contains(name));
     }
 
     private List<String> ownNames() {
@@ -113,6 +128,8 @@ public record DirectoryName(IndexedField field, String key, List<String> names) 
         document.add(new StringField(FIELD, field.name(), Field.Store.NO));
         document.add(new SortedDocValuesField(ENTRY, new BytesRef(key)));
         names.forEach(name -> document.add(new TextField(namesOf(field), name, Field.Store.NO)));
+        evidence.forEach(line ->
+                document.add(new StringField(OrganisationEvidence.FIELD, line, Field.Store.NO)));
         return document;
     }
 

@@ -3,8 +3,11 @@ package org.quotewright.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -30,12 +33,30 @@ final class Entries {
 
     /** Quotations that name an entry with these words among its names; empty where none has. */
     Optional<Query> named(IndexedField field, Clause.Words asked) {
+        return bearing(field, keys(field, asked));
+    }
+
+    /** Those too that name an organisation otherwise which counts as one with such an entry. */
+    Optional<Query> named(Clause.Words asked, JoinedOrganisations joined) {
+        Set<BytesRef> keys = new HashSet<>();
+        keys(IndexedField.ORGANISATION, asked).stream()
+                .flatMap(key -> joined.keysWith(key.utf8ToString()).stream())
+                .map(BytesRef::new)
+                .forEach(keys::add);
+        joined.answering(asked).stream().map(BytesRef::new).forEach(keys::add);
+        return bearing(IndexedField.ORGANISATION, keys);
+    }
+
+    private static Optional<Query> bearing(IndexedField field, Collection<BytesRef> keys) {
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TermInSetQuery(DirectoryName.keysOf(field), keys));
+    }
+
+    private List<BytesRef> keys(IndexedField field, Clause.Words asked) {
         try {
             Query query = words.in(DirectoryName.namesOf(field), true, asked);
-            List<BytesRef> keys = index.search(new ConstantScoreQuery(query), new Keys());
-            return keys.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new TermInSetQuery(DirectoryName.keysOf(field), keys));
+            return index.search(new ConstantScoreQuery(query), new Keys());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +71,7 @@ final class Entries {
         }
 
         @Override
-        public List<BytesRef> reduce(java.util.Collection<KeyCollector> collectors) {
+        public List<BytesRef> reduce(Collection<KeyCollector> collectors) {
             return collectors.stream().flatMap(each -> each.keys.stream()).toList();
         }
     }

@@ -2,11 +2,14 @@ package org.quotewright.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -21,13 +24,21 @@ import org.quotewright.model.search.Facet;
 /** Numbers for the values of each facet throughout one snapshot of the index. */
 final class FacetOrdinals {
 
+    /** The head of those that count as one, in the spelling that is most frequent. */
+    private static final Comparator<Candidate> BEST =
+            Comparator.comparing(Candidate::stands)
+                    .thenComparing(Candidate::isHead)
+                    .thenComparing(Candidate::length)
+                    .thenComparing(Candidate::count);
+
     private final IndexSearcher index;
     private final IndexReader reader;
     private final SegmentValues segments;
     private final Map<Facet, SortedSetDocValues> values = new EnumMap<>(Facet.class);
     private final Map<Facet, int[]> shown = new EnumMap<>(Facet.class);
 
-    FacetOrdinals(IndexSearcher index, SegmentValues segments) throws IOException {
+    FacetOrdinals(IndexSearcher index, SegmentValues segments, JoinedOrganisations joined)
+            throws IOException {
         this.index = index;
         this.reader = index.getIndexReader();
         this.segments = segments;
@@ -38,37 +49,40 @@ final class FacetOrdinals {
                 values.put(facet, all);
             }
         }
-        showOneSpelling(CompletedField.ORGANISATION, Facet.ORGANISATION);
-        showOneSpelling(CompletedField.OUTLET, Facet.OUTLET);
+        showOne(Facet.ORGANISATION, joined::head);
+        showOne(Facet.OUTLET, UnaryOperator.identity());
     }
 
-    private void showOneSpelling(CompletedField field, Facet facet) throws IOException {
-        Map<String, List<Integer>> spellings = new HashMap<>();
+    /**
+     * @param head the folded name of what counts as one with a value
+     */
+    private void showOne(Facet facet, UnaryOperator<String> head) throws IOException {
+        Map<String, List<Integer>> groups = new HashMap<>();
         for (int i = 0; i < size(facet); i++) {
-            String key = field.term(value(facet, i)).text();
-            spellings.computeIfAbsent(key, none -> new ArrayList<>(1)).add(i);
+            String key = head.apply(DirectoryName.key(value(facet, i)));
+            groups.computeIfAbsent(key, none -> new ArrayList<>(1)).add(i);
         }
         int[] numbers = new int[size(facet)];
-        for (List<Integer> same : spellings.values()) {
-            int most = same.size() == 1 ? same.getFirst() : mostFrequent(facet, same);
-            same.forEach(number -> numbers[number] = most);
+        for (var group : groups.entrySet()) {
+            List<Integer> same = group.getValue();
+            int one = same.size() == 1 ? same.getFirst() : shown(facet, group.getKey(), same);
+            same.forEach(number -> numbers[number] = one);
         }
         shown.put(facet, numbers);
     }
 
-    private int mostFrequent(Facet facet, List<Integer> values) throws IOException {
-        int most = values.getFirst();
-        int highest = -1;
-        for (int value : values) {
-            Term term = new Term(QuoteDocument.of(facet), value(facet, value));
-            int frequency = index.count(new TermQuery(term));
-            if (frequency > highest) {
-                highest = frequency;
-                most = value;
-            }
+    private int shown(Facet facet, String head, List<Integer> values) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int number : values) {
+            String value = value(facet, number);
+            int count = index.count(new TermQuery(new Term(QuoteDocument.of(facet), value)));
+            boolean isHead = DirectoryName.key(value).equals(head);
+            candidates.add(new Candidate(number, count > 0, isHead, value.length(), count));
         }
-        return most;
+        return Collections.max(candidates, BEST).number;
     }
+
+    private record Candidate(int number, boolean stands, boolean isHead, int length, int count) {}
 
     /** The number of the value that is shown for this one, mostly the same. */
     int shown(Facet facet, int ordinal) {

@@ -1,5 +1,7 @@
 package org.quotewright.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,9 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.search.Facet;
 
 /** Puts a query as understood into Lucene's terms. */
@@ -25,10 +29,18 @@ final class LuceneQueries {
 
     private final WordQueries words;
     private final Entries entries;
+    private final Joined joined;
 
-    LuceneQueries(WordQueries words, Entries entries) {
+    LuceneQueries(WordQueries words, Entries entries, Joined joined) {
         this.words = words;
         this.entries = entries;
+        this.joined = joined;
+    }
+
+    /** Gives the organisations that count as one; they take a while after each change. */
+    @FunctionalInterface
+    interface Joined {
+        JoinedOrganisations get() throws IOException;
     }
 
     /** What every quotation answers, and nothing else in the index. */
@@ -41,7 +53,7 @@ final class LuceneQueries {
             case Clause.Words asked -> words(asked);
             case Clause.Anything(var field) -> anything(field);
             case Clause.Exactly(var field, var value) ->
-                    new ConstantScoreQuery(new TermQuery(field.term(value)));
+                    exactly(field, value);
             case Clause.InState(var state) -> chosen(Facet.STATE, QuoteDocument.name(state));
             case Clause.OfType(var type) -> exactly(QuoteDocument.TYPE, type);
             case Clause.Marked(var mark) -> exactly(QuoteDocument.MARK, mark);
@@ -74,7 +86,7 @@ final class LuceneQueries {
     }
 
     private static Query exactly(String field, Enum<?> value) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field, value.name())));
+        return exactly(new Term(field, value.name()));
     }
 
     /** Quotations with one of these values of a facet. */
@@ -84,15 +96,37 @@ final class LuceneQueries {
         return any.build();
     }
 
-    private static Query chosen(Facet facet, String value) {
-        return new ConstantScoreQuery(
-                new TermQuery(
-                        switch (facet) {
-                            case SPEAKER -> CompletedField.SPEAKER.term(value);
-                            case ORGANISATION -> CompletedField.ORGANISATION.term(value);
-                            case OUTLET -> CompletedField.OUTLET.term(value);
-                            case TYPE, STATE, MONTH -> new Term(QuoteDocument.of(facet), value);
-                        }));
+    private Query chosen(Facet facet, String value) {
+        return switch (facet) {
+            case SPEAKER -> exactly(CompletedField.SPEAKER, value);
+            case ORGANISATION -> exactly(CompletedField.ORGANISATION, value);
+            case OUTLET -> exactly(CompletedField.OUTLET, value);
+            case TYPE, STATE, MONTH -> exactly(new Term(QuoteDocument.of(facet), value));
+        };
+    }
+
+    private Query exactly(CompletedField field, String value) {
+        Term term = field.term(value);
+        if (field != CompletedField.ORGANISATION) {
+            return exactly(term);
+        }
+        List<BytesRef> keys =
+                joined().keysWith(term.text()).stream().map(BytesRef::new).toList();
+        return keys.size() == 1
+                ? exactly(term)
+                : new ConstantScoreQuery(new TermInSetQuery(term.field(), keys));
+    }
+
+    private static Query exactly(Term term) {
+        return new ConstantScoreQuery(new TermQuery(term));
+    }
+
+    private JoinedOrganisations joined() {
+        try {
+            return joined.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Query during(Period period) {
@@ -127,7 +161,9 @@ final class LuceneQueries {
             if (field.answers(asked.field())) {
                 Query there = words.in(field.name(), field.isOfNames(), asked);
                 places.add(new BoostQuery(there, field.weight()));
-                if (field.isOfNames()) {
+                if (field == IndexedField.ORGANISATION) {
+                    entries.named(asked, joined()).ifPresent(places::add);
+                } else if (field.isOfNames()) {
                     entries.named(field, asked).ifPresent(places::add);
                 }
             }

@@ -97,6 +97,13 @@ final class QuoteDocument {
         for (CompletedField field : CompletedField.values()) {
             addValues(document, field, values(field, quote).distinct().toList());
         }
+        StatedName.in(quote.article().text(), organisations(quote).toList())
+                .forEach(stated ->
+                        document.add(
+                                new StringField(
+                                        OrganisationEvidence.FIELD,
+                                        stated.evidence(),
+                                        Field.Store.NO)));
         date(quote).map(LocalDate::toEpochDay).ifPresent(day -> addDate(document, day));
         return document;
     }

@@ -37,7 +37,7 @@ public final class QuoteIndex implements AutoCloseable {
 
     private final NameAnalyzer analyzer = new NameAnalyzer();
     private final QuoteSearcher searcher = new QuoteSearcher(analyzer);
-    private final Completer completer = new Completer(analyzer);
+    private final Completer completer = new Completer(analyzer, searcher);
     private final ReadWriteLock swapping = new ReentrantReadWriteLock();
     private final Optional<Path> folder;
     private volatile OpenIndex index;

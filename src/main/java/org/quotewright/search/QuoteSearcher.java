@@ -21,6 +21,8 @@ final class QuoteSearcher {
     private final SegmentValues segments = new SegmentValues();
     private final AtomicReference<Optional<FacetOrdinals>> latest =
             new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<JoinedOrganisations>> joined =
+            new AtomicReference<>(Optional.empty());
 
     QuoteSearcher(NameAnalyzer analyzer) {
         this.analyzer = analyzer;
@@ -54,7 +56,7 @@ final class QuoteSearcher {
 
     private FoundQuotes find(SearchRequest request, ParsedQuery parsed, IndexSearcher index)
             throws IOException {
-        LuceneQueries queries = new LuceneQueries(words, new Entries(words, index));
+        LuceneQueries queries = queries(index);
         Query query = parsed.clause().map(queries::query).orElseGet(LuceneQueries::everything);
         HitSearch.Found found =
                 new HitSearch(index).find(request, query, queries, () -> ordinals(index));
@@ -68,11 +70,26 @@ final class QuoteSearcher {
                         .orElseGet(() -> Highlights.none(analyzer)));
     }
 
+    LuceneQueries queries(IndexSearcher index) {
+        return new LuceneQueries(words, new Entries(words, index), () -> joined(index));
+    }
+
+    private JoinedOrganisations joined(IndexSearcher index) throws IOException {
+        Optional<JoinedOrganisations> known =
+                joined.get().filter(each -> each.isOf(index.getIndexReader()));
+        JoinedOrganisations organisations =
+                known.isPresent()
+                        ? known.get()
+                        : new JoinedOrganisations(index.getIndexReader(), analyzer);
+        joined.set(Optional.of(organisations));
+        return organisations;
+    }
+
     private FacetOrdinals ordinals(IndexSearcher index) throws IOException {
         Optional<FacetOrdinals> known =
                 latest.get().filter(each -> each.isOf(index.getIndexReader()));
         FacetOrdinals ordinals =
-                known.isPresent() ? known.get() : new FacetOrdinals(index, segments);
+                known.isPresent() ? known.get() : new FacetOrdinals(index, segments, joined(index));
         latest.set(Optional.of(ordinals));
         return ordinals;
     }

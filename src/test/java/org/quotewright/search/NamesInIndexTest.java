@@ -122,7 +122,8 @@ class NamesInIndexTest {
                                         List.of(harbour),
                                         List.of(),
                                         List.of(),
-                                        1))));
+                                        1),
+                                List.of())));
         assertThat(quotes.ids("org:\"harbour authority\"")).containsExactly(2L);
         assertThat(quotes.ids("org:HA")).containsExactly(2L);
         assertThat(quotes.ids("org:NSPG")).containsExactly(1L);
@@ -169,6 +170,7 @@ class NamesInIndexTest {
                         List.of(new Alias(alias, new Source.Hand("kaya"))),
                         List.of(),
                         List.of(),
-                        1));
+                        1),
+                List.of());
     }
 }

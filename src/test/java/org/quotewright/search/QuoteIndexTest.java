@@ -121,7 +121,7 @@ class QuoteIndexTest {
     void findsOrganisationsByNameAndByAcronym() throws IOException {
         assertThat(ids("org:nrb")).containsExactly(1L, 3L);
         assertThat(ids("org:N.R.B.")).containsExactly(1L, 3L);
-        assertThat(ids("organisation:\"roads board\"")).containsExactly(1L);
+        assertThat(ids("organisation:\"roads board\"")).containsExactly(1L, 3L);
         assertThat(ids("org:lund")).containsExactly(2L);
     }
 

@@ -13,16 +13,24 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.Names;
+import org.quotewright.search.DirectoryName;
+import org.quotewright.search.OrganisationNames;
+import org.quotewright.search.StatedName;
 
 /** All that is counted of a project, as it stood when it was read. */
 public final class Figures {
 
     private final List<Utterance> utterances;
     private final Map<String, List<Attribute>> attributes;
+    private final OrganisationNames organisations;
 
-    private Figures(List<Utterance> utterances, Map<String, List<Attribute>> attributes) {
+    private Figures(
+            List<Utterance> utterances,
+            Map<String, List<Attribute>> attributes,
+            OrganisationNames organisations) {
         this.utterances = List.copyOf(utterances);
         this.attributes = Map.copyOf(attributes);
+        this.organisations = organisations;
     }
 
     /** Takes quotations one by one. */
@@ -30,6 +38,7 @@ public final class Figures {
 
         private final List<Utterance> utterances = new ArrayList<>();
         private final Map<String, List<Attribute>> attributes;
+        private final OrganisationNames.Builder organisations = new OrganisationNames.Builder();
 
         /**
          * @param attributes what analysts entered, by the folded name of the speaker
@@ -38,12 +47,23 @@ public final class Figures {
             this.attributes = Map.copyOf(attributes);
         }
 
+        /** What the directory says of an organisation. */
+        public void add(DirectoryName entry) {
+            organisations.add(entry);
+        }
+
         public void add(Utterance utterance) {
             utterances.add(utterance);
+            utterance.organisations().forEach(organisations::add);
+        }
+
+        /** What an article says of organisations. */
+        public void add(StatedName stated) {
+            organisations.add(stated);
         }
 
         public Figures build() {
-            return new Figures(utterances, attributes);
+            return new Figures(utterances, attributes, organisations.build());
         }
     }
 
@@ -115,7 +135,8 @@ public final class Figures {
     private Stream<String> labels(Axis axis, Utterance utterance) {
         return switch (axis.kind()) {
             case SPEAKER -> utterance.by().stream().map(Utterance.Voice::speaker);
-            case ORGANISATION -> utterance.by().stream().map(Utterance.Voice::organisation);
+            case ORGANISATION ->
+                    utterance.by().stream().map(Utterance.Voice::organisation).map(organisations::of);
             case OUTLET -> Stream.of(utterance.seen().outlet());
             case TYPE -> Stream.of(utterance.type().name().toLowerCase(Locale.ROOT));
             case MONTH -> utterance.seen().month().stream().map(Object::toString);

@@ -34,6 +34,11 @@ public record Utterance(
         }
     }
 
+    /** For whom its speakers speak, where that is known. */
+    public List<String> organisations() {
+        return by.stream().map(Voice::organisation).filter(name -> !name.isBlank()).toList();
+    }
+
     public static Utterance of(StoredArticle article, ReviewedQuote quote) {
         return new Utterance(
                 quote.id(),
