@@ -45,11 +45,13 @@ public final class Survey {
     public Figures figures(Progress progress) {
         Figures.Builder figures = new Figures.Builder(attributes());
         organisations(project).forEach(figures::add);
-        walk(progress, (article, quote) -> {
-            Utterance utterance = Utterance.of(article, quote);
-            figures.add(utterance);
-            StatedName.in(article.text(), utterance.organisations()).forEach(figures::add);
-        });
+        walk(
+                progress,
+                (article, quote) -> {
+                    Utterance utterance = Utterance.of(article, quote);
+                    figures.add(utterance);
+                    StatedName.in(article.text(), utterance.organisations()).forEach(figures::add);
+                });
         return figures.build();
     }
 

@@ -47,6 +47,9 @@ sealed interface Clause {
 
     record During(Period period) implements Clause {}
 
+    /** In an article without a date. */
+    record Undated() implements Clause {}
+
     record Not(Clause clause) implements Clause {}
 
     record All(List<Clause> clauses) implements Clause {}

@@ -19,6 +19,7 @@ import org.quotewright.model.QuoteType;
 import org.quotewright.model.search.Completion;
 import org.quotewright.model.search.Completion.Kind;
 import org.quotewright.model.search.Completions;
+import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.QueryPiece;
 
 /** Says how a query could go on: names of fields, their values, words of quotations. */
@@ -49,7 +50,8 @@ final class Completer {
         return switch (typed.field()) {
             case TYPE -> fixed(typed, Arrays.stream(QuoteType.values()).map(Enum::name));
             case IS -> fixed(typed, Arrays.stream(Mark.values()).map(Enum::name));
-            case IN, AFTER, BEFORE -> fixed(typed, Period.NAMES.stream());
+            case IN -> fixed(typed, Stream.concat(Period.NAMES.stream(), Stream.of(Facet.UNDATED)));
+            case AFTER, BEFORE -> fixed(typed, Period.NAMES.stream());
             case SAID, TEXT, TITLE -> words(typed, MOST, index);
             case ANY -> anything(typed, index);
             default -> values(CompletedField.of(typed.field()), typed, MOST, false, index);

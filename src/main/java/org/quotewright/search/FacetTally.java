@@ -162,11 +162,17 @@ final class FacetTally {
                 && ordinals.shown(facet, ordinal) == ordinal;
     }
 
-    /** Values are numbered in their own order, so that the latest month has the highest number. */
-    private Comparator<Integer> first() {
-        return facet == Facet.MONTH
-                ? Comparator.reverseOrder()
-                : Comparator.comparingInt((Integer ordinal) -> -counts[ordinal])
-                        .thenComparing(Comparator.naturalOrder());
+    /**
+     * Values are numbered in their own order, so that the latest month has the highest number but
+     * what has no date.
+     */
+    private Comparator<Integer> first() throws IOException {
+        if (facet != Facet.MONTH) {
+            return Comparator.comparingInt((Integer ordinal) -> -counts[ordinal])
+                    .thenComparing(Comparator.naturalOrder());
+        }
+        long undated = ordinals.ordinal(facet, Facet.UNDATED);
+        return Comparator.comparing((Integer ordinal) -> ordinal == undated)
+                .thenComparing(Comparator.reverseOrder());
     }
 }

@@ -52,12 +52,12 @@ final class LuceneQueries {
         return switch (clause) {
             case Clause.Words asked -> words(asked);
             case Clause.Anything(var field) -> anything(field);
-            case Clause.Exactly(var field, var value) ->
-                    exactly(field, value);
+            case Clause.Exactly(var field, var value) -> exactly(field, value);
             case Clause.InState(var state) -> chosen(Facet.STATE, QuoteDocument.name(state));
             case Clause.OfType(var type) -> exactly(QuoteDocument.TYPE, type);
             case Clause.Marked(var mark) -> exactly(QuoteDocument.MARK, mark);
             case Clause.During(var period) -> during(period);
+            case Clause.Undated() -> chosen(Facet.MONTH, Facet.UNDATED);
             case Clause.Not not -> all(List.of(not));
             case Clause.All(var parts) -> all(parts);
             case Clause.Any(var choices) -> any(choices);
@@ -110,8 +110,7 @@ final class LuceneQueries {
         if (field != CompletedField.ORGANISATION) {
             return exactly(term);
         }
-        List<BytesRef> keys =
-                joined().keysWith(term.text()).stream().map(BytesRef::new).toList();
+        List<BytesRef> keys = joined().keysWith(term.text()).stream().map(BytesRef::new).toList();
         return keys.size() == 1
                 ? exactly(term)
                 : new ConstantScoreQuery(new TermInSetQuery(term.field(), keys));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
+import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.QueryMistake;
 
 /** Understands the value that stands in a field. */
@@ -75,9 +76,15 @@ final class QueryValue {
             case IS -> Mark.named(text).map(Clause.Marked::new);
             case AFTER -> period(text).map(it -> during(Period.since(it.first())));
             case BEFORE -> period(text).map(it -> during(Period.until(it.first())));
-            case IN -> period(text).map(QueryValue::during);
+            case IN -> in(text);
             default -> words(field, value);
         };
+    }
+
+    private Optional<Clause> in(String text) {
+        return text.equalsIgnoreCase(Facet.UNDATED)
+                ? Optional.of(new Clause.Undated())
+                : period(text).map(QueryValue::during);
     }
 
     private Optional<Period> period(String text) {

@@ -174,7 +174,11 @@ final class QuoteDocument {
             case OUTLET -> Stream.of(key(quote.article().article().facts().outlet().strip()));
             case TYPE -> Stream.of(name(quote.quote().quote().type()));
             case STATE -> Stream.of(name(quote.quote().state()));
-            case MONTH -> date(quote).map(day -> YearMonth.from(day).toString()).stream();
+            case MONTH ->
+                    Stream.of(
+                            date(quote)
+                                    .map(day -> YearMonth.from(day).toString())
+                                    .orElse(Facet.UNDATED));
         };
     }
 

@@ -76,7 +76,9 @@ class FacetsTest {
         assertThat(counts(TIDE, Facet.OUTLET)).containsExactly("The Mail 2", "The Post 1");
         assertThat(counts(TIDE, Facet.TYPE)).containsExactly("direct 3", "indirect 1");
         assertThat(counts(TIDE, Facet.STATE)).containsExactly("open 3", "verified 1");
-        assertThat(counts(TIDE, Facet.MONTH)).containsExactly("2024-05 2", "2024-04 1");
+        assertThat(counts(TIDE, Facet.MONTH))
+                .containsExactly("2024-05 2", "2024-04 1", "undated 1");
+        assertThat(ids(SearchRequest.of("in:undated"))).containsExactly(4L);
     }
 
     @Test

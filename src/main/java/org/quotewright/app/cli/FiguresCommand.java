@@ -78,6 +78,8 @@ final class FiguresCommand implements Callable<Integer> {
     private int count(ProjectSession open, Axis axis, ArticleSet left, Optional<ArticleSet> right) {
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             Figures figures = open.session().survey().figures(progress);
+            remark(figures, left);
+            right.ifPresent(set -> remark(figures, set));
             FigureTable table = figures.table(axis, left);
             if (right.isPresent()) {
                 FigureTable other = figures.table(axis, right.get());
@@ -87,6 +89,13 @@ final class FiguresCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Nothing is counted where an outlet has no quotation: its name may be mistyped. */
+    private void remark(Figures figures, ArticleSet set) {
+        if (!set.outlet().isEmpty() && !figures.has(set.outlet())) {
+            new Complaints(spec).remark(Words.MESSAGES.text("cli.figures.no-outlet", set.outlet()));
+        }
     }
 
     private void print(FigureTable table, ArticleSet set) {

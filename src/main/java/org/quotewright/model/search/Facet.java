@@ -10,6 +10,9 @@ public enum Facet {
     TYPE,
     /** {@code open}, {@code verified}, {@code corrected} or {@code rejected}. */
     STATE,
-    /** Of the article's date: {@code 2024-05}. */
-    MONTH
+    /** Of the article's date: {@code 2024-05}; {@link #UNDATED} where it has none. */
+    MONTH;
+
+    /** Instead of a month, the last of them. */
+    public static final String UNDATED = "undated";
 }

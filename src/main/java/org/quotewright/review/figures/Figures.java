@@ -77,6 +77,11 @@ public final class Figures {
                 .toList();
     }
 
+    /** True where quotations of such an outlet are counted. */
+    public boolean has(String outlet) {
+        return utterances.stream().anyMatch(ArticleSet.ofOutlet(outlet));
+    }
+
     /** The months that articles are of, the first to begin with. */
     public List<YearMonth> months() {
         return utterances.stream()
@@ -136,7 +141,9 @@ public final class Figures {
         return switch (axis.kind()) {
             case SPEAKER -> utterance.by().stream().map(Utterance.Voice::speaker);
             case ORGANISATION ->
-                    utterance.by().stream().map(Utterance.Voice::organisation).map(organisations::of);
+                    utterance.by().stream()
+                            .map(Utterance.Voice::organisation)
+                            .map(organisations::of);
             case OUTLET -> Stream.of(utterance.seen().outlet());
             case TYPE -> Stream.of(utterance.type().name().toLowerCase(Locale.ROOT));
             case MONTH -> utterance.seen().month().stream().map(Object::toString);

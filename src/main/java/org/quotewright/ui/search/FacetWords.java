@@ -48,6 +48,9 @@ record FacetWords(Messages messages) {
     }
 
     private String month(String value) {
+        if (value.equals(Facet.UNDATED)) {
+            return messages.text("search.facet.undated");
+        }
         try {
             String pattern = messages.bundle().getString("date.month");
             return DateTimeFormatter.ofPattern(pattern, messages.locale())

@@ -83,6 +83,14 @@ class SurveyCommandsTest {
     }
 
     @Test
+    void saysThatNoArticleIsOfAnOutlet() {
+        CommandRun run =
+                CommandRun.of("project", "figures", project, "--of=outlet=A", "--against=outlet=Q");
+        assertThat(run.err()).contains("outlet “A”").contains("outlet “Q”");
+        assertThat(run.exitStatus()).isZero();
+    }
+
+    @Test
     void whatCannotBeCountedIsWrongUsage() {
         CommandRun axis = CommandRun.of("project", "figures", project, "--by=weather");
         assertThat(axis.exitStatus()).isEqualTo(2);

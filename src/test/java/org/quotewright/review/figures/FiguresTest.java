@@ -14,6 +14,7 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteType;
 import org.quotewright.review.figures.Utterance.Seen;
 import org.quotewright.review.figures.Utterance.Voice;
+import org.quotewright.search.StatedName;
 
 class FiguresTest {
 
@@ -63,6 +64,25 @@ class FiguresTest {
         assertThat(mira.unverified()).isEqualTo(new Amount(1, 30));
         assertThat(mira.quotes()).containsExactly(new QuoteId(1), new QuoteId(2), new QuoteId(3));
         assertThat(table.total().all()).isEqualTo(new Amount(4, 65));
+    }
+
+    @Test
+    void countsInitialsAsTheOrganisationWhoseTheyAre() {
+        Figures.Builder builder = new Figures.Builder(Map.of());
+        builder.add(utterance(1, "Post", "", true, 10, new Voice("Ada", "National Roads Board")));
+        builder.add(utterance(2, "Post", "", true, 10, new Voice("Bo", "NRB")));
+        builder.add(utterance(3, "Post", "", true, 10, new Voice("Cy", "RG")));
+        builder.add(utterance(4, "Post", "", true, 10, new Voice("Di", "Road Guild")));
+        StatedName.in("the Road Guild (RG)", List.of("RG")).forEach(builder::add);
+        assertThat(builder.build().table(Axis.of(Axis.Kind.ORGANISATION), ArticleSet.ALL).rows())
+                .extracting(FigureRow::name)
+                .containsExactly("National Roads Board", "Road Guild");
+    }
+
+    @Test
+    void knowsOutletsHoweverTheyAreWritten() {
+        assertThat(figures.has("post")).isTrue();
+        assertThat(figures.has("The Post")).isFalse();
     }
 
     @Test
