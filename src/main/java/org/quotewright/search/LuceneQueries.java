@@ -178,7 +178,10 @@ final class LuceneQueries {
     private static Clause.Words withoutTitle(Clause.Words asked) {
         return asked.field() == QueryField.SPEAKER && asked.manner() == Clause.Manner.PHRASE
                 ? new Clause.Words(
-                        asked.field(), TitleBeforeName.left(asked.text()), asked.manner(), asked.apart())
+                        asked.field(),
+                        TitleBeforeName.left(asked.text()),
+                        asked.manner(),
+                        asked.apart())
                 : asked;
     }
 

@@ -1,9 +1,11 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -17,7 +19,11 @@ import org.apache.lucene.util.AttributeSource;
  */
 final class NameFilter extends TokenFilter {
 
+    /** The same names come again and again. */
+    private static final int MOST_KNOWN = 5_000;
+
     private final Folding folding;
+    private final Map<String, Iterable<String>> known = new HashMap<>();
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final StringBuilder initials = new StringBuilder();
@@ -47,8 +53,13 @@ final class NameFilter extends TokenFilter {
     }
 
     private Iterable<String> forms(String printed) {
-        Iterable<String> forms = folding.forms(printed);
-        return folding == Folding.NAME ? withInitials(forms) : forms;
+        if (folding != Folding.NAME) {
+            return folding.forms(printed);
+        }
+        if (known.size() == MOST_KNOWN) {
+            known.clear();
+        }
+        return withInitials(known.computeIfAbsent(printed, folding::forms));
     }
 
     private Iterable<String> withInitials(Iterable<String> forms) {

@@ -32,14 +32,12 @@ final class WordForms {
     }
 
     /** Of a word of a text: as it stands, and without a genitive ending. */
-    static Set<String> said(String word) {
+    static List<String> said(String word) {
         String folded = folded(word);
-        Set<String> forms = new LinkedHashSet<>(List.of(folded));
         String owner = withoutGenitive(folded);
-        if (!SHORTENING.contains(owner)) {
-            forms.add(owner);
-        }
-        return forms;
+        return owner.length() == folded.length() || SHORTENING.contains(owner)
+                ? List.of(folded)
+                : List.of(folded, owner);
     }
 
     /** Of a word of a name: its usual spellings, the plain one first, and the initials it holds. */

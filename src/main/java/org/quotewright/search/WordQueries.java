@@ -71,7 +71,10 @@ final class WordQueries {
                         FuzzyQuery.defaultMaxExpansions,
                         FuzzyQuery.defaultTranspositions,
                         BY_NEARNESS)
-                : phrase(field, isOfNames, new Clause.Words(asked.field(), asked.text(), Clause.Manner.PHRASE));
+                : phrase(
+                        field,
+                        isOfNames,
+                        new Clause.Words(asked.field(), asked.text(), Clause.Manner.PHRASE));
     }
 
     /** Turned round at a comma, every word of a name is as far away as the name is long. */
