@@ -50,8 +50,7 @@ public final class Dress {
      */
     public void on(Scene scene) {
         ObservableValue<Boolean> shown = Shown.of(scene);
-        wearTheme(scene);
-        look.theme().when(shown).subscribe(() -> wearTheme(scene));
+        look.theme().when(shown).subscribe(theme -> wearTheme(scene, theme));
         Parent root = scene.getRoot();
         root.getStyleClass().add("desk-window");
         look.density().when(shown).subscribe(density -> wearDensity(root, density));
@@ -71,9 +70,9 @@ public final class Dress {
         root.getStyleClass().add(density.styleClass());
     }
 
-    private void wearTheme(Scene scene) {
-        Stream<String> theme = Stream.of(look.theme().get().stylesheet());
-        scene.getStylesheets().setAll(Stream.concat(theme, sheets.stream()).toList());
+    private void wearTheme(Scene scene, Theme theme) {
+        Stream<String> colours = Stream.of(theme.stylesheet());
+        scene.getStylesheets().setAll(Stream.concat(colours, sheets.stream()).toList());
     }
 
     private ObjectBinding<String> fontSize() {
