@@ -46,7 +46,7 @@ class DropTest {
 
         assertThat(drag.hovers()).isTrue();
         assertThat(hint(robot).isVisible()).isTrue();
-        assertThat(heading(robot)).isEqualTo("Drop to add 1 file");
+        assertThat(heading(robot)).isEqualTo("Drop to add 1 file or folder");
         assertThat(drag.drops()).isTrue();
         WholeJob.addAll(robot);
 
@@ -81,6 +81,17 @@ class DropTest {
 
         assertThat(hint(robot).isVisible()).isFalse();
         assertThat(job.quotes()).isEmpty();
+    }
+
+    @Test
+    void showsNothingAnyMoreOfWhatWasDroppedWhileItHovered(FxRobot robot) throws Exception {
+        Path ferry = InventedArticles.in(folder).getFirst();
+        OutsideDrag drag = OutsideDrag.ofFiles(middle(robot), List.of(ferry));
+
+        drag.dropsWhileItIsAskedWhatItOffers();
+        WholeJob.addAll(robot);
+
+        assertThat(hint(robot).isVisible()).isFalse();
     }
 
     @Test

@@ -52,8 +52,23 @@ final class OutsideDrag {
 
     /** Whether it was taken. */
     boolean drops() {
-        return give((events, view, x, y) ->
-                events.handleDragDrop(view, x, y, x, y, Clipboard.ACTION_COPY, carried));
+        return give(this::drop);
+    }
+
+    /**
+     * As GTK has it where the other program is slow to say what it offers: the platform goes on
+     * while it waits, and the drop comes before an answer to what only hovers.
+     */
+    void dropsWhileItIsAskedWhatItOffers() {
+        give((events, view, x, y) -> {
+            events.handleDragEnter(view, x, y, x, y, Clipboard.ACTION_COPY, carried);
+            carried.whenAsked = () -> drop(events, view, x, y);
+            return events.handleDragOver(view, x, y, x, y, Clipboard.ACTION_COPY, carried);
+        });
+    }
+
+    private int drop(View.EventHandler events, View view, int x, int y) {
+        return events.handleDragDrop(view, x, y, x, y, Clipboard.ACTION_COPY, carried);
     }
 
     void leaves() {
@@ -101,6 +116,7 @@ final class OutsideDrag {
 
         private final String type;
         private final Object content;
+        private Runnable whenAsked = () -> {};
 
         private Carried(String type, Object content) {
             super(Clipboard.DND);
@@ -115,6 +131,9 @@ final class OutsideDrag {
 
         @Override
         public Object getData(String wanted) {
+            Runnable meanwhile = whenAsked;
+            whenAsked = () -> {};
+            meanwhile.run();
             return wanted.equals(type) ? content : null;
         }
 

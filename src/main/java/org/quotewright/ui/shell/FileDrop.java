@@ -19,6 +19,7 @@ final class FileDrop {
     private final ImportViewModel imports;
     private final ObservableBooleanValue mayAdd;
     private final Messages messages;
+    private int ended;
 
     FileDrop(ImportViewModel imports, ObservableBooleanValue mayAdd, Messages messages) {
         this.imports = imports;
@@ -33,16 +34,26 @@ final class FileDrop {
 
     void on(Node target) {
         target.setOnDragOver(this::over);
-        target.setOnDragExited(drag -> hovering.set(""));
+        target.setOnDragExited(drag -> end());
         target.setOnDragDropped(this::dropped);
     }
 
+    /** While the other program is asked what it offers, GTK goes on: perhaps with the drop. */
     private void over(DragEvent drag) {
+        int before = ended;
         if (isWelcome(drag)) {
             drag.acceptTransferModes(TransferMode.COPY);
-            hovering.set(words(drag.getDragboard()));
+            String words = words(drag.getDragboard());
+            if (ended == before) {
+                hovering.set(words);
+            }
             drag.consume();
         }
+    }
+
+    private void end() {
+        ended++;
+        hovering.set("");
     }
 
     private String words(Dragboard dragged) {
@@ -53,7 +64,7 @@ final class FileDrop {
     }
 
     private void dropped(DragEvent drag) {
-        hovering.set("");
+        end();
         if (isWelcome(drag)) {
             add(drag.getDragboard());
             drag.setDropCompleted(true);
