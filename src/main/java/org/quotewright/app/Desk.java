@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Position;
+import org.quotewright.ui.shell.CutImport;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
 import org.quotewright.ui.tour.Tour;
@@ -45,6 +48,19 @@ record Desk(
     private void begin(List<Path> articles, Optional<Position> left) {
         open(left);
         goOn(articles);
+    }
+
+    /** Tells of the import on which the desk was closed last. */
+    void tell(CutImport cut) {
+        Messages messages = equipment.messages();
+        navigation.whenThere(() ->
+                notices.show(
+                        new Notice(
+                                Notice.Kind.QUIET,
+                                messages.text("adding.cut", cut.added(), cut.files()),
+                                messages.text("adding.cut.safe", cut.added()),
+                                messages.text("adding.cut.todo"),
+                                "")));
     }
 
     /** Opens the article where the analyst left off. */

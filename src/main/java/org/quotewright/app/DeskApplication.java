@@ -9,9 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.desk.Position;
+import org.quotewright.ui.shell.CutImport;
 
 /** Runs the desk in its window. */
 public final class DeskApplication {
@@ -41,12 +43,16 @@ public final class DeskApplication {
         AtomicReference<Settings> settings = new AtomicReference<>(load(file));
         AtomicReference<Optional<Position>> position =
                 new AtomicReference<>(load(files.position()));
+        AtomicReference<Supplier<Optional<CutImport>>> cut = new AtomicReference<>(Optional::empty);
         AtomicReference<Optional<Path>> next = new AtomicReference<>(Optional.empty());
         try (FxJobRunner jobs = new FxJobRunner()) {
             untilClosed(closed -> {
                 DeskWindow window = new DeskWindow(session, jobs, settings.get(), files.others());
+                window.willTell(load(files.cutImport()));
+                cut.set(window::cutImport);
                 Runnable left =
                         () -> {
+                            window.leave();
                             position.set(window.position());
                             settings.set(window.settings());
                             next.set(window.next());
@@ -67,6 +73,7 @@ public final class DeskApplication {
             });
         }
         save(file, settings.get());
+        save(files.cutImport(), cut.get().get());
         position.get().ifPresent(left -> save(files.position(), left));
         return next.get();
     }
@@ -132,6 +139,23 @@ public final class DeskApplication {
         } catch (IOException e) {
             LOGGER.log(Logger.Level.WARNING, "position not read: " + place.file(), e);
             return Optional.empty();
+        }
+    }
+
+    private static Optional<CutImport> load(CutImportFile cut) {
+        try {
+            return cut.load();
+        } catch (IOException e) {
+            LOGGER.log(Logger.Level.WARNING, "import not read: " + cut.file(), e);
+            return Optional.empty();
+        }
+    }
+
+    private static void save(CutImportFile file, Optional<CutImport> cut) {
+        try {
+            file.save(cut);
+        } catch (IOException e) {
+            LOGGER.log(Logger.Level.WARNING, "import not saved: " + file.file(), e);
         }
     }
 

@@ -15,4 +15,9 @@ public record DeskFiles(SettingsFile settings, PositionFile position, List<Path>
     public DeskFiles {
         others = List.copyOf(others);
     }
+
+    /** The import on which the desk was closed. */
+    CutImportFile cutImport() {
+        return CutImportFile.beside(position);
+    }
 }

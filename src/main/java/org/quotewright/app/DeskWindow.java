@@ -3,6 +3,7 @@ package org.quotewright.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
@@ -21,6 +22,7 @@ import org.quotewright.ui.common.WindowIcon;
 import org.quotewright.ui.common.desk.Position;
 import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.palette.BundledFonts;
+import org.quotewright.ui.shell.CutImport;
 
 /** A window with a desk in it, which remembers its size and look. */
 final class DeskWindow implements Projects {
@@ -36,6 +38,10 @@ final class DeskWindow implements Projects {
     private final PauseTransition rest = new PauseTransition(SOON);
     private final List<Path> others;
     private Settings settings;
+    private final AtomicReference<Optional<CutImport>> cut =
+            new AtomicReference<>(Optional.empty());
+    private Optional<CutImport> toTell = Optional.empty();
+    private boolean fillsSample;
     private Optional<Path> next = Optional.empty();
 
     /**
@@ -66,17 +72,28 @@ final class DeskWindow implements Projects {
 
     /** Has the first frame say that the sample will come. */
     void expectSample() {
+        fillsSample = true;
         desk.sample().expect();
     }
 
     /** Adds the sample's articles. */
     void beginSample() {
-        afterFirstFrames(() -> desk.sample().begin(this::beginTour));
+        afterFirstFrames(() ->
+                desk.sample()
+                        .begin(() -> {
+                            beginTour();
+                            tell();
+                        }));
     }
 
     /** Shows the desk to somebody new, unless they have seen it. */
     void beginTour() {
         desk.tour().begin();
+    }
+
+    /** An import on which the desk was closed last: told once the desk is there. */
+    void willTell(Optional<CutImport> last) {
+        toTell = last;
     }
 
     void show(List<Path> articles, Runnable closed) {
@@ -96,6 +113,7 @@ final class DeskWindow implements Projects {
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());
         stage.setOnHiding(hiding -> {
             rest.stop();
+            leave();
             settings = current();
         });
         stage.setOnHidden(hidden -> closed.run());
@@ -103,7 +121,12 @@ final class DeskWindow implements Projects {
         desk.shell().requestFocus();
         afterFirstFrames(() -> {
             desk.open(left);
-            afterFirstFrames(() -> desk.goOn(articles));
+            afterFirstFrames(() -> {
+                desk.goOn(articles);
+                if (!fillsSample) {
+                    tell();
+                }
+            });
         });
     }
 
@@ -130,6 +153,21 @@ final class DeskWindow implements Projects {
     void close() {
         desk.shell().requestFocus();
         stage.close();
+    }
+
+    /** After what is done unasked, which would take the place of its words. */
+    private void tell() {
+        toTell.ifPresent(desk::tell);
+    }
+
+    /** What runs is brought to its end, so that the project can be closed. */
+    void leave() {
+        desk.imports().leave(what -> cut.set(Optional.of(what)));
+    }
+
+    /** The import on which the desk was closed, once its jobs are done; empty where none ran. */
+    Optional<CutImport> cutImport() {
+        return cut.get();
     }
 
     /** The project to go on with, once the window is closed. */

@@ -2,7 +2,6 @@ package org.quotewright.app;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -21,17 +20,9 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
     private static final long PATIENCE_ASIDE_SECONDS = 60;
 
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final ExecutorService inOrder =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("in-order").factory());
+    private final ExecutorService inOrder = lane(1, Thread.ofPlatform().name("in-order"));
     private final ExecutorService aside =
-            new ThreadPoolExecutor(
-                    BESIDE,
-                    BESIDE,
-                    0,
-                    TimeUnit.SECONDS,
-                    new LinkedBlockingQueue<>(),
-                    Thread.ofPlatform().daemon().name("aside-", 0).factory(),
-                    new ThreadPoolExecutor.DiscardPolicy());
+            lane(BESIDE, Thread.ofPlatform().daemon().name("aside-", 0));
 
     /** On the interface's thread, which is started where it does not run yet, and stays. */
     static void onInterface(Runnable work) {
@@ -45,18 +36,19 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
     @Override
     public <T> RunningJob inOrder(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        return start(inOrder, new AtomicBoolean(), job, done, failed);
+        return start(inOrder, false, job, done, failed);
     }
 
     @Override
     public <T> RunningJob aside(Job<T> job, Consumer<T> done, Consumer<Exception> failed) {
-        return start(aside, closing, job, done, failed);
+        return start(aside, true, job, done, failed);
     }
 
     /**
      * Finishes what was asked for in order, so that no decision is lost, and drops the rest. What
      * runs aside is told that it is cancelled, and awaited too: a process that exits while the
-     * model is in native code crashes. What is asked for aside later is dropped.
+     * model is in native code crashes. What comes back later reaches nobody, and what is asked for
+     * later is dropped: the desk that would ask is gone.
      */
     @Override
     public void close() {
@@ -71,21 +63,35 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         }
     }
 
-    private static <T> RunningJob start(
+    private static ExecutorService lane(int threads, Thread.Builder thread) {
+        return new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                thread.factory(),
+                new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /**
+     * @param endsWithDesk whether it is told to end where the runner closes
+     */
+    private <T> RunningJob start(
             ExecutorService lane,
-            AtomicBoolean closing,
+            boolean endsWithDesk,
             Job<T> job,
             Consumer<T> done,
             Consumer<Exception> failed) {
         AtomicBoolean cancelled = new AtomicBoolean();
-        Reported progress = new Reported(job, cancelled, closing);
+        Reported progress = new Reported(job, cancelled, endsWithDesk);
         lane.execute(() -> run(job, progress, done, failed));
         return () -> cancelled.set(true);
     }
 
-    private static <T> void run(
+    private <T> void run(
             Job<T> job, Reported progress, Consumer<T> done, Consumer<Exception> failed) {
-        AtomicBoolean cancelled = progress.cancelled();
+        AtomicBoolean cancelled = progress.cancelled;
         if (cancelled.get()) {
             return;
         }
@@ -99,17 +105,26 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
         }
     }
 
-    private static void hop(AtomicBoolean cancelled, Runnable there) {
+    private void hop(AtomicBoolean cancelled, Runnable there) {
         Platform.runLater(() -> {
-            if (!cancelled.get()) {
+            if (!cancelled.get() && !closing.get()) {
                 there.run();
             }
         });
     }
 
     /** Brings a job's reports to the interface's thread. */
-    private record Reported(Job<?> job, AtomicBoolean cancelled, AtomicBoolean closing)
-            implements Progress {
+    private final class Reported implements Progress {
+
+        private final Job<?> job;
+        private final AtomicBoolean cancelled;
+        private final boolean endsWithDesk;
+
+        private Reported(Job<?> job, AtomicBoolean cancelled, boolean endsWithDesk) {
+            this.job = job;
+            this.cancelled = cancelled;
+            this.endsWithDesk = endsWithDesk;
+        }
 
         @Override
         public void report(String message, long done, long total) {
@@ -118,7 +133,7 @@ public final class FxJobRunner implements JobRunner, AutoCloseable {
 
         @Override
         public boolean isCancelled() {
-            return cancelled.get() || closing.get();
+            return cancelled.get() || endsWithDesk && closing.get();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 
 /** What became of each file of an import, in order. */
@@ -11,8 +12,16 @@ public record ImportReport(List<Row> rows) {
     /** The project has the text already. */
     static final String DUPLICATE = "import.duplicate";
 
+    /** Of no file yet. */
+    public static final ImportReport NONE = new ImportReport(List.of());
+
     public ImportReport {
         rows = List.copyOf(rows);
+    }
+
+    /** With what became of one file more. */
+    public ImportReport and(Row row) {
+        return new ImportReport(Stream.concat(rows.stream(), Stream.of(row)).toList());
     }
 
     public boolean hasFailures() {

@@ -56,6 +56,39 @@ class FxJobRunnerTest {
     }
 
     @Test
+    void whatComesBackToAClosedRunnerAsksForNothingMore() throws Exception {
+        CountDownLatch begun = new CountDownLatch(2);
+        CountDownLatch closing = new CountDownLatch(1);
+        AtomicBoolean cameBack = new AtomicBoolean();
+        runner.inOrder(
+                Job.of(
+                        "write",
+                        progress -> {
+                            begun.countDown();
+                            return closing.await(PATIENCE, TimeUnit.SECONDS);
+                        }),
+                done -> cameBack.set(true),
+                failure -> cameBack.set(true));
+        runner.aside(
+                Job.of(
+                        "tell when it closes",
+                        progress -> {
+                            begun.countDown();
+                            while (!progress.isCancelled()) {
+                                Thread.onSpinWait();
+                            }
+                            closing.countDown();
+                            return true;
+                        }),
+                done -> {},
+                failure -> {});
+        begun.await();
+        runner.close();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(cameBack).isFalse();
+    }
+
+    @Test
     void keepsTheOrderOfJobs() throws Exception {
         List<Integer> order = new CopyOnWriteArrayList<>();
         CompletableFuture<Boolean> last = new CompletableFuture<>();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.ui.DirectJobRunner;
 import org.quotewright.ui.InventedProject;
+import org.quotewright.ui.shell.CutImport;
 import org.testfx.api.FxRobot;
 import org.quotewright.ui.FxThreadExtension;
 import org.testfx.framework.junit5.Start;
@@ -54,6 +56,19 @@ class SampleFillingTest {
         assertThat(heading(robot)).isEqualTo("No articles yet");
         robot.interact(window::expectSample);
         assertThat(heading(robot)).isEqualTo("The sample is being read");
+    }
+
+    @Test
+    void tellsOfAnImportThatWasCutAfterTheSampleOnly(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            window.willTell(Optional.of(new CutImport(12, 400)));
+            window.expectSample();
+            window.beginSample();
+        });
+        WholeJob.waitUntil(() -> robot.lookup("#notice").query().isVisible());
+        assertThat(project.session().library().articles()).hasSize(10);
+        assertThat(robot.lookup("#notice .notice-happened").queryLabeled().getText())
+                .contains("12 of 400 files");
     }
 
     private static String heading(FxRobot robot) {

@@ -2,6 +2,7 @@ package org.quotewright.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.quotewright.model.ArticleId;
 import org.quotewright.review.ImportReport;
@@ -14,7 +15,7 @@ import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Workplace;
 
-/** What happens once an import is over: it becomes a step, and the desk tells of it. */
+/** What an import comes to: once it is over it becomes a step, and the desk tells of it. */
 final class ImportConclusion {
 
     private static final String NO_QUOTES = "import.no-quotes";
@@ -25,6 +26,7 @@ final class ImportConclusion {
     private final Notices notices;
     private final Messages messages;
     private final Consumer<ImportReport> tell;
+    private final AtomicReference<ImportReport> report = new AtomicReference<>(ImportReport.NONE);
 
     /**
      * @param tell shows a report in which not all went well
@@ -39,15 +41,54 @@ final class ImportConclusion {
         this.tell = tell;
     }
 
+    /** What became of a file, from the thread that writes: the step that follows has it too. */
+    ImportReport note(ImportReport.Row row) {
+        return report.updateAndGet(before -> before.and(row));
+    }
+
+    /** Of how many files that is known by now. */
+    int files() {
+        return report.get().rows().size();
+    }
+
     /** The import becomes one step of the log before anything is told of it. */
-    void of(ImportReport report, boolean wasStopped) {
+    void conclude(boolean wasStopped) {
+        ImportReport all = report.getAndSet(ImportReport.NONE);
         jobs.inOrder(
-                Job.of(messages.text("adding.job"), progress -> step(report)),
+                Job.of(messages.text("adding.job"), progress -> step(all)),
                 added -> {
                     only(added).ifPresentOrElse(navigation::open, navigation::begin);
-                    navigation.whenThere(() -> told(report, added.size(), wasStopped));
+                    navigation.whenThere(() -> told(all, added.size(), wasStopped));
                 },
-                failure -> notices.failed("notice.not-imported", failure));
+                this::tellFailure);
+    }
+
+    /** Told last, so that no word of what was added takes its place. */
+    void failed(Exception failure) {
+        navigation.whenThere(() -> tellFailure(failure));
+    }
+
+    private void tellFailure(Exception failure) {
+        notices.failed("notice.not-imported", failure);
+    }
+
+    /**
+     * The same as the desk is closed, after what is being stored; nobody is there to be told.
+     *
+     * @param files of the import
+     * @param cut is told of it on the thread that writes
+     */
+    void cut(int files, Consumer<CutImport> cut) {
+        jobs.inOrder(
+                Job.of(
+                        messages.text("adding.job"),
+                        progress -> {
+                            CutImport what = new CutImport(step(report.get()).size(), files);
+                            cut.accept(what);
+                            return what;
+                        }),
+                done -> {},
+                this::tellFailure);
     }
 
     private List<ArticleId> step(ImportReport report) {

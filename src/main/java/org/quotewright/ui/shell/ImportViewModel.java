@@ -2,10 +2,10 @@ package org.quotewright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,7 +21,6 @@ import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.desk.ArticlePreview;
 import org.quotewright.ui.common.desk.ColumnQuestion;
-import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.TaskList;
 import org.quotewright.ui.common.desk.Workplace;
 
@@ -38,10 +37,8 @@ public final class ImportViewModel {
 
     private final Deque<Path> named = new ArrayDeque<>();
     private final FilesAhead files;
-    private final List<ImportReport.Row> rows = new ArrayList<>();
     private final Library library;
     private final JobRunner jobs;
-    private final Navigation navigation;
     private final Notices notices;
     private final Messages messages;
     private final Forms forms;
@@ -53,6 +50,7 @@ public final class ImportViewModel {
     private boolean looking;
     private boolean isUnseen;
     private boolean stopped;
+    private boolean left;
 
     /**
      * @param jobs that nobody watches one by one: the import is one task
@@ -61,7 +59,6 @@ public final class ImportViewModel {
             Library library, JobRunner jobs, Workplace workplace, TaskList tasks, Forms forms) {
         this.library = library;
         this.jobs = jobs;
-        this.navigation = workplace.navigation();
         this.notices = workplace.notices();
         this.messages = workplace.messages();
         this.forms = forms;
@@ -137,9 +134,22 @@ public final class ImportViewModel {
         }
     }
 
+    /**
+     * Ends an import as the desk closes: what is being stored becomes part of its step.
+     *
+     * @param cut is told of it on the thread that writes; of none where nothing was being added
+     */
+    public void leave(Consumer<CutImport> cut) {
+        if (task.running().get() && !left) {
+            left = true;
+            files.clear();
+            conclusion.cut(task.total(), cut);
+        }
+    }
+
     /** What is written is written in the order of the files, one after the other. */
     private void next() {
-        if (storing || looking) {
+        if (storing || looking || left) {
             return;
         }
         files.place().ifPresent(this::show);
@@ -205,7 +215,7 @@ public final class ImportViewModel {
     private void look(ReadyArticle.Analysed found) {
         looking = true;
         files.begin();
-        forms.preview(found, task.total() - rows.size() - 1, new Looked(found));
+        forms.preview(found, task.total() - conclusion.files() - 1, new Looked(found));
     }
 
     /** What the analyst says to an article. */
@@ -252,13 +262,13 @@ public final class ImportViewModel {
     private void store(ReadyArticle ready) {
         storing = true;
         files.begin();
-        jobs.inOrder(job(progress -> library.store(ready)), this::stored, this::failed);
-    }
-
-    private void stored(ImportReport.Row row) {
-        storing = false;
-        rows.add(row);
-        next();
+        jobs.inOrder(
+                job(progress -> conclusion.note(library.store(ready))),
+                stored -> {
+                    storing = false;
+                    next();
+                },
+                this::failed);
     }
 
     private <T> Job<T> job(Job.Work<T> work) {
@@ -266,27 +276,25 @@ public final class ImportViewModel {
     }
 
     private void show(Path path) {
-        task.show(path, rows.size());
+        task.show(path, conclusion.files());
     }
 
-    /** Told last, so that no word of what was added takes its place. */
     private void failed(Exception failure) {
         looking = false;
-        files.clear();
-        named.clear();
-        finish();
-        navigation.whenThere(() -> notices.failed("notice.not-imported", failure));
+        if (!left) {
+            files.clear();
+            named.clear();
+            finish();
+            conclusion.failed(failure);
+        }
     }
 
-    /** The import becomes one step of the log before anything is told of it. */
     private void finish() {
         boolean wasStopped = stopped;
         task.end();
         storing = false;
         stopped = false;
         isUnseen = false;
-        ImportReport report = new ImportReport(rows);
-        rows.clear();
-        conclusion.of(report, wasStopped);
+        conclusion.conclude(wasStopped);
     }
 }
