@@ -3,6 +3,7 @@ package org.quotewright.ui.adding;
 import java.util.function.Consumer;
 import org.quotewright.review.ImportCorrection;
 import org.quotewright.review.ReadyArticle;
+import org.quotewright.ui.adding.PreviewButtons.Choice;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.ArticlePreview.Answer;
 
@@ -29,12 +30,13 @@ public final class AddingForm {
         this.viewModel = new PreviewViewModel(ready.article(), ready.leftOut(), messages);
         PreviewButtons buttons =
                 new PreviewButtons(
-                        messages.text("preview.leave"),
-                        close,
-                        messages.text("preview.add"),
-                        () -> take(answer::add));
+                        new Choice(messages.text("preview.leave"), close),
+                        new Choice(messages.text("preview.add"), () -> take(answer::add)),
+                        messages);
         if (waiting > 0) {
-            buttons.offerAll(messages.text("preview.add-all", waiting), () -> take(answer::addAll));
+            buttons.offerAll(
+                    new Choice(
+                            messages.text("preview.add-all", waiting), () -> take(answer::addAll)));
         }
         String file = String.valueOf(ready.file().getFileName());
         this.view = new PreviewView(viewModel, messages.text("preview.of", file), buttons);

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.quotewright.model.ArticleField;
 import org.quotewright.model.Columns;
+import org.quotewright.ui.adding.PreviewButtons.Choice;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
@@ -32,10 +33,9 @@ public final class ColumnsForm extends VBox {
         getStyleClass().add("columns-form");
         PreviewButtons buttons =
                 new PreviewButtons(
-                        messages.text("preview.leave"),
-                        close,
-                        messages.text("columns.take"),
-                        () -> take(close));
+                        new Choice(messages.text("preview.leave"), close),
+                        new Choice(messages.text("columns.take"), () -> take(close)),
+                        messages);
         buttons.acceptWhen(viewModel.isComplete());
         buttons.hear(this);
         getChildren()

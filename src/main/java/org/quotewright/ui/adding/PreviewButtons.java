@@ -6,35 +6,55 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.action.KeyNames;
+import org.quotewright.ui.common.control.KeyCap;
 
 /** What can be done with what is shown: leave it, take it, perhaps take all that follows too. */
 public final class PreviewButtons extends FlowPane {
 
-    private final Button take = new Button();
-    private final List<Button> taking = new ArrayList<>(List.of(take));
+    private static final KeyCombination ESC = new KeyCodeCombination(KeyCode.ESCAPE);
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+    private static final KeyCombination SHIFT_ENTER =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
 
-    public PreviewButtons(String leaveWords, Runnable leave, String takeWords, Runnable taken) {
+    private final KeyNames keys;
+    private final Button leave;
+    private final Button take;
+    private final List<Button> taking = new ArrayList<>();
+
+    /** What a button does, and how it is called. */
+    public record Choice(String words, Runnable work) {}
+
+    public PreviewButtons(Choice leaving, Choice taken, Messages messages) {
+        this.keys = new KeyNames(messages);
+        this.leave = button("preview-leave", leaving, ESC);
+        this.take = button("preview-take", taken, ENTER);
         getStyleClass().add("renewal-buttons");
-        Button leaving = new Button(leaveWords);
-        leaving.setId("preview-leave");
-        leaving.setCancelButton(true);
-        leaving.setOnAction(clicked -> leave.run());
-        take.setText(takeWords);
-        take.setId("preview-take");
+        leave.setCancelButton(true);
         take.getStyleClass().add("primary");
         take.setDefaultButton(true);
-        take.setOnAction(clicked -> taken.run());
-        getChildren().addAll(leaving, take);
+        taking.add(take);
+        getChildren().addAll(leave, take);
+    }
+
+    private Button button(String id, Choice choice, KeyCombination key) {
+        Button button = new Button(choice.words(), new KeyCap(keys.of(key)));
+        button.setId(id);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(clicked -> choice.work().run());
+        return button;
     }
 
     /** A further button, before the last; Shift and Enter press it. */
-    public void offerAll(String words, Runnable takeAll) {
-        Button all = new Button(words);
-        all.setId("preview-take-all");
-        all.setOnAction(clicked -> takeAll.run());
+    public void offerAll(Choice takeAll) {
+        Button all = button("preview-take-all", takeAll, SHIFT_ENTER);
         taking.add(all);
         getChildren().add(1, all);
     }
@@ -43,15 +63,18 @@ public final class PreviewButtons extends FlowPane {
         taking.forEach(button -> button.disableProperty().bind(Bindings.not(valid)));
     }
 
-    /** Whatever has the focus in the form, these keys stand for the buttons. */
+    /** Whatever has the focus in the form, these keys stand for the buttons: lists take Esc too. */
     void hear(Node form) {
-        form.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                key -> {
-                    if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
-                        (key.isShiftDown() ? taking.getLast() : take).fire();
-                        key.consume();
-                    }
-                });
+        form.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
+    }
+
+    private void hear(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            leave.fire();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && !(key.getTarget() instanceof Button)) {
+            (key.isShiftDown() ? taking.getLast() : take).fire();
+            key.consume();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.quotewright.ui.adding;
 
 import org.quotewright.review.Sources;
+import org.quotewright.ui.adding.PreviewButtons.Choice;
 import org.quotewright.ui.common.desk.Workplace;
 
 /** An article of the project beside what its file holds besides, and its facts. */
@@ -14,17 +15,19 @@ public final class SourceForm {
                         source.article().article(), source.leftOut(), workplace.messages());
         PreviewButtons buttons =
                 new PreviewButtons(
-                        workplace.messages().text("preview.cancel"),
-                        close,
-                        workplace.messages().text("preview.save"),
-                        () -> {
-                            close.run();
-                            workplace
-                                    .decisions()
-                                    .take(() ->
-                                            sources.correct(
-                                                    source.article().id(), viewModel.correction()));
-                        });
+                        new Choice(workplace.messages().text("preview.cancel"), close),
+                        new Choice(
+                                workplace.messages().text("preview.save"),
+                                () -> {
+                                    close.run();
+                                    workplace
+                                            .decisions()
+                                            .take(() ->
+                                                    sources.correct(
+                                                            source.article().id(),
+                                                            viewModel.correction()));
+                                }),
+                        workplace.messages());
         this.view = new PreviewView(viewModel, source.article().heading(), buttons);
     }
 
