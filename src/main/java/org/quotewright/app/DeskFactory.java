@@ -72,11 +72,12 @@ final class DeskFactory {
     private final Navigation navigation;
     private final Decisions decisions;
     private final Marking marking = new Marking();
-    private final QuoteDrag drag = new QuoteDrag();
+    private final QuoteDrag drag;
     private final Correcting correcting;
 
     DeskFactory(Session session, JobRunner jobs, Equipment equipment) {
         this.session = session;
+        this.drag = new QuoteDrag(!session.readOnly());
         this.unwatched = jobs;
         this.jobs = new WatchedJobs(jobs, tasks, Soon::run);
         this.equipment = equipment;

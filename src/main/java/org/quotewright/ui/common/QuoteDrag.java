@@ -11,6 +11,24 @@ public final class QuoteDrag {
     private final ReadOnlyObjectWrapper<Optional<QuoteId>> dragged =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final boolean isAllowed;
+
+    public QuoteDrag() {
+        this(true);
+    }
+
+    /**
+     * @param isAllowed false where nothing can be decided
+     */
+    public QuoteDrag(boolean isAllowed) {
+        this.isAllowed = isAllowed;
+    }
+
+    /** Whether quotations, their marks and their edges can be dragged. */
+    public boolean isAllowed() {
+        return isAllowed;
+    }
+
     public ReadOnlyObjectProperty<Optional<QuoteId>> dragged() {
         return dragged.getReadOnlyProperty();
     }

@@ -16,7 +16,7 @@ final class DraggedRow extends TableRow<QueueLine> {
     }
 
     private void begin(MouseEvent detected) {
-        if (!isEmpty()) {
+        if (!isEmpty() && drag.isAllowed()) {
             drag.begin(getItem().id());
             startFullDrag();
             detected.consume();

@@ -36,7 +36,7 @@ final class ReaderDrags {
         isMoved = false;
         edge = event.getButton() == MouseButton.PRIMARY ? edgeAt(event) : Optional.empty();
         mark =
-                event.getButton() == MouseButton.PRIMARY && edge.isEmpty()
+                drag.isAllowed() && event.getButton() == MouseButton.PRIMARY && edge.isEmpty()
                         ? view.markAt(event.getX(), event.getY())
                         : Optional.empty();
         return isHeld();
@@ -91,6 +91,7 @@ final class ReaderDrags {
 
     private Optional<Edge> edgeAt(MouseEvent event) {
         return reader.selectedQuote()
+                .filter(quote -> drag.isAllowed())
                 .map(ColouredQuote::spans)
                 .flatMap(spans -> edge(spans, event));
     }
