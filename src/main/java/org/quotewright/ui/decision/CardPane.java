@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
@@ -46,7 +47,8 @@ final class CardPane extends VBox {
         FlowPane links = new FlowPane();
         VBox reasons = new VBox();
         VBox lines = new VBox();
-        this.chain = new KeptNodes<>(links.getChildren(), this::link, ChainLink::show);
+        links.setMinWidth(0);
+        this.chain = new KeptNodes<>(links.getChildren(), () -> link(links), ChainLink::show);
         this.why = new KeptNodes<>(reasons.getChildren(), WhyLine::new, WhyLine::show);
         this.candidates =
                 new KeptNodes<>(
@@ -97,8 +99,11 @@ final class CardPane extends VBox {
                 .toList();
     }
 
-    private ChainLink link() {
-        return new ChainLink(messages, chooseSpeaker.enabled(), viewModel::correct);
+    /** No wider than the pane, which breaks lines between links only. */
+    private ChainLink link(Region pane) {
+        ChainLink link = new ChainLink(messages, chooseSpeaker.enabled(), viewModel::correct);
+        link.maxWidthProperty().bind(pane.widthProperty());
+        return link;
     }
 
     private VBox or(VBox lines) {

@@ -1,5 +1,6 @@
 package org.quotewright.ui.decision;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,10 @@ import org.quotewright.ui.common.palette.SpeakerColour;
 final class PersonLine extends HBox {
 
     private static final String DETAIL = "person-detail";
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+    /** So many letters stand on a line of the narrowest card. */
+    private static final int ROOM = 13;
 
     private final InitialsDisc disc = new InitialsDisc().large();
     private final Label name = Texts.inFull("", "person-name");
@@ -31,7 +36,9 @@ final class PersonLine extends HBox {
 
     void show(Person person, String others) {
         disc.show(person.name(), person.colour());
-        name.setText(person.name());
+        name.setText(Texts.breakable(person.name()));
+        name.setAccessibleText(person.name());
+        name.pseudoClassStateChanged(LONG, Texts.longestPart(person.name()) > ROOM);
         Texts.showIfAny(together, others);
         Texts.showIfAny(organisation, person.organisation());
         Texts.showIfAny(role, person.role());

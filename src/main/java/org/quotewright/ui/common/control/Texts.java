@@ -1,5 +1,7 @@
 package org.quotewright.ui.common.control;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -15,6 +17,8 @@ public final class Texts {
 
     private static final Duration SOON = Duration.millis(300);
     private static final double SPACE = 4;
+    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
+    private static final String BREAK = "\u200B";
 
     private Texts() {}
 
@@ -48,6 +52,19 @@ public final class Texts {
         Label label = wrapping(label(words, styleClasses));
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** The same words, which may go on in the next line after a hyphen too. */
+    public static String breakable(String words) {
+        return HYPHEN.matcher(words).replaceAll("$0" + BREAK);
+    }
+
+    /** The letters of the longest part that stays on one line. */
+    public static int longestPart(String words) {
+        return Stream.of(breakable(words).split("[\\s" + BREAK + "]++"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** Words in as many lines as they need, from right to left too. */

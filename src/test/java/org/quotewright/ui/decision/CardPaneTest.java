@@ -1,0 +1,137 @@
+package org.quotewright.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.FxThreadExtension;
+import org.quotewright.ui.common.Dress;
+import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.palette.BundledFonts;
+import org.quotewright.ui.common.palette.SpeakerColour;
+import org.quotewright.ui.common.palette.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** The card where there is little room for it: a drawer beside an article. */
+@ExtendWith(FxThreadExtension.class)
+class CardPaneTest {
+
+    private static final String NAME = "Jean-Baptiste Oyelaran-Featherstonehaugh";
+    private static final double WIDTH = 308;
+
+    @TempDir private static Path folder;
+    private DeskUnderTest desk;
+    private CardPane card;
+
+    @Start
+    void start(Stage stage) {
+        BundledFonts.load();
+        desk = DeskUnderTest.filled(folder);
+        Directory directory =
+                new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
+        card =
+                new CardPane(
+                        new DecisionViewModel(
+                                desk.selection,
+                                desk.decisions,
+                                desk.correcting,
+                                directory,
+                                desk.messages),
+                        new Actions(
+                                Stream.of("decide.speaker", "decide.organisation", "decide.alike")
+                                        .map(id -> Action.of(id, () -> {}, "S"))
+                                        .toList()),
+                        desk.messages);
+        ScrollPane frame = new ScrollPane(card);
+        frame.setFitToWidth(true);
+        stage.setScene(new Scene(frame, WIDTH, 900));
+        new Dress(new Look(Theme.LIGHT, 1)).on(stage.getScene());
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void cutsNothingOffWhereNamesAreLong(FxRobot robot) {
+        robot.interact(() -> card.show(card()));
+        robot.interact(card::layout);
+
+        assertThat(reaching(card))
+                .as("right ends")
+                .allSatisfy(node -> assertThat(right(node)).isLessThanOrEqualTo(WIDTH));
+        Label name = robot.lookup(".person-name").queryAs(Label.class);
+        assertThat(name.getAccessibleText()).isEqualTo(NAME);
+        for (String part : List.of("Jean-Baptiste", "Oyelaran-", "Featherstonehaugh")) {
+            assertThat(width(part, name)).as(part).isLessThanOrEqualTo(name.getWidth());
+        }
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> children =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                        : Stream.empty();
+        return Stream.concat(Stream.of(node), children.flatMap(CardPaneTest::nodes));
+    }
+
+    private static List<Node> reaching(Node card) {
+        return nodes(card).filter(node -> node instanceof Labeled && node.isVisible()).toList();
+    }
+
+    private static double right(Node node) {
+        Bounds bounds = node.localToScene(node.getLayoutBounds());
+        return bounds.getMaxX();
+    }
+
+    private static double width(String words, Label label) {
+        Text text = new Text(words);
+        text.setFont(label.getFont());
+        return text.getLayoutBounds().getWidth();
+    }
+
+    private static Card card() {
+        Person person =
+                new Person(NAME, "Manufacturers’ Association", "chairman", SpeakerColour.NOBODY);
+        return new Card(
+                new QuoteId(1),
+                List.of("Direct", "said"),
+                Confidence.LIKELY,
+                "“Nobody asked the shopkeepers,”",
+                person,
+                "",
+                List.of(
+                        new Card.Link(
+                                NAME + ", chairman of the Westmoor Riverside Traders",
+                                Card.Corrects.MENTION),
+                        new Card.Link(NAME, Card.Corrects.SPEAKER),
+                        new Card.Link("Manufacturers’ Association", Card.Corrects.ORGANISATION)),
+                List.of(
+                        new Card.Why(
+                                "“said " + NAME + "” follows the quotation", Card.Weight.SUPPORT)),
+                List.of(),
+                new Card.Standing(QuoteState.OPEN, "Open", "", false, false, ""));
+    }
+}
