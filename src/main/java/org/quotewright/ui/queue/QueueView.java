@@ -58,7 +58,8 @@ public final class QueueView extends VBox {
         table.getColumns().get(ORGANISATION).visibleProperty().bind(roomy);
         sortRows();
         table.setColumnResizePolicy(new SharedWidth());
-        Label nothing = new Label(messages.text("queue.empty"));
+        Label nothing = new Label();
+        nothing.textProperty().bind(triage.nothing());
         nothing.getStyleClass().add("empty-words");
         table.setPlaceholder(nothing);
         OwnKeys.keptBy(table, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);

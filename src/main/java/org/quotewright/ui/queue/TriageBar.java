@@ -38,7 +38,7 @@ final class TriageBar extends FlowPane {
         order.setOnAction(clicked -> reorder.start());
         getChildren().add(order);
         for (Filter filter : Filter.values()) {
-            getChildren().add(button(filter, messages));
+            getChildren().add(button(filter));
         }
         Label summary = Texts.label("", "triage-summary");
         summary.textProperty().bind(viewModel.summary());
@@ -52,8 +52,9 @@ final class TriageBar extends FlowPane {
         filters.get(Filter.STATE).show();
     }
 
-    private MenuButton button(Filter filter, Messages messages) {
-        MenuButton button = new MenuButton(messages.text("triage." + filter.word()));
+    private MenuButton button(Filter filter) {
+        MenuButton button = new MenuButton(viewModel.name(filter));
+        button.setMnemonicParsing(false);
         button.setId("triage-" + filter.word());
         button.setOnShowing(showing -> fill(button, filter));
         filters.put(filter, button);
@@ -73,7 +74,9 @@ final class TriageBar extends FlowPane {
 
     private void show() {
         order.setText(viewModel.order());
-        filters.forEach((filter, button) ->
-                button.pseudoClassStateChanged(ON, viewModel.isNarrowing(filter)));
+        filters.forEach((filter, button) -> {
+            button.setText(viewModel.name(filter));
+            button.pseudoClassStateChanged(ON, viewModel.isNarrowing(filter));
+        });
     }
 }

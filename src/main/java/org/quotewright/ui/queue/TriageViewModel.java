@@ -24,6 +24,7 @@ public final class TriageViewModel {
     private final Selection selection;
     private final Messages messages;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
 
     public TriageViewModel(Selection selection, Messages messages) {
         this.selection = selection;
@@ -53,6 +54,11 @@ public final class TriageViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** Why nothing is listed, if nothing is. */
+    ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
+    }
+
     /** The name of the order that holds. */
     String order() {
         return messages.text("triage.by." + triage().order().name().toLowerCase(Locale.ROOT));
@@ -61,6 +67,16 @@ public final class TriageViewModel {
     /** Listeners hear of every change of what is listed. */
     void onChange(Runnable listener) {
         selection.triage().subscribe(triage -> listener.run());
+    }
+
+    /** The name of a filter, with what it lets through where that is not all. */
+    String name(Filter filter) {
+        String name = messages.text("triage." + filter.word());
+        List<String> chosen =
+                values(filter).stream().filter(Value::isOn).map(Value::words).toList();
+        return chosen.isEmpty()
+                ? name
+                : messages.text("triage.chosen", name, chosen.getFirst(), chosen.size() - 1);
     }
 
     boolean isNarrowing(Filter filter) {
@@ -161,6 +177,8 @@ public final class TriageViewModel {
 
     private void count() {
         int all = selection.quotes().size();
+        nothing.set(
+                all == 0 ? messages.text("queue.empty") : messages.text("queue.none-listed", all));
         summary.set(
                 triage().isNarrowed()
                         ? messages.text("triage.shown", selection.listed().size(), all)

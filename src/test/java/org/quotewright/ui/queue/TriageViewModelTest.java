@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Triage;
 import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.queue.TriageViewModel.Filter;
 
 class TriageViewModelTest {
@@ -101,6 +102,31 @@ class TriageViewModelTest {
         assertThat(numbers()).as("no longer flagged").containsExactly(3);
         toggle(Filter.STATE, "Flagged");
         assertThat(numbers()).hasSize(6);
+    }
+
+    @Test
+    void tellsWhatAFilterLetsThrough() {
+        assertThat(triage.name(Filter.KIND)).isEqualTo("Kind");
+        toggle(Filter.KIND, "Indirect");
+        assertThat(triage.name(Filter.KIND)).isEqualTo("Kind: Indirect");
+        toggle(Filter.KIND, "Direct");
+        assertThat(triage.name(Filter.KIND)).isEqualTo("Kind: Direct, +1");
+        toggle(Filter.SPEAKER, "Mira Solberg");
+        assertThat(triage.name(Filter.SPEAKER)).isEqualTo("Speaker: Mira Solberg");
+    }
+
+    @Test
+    void saysWhetherTheFiltersOrTheArticleLeaveNothingToList() {
+        toggle(Filter.STATE, "Rejected");
+        assertThat(numbers()).isEmpty();
+        assertThat(triage.nothing().get())
+                .isEqualTo(
+                        "The filters leave all 6 quotations of this article out."
+                                + " “Show all” takes them away.");
+        desk.project.add(List.of(InventedArticles.withoutQuotes(folder)));
+        desk.navigation.begin();
+        desk.navigation.stepArticle(3);
+        assertThat(triage.nothing().get()).isEqualTo("No quotations were found in this article.");
     }
 
     @Test
