@@ -77,8 +77,9 @@ public final class StatusViewModel {
         long corrections = count(quotes, QuoteState.CORRECTED);
         long accepted = corrections + count(quotes, QuoteState.VERIFIED);
         long dropped = count(quotes, QuoteState.REJECTED);
+        long left = quotes.size() - dropped;
         share.set(quotes.isEmpty() ? 0 : (double) (accepted + dropped) / quotes.size());
-        verified.set(messages.text("status.verified", accepted, quotes.size()));
+        verified.set(messages.text("status.verified", accepted, left));
         corrected.set(corrections == 0 ? "" : messages.text("status.corrected", corrections));
         rejected.set(dropped == 0 ? "" : messages.text("status.rejected", dropped));
     }

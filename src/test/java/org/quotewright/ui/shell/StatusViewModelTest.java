@@ -35,7 +35,9 @@ class StatusViewModelTest {
         desk.decisions.choose(2);
         desk.decisions.accept();
         desk.decisions.reject();
-        assertThat(status.verified().get()).isEqualTo("2 of 6 verified");
+        assertThat(status.verified().get())
+                .as("of what is a quotation, as the article counts them")
+                .isEqualTo("2 of 5 verified");
         assertThat(status.corrected().get()).isEqualTo("1 corrected");
         assertThat(status.rejected().get()).isEqualTo("1 rejected");
         assertThat(status.remaining().get()).isEqualTo("7 open in the project");
