@@ -107,9 +107,13 @@ public final class ChooserFilePicker implements FilePicker {
         return chosen.map(File::toPath);
     }
 
-    private static Path withEnding(Path chosen) {
+    /** Once, where somebody typed it before the one that a dialog keeps selected out. */
+    static Path withEnding(Path chosen) {
         String name = chosen.getFileName().toString();
-        return name.endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
+        while (name.endsWith(ENDING)) {
+            name = name.substring(0, name.length() - ENDING.length());
+        }
+        return name.isEmpty() ? chosen : chosen.resolveSibling(name + ENDING);
     }
 
     @Override

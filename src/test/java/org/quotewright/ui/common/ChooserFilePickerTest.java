@@ -3,6 +3,7 @@ package org.quotewright.ui.common;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChooserFilePickerTest {
@@ -13,6 +14,15 @@ class ChooserFilePickerTest {
     void givesANameWithoutEndingThatOfItsFormat() {
         assertThat(ChooserFilePicker.withEnding(FOLDER.resolve("ferry"), ".html"))
                 .isEqualTo(FOLDER.resolve("ferry.html"));
+    }
+
+    @Test
+    void endsTheNameOfAProjectOnceHoweverItWasTyped() {
+        for (String typed :
+                List.of("Winter", "Winter.quotewright", "Winter.quotewright.quotewright")) {
+            assertThat(ChooserFilePicker.withEnding(FOLDER.resolve(typed)))
+                    .isEqualTo(FOLDER.resolve("Winter.quotewright"));
+        }
     }
 
     @Test
