@@ -22,24 +22,56 @@ public final class ShortcutSheet extends FlowPane {
     /** A group of nine that are told in one line: from the first key to the last. */
     private static final String CANDIDATES = "choose";
 
+    private final List<VBox> groups;
+
     public ShortcutSheet(Actions actions, Messages messages) {
         getStyleClass().add("shortcut-sheet");
-        List<VBox> columns = Stream.generate(VBox::new).limit(COLUMNS).toList();
-        columns.forEach(column -> column.getStyleClass().add("shortcut-column"));
-        int all = actions.groups().stream().mapToInt(group -> size(actions, group)).sum();
-        int placed = 0;
-        for (String group : actions.groups()) {
-            int middle = placed + size(actions, group) / 2;
-            columns.get(middle * COLUMNS / all)
-                    .getChildren()
-                    .addAll(
-                            heading(messages.text("actions." + group)),
-                            lines(actions, group, messages));
-            placed += size(actions, group);
+        groups = actions.groups().stream().map(group -> group(actions, group, messages)).toList();
+        arrange(COLUMNS);
+        widthProperty().subscribe(width -> arrange(fitting(width.doubleValue())));
+    }
+
+    /** As many columns as have room, the groups of keys shared out among them in their order. */
+    private void arrange(int columns) {
+        if (columns == getChildren().size()) {
+            return;
         }
-        columns.stream()
-                .filter(column -> !column.getChildren().isEmpty())
-                .forEach(getChildren()::add);
+        List<VBox> all = Stream.generate(VBox::new).limit(columns).toList();
+        all.forEach(column -> column.getStyleClass().add("shortcut-column"));
+        int lines = groups.stream().mapToInt(ShortcutSheet::lines).sum();
+        int placed = 0;
+        for (VBox group : groups) {
+            int middle = placed + lines(group) / 2;
+            all.get(middle * columns / lines).getChildren().add(group);
+            placed += lines(group);
+        }
+        getChildren().setAll(all);
+    }
+
+    private int fitting(double width) {
+        double widest =
+                groups.stream()
+                        .mapToDouble(each -> Math.max(each.minWidth(-1), each.prefWidth(-1)))
+                        .max()
+                        .orElse(0);
+        double room = width - snappedLeftInset() - snappedRightInset() + getHgap();
+        boolean isKnown = width > 0 && widest > 0;
+        return isKnown
+                ? (int) Math.max(1, Math.min(COLUMNS, Math.floor(room / (widest + getHgap()))))
+                : COLUMNS;
+    }
+
+    private static int lines(VBox group) {
+        return ((GridPane) group.getChildren().getLast()).getRowCount();
+    }
+
+    private static VBox group(Actions actions, String group, Messages messages) {
+        VBox both =
+                new VBox(
+                        heading(messages.text("actions." + group)),
+                        lines(actions, group, messages));
+        both.getStyleClass().add("shortcut-group");
+        return both;
     }
 
     /** All columns beside each other. */
@@ -51,10 +83,6 @@ public final class ShortcutSheet extends FlowPane {
                         .sum();
         double gaps = getHgap() * Math.max(0, getChildren().size() - 1);
         return snappedLeftInset() + Math.ceil(columns + gaps) + snappedRightInset();
-    }
-
-    private static int size(Actions actions, String group) {
-        return group.equals(CANDIDATES) ? 1 : actions.in(group).size();
     }
 
     private static Label heading(String words) {

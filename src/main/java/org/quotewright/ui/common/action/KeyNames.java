@@ -33,7 +33,8 @@ public record KeyNames(Messages messages) {
                     "Shortcut", "key.shortcut",
                     "Shift", "key.shift",
                     "Enter", "key.enter",
-                    "Delete", "key.delete");
+                    "Delete", "key.delete",
+                    "Space", "key.space");
 
     private static final List<String> MODIFIERS = List.of("Shortcut", "Alt", "Shift");
 
