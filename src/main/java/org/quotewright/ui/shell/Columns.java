@@ -28,9 +28,14 @@ final class Columns extends StackPane {
     private final BooleanBinding roomless;
     private final HBox row = new HBox();
     private final Region right;
+    private final Region handle;
 
-    Columns(Region left, Node middle, Region right, Look look) {
+    /**
+     * @param handle stands in the place of a drawer that is shut
+     */
+    Columns(Region left, Node middle, Region right, Region handle, Look look) {
         this.right = right;
+        this.handle = handle;
         this.narrow = widthProperty().divide(look.zoom()).lessThan(FOLDS);
         this.narrowest = widthProperty().divide(look.zoom()).lessThan(DRAWER);
         this.roomless = widthProperty().divide(look.zoom()).lessThan(OVER);
@@ -38,6 +43,8 @@ final class Columns extends StackPane {
         row.getChildren().addAll(left, middle);
         left.setMinWidth(USE_PREF_SIZE);
         right.setMinWidth(USE_PREF_SIZE);
+        handle.setMinWidth(USE_PREF_SIZE);
+        handle.setMaxHeight(Double.MAX_VALUE);
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(row);
         StackPane.setAlignment(right, Pos.CENTER_RIGHT);
@@ -59,13 +66,15 @@ final class Columns extends StackPane {
     }
 
     private void place() {
-        row.getChildren().remove(right);
+        row.getChildren().removeAll(right, handle);
         getChildren().remove(right);
         right.getStyleClass().removeAll("drawer", "over");
         if (!narrowest.get()) {
             row.getChildren().add(right);
         } else if (drawerOpen.get()) {
             pull();
+        } else {
+            row.getChildren().add(handle);
         }
     }
 

@@ -6,8 +6,10 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.review.Session;
@@ -15,6 +17,7 @@ import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.control.ActionButton;
 import org.quotewright.ui.common.desk.ArticleList;
 import org.quotewright.ui.common.desk.Projects;
 import org.quotewright.ui.common.desk.TaskList;
@@ -23,6 +26,11 @@ import org.quotewright.ui.common.desk.TaskList;
 public final class ShellView extends StackPane {
 
     private static final double SHARE_OF_LIST = 0.3;
+
+    /** In a low window the list still has some lines, but never more than this share. */
+    private static final double MOST_OF_LIST = 0.45;
+
+    private static final double FEW_LINES = 175;
 
     private final BooleanProperty listShown = new SimpleBooleanProperty(true);
     private final Columns columns;
@@ -35,6 +43,7 @@ public final class ShellView extends StackPane {
                         slots.articles(),
                         middle(slots, session, actions, frame, messages),
                         slots.decision(),
+                        handle(actions, messages),
                         frame.look());
         getStyleClass().add("shell");
         BorderPane pane = new BorderPane(columns);
@@ -44,7 +53,7 @@ public final class ShellView extends StackPane {
                         slots.searchField(),
                         actions,
                         messages));
-        pane.setBottom(new StatusView(frame.status(), frame.tasks(), session, messages));
+        pane.setBottom(new StatusView(frame, session, messages));
         FileDrop drop = new FileDrop(imports, actions.named("file.add").enabled(), messages);
         drop.on(this);
         getChildren()
@@ -57,6 +66,14 @@ public final class ShellView extends StackPane {
         StackPane.setAlignment(slots.searchResults(), Pos.TOP_CENTER);
         StackPane.setAlignment(slots.palette(), Pos.TOP_CENTER);
         StackPane.setAlignment(slots.tour(), Pos.BOTTOM_CENTER);
+    }
+
+    /** Says with its key how to come to the card, where that is a drawer. */
+    private static Region handle(Actions actions, Messages messages) {
+        ActionButton handle =
+                new ActionButton(actions.named("view.details"), messages, "drawer-handle");
+        handle.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return handle;
     }
 
     /** What of the desk the frame shows itself. */
@@ -114,7 +131,14 @@ public final class ShellView extends StackPane {
         }
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
-        slots.queue().maxHeightProperty().bind(middle.heightProperty().multiply(SHARE_OF_LIST));
+        slots.queue()
+                .maxHeightProperty()
+                .bind(
+                        Bindings.max(
+                                middle.heightProperty().multiply(SHARE_OF_LIST),
+                                Bindings.min(
+                                        middle.heightProperty().multiply(MOST_OF_LIST),
+                                        frame.look().zoom().multiply(FEW_LINES))));
         return middle;
     }
 }

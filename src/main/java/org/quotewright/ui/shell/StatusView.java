@@ -14,12 +14,15 @@ import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.Texts;
 import org.quotewright.ui.common.desk.Steps;
-import org.quotewright.ui.common.desk.TaskList;
 
 /** The status line: progress on the left, an import if one runs, and three quiet facts. */
 final class StatusView extends HBox {
 
-    StatusView(StatusViewModel status, TaskList tasks, Session session, Messages messages) {
+    /** What the words of the line take, most languages considered. */
+    private static final double ROOM_FOR_BAR = 960;
+
+    StatusView(ShellView.Frame frame, Session session, Messages messages) {
+        StatusViewModel status = frame.status();
         getStyleClass().add("status");
         setId("status");
         Region gap = new Region();
@@ -27,7 +30,7 @@ final class StatusView extends HBox {
         ConfidenceBar bar = new ConfidenceBar();
         bar.getStyleClass().add("progress");
         status.share().subscribe(share -> bar.show(share.doubleValue()));
-        bar.setMinWidth(0);
+        showOnly(bar, widthProperty().divide(frame.look().zoom()).greaterThan(ROOM_FOR_BAR));
         Label verified = fact("status-verified", status.verified());
         verified.setMinWidth(USE_PREF_SIZE);
         getChildren()
@@ -39,14 +42,13 @@ final class StatusView extends HBox {
                         fact("status-remaining", status.remaining()),
                         allDecided(status),
                         gap,
-                        new TasksBar(tasks, messages),
-                        saved(status),
-                        plain(
-                                messages.text(
-                                        session.readOnly()
-                                                ? "status.read-only"
-                                                : "status.offline")),
-                        plain(session.analyst()));
+                        new TasksBar(frame.tasks(), messages));
+        if (session.readOnly()) {
+            getChildren().add(plain(messages.text("status.read-only")));
+        } else {
+            getChildren().addAll(saved(status), plain(messages.text("status.offline")));
+        }
+        getChildren().add(plain(session.analyst()));
     }
 
     private static Label fact(String id, ObservableStringValue words) {

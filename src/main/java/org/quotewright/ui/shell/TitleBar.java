@@ -23,12 +23,19 @@ final class TitleBar extends Region {
             List.of("view.palette", "view.shortcuts", "view.preferences");
     private static final double GAP = 16;
 
+    /** In letters, about. */
+    private static final double LEAST_SEARCH = 9;
+
+    private static final double MOST_LEFT = 22;
+
     private final HBox left = new HBox();
     private final HBox right = new HBox();
     private final Label name;
+    private final Region project;
     private final Region search;
 
     TitleBar(Region project, Region search, Actions actions, Messages messages) {
+        this.project = project;
         this.search = search;
         this.name = new Label(messages.text("app.name"));
         getStyleClass().add("title-bar");
@@ -49,14 +56,27 @@ final class TitleBar extends Region {
         double begin = getInsets().getLeft();
         double end = getWidth() - getInsets().getRight();
         double rightWidth = right.prefWidth(-1);
-        double least = begin + name.prefWidth(-1) + GAP;
-        double room = Math.max(0, end - rightWidth - GAP - least);
+        double most = end - rightWidth - GAP - begin;
+        double least = begin + leftWidth(most) + GAP;
+        double room = Math.max(0, begin + most - least);
         double width = Math.min(search.prefWidth(-1), room);
         double centred = (getWidth() - width) / 2;
         double x = Math.max(least, Math.min(least + room - width, centred));
         place(left, begin, x - GAP - begin);
         place(search, x, width);
         place(right, end - rightWidth, rightWidth);
+    }
+
+    /** The project's name and the way to others go before the name of the program. */
+    private double leftWidth(double most) {
+        double letter = name.getFont().getSize();
+        double free = most - GAP - LEAST_SEARCH * letter;
+        boolean hasRoom = name.prefWidth(-1) + left.getSpacing() + project.prefWidth(-1) <= free;
+        if (name.isManaged() != hasRoom) {
+            name.setManaged(hasRoom);
+            name.setVisible(hasRoom);
+        }
+        return Math.max(0, Math.min(left.prefWidth(-1), Math.min(free, MOST_LEFT * letter)));
     }
 
     private void place(Region part, double x, double width) {

@@ -23,12 +23,13 @@ class ColumnsTest {
     private final Region left = wide(60);
     private final Region article = wide(500);
     private final Region details = wide(300);
+    private final Region handle = wide(30);
     private Columns columns;
     private Stage window;
 
     @Start
     void start(Stage stage) {
-        columns = new Columns(left, article, details, look);
+        columns = new Columns(left, article, details, handle, look);
         window = new Stage();
         window.setScene(new Scene(columns, 850, 400));
         window.show();
@@ -51,7 +52,24 @@ class ColumnsTest {
     void theArticleHasTheRoomOfAClosedDrawer(FxRobot robot) {
         layOut(robot);
         assertThat(details.getScene()).isNull();
-        assertThat(place(article).getMaxX()).isEqualTo(columns.getWidth());
+        assertThat(place(article).getMaxX()).isEqualTo(place(handle).getMinX());
+    }
+
+    @Test
+    void aHandleStandsForADrawerThatIsShut(FxRobot robot) {
+        layOut(robot);
+        assertThat(place(handle).getMaxX()).isEqualTo(columns.getWidth());
+        assertThat(place(handle).getHeight()).isEqualTo(columns.getHeight());
+
+        robot.interact(() -> columns.drawerOpen().set(true));
+        layOut(robot);
+        assertThat(handle.getScene()).isNull();
+        robot.interact(() -> {
+            columns.drawerOpen().set(false);
+            window.setWidth(1300);
+        });
+        layOut(robot);
+        assertThat(handle.getScene()).as("nor for a card that is there").isNull();
     }
 
     @Test
