@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.apache.lucene.index.Term;
 import org.quotewright.model.search.Completion.Kind;
 import org.quotewright.model.search.Facet;
+import org.quotewright.search.query.QueryField;
 
 /** Fields of a query whose values are offered, and where these lie in the index. */
 enum CompletedField {

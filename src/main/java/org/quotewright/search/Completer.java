@@ -21,6 +21,11 @@ import org.quotewright.model.search.Completion.Kind;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.QueryPiece;
+import org.quotewright.search.query.Clause;
+import org.quotewright.search.query.Mark;
+import org.quotewright.search.query.Period;
+import org.quotewright.search.query.QueryField;
+import org.quotewright.search.query.TypedWord;
 
 /** Says how a query could go on: names of fields, their values, words of quotations. */
 final class Completer {
@@ -98,7 +103,7 @@ final class Completer {
         for (Iterator<String> each = values.beginning(folded).iterator();
                 each.hasNext() && offered.size() < most; ) {
             String value = each.next();
-            Query whole = searcher.queries(index).query(new Clause.Exactly(field, value));
+            Query whole = searcher.queries(index).query(new Clause.Exactly(field.asked(), value));
             if (offered.add(whole)) {
                 String text = prefix + QueryPiece.exactly(value);
                 choices.add(new Completion(text, value, field.kind(), index.count(whole)));

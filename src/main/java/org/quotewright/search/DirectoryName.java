@@ -14,6 +14,7 @@ import org.quotewright.model.DirectoryOrganisation;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.Names;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.search.names.Acronym;
 
 /**
  * Every name of an entry of the directory. It lies in the index once, apart from the quotations, so

@@ -2,6 +2,7 @@ package org.quotewright.search;
 
 import java.util.List;
 import java.util.Set;
+import org.quotewright.search.names.WordForms;
 
 /** How words are folded: those of texts stay as they are but for accents, those of names do not. */
 enum Folding {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.Span;
 import org.quotewright.search.NameAnalyzer.Word;
+import org.quotewright.search.query.Clause;
 
 /** Finds in a text the words that a query asked for, phrases as phrases. */
 public final class Highlights {

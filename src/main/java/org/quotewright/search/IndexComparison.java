@@ -6,10 +6,10 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.util.Bits;
 import org.quotewright.model.QuoteInContext;
 

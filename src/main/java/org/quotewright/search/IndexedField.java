@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.search.names.Acronym;
+import org.quotewright.search.query.QueryField;
 
 /** The fields of the index that hold words, and how much a word weighs there. */
 enum IndexedField {

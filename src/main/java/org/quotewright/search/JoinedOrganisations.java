@@ -14,6 +14,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.quotewright.search.query.Clause;
 
 /** Which organisations of one snapshot of the index count as one, and by which words. */
 final class JoinedOrganisations {

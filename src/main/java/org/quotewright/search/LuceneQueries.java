@@ -21,6 +21,10 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.search.Facet;
+import org.quotewright.search.names.TitleBeforeName;
+import org.quotewright.search.query.Clause;
+import org.quotewright.search.query.Period;
+import org.quotewright.search.query.QueryField;
 
 /** Puts a query as understood into Lucene's terms. */
 final class LuceneQueries {
@@ -52,7 +56,7 @@ final class LuceneQueries {
         return switch (clause) {
             case Clause.Words asked -> words(asked);
             case Clause.Anything(var field) -> anything(field);
-            case Clause.Exactly(var field, var value) -> exactly(field, value);
+            case Clause.Exactly(var field, var value) -> exactly(CompletedField.of(field), value);
             case Clause.InState(var state) -> chosen(Facet.STATE, QuoteDocument.name(state));
             case Clause.OfType(var type) -> exactly(QuoteDocument.TYPE, type);
             case Clause.Marked(var mark) -> exactly(QuoteDocument.MARK, mark);

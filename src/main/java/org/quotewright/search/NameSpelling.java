@@ -2,6 +2,7 @@ package org.quotewright.search;
 
 import java.util.Collections;
 import java.util.List;
+import org.quotewright.search.names.TitleBeforeName;
 
 /** A name, however it is spelled: compared as a search for names compares them. */
 public final class NameSpelling {

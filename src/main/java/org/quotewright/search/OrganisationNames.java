@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.quotewright.search.names.Acronym;
 
 /**
  * Which names of a project are one organisation's. A name counts as another where the directory has

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.quotewright.search.query.Clause;
+import org.quotewright.search.query.Wildcards;
 
 /**
  * A word of a phrase that may have wildcards.
@@ -13,18 +15,14 @@ import java.util.regex.Pattern;
  */
 record PatternWord(String folded, boolean isPattern) {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s++");
-
     /** What no word has within, as far as wildcards may stand for a part of it. */
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{So}*?'’.]++");
-
-    private static final Pattern QUESTION = Pattern.compile("[?.'’]++$");
 
     /** In order; dashes and the like part words as they do in texts. */
     static List<PatternWord> in(String phrase, NameAnalyzer analyzer) {
         List<PatternWord> words = new ArrayList<>();
-        for (String piece : BLANKS.split(phrase.strip())) {
-            if (hasWildcard(piece)) {
+        for (String piece : Wildcards.pieces(phrase)) {
+            if (Wildcards.areIn(piece)) {
                 Arrays.stream(BETWEEN.split(piece)).forEach(part -> add(part, analyzer, words));
             } else {
                 addPlain(piece, analyzer, words);
@@ -34,9 +32,8 @@ record PatternWord(String folded, boolean isPattern) {
     }
 
     private static void add(String part, NameAnalyzer analyzer, List<PatternWord> words) {
-        if (hasWildcard(part)) {
-            String pattern = QUESTION.matcher(part).replaceFirst("");
-            words.add(new PatternWord(analyzer.folded(pattern), true));
+        if (Wildcards.areIn(part)) {
+            words.add(new PatternWord(analyzer.folded(Wildcards.withoutQuestion(part)), true));
         } else {
             addPlain(part, analyzer, words);
         }
@@ -44,18 +41,6 @@ record PatternWord(String folded, boolean isPattern) {
 
     private static void addPlain(String piece, NameAnalyzer analyzer, List<PatternWord> words) {
         analyzer.foldedWords(piece).forEach(word -> words.add(new PatternWord(word, false)));
-    }
-
-    /** A question mark at the end belongs to a question. */
-    static boolean hasWildcard(String piece) {
-        int question = piece.indexOf('?');
-        return piece.indexOf('*') >= 0
-                || question >= 0 && !QUESTION.matcher(piece.substring(question)).matches();
-    }
-
-    /** How many words of a phrase have wildcards. */
-    static int count(String phrase) {
-        return (int) BLANKS.splitAsStream(phrase.strip()).filter(PatternWord::hasWildcard).count();
     }
 
     /** Whether it stands for any one word. */

@@ -23,6 +23,9 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.search.Facet;
+import org.quotewright.search.names.WordForms;
+import org.quotewright.search.query.Mark;
+import org.quotewright.search.query.QueryField;
 
 /** How a quotation lies in the index. */
 final class QuoteDocument {

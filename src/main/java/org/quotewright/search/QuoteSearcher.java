@@ -12,6 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.quotewright.model.search.QueryMistake;
 import org.quotewright.model.search.SearchRequest;
+import org.quotewright.search.query.ParsedQuery;
+import org.quotewright.search.query.QueryParser;
 
 /** Answers a request from a snapshot of the index. */
 final class QuoteSearcher {

@@ -8,6 +8,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.Operations;
+import org.quotewright.search.query.Clause;
 
 /** Tells, as the index does, whether a folded word is one that was asked for. */
 final class WordMatch {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.quotewright.search.query.Clause;
 
 /** Puts words into Lucene's terms, field by field. */
 final class WordQueries {

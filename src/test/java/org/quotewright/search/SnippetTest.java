@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Span;
+import org.quotewright.search.query.Clause;
+import org.quotewright.search.query.QueryParser;
 
 class SnippetTest {
 

@@ -1,14 +1,14 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import java.util.Optional;
 
 /** The letters by which a long name is also known: "NRB" for "National Roads Board". */
-final class Acronym {
+public final class Acronym {
 
     private Acronym() {}
 
     /** The capitals that begin the words of a name, if there are at least two of them. */
-    static Optional<String> of(String name) {
+    public static Optional<String> of(String name) {
         StringBuilder letters = new StringBuilder();
         boolean inWord = false;
         for (int at = 0; at < name.length(); ) {
@@ -23,7 +23,7 @@ final class Acronym {
     }
 
     /** Those of a name that is nothing but capitals, with dots or without. */
-    static Optional<String> letters(String name) {
+    public static Optional<String> letters(String name) {
         String letters = name.strip().replace(".", "");
         boolean areCapitals = letters.codePoints().allMatch(Character::isUpperCase);
         return areCapitals && letters.length() > 1 ? Optional.of(letters) : Optional.empty();

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.Arrays;
 import org.quotewright.model.search.QueryMistake;

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import com.ibm.icu.text.Transliterator;
 

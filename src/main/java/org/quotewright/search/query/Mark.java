@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.model.Verdict;
 
 /** What {@code is:} asks after; every quotation is indexed with the marks that hold for it. */
-enum Mark {
+public enum Mark {
     OPEN(verdict -> verdict.state() == QuoteState.OPEN),
     /** Accepted, as suggested or after a change. */
     VERIFIED(verdict -> verdict.state().isAccepted()),
@@ -26,7 +26,7 @@ enum Mark {
         this.holds = holds;
     }
 
-    static List<Mark> of(Verdict verdict) {
+    public static List<Mark> of(Verdict verdict) {
         return Arrays.stream(values()).filter(mark -> mark.holds.test(verdict)).toList();
     }
 

@@ -1,11 +1,11 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.List;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 
 /** What a query asks for, as understood. */
-sealed interface Clause {
+public sealed interface Clause {
 
     /** How the words of a clause are meant. */
     enum Manner {
@@ -28,7 +28,7 @@ sealed interface Clause {
      */
     record Words(QueryField field, String text, Manner manner, int apart) implements Clause {
 
-        Words(QueryField field, String text, Manner manner) {
+        public Words(QueryField field, String text, Manner manner) {
             this(field, text, manner, 0);
         }
     }
@@ -37,7 +37,7 @@ sealed interface Clause {
     record Anything(QueryField field) implements Clause {}
 
     /** The whole value of a field, in any case. */
-    record Exactly(CompletedField field, String value) implements Clause {}
+    record Exactly(QueryField field, String value) implements Clause {}
 
     record InState(QuoteState state) implements Clause {}
 

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -49,7 +49,7 @@ final class QueryValue {
     private Optional<? extends Clause> exact(QueryField field, QueryToken value) {
         return switch (field) {
             case SPEAKER, ORGANISATION, OUTLET, ROLE, CUE ->
-                    Optional.of(new Clause.Exactly(CompletedField.of(field), value.text()));
+                    Optional.of(new Clause.Exactly(field, value.text()));
             case IS ->
                     state(value.text()).or(() -> Mark.named(value.text()).map(Clause.Marked::new));
             case SAID, TEXT, TITLE -> {
@@ -110,7 +110,7 @@ final class QueryValue {
     }
 
     private Optional<Clause> word(QueryField field, QueryToken value) {
-        boolean isWildcard = PatternWord.hasWildcard(value.text());
+        boolean isWildcard = Wildcards.areIn(value.text());
         if (isWildcard && !mayBePattern(value, 1)) {
             return Optional.empty();
         }
@@ -119,7 +119,7 @@ final class QueryValue {
     }
 
     private Optional<Clause> phrase(QueryField field, QueryToken value) {
-        int wildcards = PatternWord.count(value.text());
+        int wildcards = Wildcards.count(value.text());
         if (wildcards == 0) {
             return Optional.of(new Clause.Words(field, value.text(), Clause.Manner.PHRASE));
         }

@@ -1,10 +1,10 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.search.QueryMistake;
-import org.quotewright.search.QueryToken.Kind;
+import org.quotewright.search.query.QueryToken.Kind;
 
 /** Cuts a query into pieces; takes any text. */
 final class QueryTokens {

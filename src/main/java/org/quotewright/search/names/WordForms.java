@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * tell words apart: script, case, diacritics however they are encoded (Unicode Standard Annex 15),
  * the shape of apostrophes, the dots of an acronym, letters that have a like one in ASCII.
  */
-final class WordForms {
+public final class WordForms {
 
     private static final char FIRST_DIACRITIC = '\u0300';
     private static final char LAST_DIACRITIC = '\u036F';
@@ -26,13 +26,13 @@ final class WordForms {
 
     private WordForms() {}
 
-    static String folded(String word) {
+    public static String folded(String word) {
         String lower = Transliteration.latin(word).toLowerCase(Locale.ROOT);
         return ascii(withoutDots(withoutDiacritics(lower)));
     }
 
     /** Of a word of a text: as it stands, and without a genitive ending. */
-    static List<String> said(String word) {
+    public static List<String> said(String word) {
         String folded = folded(word);
         String owner = withoutGenitive(folded);
         return owner.length() == folded.length() || SHORTENING.contains(owner)
@@ -41,14 +41,14 @@ final class WordForms {
     }
 
     /** Of a word of a name: its usual spellings, the plain one first, and the initials it holds. */
-    static Set<String> named(String word) {
+    public static Set<String> named(String word) {
         Set<String> forms = spellings(word);
         addInitials(word, forms);
         return forms;
     }
 
     /** Of a word of a name, the plain one first; names that share one for each word are alike. */
-    static Set<String> spellings(String word) {
+    public static Set<String> spellings(String word) {
         String plain = withoutGenitive(folded(word));
         Set<String> forms = new LinkedHashSet<>(List.of(plain));
         forms.add(Spelling.common(plain));
@@ -62,7 +62,7 @@ final class WordForms {
     }
 
     /** Of a word of a name that is sought: one form, of Cyrillic ones one for each language. */
-    static Set<String> asked(String word) {
+    public static Set<String> asked(String word) {
         Set<String> forms = new LinkedHashSet<>();
         Cyrillic.readings(word).forEach(reading -> forms.add(Spelling.common(reading)));
         return forms.isEmpty() ? Set.of(Spelling.common(withoutGenitive(folded(word)))) : forms;

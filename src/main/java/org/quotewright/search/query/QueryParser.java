@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.quotewright.model.search.QueryMistake;
-import org.quotewright.search.QueryToken.Kind;
+import org.quotewright.search.query.QueryToken.Kind;
 
 /**
  * Reads the query language. Takes any text and throws for none: what it does not understand becomes
@@ -23,7 +23,7 @@ import org.quotewright.search.QueryToken.Kind;
  * field = name ":"
  * </pre>
  */
-final class QueryParser {
+public final class QueryParser {
 
     private static final int LONGEST = 10_000;
     private static final int MOST_WORDS = 80;
@@ -67,7 +67,7 @@ final class QueryParser {
     /**
      * @param today from which "last month" counts
      */
-    static ParsedQuery parse(String query, LocalDate today) {
+    public static ParsedQuery parse(String query, LocalDate today) {
         QueryParser parser = new QueryParser(query, today);
         List<Clause> clauses = new ArrayList<>();
         parser.any(QueryField.ANY).ifPresent(clauses::add);

@@ -1,11 +1,11 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What may stand before a colon in a query. */
-enum QueryField {
+public enum QueryField {
     /** No field was named. */
     ANY,
     SAID("said", "quote", "quotation"),
@@ -29,7 +29,7 @@ enum QueryField {
     }
 
     /** The name that is offered. */
-    String first() {
+    public String first() {
         return names.getFirst();
     }
 

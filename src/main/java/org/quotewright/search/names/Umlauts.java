@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import java.text.Normalizer;
 import java.util.List;

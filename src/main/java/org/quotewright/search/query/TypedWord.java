@@ -1,19 +1,19 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.quotewright.search.QueryToken.Kind;
+import org.quotewright.search.query.QueryToken.Kind;
 
 /**
  * The word or open phrase that is being typed.
  *
  * @param begin in the query, quotation mark included
  */
-record TypedWord(QueryField field, String text, int begin) {
+public record TypedWord(QueryField field, String text, int begin) {
 
     /** Empty where the caret does not stand at the end of a word. */
-    static Optional<TypedWord> at(String query, int caret) {
+    public static Optional<TypedWord> at(String query, int caret) {
         List<QueryToken> tokens =
                 new QueryTokens(query.substring(0, caret), new ArrayList<>()).read();
         int last = tokens.size() - 2;

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import org.quotewright.model.search.QueryMistake;
  *
  * @param clause empty where the query asks for nothing
  */
-record ParsedQuery(Optional<Clause> clause, List<QueryMistake> mistakes) {
+public record ParsedQuery(Optional<Clause> clause, List<QueryMistake> mistakes) {
 
-    ParsedQuery {
+    public ParsedQuery {
         mistakes = List.copyOf(mistakes);
     }
 }

@@ -1,11 +1,11 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Leaves out a title or form of address that stands before a name. */
-final class TitleBeforeName {
+public final class TitleBeforeName {
 
     private static final Set<String> TITLES =
             Set.of(
@@ -58,7 +58,7 @@ final class TitleBeforeName {
     private TitleBeforeName() {}
 
     /** "Berg" of "Dr. Berg"; a title alone stays. */
-    static String left(String name) {
+    public static String left(String name) {
         List<String> words = List.of(name.strip().split("\\s+"));
         int first = 0;
         while (first + 1 < words.size() && isTitle(words, first)) {

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import java.util.ArrayList;
 import java.util.List;

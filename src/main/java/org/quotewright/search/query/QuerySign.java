@@ -1,7 +1,7 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.util.Optional;
-import org.quotewright.search.QueryToken.Kind;
+import org.quotewright.search.query.QueryToken.Kind;
 
 /**
  * A sign of a query, or of query languages that analysts know from elsewhere.

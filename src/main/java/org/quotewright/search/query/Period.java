@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days from the first to the last, both included. */
-record Period(LocalDate first, LocalDate last) {
+public record Period(LocalDate first, LocalDate last) {
 
     /** What may be written for a date. */
-    static final List<String> NAMES =
+    public static final List<String> NAMES =
             List.of(
                     "today",
                     "yesterday",

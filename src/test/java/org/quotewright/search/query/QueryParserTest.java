@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,13 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.QuoteType;
-import org.quotewright.search.Clause.All;
 import org.quotewright.model.search.QueryMistake;
-import org.quotewright.search.Clause.Any;
-import org.quotewright.search.Clause.Anything;
-import org.quotewright.search.Clause.Manner;
-import org.quotewright.search.Clause.Not;
-import org.quotewright.search.Clause.Words;
+import org.quotewright.search.query.Clause.All;
+import org.quotewright.search.query.Clause.Any;
+import org.quotewright.search.query.Clause.Anything;
+import org.quotewright.search.query.Clause.Manner;
+import org.quotewright.search.query.Clause.Not;
+import org.quotewright.search.query.Clause.Words;
 
 class QueryParserTest {
 

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quotewright.model.search.QueryMistake;
-import org.quotewright.search.Clause.All;
-import org.quotewright.search.Clause.Any;
-import org.quotewright.search.Clause.Manner;
-import org.quotewright.search.Clause.Not;
-import org.quotewright.search.Clause.Words;
+import org.quotewright.search.query.Clause.All;
+import org.quotewright.search.query.Clause.Any;
+import org.quotewright.search.query.Clause.Manner;
+import org.quotewright.search.query.Clause.Not;
+import org.quotewright.search.query.Clause.Words;
 
 /** No sign of a query goes unheeded: it means something, or a sentence says that it does not. */
 class QuerySignsTest {

@@ -1,4 +1,4 @@
-package org.quotewright.search;
+package org.quotewright.search.names;
 
 import java.util.List;
 import java.util.Map;
