@@ -19,13 +19,23 @@ public record ImportReport(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /** How many files hold what the project had already. */
+    public long duplicates() {
+        return rows.stream().filter(row -> row.messageKey().equals(DUPLICATE)).count();
+    }
+
+    /** How many files became nothing. */
+    public long failures() {
+        return rows.stream().filter(row -> row.article().isEmpty()).count();
+    }
+
     /** With what became of one file more. */
     public ImportReport and(Row row) {
         return new ImportReport(Stream.concat(rows.stream(), Stream.of(row)).toList());
     }
 
     public boolean hasFailures() {
-        return rows.stream().anyMatch(row -> row.article().isEmpty());
+        return failures() > 0;
     }
 
     /** The articles that came into the project, be it again. */

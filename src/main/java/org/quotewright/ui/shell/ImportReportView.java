@@ -40,8 +40,13 @@ public final class ImportReportView {
 
     @FXML
     private void initialize() {
-        long failed = report.rows().stream().filter(row -> row.article().isEmpty()).count();
-        summary.setText(messages.text("adding.summary", report.rows().size() - failed, failed));
+        summary.setId("report-summary");
+        summary.setText(
+                messages.text(
+                        "adding.summary",
+                        report.added().size(),
+                        report.duplicates(),
+                        report.failures()));
         report.rows().stream()
                 .filter(row -> !row.messageKey().isEmpty())
                 .map(this::line)
