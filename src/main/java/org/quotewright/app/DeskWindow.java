@@ -11,8 +11,11 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
+import org.quotewright.review.Sessions;
+import org.quotewright.store.ProjectUnavailable;
 import org.quotewright.ui.common.ChooserFilePicker;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Messages;
@@ -33,6 +36,8 @@ final class DeskWindow implements Projects {
     private static final double FRAME = 48;
 
     private final Stage stage = new Stage();
+    private final JobRunner jobs;
+    private final Messages messages;
     private final Desk desk;
     private final Preferences preferences;
     private final PauseTransition rest = new PauseTransition(SOON);
@@ -49,10 +54,11 @@ final class DeskWindow implements Projects {
      */
     DeskWindow(Session session, JobRunner jobs, Settings settings, List<Path> others) {
         this.settings = settings;
+        this.jobs = jobs;
         this.others = List.copyOf(others);
         BundledFonts.load();
         preferences = settings.preferences();
-        Messages messages = new Messages(settings.habits().language().locale());
+        messages = new Messages(settings.habits().language().locale());
         Dress dress = new Dress(preferences.look());
         Equipment equipment =
                 new Equipment(
@@ -144,10 +150,21 @@ final class DeskWindow implements Projects {
         return others;
     }
 
+    /** A project that cannot be opened is told of here: this one stays on the desk then. */
     @Override
     public void open(Path project) {
-        next = Optional.of(project);
-        close();
+        jobs.aside(
+                Job.of(messages.text("job.open"), progress -> openable(project)),
+                there -> {
+                    next = Optional.of(there);
+                    close();
+                },
+                failure -> desk.notices().failed("notice.no-project", failure));
+    }
+
+    private static Path openable(Path project) throws ProjectUnavailable {
+        Sessions.requireOpenable(project);
+        return project;
     }
 
     void close() {

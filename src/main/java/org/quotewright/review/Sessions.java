@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,13 +14,16 @@ import org.quotewright.store.DiskFull;
 import org.quotewright.store.FolderNotWritable;
 import org.quotewright.store.LockHolder;
 import org.quotewright.store.ProjectFile;
+import org.quotewright.store.ProjectLeftOpen;
 import org.quotewright.store.ProjectLocked;
 import org.quotewright.store.ProjectTooNew;
+import org.quotewright.store.ProjectTooOld;
 import org.quotewright.store.ProjectUnavailable;
 
 /** Opens projects. */
 public final class Sessions {
 
+    private static final System.Logger LOG = System.getLogger(Sessions.class.getName());
     private static final String PROGRAM = "Quotewright";
 
     private Sessions() {}
@@ -51,6 +55,27 @@ public final class Sessions {
             }
             ProjectFile file = ReadProject.open(project);
             return wired(file, analyst, engine, readers, clock, Optional.of(e));
+        }
+    }
+
+    /**
+     * Looks whether a project can be opened, be it for reading only, without opening it. Where
+     * there is no such file, one can be created. Blocking.
+     *
+     * @throws ProjectUnavailable where there is no way to open it
+     */
+    public static void requireOpenable(Path project) throws ProjectUnavailable {
+        if (Files.exists(project)) {
+            try (ProjectFile file = ProjectFile.openForReading(project)) {
+                LOG.log(Level.DEBUG, "can be opened: {0}", file.path());
+            } catch (FolderNotWritable
+                    | DiskFull
+                    | ProjectTooNew
+                    | ProjectTooOld
+                    | ProjectLeftOpen
+                    | ProjectLocked e) {
+                LOG.log(Level.DEBUG, "is opened in another way", e);
+            }
         }
     }
 

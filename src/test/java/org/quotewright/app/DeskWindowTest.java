@@ -2,12 +2,14 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,6 +83,19 @@ class DeskWindowTest {
                 .allSatisfy(icon -> assertThat(icon.isError()).isFalse())
                 .extracting(Image::getWidth)
                 .contains(16.0, 32.0, 48.0, 256.0);
+    }
+
+    @Test
+    void staysWithThisProjectWhereTheOtherIsNone(FxRobot robot) throws Exception {
+        Files.writeString(folder.resolve("Winter.quotewright"), "a letter of last winter");
+        robot.clickOn("#project").clickOn("Winter");
+
+        assertThat(isClosed).isFalse();
+        assertThat(window.next()).isEmpty();
+        assertThat(robot.lookup("#notice .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.contains("Winter.quotewright"));
+        Files.delete(folder.resolve("Winter.quotewright"));
     }
 
     @Test

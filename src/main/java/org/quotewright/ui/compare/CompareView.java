@@ -39,7 +39,7 @@ public final class CompareView extends VBox {
         this.actions = new CompareActions(viewModel).list();
         this.figures = new FiguresPane(messages);
         getStyleClass().add("compare");
-        getChildren().addAll(scrolled(top(), middle(), figures), bottom(viewModel, close));
+        getChildren().addAll(scrolled(top(), middle(viewModel), figures), bottom(viewModel, close));
         viewModel.sheet().subscribe(sheet -> sheet.ifPresent(this::show));
         viewModel.plan().subscribe(this::preview);
         KeyMap keys = new KeyMap(actions, viewModel.workplace().queue());
@@ -76,10 +76,10 @@ public final class CompareView extends VBox {
         return top;
     }
 
-    private Node middle() {
+    private Node middle(CompareViewModel viewModel) {
         list.setId("cases");
         list.setFocusTraversable(false);
-        list.setPlaceholder(empty());
+        list.setPlaceholder(empty(viewModel));
         ScrollPane scroll = new ScrollPane(card);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -103,8 +103,16 @@ public final class CompareView extends VBox {
         return middle;
     }
 
-    private Label empty() {
-        Label empty = Texts.wrapping(new Label(messages.text("compare.no-differences")));
+    private Label empty(CompareViewModel viewModel) {
+        Label empty = Texts.wrapping(new Label());
+        empty.textProperty()
+                .bind(
+                        viewModel
+                                .sheet()
+                                .map(sheet ->
+                                        sheet.isPresent()
+                                                ? messages.text("compare.no-differences")
+                                                : ""));
         empty.getStyleClass().add("empty-words");
         return empty;
     }
