@@ -17,8 +17,9 @@ public final class Texts {
 
     private static final Duration SOON = Duration.millis(300);
     private static final double SPACE = 4;
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{16,}+");
     private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{L})-(?=\\p{L})");
-    private static final String BREAK = "\u200B";
+    private static final String BREAK = "\u200A";
 
     private Texts() {}
 
@@ -54,9 +55,14 @@ public final class Texts {
         return label;
     }
 
-    /** The same words, which may go on in the next line after a hyphen too. */
+    /**
+     * The same words; a long one may go on in the next line after a hyphen too: JavaFX breaks lines
+     * at white space alone, so a hair of it stands there.
+     */
     public static String breakable(String words) {
-        return HYPHEN.matcher(words).replaceAll("$0" + BREAK);
+        return LONG_WORD
+                .matcher(words)
+                .replaceAll(word -> HYPHEN.matcher(word.group()).replaceAll("-" + BREAK));
     }
 
     /** The letters of the longest part that stays on one line. */
