@@ -48,7 +48,7 @@ public final class QueueView extends VBox {
             QuoteDrag drag) {
         this.viewModel = viewModel;
         this.messages = messages;
-        this.bar = new TriageBar(triage, actions, messages);
+        this.bar = new TriageBar(triage, actions, messages, table.getSortOrder()::clear);
         getStyleClass().add("queue");
         table.setId("queue");
         table.setAccessibleText(messages.text("queue.heading"));
@@ -60,6 +60,7 @@ public final class QueueView extends VBox {
         table.setColumnResizePolicy(new SharedWidth());
         Label nothing = new Label();
         nothing.textProperty().bind(triage.nothing());
+        nothing.setWrapText(true);
         nothing.getStyleClass().add("empty-words");
         table.setPlaceholder(nothing);
         OwnKeys.keptBy(table, KeyCode.UP, KeyCode.DOWN, KeyCode.PAGE_UP, KeyCode.PAGE_DOWN);
@@ -78,6 +79,13 @@ public final class QueueView extends VBox {
         SortedList<QueueLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        table.comparatorProperty().subscribe(order -> sorted());
+    }
+
+    /** What is selected stays in sight. */
+    private void sorted() {
+        bar.sortedBy(table.getSortOrder().stream().findFirst().map(TableColumn::getText));
+        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
     }
 
     private void keepInStep() {

@@ -2,6 +2,7 @@ package org.quotewright.ui.queue;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -24,9 +25,19 @@ final class TriageBar extends FlowPane {
     private final TriageViewModel viewModel;
     private final Map<Filter, MenuButton> filters = new EnumMap<>(Filter.class);
     private final Button order = new Button();
+    private final Messages messages;
+    private final Runnable unsort;
+    private Optional<String> column = Optional.empty();
+    private String last;
 
-    TriageBar(TriageViewModel viewModel, Actions actions, Messages messages) {
+    /**
+     * @param unsort gives the list its order back where it was sorted by a column
+     */
+    TriageBar(TriageViewModel viewModel, Actions actions, Messages messages, Runnable unsort) {
         this.viewModel = viewModel;
+        this.messages = messages;
+        this.unsort = unsort;
+        this.last = viewModel.order();
         getStyleClass().add("triage-bar");
         Action reorder = actions.named("triage.order");
         order.setId("triage-order");
@@ -35,7 +46,8 @@ final class TriageBar extends FlowPane {
                         messages.text(reorder.nameKey())
                                 + "  ·  "
                                 + new KeyNames(messages).of(reorder)));
-        order.setOnAction(clicked -> reorder.start());
+        order.setOnAction(
+                clicked -> (column.isPresent() ? unsort : (Runnable) reorder::start).run());
         getChildren().add(order);
         for (Filter filter : Filter.values()) {
             getChildren().add(button(filter));
@@ -45,6 +57,14 @@ final class TriageBar extends FlowPane {
         ActionButton all = new ActionButton(actions.named("triage.all"), messages).quiet();
         getChildren().addAll(all, summary);
         viewModel.onChange(this::show);
+    }
+
+    /**
+     * @param name of the column by which the list is sorted; empty where its order holds
+     */
+    void sortedBy(Optional<String> name) {
+        column = name;
+        show();
     }
 
     void begin() {
@@ -73,7 +93,13 @@ final class TriageBar extends FlowPane {
     }
 
     private void show() {
-        order.setText(viewModel.order());
+        if (!viewModel.order().equals(last)) {
+            last = viewModel.order();
+            unsort.run();
+        }
+        order.setText(
+                column.map(name -> messages.text("triage.by-column", name))
+                        .orElseGet(viewModel::order));
         filters.forEach((filter, button) -> {
             button.setText(viewModel.name(filter));
             button.pseudoClassStateChanged(ON, viewModel.isNarrowing(filter));

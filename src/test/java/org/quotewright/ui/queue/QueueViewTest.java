@@ -85,6 +85,17 @@ class QueueViewTest {
         assertThat(columns(robot)).hasSize(4);
     }
 
+    @Test
+    void saysByWhichColumnItIsSortedAndGivesItsOrderBack(FxRobot robot) {
+        TableView<QueueLine> table = robot.lookup("#queue").queryTableView();
+        robot.interact(() -> table.getSortOrder().add(table.getColumns().get(2)));
+        assertThat(robot.lookup("#triage-order").queryLabeled().getText()).isEqualTo("By: Speaker");
+
+        robot.interact(robot.lookup("#triage-order").queryButton()::fire);
+        assertThat(robot.lookup("#triage-order").queryLabeled().getText()).isEqualTo("Text order");
+        assertThat(table.getSortOrder()).isEmpty();
+    }
+
     private void widen(FxRobot robot, double width) {
         robot.interact(() -> window.setWidth(width));
         WaitForAsyncUtils.waitForFxEvents();
