@@ -26,6 +26,7 @@ final class EmptyProject extends VBox {
             heading.setText(messages.text(isExpected ? "empty.expected" : "empty.heading"));
             words.setText(messages.text(isExpected ? "empty.wait" : "empty.words"));
             button.setVisible(!isExpected);
+            button.setManaged(!isExpected);
         });
         VBox card = new VBox(heading, words, button);
         card.getStyleClass().add("empty-card");
