@@ -2,6 +2,7 @@ package org.quotewright.attribution.finding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.quotewright.model.CueClass;
 import org.quotewright.model.ReasonKey;
@@ -12,6 +13,10 @@ import org.quotewright.model.ReasonKey;
 final class Headlines {
 
     private static final int LONGEST_SOURCE = 5;
+
+    /** "What was said in the strait" names nobody who said it. */
+    private static final Set<String> QUESTIONS =
+            Set.of("what", "how", "why", "where", "when", "who");
 
     private final Reading reading;
 
@@ -58,6 +63,9 @@ final class Headlines {
 
     private Optional<Finding> saysBefore(TokenRange line) {
         boolean hasMarks = IntStream.range(line.from() + 1, line.to()).anyMatch(reading::isQuoted);
+        if (QUESTIONS.contains(reading.word(line.from()))) {
+            return Optional.empty();
+        }
         for (int i = line.from() + 1; i < line.to() - 2; i++) {
             if (reading.isQuoted(i) || ":,".contains(reading.word(i))) {
                 return Optional.empty();

@@ -10,6 +10,9 @@ final class NameParts {
 
     private static final Set<String> JOINS = Set.of("without", "against");
 
+    private static final Set<String> CLAUSE_STARTS =
+            Set.of("the", "a", "an", "it", "he", "she", "they", "we", "there");
+
     private final Words words;
 
     NameParts(Words words) {
@@ -29,7 +32,17 @@ final class NameParts {
     private boolean isFirst(int i) {
         String word = words.at(i).text();
         return words.isCapital(i + 1)
-                && (word.equals("Jan") || word.equals("Per") && !words.isInitialWord(i));
+                && (word.equals("Jan")
+                        || word.equals("Per") && (!words.isInitialWord(i) || isSubject(i)));
+    }
+
+    /** "Per Alm said", unlike "Per Tide Tables, it sails". */
+    private boolean isSubject(int i) {
+        int after = i + 1;
+        while (words.isCapital(after)) {
+            after++;
+        }
+        return words.isWord(after) && !CLAUSE_STARTS.contains(words.lower(after));
     }
 
     /** "NHS Three Rivers Care Board", "Doctors Without Borders": between capitals. */

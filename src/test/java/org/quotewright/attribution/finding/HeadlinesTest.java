@@ -37,6 +37,13 @@ class HeadlinesTest {
     }
 
     @Test
+    void aQuestionWordIsNoSource() {
+        assertThat(Findings.in("What was said in the strait")).isEmpty();
+        assertThat(Findings.in("Why Hale says taxes will rise"))
+                .containsExactly("Hale | says | taxes will rise");
+    }
+
+    @Test
     void aStormSaysNothing() {
         assertThat(Findings.in("Hurricane Odo: Three Piers Fall In One Night")).isEmpty();
     }
