@@ -62,12 +62,15 @@ final class Rank implements Callable<Integer> {
         return 0;
     }
 
-    /** What orders the ways of telling a speaker is given; what ranks persons is learned. */
+    /** What is given before stays, salience apart; whatever else ranks persons is learned. */
     private static double[] pulls() {
-        List<String> names = SpeakerResolver.rankFeatures();
-        int persons = names.indexOf(SALIENCE);
-        return IntStream.range(0, names.size())
-                .mapToDouble(i -> i < persons ? Double.POSITIVE_INFINITY : PULL)
+        double[] prior = SpeakerResolver.priorWeights();
+        int salience = SpeakerResolver.rankFeatures().indexOf(SALIENCE);
+        return IntStream.range(0, prior.length)
+                .mapToDouble(i ->
+                        i < salience || i > salience && prior[i] != 0
+                                ? Double.POSITIVE_INFINITY
+                                : PULL)
                 .toArray();
     }
 

@@ -14,6 +14,9 @@ import org.quotewright.model.ReasonKey;
 /** Resolves common nouns that stand for a body named elsewhere ("the company", "the union"). */
 final class BodyAnswers {
 
+    /** "his company" is not the one spoken of, but his. */
+    private static final Set<String> PERSONAL = Set.of("his", "her", "my");
+
     private static final Set<String> COMPANIES =
             Set.of("company", "firm", "carmaker", "startup", "start-up", "retailer", "airline");
 
@@ -35,7 +38,7 @@ final class BodyAnswers {
         String noun = mention.noun();
         boolean plain =
                 mention.isDefinite() && mention.coreEnd() == mention.to() && !hasCapital(mention);
-        if (!plain || !CommonBodies.isNoun(noun)) {
+        if (!plain || !CommonBodies.isNoun(noun) || PERSONAL.contains(mention.first())) {
             return;
         }
         Optional<Referent> named = bodies.nearest(noun, mention.span().begin());

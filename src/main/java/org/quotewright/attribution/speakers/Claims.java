@@ -15,6 +15,10 @@ final class Claims {
         return claims.isEmpty();
     }
 
+    boolean has(Meant meant) {
+        return claims.containsKey(meant);
+    }
+
     /** In the order in which they were made. */
     List<Claim> all() {
         return new ArrayList<>(claims.values());

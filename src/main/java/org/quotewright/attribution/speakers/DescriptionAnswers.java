@@ -65,6 +65,16 @@ final class DescriptionAnswers {
             claimSpokenOf(mention, bySeat(mention), Evidence.OF_SEAT, claims);
             claimSpokenOf(mention, byGender(mention, noun), Evidence.FITTING, claims);
         }
+        everybody(mention, claims);
+    }
+
+    /** Whoever else is spoken of, the one mentioned last first. */
+    private void everybody(Mention mention, Claims claims) {
+        for (RankedPerson person : discourse.candidates(Nouns.genderOf(mention.noun()))) {
+            if (!claims.has(Meant.of(person.referent()))) {
+                claim(mention, person.referent(), person.trace().last(), Evidence.PRESENT, claims);
+            }
+        }
     }
 
     private void claim(

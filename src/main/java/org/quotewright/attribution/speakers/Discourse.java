@@ -149,13 +149,16 @@ final class Discourse {
                         .isPresent();
     }
 
-    /** "the minister": as much a mention of him as his name. */
+    /** "the minister", "the minister's": as much a mention of him as his name. */
     private void readDescription(int i) {
         roles.beginning(i)
                 .ifPresent(told ->
                         roles.of(told)
                                 .ifPresent(holder ->
-                                        add(holder, place(i, holder, false), told.span())));
+                                        add(
+                                                holder,
+                                                place(i, holder, words.isPossessive(told.to())),
+                                                told.span())));
     }
 
     private void readPronoun(Pronoun pronoun, int i) {
@@ -167,13 +170,22 @@ final class Discourse {
         List<Weighed> ranked = ranked(pronoun.gender());
         if (!ranked.isEmpty()) {
             Referent referent = ranked.getFirst().referent();
-            MentionPlace place = subjectSeen ? MentionPlace.PRONOUN : MentionPlace.PRONOUN_SUBJECT;
-            subjectSeen = true;
+            boolean subject = !subjectSeen && !isPossessive(i);
+            MentionPlace place = subject ? MentionPlace.PRONOUN_SUBJECT : MentionPlace.PRONOUN;
+            subjectSeen |= !isPossessive(i);
             if (isClear(ranked)) {
                 salience.learn(referent, pronoun.gender());
             }
             add(referent, place, words.at(i).span());
         }
+    }
+
+    /** "his counterpart": the noun may be the subject, the pronoun is not. */
+    private boolean isPossessive(int i) {
+        return words.lower(i).equals("his")
+                || words.lower(i).equals("her")
+                        && words.isWord(i + 1)
+                        && !PREPOSITIONS.contains(words.lower(i + 1));
     }
 
     private static boolean isClear(List<Weighed> ranked) {

@@ -11,6 +11,8 @@ enum Evidence {
     NAMED_TOGETHER(18),
     /** "both sides": who spoke or was named together before. */
     BOTH(16),
+    /** "both sides": the last two persons who spoke, each alone. */
+    LAST_TWO(3),
     NAMED_IN_FULL(12),
     NAMED_SHORT(12),
     /** "its director, Stein Moe". */

@@ -38,13 +38,17 @@ final class Features {
         }
     }
 
-    /** Weights that follow a fixed order of evidence, and rank persons by salience alone. */
+    /**
+     * Weights that follow a fixed order of evidence, and rank persons by salience; who was last
+     * named in the words that are said hardly says them.
+     */
     static double[] prior() {
         double[] weights = new double[COUNT];
         for (Evidence evidence : EVIDENCE) {
             weights[of(evidence)] = evidence.prior();
         }
         weights[of(RankFeature.SALIENCE)] = 1;
+        weights[of(RankFeature.SOURCE_QUOTED_HERE)] = -2.5;
         return weights;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Name;
+import org.quotewright.attribution.naming.Roles;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 
@@ -12,6 +13,8 @@ import org.quotewright.model.ReasonKey;
 final class JointAnswers {
 
     private static final int FAR = 8;
+    private static final Set<String> ANYBODY =
+            Set.of("both", "each", "two", "men", "women", "pair", "duo", "couple");
     private static final Set<String> PARTNERS =
             Set.of(
                     "both",
@@ -57,6 +60,9 @@ final class JointAnswers {
 
     void claim(Mention mention, Claims claims) {
         List<Name> persons = names.persons(mention);
+        if (persons.size() < 2) {
+            persons = names.explained(mention);
+        }
         if (persons.size() > 1 && isJoined(persons)) {
             claims.add(jointly(all(persons)), Evidence.NAMED_TOGETHER);
         }
@@ -65,9 +71,27 @@ final class JointAnswers {
                         || mention.first().equals("each")
                         || (mention.first().equals("the")
                                 && scene.words().lower(mention.from() + 1).equals("two"));
-        if (two && PARTNERS.contains(mention.noun())) {
+        if (two && (PARTNERS.contains(mention.noun()) || Nouns.isPersonPlural(mention.noun()))) {
             both().ifPresent(both -> claims.add(both, Evidence.BOTH));
+            spoken.lastTwo(discourse.sentence(), FAR)
+                    .filter(both -> both.stream().allMatch(voice -> mayBe(voice, mention.noun())))
+                    .map(this::jointly)
+                    .ifPresent(both -> claims.add(both, Evidence.LAST_TWO));
         }
+    }
+
+    /** "the two ministers" are ministers, "the two" anybody. */
+    private boolean mayBe(Voice voice, String plural) {
+        if (ANYBODY.contains(plural)) {
+            return true;
+        }
+        String noun = plural.substring(0, plural.length() - 1);
+        String family = Roles.family(noun).orElse(noun);
+        return voice.referent()
+                .filter(referent ->
+                        scene.posts().of(referent).stream()
+                                .anyMatch(post -> post.family().equals(family)))
+                .isPresent();
     }
 
     private List<Voice> all(List<Name> persons) {

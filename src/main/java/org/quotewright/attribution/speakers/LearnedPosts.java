@@ -31,6 +31,7 @@ final class LearnedPosts {
     private final SpeakerRanker ranker = SpeakerRanker.learned();
     private final OwnedBodies owned;
     private final OwnedStaff staff;
+    private final Counterparts counterparts;
     private final PostReader reader;
     private final Map<Referent, List<Post>> found = new LinkedHashMap<>();
 
@@ -42,6 +43,7 @@ final class LearnedPosts {
         this.owned = new OwnedBodies(scene);
         this.reader = new PostReader(words, scene.cast());
         this.staff = new OwnedStaff(scene, reader);
+        this.counterparts = new Counterparts(scene);
     }
 
     Map<Referent, List<Post>> read() {
@@ -71,6 +73,7 @@ final class LearnedPosts {
     private void owned(int pronoun, Referent owner) {
         owned.after(pronoun, owner).ifPresent(post -> add(owner, post));
         staff.at(pronoun, owner).ifPresent(told -> add(told.person(), told.post()));
+        counterparts.at(pronoun, owner).ifPresent(told -> add(told.person(), told.post()));
     }
 
     /**
@@ -119,8 +122,10 @@ final class LearnedPosts {
         Claims claims = new Claims();
         descriptions.claim(mention, claims);
         return ranker.rank(claims.all()).stream()
+                .map(Likely::claim)
+                .filter(claim -> !claim.tells(Evidence.PRESENT))
                 .findFirst()
-                .map(likely -> likely.claim().meant().named().getFirst());
+                .map(claim -> claim.meant().named().getFirst());
     }
 
     /** Whom a clause has named already it describes no more ("Dale met the Labour candidate"). */

@@ -126,11 +126,12 @@ final class Mention {
                 && words.isRole(close + 1);
     }
 
-    /** "Dale also", "the bank openly": what belongs to the verb. */
+    /** "Dale also", "the bank openly", "Dale himself": what belongs to the verb. */
     private boolean isAdverbAfterName(int i) {
         String lower = words.lower(i);
         boolean adverb = ADVERBS.contains(lower) || (lower.endsWith("ly") && lower.length() > 4);
-        return adverb && !words.isCapital(i) && !Nouns.isKnown(lower);
+        boolean oneself = lower.endsWith("self") && words.isCapital(i - 1);
+        return (adverb || oneself) && !words.isCapital(i) && !Nouns.isKnown(lower);
     }
 
     private boolean isQuoteMark(int i) {

@@ -90,6 +90,18 @@ final class NameAnswers {
                         Answer.of(voice, Reason.of(ReasonKey.HANDLE_OF, handle, voice.name())));
     }
 
+    /** "the ministers of both states, Ann Lee and Bob Dale": all whom the names explain. */
+    List<Name> explained(Mention mention) {
+        Optional<Name> first =
+                Nouns.isPersonPlural(mention.noun()) ? mention.explained() : Optional.empty();
+        return first.map(name ->
+                        mention.names().stream()
+                                .filter(other -> other.span().begin() >= name.span().begin())
+                                .filter(other -> scene.cast().of(other).isPerson())
+                                .toList())
+                .orElse(List.of());
+    }
+
     /** Everybody named in a mention of two or more ("Ann Lee and Bob Dale"). */
     List<Name> persons(Mention mention) {
         int end = scene.words().at(mention.coreEnd() - 1).end();

@@ -23,7 +23,6 @@ enum RankFeature {
                             && distance(person, anaphor) == 0)),
     OBLIQUE((person, anaphor) -> is(person.trace().place() == MentionPlace.OBLIQUE)),
     PRONOUN((person, anaphor) -> is(person.trace().place().isPronoun())),
-    QUOTED((person, anaphor) -> is(person.trace().place() == MentionPlace.QUOTED)),
     REPORTED((person, anaphor) -> is(person.trace().reported())),
     OFTEN((person, anaphor) -> Math.log(person.trace().mentions())),
     SPOKE_LATELY((person, anaphor) -> is(anaphor.sentence() - person.trace().spoke() <= 3)),
@@ -34,6 +33,12 @@ enum RankFeature {
     SOURCE_SAME_PARAGRAPH(
             (person, anaphor) -> anaphor.source() ? SAME_PARAGRAPH.of(person, anaphor) : 0),
     SOURCE_INTRODUCED((person, anaphor) -> anaphor.source() ? INTRODUCED.of(person, anaphor) : 0),
+    /** Named last in words that somebody is quoted with, of this sentence or the one before. */
+    SOURCE_QUOTED_HERE((person, anaphor) ->
+            is(
+                    anaphor.source()
+                            && person.trace().place() == MentionPlace.QUOTED
+                            && distance(person, anaphor) <= 1)),
     SOURCE_REPORTED((person, anaphor) -> anaphor.source() ? REPORTED.of(person, anaphor) : 0),
     SOURCE_OFTEN((person, anaphor) -> anaphor.source() ? OFTEN.of(person, anaphor) : 0),
     SOURCE_SPOKE_LAST((person, anaphor) ->

@@ -56,7 +56,6 @@ final class RoleHolders {
                 noun < words.count()
                         && isLastNoun(noun)
                         && !words.isCapital(noun + 1)
-                        && !words.isPossessive(noun + 1)
                         && !COMPLEMENTS.contains(words.lower(noun + 1));
         return bare ? Mention.of(scene, words.span(the, noun + 1)) : Optional.empty();
     }

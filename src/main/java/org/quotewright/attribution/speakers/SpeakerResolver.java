@@ -19,6 +19,13 @@ public final class SpeakerResolver {
 
     private static final int MOST_OTHERS = 5;
     private static final double KEPT_OF_CONTINUED = 0.95;
+
+    /** Another with this probability is worth a second look. */
+    private static final double RIVAL = 0.15;
+
+    /** Others below this probability do not fit. */
+    private static final double HARDLY = 0.01;
+
     private final Scene scene;
     private final Voices voices;
     private final Discourse discourse;
@@ -126,10 +133,21 @@ public final class SpeakerResolver {
             best.claim().meant().named().forEach(voices::isPerson);
         }
         Answer answer = best.claim().answer();
-        return answer.hasSpeaker()
-                ? answer.withConfidence(best.share())
-                        .withOthers(others(ranked, answer.principal().isPerson()))
-                : answer;
+        return answer.hasSpeaker() ? weighed(answer, mention, ranked) : answer;
+    }
+
+    private static Answer weighed(Answer answer, Mention mention, List<Likely> ranked) {
+        List<Ranked> others = others(ranked, answer.principal().isPerson());
+        Answer weighed = answer.withConfidence(ranked.getFirst().share()).withOthers(others);
+        if (!others.isEmpty() && others.getFirst().weight() > RIVAL) {
+            return weighed.with(
+                    Reason.of(ReasonKey.ALSO_FITTING, others.getFirst().voice().name()));
+        }
+        boolean told = answer.principal().referent().isEmpty() || mention.name().isPresent();
+        boolean only = others.isEmpty() || others.getFirst().weight() < HARDLY;
+        return told || !only
+                ? weighed
+                : weighed.with(Reason.of(ReasonKey.ONLY_FITTING, answer.principal().name()));
     }
 
     /** Everybody who comes in question, with all that speaks for them. */
@@ -144,9 +162,11 @@ public final class SpeakerResolver {
         joint.claim(mention, claims);
         pronouns.claim(mention, claims);
         names.claim(mention, claims);
-        bodies.claim(mention, claims);
-        again(mention, claims);
-        descriptions.claim(mention, claims);
+        if (mention.name().isEmpty()) {
+            bodies.claim(mention, claims);
+            again(mention, claims);
+            descriptions.claim(mention, claims);
+        }
         unnamed.claim(mention, claims);
         return claims;
     }
@@ -186,7 +206,11 @@ public final class SpeakerResolver {
         }
     }
 
+    /** Whom somebody quotes in his own words has not spoken in the article's. */
     private void heard(Answer answer, Span mention) {
+        if (scene.words().layout().isQuoted(mention.begin())) {
+            return;
+        }
         spoken.add(answer, discourse.sentence());
         answer.voices()
                 .forEach(voice ->

@@ -55,6 +55,19 @@ final class Speakers {
                 .findFirst();
     }
 
+    /** The last two persons named who spoke, the earlier first; empty where there are no two. */
+    Optional<List<Voice>> lastTwo(int sentence, int far) {
+        List<Voice> persons =
+                recent.stream()
+                        .filter(spoken -> sentence - spoken.sentence() <= far)
+                        .map(spoken -> spoken.answer().principal())
+                        .filter(voice -> voice.isPerson() && voice.referent().isPresent())
+                        .distinct()
+                        .limit(2)
+                        .toList();
+        return persons.size() == 2 ? Optional.of(persons.reversed()) : Optional.empty();
+    }
+
     Optional<List<Voice>> lastJoint(int sentence, int far) {
         return recent.stream()
                 .limit(2)

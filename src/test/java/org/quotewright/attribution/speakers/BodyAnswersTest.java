@@ -49,6 +49,13 @@ class BodyAnswersTest {
     }
 
     @Test
+    void anOwnersBodyIsNotTheOneSpokenOf() {
+        String text = "The Tarn Bank met. Peter Ames left. His bank said no.";
+
+        assertThat(speaker(text, "His bank")).isEqualTo("His bank");
+    }
+
+    @Test
     void theBodySpeaksForItself() {
         String text = "The Tarn Bank met. The bank said no.";
 

@@ -2,6 +2,7 @@ package org.quotewright.attribution.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
@@ -57,6 +58,37 @@ class JointSpeakersTest {
                 .containsExactly(
                         "Ministry of Foreign Affairs of Denmark",
                         "Ministry of Foreign Affairs of Netherlands");
+    }
+
+    @Test
+    void theNamesThatExplainAPluralSpeakTogether() {
+        String text = "The mayors of Tarn and Dale, Anna Holm and Dirk Visser, said no.";
+
+        assertThat(speakers(Told.in(text).by(text.substring(0, text.indexOf(", said")))))
+                .containsExactly("Anna Holm", "Dirk Visser");
+        String one = "The head of the guards, Anna Holm of Dale and Tarn, said no.";
+        assertThat(speakers(Told.in(one).by(one.substring(0, one.indexOf(", said")))))
+                .containsExactly("Anna Holm");
+    }
+
+    @Test
+    void theTwoAreTheLastTwoWhoSpokeIfTheyAreWhatTheNounSays() {
+        String text =
+                "Mayor Anna Holm said so. It rained. Mayor Dirk Visser said so too. It was late. It"
+                        + " poured. ";
+        Told two = Told.in(text + "The two said no.").by("Anna Holm").by("Dirk Visser");
+        assertThat(speakers(two.by("The two"))).containsExactly("Anna Holm", "Dirk Visser");
+        Told mayors = Told.in(text + "The two mayors said no.").by("Anna Holm").by("Dirk Visser");
+        assertThat(speakers(mayors.by("The two mayors")))
+                .containsExactly("Anna Holm", "Dirk Visser");
+        Told judges = Told.in(text + "The two judges said no.").by("Anna Holm").by("Dirk Visser");
+        assertThat(speakers(judges.by("The two judges"))).containsExactly("The two judges");
+    }
+
+    private static List<String> speakers(Told told) {
+        return told.last().attribution().speakers().stream()
+                .map(speaker -> speaker.speaker().name())
+                .toList();
     }
 
     @Test

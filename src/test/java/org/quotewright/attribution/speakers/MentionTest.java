@@ -117,4 +117,10 @@ class MentionTest {
     private static String core(String text) {
         return mention(text).core().in("Then " + text + " said yes.");
     }
+
+    @Test
+    void oneselfIsNoPartOfAName() {
+        assertThat(Told.in("Peter Dale rose. Dale himself said no.").by("Dale himself").speaker())
+                .isEqualTo("Peter Dale");
+    }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotewright.model.Reason;
+import org.quotewright.model.ReasonKey;
 
 class PronounAnswersTest {
 
@@ -85,6 +87,47 @@ class PronounAnswersTest {
         String text = "Peter Ames rose. A woman said so. She said no.";
 
         assertThat(Told.in(text).by("A woman").by("She").speaker()).isEqualTo("A woman");
+    }
+
+    @Test
+    void whoIsNamedInTheWordsHardlySaysThem() {
+        String text =
+                "Ruth Kern spoke of the race. It rained. “They all wait for Anna Holm, who leads,” she said.";
+
+        assertThat(Told.in(text).by("she").speaker()).isEqualTo("Ruth Kern");
+        assertThat(Told.in(text.replace("“", "").replace("”", "")).by("she").speaker())
+                .isEqualTo("Anna Holm");
+    }
+
+    @Test
+    void whomSomebodyQuotesHasNotSpoken() {
+        String text =
+                "Ruth Kern spoke. “I heard a woman say no,” she said. It rained. She said yes.";
+
+        assertThat(Told.in(text).by("a woman").by("she").by("She").speaker())
+                .isEqualTo("Ruth Kern");
+    }
+
+    @Test
+    void anOwnerIsNotTheSubject() {
+        String text = "Peter Ames left early. His neighbour, Paul Dorn, stayed. He said no.";
+
+        assertThat(Told.in(text).by("He").speaker()).isEqualTo("Paul Dorn");
+    }
+
+    @Test
+    void tellsWhetherAnotherFits() {
+        assertThat(keys("Peter Ames rose. He said no.")).contains(ReasonKey.ONLY_FITTING);
+        assertThat(keys("Peter Ames and Paul Dorn rose. He said no."))
+                .contains(ReasonKey.ALSO_FITTING)
+                .doesNotContain(ReasonKey.ONLY_FITTING);
+        assertThat(Told.in("Peter Ames rose.").by("Peter Ames").last().reasons())
+                .extracting(Reason::key)
+                .doesNotContain(ReasonKey.ONLY_FITTING);
+    }
+
+    private static List<ReasonKey> keys(String text) {
+        return Told.in(text).by("He").last().reasons().stream().map(Reason::key).toList();
     }
 
     @Test

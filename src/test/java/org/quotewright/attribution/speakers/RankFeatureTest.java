@@ -118,8 +118,6 @@ class RankFeatureTest {
     void knowsOtherPlaces() {
         holds(RankFeature.OBLIQUE, peter(at(MentionPlace.OBLIQUE)), called("he"));
         fails(RankFeature.OBLIQUE, peter(at(MentionPlace.PLAIN)), called("he"));
-        holds(RankFeature.QUOTED, peter(at(MentionPlace.QUOTED)), called("he"));
-        fails(RankFeature.QUOTED, peter(at(MentionPlace.PLAIN)), called("he"));
         holds(RankFeature.PRONOUN, peter(at(MentionPlace.PRONOUN)), called("he"));
         holds(RankFeature.PRONOUN, peter(at(MentionPlace.PRONOUN_SUBJECT)), called("he"));
         fails(RankFeature.PRONOUN, peter(at(MentionPlace.SUBJECT)), called("he"));
@@ -168,6 +166,15 @@ class RankFeatureTest {
         holds(RankFeature.SOURCE_SPOKE_LAST, person, he(3, true));
         fails(RankFeature.SOURCE_SPOKE_LAST, person, he(3, false));
         fails(RankFeature.SOURCE_SPOKE_LAST, peter(at(MentionPlace.PLAIN)), he(3, true));
+    }
+
+    @Test
+    void knowsWhoIsNamedInTheWordsThatAreSaid() {
+        RankedPerson quoted = peter(at(MentionPlace.QUOTED));
+        holds(RankFeature.SOURCE_QUOTED_HERE, quoted, he(4, true));
+        fails(RankFeature.SOURCE_QUOTED_HERE, quoted, he(5, true));
+        fails(RankFeature.SOURCE_QUOTED_HERE, quoted, he(4, false));
+        fails(RankFeature.SOURCE_QUOTED_HERE, peter(at(MentionPlace.PLAIN)), he(4, true));
     }
 
     @Test
