@@ -15,14 +15,13 @@ import org.quotewright.ui.common.Messages;
 /** Puts figures into bars with their words. */
 record BarWords(Messages messages) {
 
-    Bars bars(FigureTable table, String by, boolean inWords, int most) {
+    Bars bars(FigureTable table, String by, boolean inWords, Page page) {
         return new Bars(
                 messages.text(inWords ? "figures.words-by" : "figures.quotations-by", by),
                 messages.text("figures.verified"),
                 messages.text("figures.unverified"),
                 true,
-                table.rows().stream()
-                        .limit(most)
+                page.of(table.rows()).stream()
                         .map(row ->
                                 new Bars.Bar(
                                         name(table.axis(), row.name()),
@@ -31,14 +30,13 @@ record BarWords(Messages messages) {
                         .toList());
     }
 
-    Bars bars(ShareOfVoice shares, String by, String left, String right, int most) {
+    Bars bars(ShareOfVoice shares, String by, String left, String right, Page page) {
         return new Bars(
                 messages.text("figures.shares-by", by),
                 left,
                 right,
                 false,
-                shares.lines().stream()
-                        .limit(most)
+                page.of(shares.lines()).stream()
                         .map(line ->
                                 new Bars.Bar(
                                         name(shares.axis(), line.name()),
@@ -60,15 +58,25 @@ record BarWords(Messages messages) {
                 : name;
     }
 
-    String total(FigureTable table, int most) {
+    /** What was counted, and which of the rows are shown. */
+    String total(FigureTable table, Page page) {
         return messages.text(
-                "figures.total",
-                table.total().verified().quotations(),
-                table.total().verified().words(),
-                table.total().unverified().quotations(),
-                table.total().unverified().words(),
-                Math.min(most, table.rows().size()),
-                table.rows().size());
+                        "figures.total",
+                        table.total().verified().quotations(),
+                        table.total().verified().words(),
+                        table.total().unverified().quotations(),
+                        table.total().unverified().words())
+                + shown(page, table.rows().size());
+    }
+
+    String shares(ShareOfVoice shares, Page page) {
+        return messages.text("figures.shares") + shown(page, shares.lines().size());
+    }
+
+    private String shown(Page page, int rows) {
+        return rows <= page.size()
+                ? ""
+                : " " + messages.text("figures.rows", page.first() + 1, page.end(rows), rows);
     }
 
     /** The quotations of a name in both sets. */

@@ -98,6 +98,7 @@ public final class FiguresView extends VBox {
                         "figures.axis",
                         "figures.measure",
                         "figures.against",
+                        "figures.more",
                         "figures.copy-picture",
                         "figures.copy-drawing",
                         "figures.copy-table",

@@ -34,6 +34,7 @@ import org.quotewright.ui.common.desk.Workplace;
 /** What is counted, by what, of which articles; and the quotations behind the selected bar. */
 public final class FiguresViewModel {
 
+    /** So many bars can be told apart. */
     private static final int BARS = 15;
 
     private final ObservableList<Axis> axes = FXCollections.observableArrayList();
@@ -50,8 +51,8 @@ public final class FiguresViewModel {
     private final ObjectProperty<Axis> axis =
             new SimpleObjectProperty<>(Axis.of(Axis.Kind.SPEAKER));
     private final BooleanProperty inWords = new SimpleBooleanProperty();
-    private final ArticleChoice left = new ArticleChoice(Optional.of(""), this::count);
-    private final ArticleChoice right = new ArticleChoice(Optional.empty(), this::count);
+    private final ArticleChoice left = new ArticleChoice(Optional.of(""), this::countAnew);
+    private final ArticleChoice right = new ArticleChoice(Optional.empty(), this::countAnew);
     private final ReadOnlyObjectWrapper<Optional<Bars>> bars =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
@@ -62,16 +63,22 @@ public final class FiguresViewModel {
     private final Messages messages;
     private Optional<Figures> figures = Optional.empty();
     private List<List<QuoteId>> behind = List.of();
+    private Page page;
     private FigureSheet sheet = new FigureSheet(List.of());
     private JobRunner.RunningJob running = () -> {};
 
     public FiguresViewModel(Session session, Workplace workplace) {
+        this(session, workplace, BARS);
+    }
+
+    FiguresViewModel(Session session, Workplace workplace, int bars) {
+        this.page = new Page(0, bars);
         this.session = session;
         this.workplace = workplace;
         this.messages = workplace.messages();
         this.behindBar = new BehindBar(session.survey(), workplace, this::failed);
-        axis.subscribe(this::count);
-        inWords.subscribe(this::count);
+        axis.subscribe(this::countAnew);
+        inWords.subscribe(this::countAnew);
         selected.subscribe(this::listQuotes);
     }
 
@@ -177,9 +184,27 @@ public final class FiguresViewModel {
                 .ifPresent(right.outlet()::set);
     }
 
+    /** To another row, on the next or the previous page where this one ends. */
     void step(int steps) {
-        int size = bars.get().map(shown -> shown.bars().size()).orElse(0);
-        selected.set(stepped(selected.get() + steps, size));
+        int row = stepped(page.first() + selected.get() + steps, behind.size());
+        if (row >= 0 && !page.with(row).equals(page)) {
+            page = page.with(row);
+            count();
+        }
+        selected.set(row - page.first());
+    }
+
+    /** To the first row of another page. */
+    void turn(int pages) {
+        Page turned = page.turned(pages, behind.size());
+        if (!turned.equals(page)) {
+            page = turned;
+            count();
+        }
+    }
+
+    BooleanBinding hasPages() {
+        return Bindings.createBooleanBinding(() -> behind.size() > page.size(), bars);
     }
 
     private static int stepped(int place, int size) {
@@ -207,6 +232,11 @@ public final class FiguresViewModel {
         count();
     }
 
+    private void countAnew() {
+        page = page.with(0);
+        count();
+    }
+
     private void count() {
         figures.ifPresent(read -> {
             ArticleSet one = left.set().orElse(ArticleSet.ALL);
@@ -221,9 +251,9 @@ public final class FiguresViewModel {
     private void show(FigureTable table) {
         BarWords words = new BarWords(messages);
         sheet = FigureSheet.of(table);
-        behind = table.rows().stream().limit(BARS).map(row -> row.quotes()).toList();
-        told.set(words.total(table, BARS));
-        show(words.bars(table, named().axis(axis.get()), inWords.get(), BARS));
+        behind = table.rows().stream().map(row -> row.quotes()).toList();
+        told.set(words.total(table, page));
+        show(words.bars(table, named().axis(axis.get()), inWords.get(), page));
     }
 
     private void compare(FigureTable table, ArticleSet one, FigureTable against, ArticleSet other) {
@@ -231,18 +261,17 @@ public final class FiguresViewModel {
         sheet = FigureSheet.of(shares);
         behind =
                 shares.lines().stream()
-                        .limit(BARS)
                         .map(line -> BarWords.quotes(line.name(), table, against))
                         .toList();
-        told.set(messages.text("figures.shares"));
+        BarWords words = new BarWords(messages);
+        told.set(words.shares(shares, page));
         show(
-                new BarWords(messages)
-                        .bars(
-                                shares,
-                                named().axis(axis.get()),
-                                named().set(one),
-                                named().set(other),
-                                BARS));
+                words.bars(
+                        shares,
+                        named().axis(axis.get()),
+                        named().set(one),
+                        named().set(other),
+                        page));
     }
 
     private ChoiceWords named() {
@@ -256,8 +285,8 @@ public final class FiguresViewModel {
     }
 
     private void listQuotes() {
-        int row = selected.get();
-        behindBar.list(row < 0 || row >= behind.size() ? List.of() : behind.get(row));
+        int row = page.first() + selected.get();
+        behindBar.list(selected.get() < 0 || row >= behind.size() ? List.of() : behind.get(row));
     }
 
     private void failed(Exception failure) {

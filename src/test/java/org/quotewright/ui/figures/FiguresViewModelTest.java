@@ -3,6 +3,8 @@ package org.quotewright.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,27 @@ class FiguresViewModelTest {
     @AfterEach
     void closeDesk() {
         desk.close();
+    }
+
+    @Test
+    void reachesEveryRowAPageAfterTheOther() {
+        figures.leave();
+        figures = new FiguresViewModel(desk.session, desk.workplace(), 2);
+        figures.begin();
+        List<String> names = new ArrayList<>();
+        int rows = figures.sheet().rows().size() - 2;
+        for (int row = 0; row < rows; row++) {
+            Bars shown = figures.bars().get().orElseThrow();
+            names.add(shown.bars().get(figures.selected().get()).name());
+            assertThat(figures.behindBar().quotes()).as(names.getLast()).isNotEmpty();
+            figures.step(1);
+        }
+        assertThat(names).hasSizeGreaterThan(4).doesNotHaveDuplicates();
+        figures.turn(-1);
+        figures.turn(-9);
+        assertThat(figures.told().get()).contains("of " + rows + ".");
+        figures.nextAxis();
+        assertThat(figures.told().get()).contains("Rows 1 to 2 of");
     }
 
     @Test

@@ -34,6 +34,8 @@ public record KeyNames(Messages messages) {
                     "Shift", "key.shift",
                     "Enter", "key.enter",
                     "Delete", "key.delete",
+                    "Page Down", "key.page-down",
+                    "Page Up", "key.page-up",
                     "Space", "key.space");
 
     private static final List<String> MODIFIERS = List.of("Shortcut", "Alt", "Shift");
