@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,11 +48,9 @@ final class StoredSearches implements SavedSearches {
         SearchRequest request = saved.request();
         long total = search.find(request.atMost(0)).total();
         Set<QuoteId> later = project.searches().unseen(saved.id());
-        long unseen =
-                later.isEmpty()
-                        ? 0
-                        : search.quotes(request).stream().filter(later::contains).count();
-        return new SavedCount(saved, total, unseen);
+        Set<QuoteId> news = new HashSet<>(later.isEmpty() ? Set.of() : search.quotes(request));
+        news.retainAll(later);
+        return new SavedCount(saved, total, news);
     }
 
     /** It is on the analyst's screen as it is saved. */

@@ -53,6 +53,7 @@ public final class FindViewModel {
     private final Workplace workplace;
     private final int size;
     private JobRunner.RunningJob running = () -> {};
+    private Set<QuoteId> news = Set.of();
     private boolean isShowing;
 
     public FindViewModel(Search search, Workplace workplace) {
@@ -98,6 +99,11 @@ public final class FindViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** Whether a hit of the search was new when it was opened. */
+    boolean isNew(QuoteId hit) {
+        return news.contains(hit);
+    }
+
     /** Those that were picked one by one, found by this search or by one before. */
     ObservableSet<QuoteId> picked() {
         return picked;
@@ -123,12 +129,18 @@ public final class FindViewModel {
 
     private void typed(String words) {
         if (!isShowing && !words.equals(request.get().query())) {
+            news = Set.of();
             ask(request.get().withQuery(words));
         }
     }
 
-    /** Asks for something else altogether, such as a search that was saved. */
-    void show(SearchRequest other) {
+    /**
+     * Asks for something else altogether, such as a search that was saved.
+     *
+     * @param newHits those that nobody has seen yet
+     */
+    void show(SearchRequest other, Set<QuoteId> newHits) {
+        news = Set.copyOf(newHits);
         isShowing = true;
         query.set(other.query());
         isShowing = false;

@@ -127,6 +127,12 @@ final class HitCell extends ListCell<FoundQuote> {
         state.setMinWidth(USE_PREF_SIZE);
         Pane marks = isNarrow() ? new HBox(state) : new VBox(state);
         marks.getStyleClass().add("hit-marks");
+        if (viewModel.isNew(found.id())) {
+            Label isNew = new Label(messages.text("search.new"));
+            isNew.getStyleClass().add("unseen");
+            isNew.setMinWidth(USE_PREF_SIZE);
+            marks.getChildren().addFirst(isNew);
+        }
         if (viewModel.picked().contains(found.id())) {
             Label picked = new Label(messages.text("search.picked"));
             picked.getStyleClass().add("picked-words");

@@ -98,7 +98,7 @@ public final class SavedViewModel {
             saved.setAll(counted);
         }
         mark();
-        unseen.set(saved.stream().mapToLong(SavedCount::unseen).sum());
+        unseen.set(saved.stream().flatMap(each -> each.news().stream()).distinct().count());
     }
 
     /** Where several ask the same, it is the one that was opened last. */
@@ -189,8 +189,16 @@ public final class SavedViewModel {
                             done -> count(),
                             failure -> workplace.notices().failed("notice.not-saved", failure));
         }
-        found.show(chosen.search().request());
+        found.show(chosen.search().request(), chosen.news());
         mark();
+    }
+
+    /** Shows what the first search finds that has something new. */
+    void openNews() {
+        IntStream.range(0, saved.size())
+                .filter(place -> saved.get(place).unseen() > 0)
+                .findFirst()
+                .ifPresent(this::open);
     }
 
     Optional<SavedCount> current() {

@@ -53,7 +53,10 @@ public final class SearchField extends StackPane {
         alert.getStyleClass().addAll("flat", "unseen");
         alert.setFocusTraversable(false);
         alert.setMinWidth(USE_PREF_SIZE);
-        alert.setOnAction(clicked -> find.start());
+        alert.setOnAction(clicked -> {
+            searches.openNews();
+            find.start();
+        });
         searches.unseen().subscribe(count -> show(alert, count.longValue()));
         field.setLeft(alert);
     }

@@ -165,8 +165,11 @@ class FindViewModelTest {
         desk.project.add(List.of(later));
         desk.navigation.begin();
         assertThat(saved.unseen().get()).isEqualTo(1);
-        saved.open(0);
+        saved.openNews();
         assertThat(saved.unseen().get()).isZero();
+        assertThat(found.found()).filteredOn(hit -> found.isNew(hit.id())).hasSize(1);
+        found.query().set("is:open ferry");
+        assertThat(found.found()).noneMatch(hit -> found.isNew(hit.id()));
     }
 
     @Test
