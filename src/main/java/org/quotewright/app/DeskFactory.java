@@ -96,6 +96,7 @@ final class DeskFactory {
                         decisions,
                         correcting,
                         new Directory(session.library(), jobs, notices, messages),
+                        queue,
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
         Front front = new Front(workplace, equipment.dialogs());

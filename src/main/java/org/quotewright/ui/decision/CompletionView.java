@@ -30,9 +30,7 @@ final class CompletionView extends VBox {
         list.setItems(viewModel.offers());
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new OfferCell(messages, this::take));
-        viewModel
-                .selected()
-                .subscribe(place -> list.getSelectionModel().clearAndSelect(place.intValue()));
+        viewModel.selected().subscribe(place -> mark(place.intValue()));
         list.prefHeightProperty().bind(rowsHeight());
         getChildren().addAll(field, list);
         visibleProperty().bind(viewModel.open());
@@ -53,6 +51,13 @@ final class CompletionView extends VBox {
             field.requestFocus();
         } else if (field.isFocused()) {
             leave.run();
+        }
+    }
+
+    private void mark(int place) {
+        list.getSelectionModel().clearAndSelect(place);
+        if (place >= 0) {
+            list.scrollTo(place);
         }
     }
 

@@ -35,6 +35,7 @@ class NoteFieldTest {
                         desk.correcting,
                         new Directory(
                                 desk.session.library(), desk.jobs, desk.notices, desk.messages),
+                        desk.queue,
                         desk.messages);
         Action writing = Action.of("decide.note", () -> {}, "N");
         field = new NoteField(viewModel, writing, desk.messages, desktop::requestFocus);
