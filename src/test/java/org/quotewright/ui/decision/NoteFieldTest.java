@@ -68,6 +68,6 @@ class NoteFieldTest {
         robot.clickOn(field).type(KeyCode.ESCAPE);
         robot.interact(desk.decisions::undo);
         assertThat(desk.notices.current().get().orElseThrow().happened())
-                .isEqualTo(desk.messages.text("notice.nothing-to-undo"));
+                .isEqualTo(desk.messages.text("notice.nothing.undo"));
     }
 }
