@@ -3,6 +3,7 @@ package org.quotewright.ui.common.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotewright.model.ArticleId;
@@ -89,7 +90,8 @@ public final class Decisions {
         keeping(() -> review.affiliate(quotes, organisation));
     }
 
-    private void keeping(Callable<Outcome> command) {
+    /** Takes a step of a form that lies over the desk; the desk stays where it is. */
+    public void keeping(Callable<Outcome> command) {
         write(() -> {
             Optional<Target> here = steps.here();
             return Optional.of(() -> {
@@ -124,11 +126,25 @@ public final class Decisions {
     }
 
     public void undo() {
-        revisit(review::undo, "notice.undone", "notice.nothing-to-undo");
+        revisit(review::undo, Decisions::stay, "undo");
     }
 
     public void redo() {
-        revisit(review::redo, "notice.redone", "notice.nothing-to-redo");
+        revisit(review::redo, Decisions::stay, "redo");
+    }
+
+    /** As {@link #undo}, but the desk stays where it is. */
+    public void undoKeeping() {
+        revisit(review::undo, Decisions::keep, "undo");
+    }
+
+    /** As {@link #redo}, but the desk stays where it is. */
+    public void redoKeeping() {
+        revisit(review::redo, Decisions::keep, "redo");
+    }
+
+    private static Optional<Target> keep(Outcome outcome, Optional<Target> here) {
+        return here.or(() -> stay(outcome));
     }
 
     private void decide(Function<ReviewedQuote, Optional<Target>> decision) {
@@ -152,7 +168,10 @@ public final class Decisions {
                 : Optional.of(() -> stay(review.assign(quote.id(), speaker)));
     }
 
-    private void revisit(Supplier<Optional<Outcome>> revisit, String done, String nothing) {
+    private void revisit(
+            Supplier<Optional<Outcome>> revisit,
+            BiFunction<Outcome, Optional<Target>, Optional<Target>> leads,
+            String verb) {
         Step step =
                 Step.writing(
                         FAILURE,
@@ -161,21 +180,23 @@ public final class Decisions {
                             return Optional.of(() ->
                                     revisit.get()
                                             .flatMap(outcome ->
-                                                    stay(outcome, here)
+                                                    leads.apply(outcome, here)
                                                             .map(to ->
-                                                                    telling(to, outcome, done))));
+                                                                    telling(to, outcome, verb))));
                         });
-        steps.take(step.orElse(() -> notices.show(Notice.quiet(messages.text(nothing)))));
+        steps.take(
+                step.orElse(
+                        () -> notices.show(Notice.quiet(messages.text("notice.nothing." + verb)))));
     }
 
     /** What was taken back, or brought back, and how many rows of the log that is. */
-    private Target telling(Target target, Outcome outcome, String done) {
+    private Target telling(Target target, Outcome outcome, String verb) {
         String what =
                 outcome.revisited()
                         .map(step -> new DecisionWords(messages).what(step.kind(), step.revisits()))
                         .orElse("");
         int rows = outcome.decisions().size();
-        return target.saying(() -> Optional.of(messages.text(done, what, rows)));
+        return target.saying(() -> Optional.of(messages.text("notice.done." + verb, what, rows)));
     }
 
     private Optional<Target> onwards(ReviewedQuote quote, Triage triage) {
