@@ -30,7 +30,9 @@ final class CompletionView extends VBox {
         list.setItems(viewModel.offers());
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new OfferCell(messages, this::take));
-        viewModel.selected().subscribe(place -> mark(place.intValue()));
+        viewModel
+                .selected()
+                .subscribe(place -> list.getSelectionModel().clearAndSelect(place.intValue()));
         list.prefHeightProperty().bind(rowsHeight());
         getChildren().addAll(field, list);
         visibleProperty().bind(viewModel.open());
@@ -51,13 +53,6 @@ final class CompletionView extends VBox {
             field.requestFocus();
         } else if (field.isFocused()) {
             leave.run();
-        }
-    }
-
-    private void mark(int place) {
-        list.getSelectionModel().clearAndSelect(place);
-        if (place >= 0) {
-            list.scrollTo(place);
         }
     }
 

@@ -24,7 +24,7 @@ final class Voices {
     }
 
     private static Voice voice(Key key, Span extent, Optional<Key> before) {
-        String initials = key.names().stream().findFirst().map(Initials::of).orElse("");
+        String initials = Initials.of(key.names().stream().findFirst().orElse(""));
         boolean announced = !before.equals(Optional.of(key));
         return new Voice(key.colour(), initials, String.join(", ", key.names()), extent, announced);
     }
