@@ -86,7 +86,8 @@ final class DeskFactory {
         this.steps = new Steps(session.library(), this.jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
-        this.correcting = new Correcting(steps, session.corrections(), selection, marking);
+        this.correcting =
+                new Correcting(steps, session.corrections(), selection, marking, messages);
     }
 
     Desk desk() {
@@ -96,6 +97,7 @@ final class DeskFactory {
                         decisions,
                         correcting,
                         new Directory(session.library(), jobs, notices, messages),
+                        queue,
                         messages);
         Workplace workplace = new Workplace(jobs, queue, navigation, decisions, notices, messages);
         Front front = new Front(workplace, equipment.dialogs());

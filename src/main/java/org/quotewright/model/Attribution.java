@@ -44,6 +44,16 @@ public record Attribution(
         return new Attribution(quote, other.cue, other.mention, other.speakers);
     }
 
+    /** What this lacks taken from another: the cue, and by nobody the mention and the speakers. */
+    public Attribution completedBy(Attribution other) {
+        boolean isByNobody = speakers.isEmpty();
+        return new Attribution(
+                quote,
+                cue.or(() -> other.cue),
+                isByNobody ? mention.or(() -> other.mention) : mention,
+                isByNobody ? other.speakers : speakers);
+    }
+
     public Attribution withSpeakers(List<AttributedSpeaker> others) {
         return new Attribution(quote, cue, mention, others);
     }

@@ -26,6 +26,16 @@ record Content(String text, Attribution attribution) {
         return parts.isEmpty() ? attribution : attribution.withQuote(new Quote(type(parts), parts));
     }
 
+    /** An offset inside a word as the begin of the word that is nearest; any other as it is. */
+    int beforeWord(int offset) {
+        boolean isInside =
+                offset > 0
+                        && offset < text.length()
+                        && Character.isLetterOrDigit(text.charAt(offset - 1))
+                        && Character.isLetterOrDigit(text.charAt(offset));
+        return isInside ? new WordStops(text).nearest(WordStops.Edge.BEGIN, offset) : offset;
+    }
+
     Optional<Attribution> before(int offset) {
         return part(0, offset);
     }

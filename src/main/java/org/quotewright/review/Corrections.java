@@ -35,12 +35,14 @@ public interface Corrections {
     /** A quotation that no engine found: open, and by nobody yet. Changes nothing for spaces. */
     Outcome add(ArticleId article, Span content);
 
-    /** Two quotations of one source; changes nothing where either would be empty. */
+    /**
+     * Two quotations of one source, cut before a word; changes nothing where either would be empty.
+     */
     Outcome split(QuoteId quote, int offset);
 
     /**
-     * One quotation out of this and the next one of its article, by the source of this; changes
-     * nothing where there is no next one.
+     * One quotation out of this and the next one of its article, by the source of this, or of the
+     * next one where this has none; changes nothing where there is no next one.
      */
     Outcome join(QuoteId quote);
 }

@@ -9,8 +9,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.quotewright.model.Alias;
+import org.quotewright.model.Attribution;
+import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Source;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerId;
@@ -55,9 +58,22 @@ final class Splitting {
         });
     }
 
+    /** What was accepted as suggested is accepted as corrected with another speaker. */
     private List<DecisionDraft> moves(SpeakerId from, Speaker into, Predicate<QuoteId> which) {
-        return new Moves(project, DecisionKind.SPLIT_ENTRY)
-                .some(from, entries.renaming(from, into), which);
+        CanonicalNames names = project.directory().canonicalNames();
+        CanonicalNames renaming = entries.renaming(from, into);
+        List<QuoteId> moved =
+                project.directory().quotes(from).keySet().stream().filter(which).toList();
+        return project.quotes().get(moved).stream()
+                .map(quote -> quote.withSuggestion(names.of(quote.suggestion())))
+                .map(quote -> moved(quote, renaming))
+                .toList();
+    }
+
+    private static DecisionDraft moved(ReviewedQuote quote, CanonicalNames renaming) {
+        Attribution attribution = renaming.of(quote.verdict().attribution());
+        return new DecisionDraft(
+                quote, DecisionKind.SPLIT_ENTRY, Rulings.settled(quote, attribution));
     }
 
     /** A name that nobody has now, though it may have been somebody's whom an undo took away. */

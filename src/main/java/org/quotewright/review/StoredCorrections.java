@@ -125,8 +125,9 @@ final class StoredCorrections implements Corrections {
         return review.step(() -> {
             ReviewedQuote quote = review.named(id);
             Content content = content(quote);
-            Optional<Attribution> left = content.before(offset);
-            Optional<Attribution> right = content.after(offset);
+            int cut = content.beforeWord(offset);
+            Optional<Attribution> left = content.before(cut);
+            Optional<Attribution> right = content.after(cut);
             return left.isEmpty() || right.isEmpty()
                     ? List.of(unchanged(quote))
                     : List.of(
@@ -157,7 +158,11 @@ final class StoredCorrections implements Corrections {
                 new DecisionDraft(
                         quote,
                         DecisionKind.JOIN_QUOTES,
-                        Rulings.settled(quote, content(quote).with(both))),
+                        Rulings.settled(
+                                quote,
+                                content(quote)
+                                        .with(both)
+                                        .completedBy(next.verdict().attribution()))),
                 new DecisionDraft(
                         next,
                         DecisionKind.JOIN_QUOTES,

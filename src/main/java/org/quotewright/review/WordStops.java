@@ -8,6 +8,8 @@ public record WordStops(String text) {
 
     private static final String OPENING = "\u201C\u2018\u201E\u00AB\"'([{";
     private static final String CLOSING = "\u201D\u2019\u201C\u00BB\"'";
+    private static final String APOSTROPHES = "\u2019'";
+    private static final String SINGLE_OPENING = "\u2018'";
     private static final String DASHES = "\u2013\u2014\u2015";
 
     /** Which edge of a quotation. */
@@ -96,7 +98,29 @@ public record WordStops(String text) {
 
     /** A mark between two letters, as in "don't", "twenty-one" or "3.5", ends no word. */
     private boolean joins(int at) {
-        return isWord(at + 1) && !isSpace(at) && !isOneOf(DASHES, at);
+        return isWord(at + 1) && !isSpace(at) && !isOneOf(DASHES, at) || isPossessive(at);
+    }
+
+    /** As in "thirty days' notice", where no quotation mark is open that it could close. */
+    private boolean isPossessive(int at) {
+        return isOneOf(APOSTROPHES, at)
+                && Character.toLowerCase(text.charAt(at - 1)) == 's'
+                && isSpace(at + 1)
+                && isWord(at + 2)
+                && !isSingleOpen(at);
+    }
+
+    /** Whether a single quotation mark was opened before in the paragraph. */
+    private boolean isSingleOpen(int at) {
+        int opening = at - 1;
+        while (opening >= 0 && text.charAt(opening) != '\n' && !opensSingle(opening)) {
+            opening--;
+        }
+        return opening >= 0 && opensSingle(opening);
+    }
+
+    private boolean opensSingle(int at) {
+        return isOneOf(SINGLE_OPENING, at) && !isWord(at - 1) && isWord(at + 1);
     }
 
     private boolean isWord(int at) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Attribution;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
@@ -136,6 +137,26 @@ class StoredCorrectionsTest {
         assertThat(words(first)).isEqualTo("\"The ferry sails at six,\" … \"It never does,\"");
         assertThat(opened.quotes()).hasSize(1);
         assertThat(corrections().join(first).decisions()).isEmpty();
+    }
+
+    @Test
+    void splitsBeforeTheWordThatTheCaretIsIn() {
+        corrections().split(first, span("ails").begin());
+        assertThat(words(first)).isEqualTo("\"The ferry");
+        assertThat(words(opened.quotes().get(1).id())).isEqualTo("sails at six,\"");
+    }
+
+    @Test
+    void aJoinedQuotationKeepsTheSourceThatOnlyTheOtherHas() {
+        Attribution next = quote(second).verdict().attribution();
+        QuoteId added =
+                corrections().add(quote(first).article(), span("Nordport Ferries")).select().id();
+        corrections().join(added);
+        Attribution joined = quote(added).verdict().attribution();
+        assertThat(joined.quote().spans()).hasSize(2);
+        assertThat(joined.speakers()).isNotEmpty().isEqualTo(next.speakers());
+        assertThat(joined.cue()).isPresent().isEqualTo(next.cue());
+        assertThat(joined.mention()).isEqualTo(next.mention());
     }
 
     @Test

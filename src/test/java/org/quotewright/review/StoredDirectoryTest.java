@@ -204,12 +204,15 @@ class StoredDirectoryTest {
     @Test
     void splitMovesChosenQuotationsToANewEntry() throws DirectoryRefused {
         Speaker other = new Speaker("Omar Quist (the younger)", SpeakerKind.PERSON);
+        opened.review().accept(opened.quotes().get(2).id());
         List<DirectorySpeaker> before = directory().speakers();
         directory().split(id("Omar Quist"), List.of(opened.quotes().get(2).id()), other);
         assertThat(attributed())
                 .containsExactly("Ilse Brandt", "Omar Quist", other.name(), "I. Brandt");
         assertThat(speaker(other.name()).affiliations()).hasSize(1);
+        assertThat(opened.quotes().get(2).state()).isEqualTo(QuoteState.CORRECTED);
         opened.review().undo();
+        assertThat(opened.quotes().get(2).state()).isEqualTo(QuoteState.VERIFIED);
         assertThat(directory().speakers()).isEqualTo(before);
         assertThatThrownBy(() ->
                         directory()

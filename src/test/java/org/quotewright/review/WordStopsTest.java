@@ -82,6 +82,14 @@ class WordStopsTest {
     }
 
     @Test
+    void anApostropheBehindAPluralEndsNoWordOfItsOwn() {
+        assertThat(ends("days' a")).containsExactly("days'", "days' a");
+        assertThat(ends("days’ a")).containsExactly("days’", "days’ a");
+        assertThat(ends("'two days' a")).contains("'two days", "'two days'");
+        assertThat(ends("it is days' ")).contains("it is days");
+    }
+
+    @Test
     void theNearerStopWinsAndTheOneBeforeOfTwo() {
         WordStops words = new WordStops("ab cdefg hi");
         assertThat(words.nearest(Edge.BEGIN, 4)).isEqualTo(3);

@@ -39,7 +39,8 @@ public final class DeskUnderTest implements AutoCloseable {
         this.steps = new Steps(session.library(), jobs, queue, selection, articles, notices);
         this.navigation = new Navigation(steps, session.library(), selection, articles);
         this.decisions = new Decisions(steps, session.review(), notices, messages);
-        this.correcting = new Correcting(steps, session.corrections(), selection, marking);
+        this.correcting =
+                new Correcting(steps, session.corrections(), selection, marking, messages);
     }
 
     /** With three articles, the first of them open. */

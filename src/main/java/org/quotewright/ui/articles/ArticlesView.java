@@ -28,7 +28,7 @@ public final class ArticlesView extends VBox {
     private final ArticlesViewModel articles;
     private final ArticleSpeakersViewModel speakers;
     private final ListView<ArticleRow> list;
-    private Optional<ArticleId> onDesk = Optional.empty();
+    private Optional<ArticleId> awaited = Optional.empty();
 
     /**
      * @param leave gives the focus back to the desk
@@ -48,7 +48,8 @@ public final class ArticlesView extends VBox {
         list.setCellFactory(view -> new ArticleCell(this::open, folded));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::openOnEnter);
         OwnKeys.keptBy(list, KeyCode.UP, KeyCode.DOWN, KeyCode.ENTER, KeyCode.SPACE);
-        articles.rows().addListener((ListChangeListener<ArticleRow>) change -> showCurrent());
+        articles.onDesk().subscribe(this::showCurrent);
+        articles.rows().addListener((ListChangeListener<ArticleRow>) change -> showAwaited());
         list.setMinHeight(0);
         list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -82,24 +83,31 @@ public final class ArticlesView extends VBox {
         return voices;
     }
 
-    /** Once for each article that comes onto the desk; the list is the analyst's to scroll then. */
-    private void showCurrent() {
-        Optional<ArticleRow> current =
-                articles.rows().stream().filter(ArticleRow::isCurrent).findFirst();
-        Optional<ArticleId> now = current.flatMap(ArticleRow::article);
-        if (!now.equals(onDesk)) {
-            onDesk = now;
-            current.map(articles.rows()::indexOf)
-                    .filter(place -> !isInSight(place))
-                    .ifPresent(place -> list.scrollTo(Math.max(0, place - 1)));
-        }
+    /**
+     * Once for each article that comes onto the desk; the list is the analyst's to scroll then. One
+     * that is done moves within the list before another comes onto the desk: that is not followed.
+     */
+    private void showCurrent(Optional<ArticleId> now) {
+        awaited = now;
+        showAwaited();
     }
 
+    private void showAwaited() {
+        Optional<ArticleRow> current =
+                awaited.flatMap(
+                        id -> articles.rows().stream().filter(ArticleRow::isCurrent).findFirst());
+        current.map(articles.rows()::indexOf)
+                .filter(place -> !isInSight(place))
+                .ifPresent(place -> list.scrollTo(Math.max(0, place - 1)));
+        awaited = current.isPresent() ? Optional.empty() : awaited;
+    }
+
+    /** With a row to spare: the rows may have moved by one since they were laid out. */
     private boolean isInSight(int place) {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 && flow.getFirstVisibleCell() != null
-                && flow.getFirstVisibleCell().getIndex() < place
-                && place < flow.getLastVisibleCell().getIndex();
+                && flow.getFirstVisibleCell().getIndex() + 1 < place
+                && place < flow.getLastVisibleCell().getIndex() - 1;
     }
 
     private void openOnEnter(KeyEvent key) {

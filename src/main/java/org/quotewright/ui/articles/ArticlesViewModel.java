@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -32,6 +33,7 @@ public final class ArticlesViewModel {
     private final Messages messages;
     private final ArticleGroup toReview;
     private final ArticleGroup done;
+    private final ObservableValue<Optional<ArticleId>> onDesk;
 
     public ArticlesViewModel(
             ArticleList articles, Selection selection, Navigation navigation, Messages messages) {
@@ -42,18 +44,21 @@ public final class ArticlesViewModel {
         this.toReview = group("articles.to-review", Optional.empty());
         this.done = group("articles.done", Optional.of(toReview));
         articles.all().addListener(this::follow);
-        selection
-                .article()
-                .map(shown -> shown.map(open -> open.article().id()))
-                .subscribe((was, is) -> {
-                    was.ifPresent(this::rewrite);
-                    is.ifPresent(this::rewrite);
-                });
+        onDesk = selection.article().map(shown -> shown.map(open -> open.article().id()));
+        onDesk.subscribe((was, is) -> {
+            was.ifPresent(this::rewrite);
+            is.ifPresent(this::rewrite);
+        });
         refresh();
     }
 
     /** An article and the row that was written for it. */
     private record Known(ArticleSummary article, ArticleRow row) {}
+
+    /** The article that is open, changed after its rows were. */
+    ObservableValue<Optional<ArticleId>> onDesk() {
+        return onDesk;
+    }
 
     ObservableList<ArticleRow> rows() {
         return shown;

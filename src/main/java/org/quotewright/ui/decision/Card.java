@@ -10,7 +10,7 @@ import org.quotewright.model.QuoteState;
  *
  * @param tags its type and its cue
  * @param together who else said it, in a few words; empty where nobody did
- * @param chain from the mention beside the quotation to the organisation
+ * @param chain from the mention beside the quotation to the organisation, for each speaker
  */
 record Card(
         QuoteId quote,
@@ -39,8 +39,12 @@ record Card(
         }
     }
 
-    /** A link of the chain. */
-    record Link(String words, Corrects corrects) {}
+    /**
+     * A link of the chain.
+     *
+     * @param isLast nothing leads on from it: of several speakers each has a chain
+     */
+    record Link(String words, Corrects corrects, boolean isLast) {}
 
     /** A reason, and what it says for the attribution. */
     record Why(String sentence, Weight weight) {

@@ -1,7 +1,5 @@
 package org.quotewright.ui.decision;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +27,7 @@ final class CardPane extends VBox {
     private final ConfidenceSteps steps = new ConfidenceSteps();
     private final Label confidence = Texts.label("", "why-confidence");
     private final HBox whyHeading;
-    private final KeptNodes<ChainLink.Placed, ChainLink> chain;
+    private final KeptNodes<Card.Link, ChainLink> chain;
     private final KeptNodes<Card.Why, WhyLine> why;
     private final KeptNodes<Choice, CandidateLine> candidates;
 
@@ -85,18 +83,12 @@ final class CardPane extends VBox {
         standing.show(card.standing());
         words.show(card.words(), card.person().colour());
         person.show(card.person(), card.together());
-        chain.show(placed(card.chain()));
+        chain.show(card.chain());
         whyHeading.setVisible(!card.why().isEmpty());
         steps.show(card.confidence());
         confidence.setText(messages.text("confidence." + card.confidence().word()));
         why.show(card.why());
         candidates.show(card.candidates());
-    }
-
-    private static List<ChainLink.Placed> placed(List<Card.Link> links) {
-        return IntStream.range(0, links.size())
-                .mapToObj(i -> new ChainLink.Placed(links.get(i), i == links.size() - 1))
-                .toList();
     }
 
     /** No wider than the pane, which breaks lines between links only. */

@@ -9,6 +9,7 @@ import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Candidate;
 import org.quotewright.model.Decision;
+import org.quotewright.model.QuoteState;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
@@ -157,7 +158,9 @@ record CardWriter(Messages messages) {
                         : "";
         return new Card.Standing(
                 verdict.state(),
-                messages.state(verdict.state()),
+                verdict.state() == QuoteState.REJECTED
+                        ? messages.text("decision.rejected")
+                        : messages.state(verdict.state()),
                 decided,
                 verdict.flagged(),
                 verdict.lookAgain(),

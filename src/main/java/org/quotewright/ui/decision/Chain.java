@@ -15,30 +15,55 @@ record Chain(Messages messages) {
 
     private static final String ELLIPSIS = " … ";
 
+    /** One chain, or one for each of several speakers, the principal one's first. */
     List<Card.Link> links(ReviewedQuote quote, String text) {
+        List<AttributedSpeaker> speakers = quote.verdict().attribution().speakers();
+        return speakers.size() < 2
+                ? ended(links(quote, quote.principal(), printed(quote), text))
+                : speakers.stream()
+                        .map(by -> ended(links(quote, Optional.of(by), own(quote, by, text), text)))
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private List<Card.Link> links(
+            ReviewedQuote quote, Optional<AttributedSpeaker> by, List<Span> printed, String text) {
         List<Card.Link> links = new ArrayList<>();
-        Optional<AttributedSpeaker> principal = quote.principal();
-        Affiliation affiliation =
-                principal.map(AttributedSpeaker::affiliation).orElse(Affiliation.NONE);
+        Affiliation affiliation = by.map(AttributedSpeaker::affiliation).orElse(Affiliation.NONE);
         Optional<Span> mention = quote.verdict().attribution().mention();
-        List<Span> printed = printed(quote);
-        String name = principal.map(by -> by.speaker().name()).orElse("");
+        String name = by.map(speaker -> speaker.speaker().name()).orElse("");
         mention.map(span -> CardWriter.flat(span.in(text)))
                 .filter(words -> !words.equalsIgnoreCase(name))
-                .ifPresent(words -> links.add(new Card.Link(words, Card.Corrects.MENTION)));
+                .ifPresent(words -> addUnlessThere(links, words, Card.Corrects.MENTION));
         printed.stream()
                 .filter(span -> !states(affiliation, span))
                 .map(span -> CardWriter.flat(span.in(text)))
                 .filter(words -> !words.equalsIgnoreCase(name))
                 .forEach(words -> addUnlessThere(links, words, Card.Corrects.ANTECEDENT));
-        principal.ifPresent(by -> addUnlessThere(links, name, Card.Corrects.SPEAKER));
+        by.ifPresent(speaker -> addUnlessThere(links, name, Card.Corrects.SPEAKER));
         String evidence =
                 joined(printed.stream().filter(span -> states(affiliation, span)).toList(), text);
         if (!evidence.isEmpty()) {
             addUnlessThere(links, evidence, Card.Corrects.ORGANISATION);
         }
         addUnlessThere(links, organisation(affiliation), Card.Corrects.ORGANISATION);
+        return links;
+    }
+
+    private static List<Card.Link> ended(List<Card.Link> links) {
+        Card.Link last = links.removeLast();
+        links.add(new Card.Link(last.words(), last.corrects(), true));
         return List.copyOf(links);
+    }
+
+    /** Of what is printed, the words that name one of several speakers or state for whom. */
+    private static List<Span> own(ReviewedQuote quote, AttributedSpeaker by, String text) {
+        String name = by.speaker().name();
+        return printed(quote).stream()
+                .filter(span ->
+                        states(by.affiliation(), span)
+                                || name.contains(CardWriter.flat(span.in(text))))
+                .toList();
     }
 
     /** What leads on from the mention; what was suggested says nothing of another choice. */
@@ -84,7 +109,7 @@ record Chain(Messages messages) {
                 links.stream()
                         .anyMatch(link -> link.words().toLowerCase(Locale.ROOT).equals(wanted));
         if (!there) {
-            links.add(new Card.Link(words, corrects));
+            links.add(new Card.Link(words, corrects, false));
         }
     }
 }

@@ -20,9 +20,6 @@ final class ChainLink extends HBox {
     private final Button chip = new Button();
     private final Label arrow = new Label(ARROW);
 
-    /** What a link shows, and whether it is the last one. */
-    record Placed(Card.Link link, boolean isLast) {}
-
     /**
      * @param isOn while links can be corrected
      */
@@ -39,14 +36,13 @@ final class ChainLink extends HBox {
         getStyleClass().add("chain-link");
     }
 
-    void show(Placed placed) {
-        Card.Link link = placed.link();
+    void show(Card.Link link) {
         chip.setText(link.words());
         chip.setOnAction(clicked -> correct.accept(link));
         Texts.tipOn(
                 chip,
                 link.words() + "\n" + messages.text("decision.correct." + link.corrects().word()));
-        arrow.setVisible(!placed.isLast());
-        arrow.setManaged(!placed.isLast());
+        arrow.setVisible(!link.isLast());
+        arrow.setManaged(!link.isLast());
     }
 }

@@ -1,6 +1,7 @@
 package org.quotewright.ui.decision;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -9,8 +10,9 @@ import java.util.stream.Stream;
  * Narrows what can be chosen down to what was typed.
  *
  * @param known the likeliest first
+ * @param takesNew whether a name that is not known can be chosen
  */
-record Completion(List<Offer> known) {
+record Completion(List<Offer> known, boolean takesNew) {
 
     private static final int MOST = 8;
 
@@ -25,23 +27,61 @@ record Completion(List<Offer> known) {
         known = List.copyOf(known);
     }
 
-    /** Names with a word that begins as typed first, then all that contain it; a new one last. */
+    /** Of names, with room for a new one. */
+    Completion(List<Offer> known) {
+        this(known, true);
+    }
+
+    /**
+     * What was typed as a new name first, so that it keeps its place; then the name that is typed,
+     * those with a word that begins as typed, and all that contain it.
+     */
     List<Offer> offers(String typed) {
         String wanted = folded(typed.strip());
         if (wanted.isEmpty()) {
             return known.stream().limit(MOST).toList();
         }
-        List<Offer> begin = known.stream().filter(offer -> begins(offer, wanted)).toList();
-        Stream<Offer> contain =
+        List<Offer> found =
                 known.stream()
                         .filter(offer -> folded(offer.name()).contains(wanted))
-                        .filter(offer -> !begin.contains(offer));
-        List<Offer> found = Stream.concat(begin.stream(), contain).limit(MOST).toList();
-        boolean there = known.stream().anyMatch(offer -> folded(offer.name()).equals(wanted));
-        return there
-                ? found
-                : Stream.concat(found.stream(), Stream.of(new Offer(typed.strip(), "", true)))
+                        .sorted(Comparator.comparingInt(offer -> rank(offer, wanted)))
+                        .limit(MOST)
                         .toList();
+        boolean isThere = !found.isEmpty() && rank(found.getFirst(), wanted) == 0;
+        return isThere || !takesNew
+                ? found
+                : Stream.concat(Stream.of(new Offer(typed.strip(), "", true)), found.stream())
+                        .toList();
+    }
+
+    /**
+     * The place of the offer that is meant unless another is chosen: the first known one. Several
+     * whole words that are only the beginning of a known name, written as it is, are a name of
+     * their own.
+     */
+    int likeliest(String typed) {
+        List<Offer> offers = offers(typed);
+        boolean isNewBefore = offers.size() > 1 && offers.getFirst().isNew();
+        return isNewBefore && !isNameOfItsOwn(typed.strip()) ? 1 : 0;
+    }
+
+    private boolean isNameOfItsOwn(String typed) {
+        String words = composed(typed);
+        return words.contains(" ")
+                && known.stream()
+                        .map(offer -> composed(offer.name()))
+                        .anyMatch(name -> name.startsWith(words) && !isWord(name, words.length()));
+    }
+
+    private static boolean isWord(String name, int at) {
+        return at < name.length() && Character.isLetterOrDigit(name.codePointAt(at));
+    }
+
+    private static int rank(Offer offer, String wanted) {
+        if (folded(offer.name()).equals(wanted)) {
+            return 0;
+        }
+        return begins(offer, wanted) ? 1 : 2;
     }
 
     private static boolean begins(Offer offer, String wanted) {
@@ -49,6 +89,10 @@ record Completion(List<Offer> known) {
         return name.startsWith(wanted)
                 || name.contains(" " + wanted)
                 || name.contains("-" + wanted);
+    }
+
+    private static String composed(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC);
     }
 
     /** Without case and accents, for comparing only. */

@@ -1,6 +1,7 @@
 package org.quotewright.ui.decision;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.quotewright.ui.common.action.CommandQueue;
 
 /** A box in which the analyst picks a known name or types a new one. */
 public final class CompletionViewModel {
@@ -21,11 +23,15 @@ public final class CompletionViewModel {
     private final ObservableList<Completion.Offer> offers = FXCollections.observableArrayList();
     private final ObservableList<Completion.Offer> shownOffers =
             FXCollections.unmodifiableObservableList(offers);
+    private final CommandQueue queue;
     private Completion completion = new Completion(List.of());
     private Consumer<Completion.Offer> chosen = offer -> {};
+    private Answer answer = new Answer(true);
+    private boolean stepped;
 
-    CompletionViewModel() {
-        typed.subscribe(this::narrow);
+    CompletionViewModel(CommandQueue queue) {
+        this.queue = queue;
+        typed.subscribe(this::typedOn);
     }
 
     StringProperty typed() {
@@ -48,28 +54,62 @@ public final class CompletionViewModel {
         return shownOffers;
     }
 
-    void open(String newPrompt, Completion first, Consumer<Completion.Offer> onChosen) {
+    /** Opens with all that can be chosen. */
+    void open(String newPrompt, Completion all, Consumer<Completion.Offer> onChosen) {
+        open(newPrompt, all, onChosen, new Answer(true));
+    }
+
+    /**
+     * Opens with what is known at once; whoever presses Enter before the rest was found gets it
+     * taken then.
+     *
+     * @return takes all that was found, once; nothing is offered where the box was closed meanwhile
+     */
+    Consumer<Completion> openAwaiting(
+            String newPrompt, Completion first, Consumer<Completion.Offer> onChosen) {
+        Answer awaited = new Answer(false);
+        open(newPrompt, first, onChosen, awaited);
+        return awaited;
+    }
+
+    private void open(
+            String newPrompt,
+            Completion first,
+            Consumer<Completion.Offer> onChosen,
+            Answer awaited) {
+        answer = awaited;
         chosen = onChosen;
         prompt.set(newPrompt);
+        stepped = false;
         typed.set("");
         offer(first);
         open.set(true);
     }
 
-    /** Offers more, as it was found; what is typed stays. */
-    void offer(Completion more) {
+    /** What is typed stays, and so does what was stepped to. */
+    private void offer(Completion more) {
+        Optional<Completion.Offer> kept =
+                stepped ? Optional.of(offers.get(selected.get())) : Optional.empty();
         completion = more;
         narrow();
+        kept.map(offers::indexOf).filter(place -> place >= 0).ifPresent(this::select);
+        stepped = kept.isPresent();
     }
 
     void step(int places) {
         int last = offers.size() - 1;
-        selected.set(Math.max(Math.min(0, last), Math.min(last, selected.get() + places)));
+        select(Math.max(Math.min(0, last), Math.min(last, selected.get() + places)));
+        stepped = last >= 0;
     }
 
-    /** Takes the selected offer and closes. */
+    /** Takes the selected offer and closes. Keys that follow wait for it. */
     void take() {
-        if (selected.get() >= 0) {
+        queue.add(answer::whenHere);
+        queue.add(this::takeSelected);
+    }
+
+    private void takeSelected() {
+        if (open.get() && selected.get() >= 0) {
             take(offers.get(selected.get()));
         }
     }
@@ -83,8 +123,47 @@ public final class CompletionViewModel {
         open.set(false);
     }
 
+    private void typedOn() {
+        stepped = false;
+        narrow();
+    }
+
+    /** Nothing is selected while the offers change, so that the list hears of the same place. */
     private void narrow() {
+        select(-1);
         offers.setAll(completion.offers(typed.get()));
-        selected.set(offers.isEmpty() ? -1 : 0);
+        select(offers.isEmpty() ? -1 : completion.likeliest(typed.get()));
+    }
+
+    private void select(int place) {
+        selected.set(place);
+    }
+
+    /** What an open box was promised. */
+    private final class Answer implements Consumer<Completion> {
+
+        private boolean here;
+        private Runnable then = () -> {};
+
+        Answer(boolean here) {
+            this.here = here;
+        }
+
+        @Override
+        public void accept(Completion more) {
+            here = true;
+            if (answer == this && open.get()) {
+                offer(more);
+            }
+            then.run();
+        }
+
+        void whenHere(Runnable next) {
+            if (here) {
+                next.run();
+            } else {
+                then = next;
+            }
+        }
     }
 }

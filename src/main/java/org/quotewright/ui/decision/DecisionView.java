@@ -79,7 +79,8 @@ public final class DecisionView extends VBox {
         ActionButton accept =
                 wide(new ActionButton(actions.named("decide.accept"), messages, "primary"));
         grid.add(accept, 0, 0, 3, 1);
-        grid.add(wide(new ActionButton(actions.named("decide.reject"), messages)), 0, 1);
+        ActionButton reject = new ActionButton(actions.named("decide.reject"), messages);
+        grid.add(wide(reject.explained(messages.text("decision.reject-hint"))), 0, 1);
         grid.add(wide(new ActionButton(actions.named("decide.flag"), messages)), 1, 1);
         grid.add(wide(new ActionButton(actions.named("decide.reopen"), messages)), 2, 1);
         return grid;

@@ -12,6 +12,7 @@ import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
+import org.quotewright.ui.common.action.CommandQueue;
 import org.quotewright.ui.common.desk.Correcting;
 import org.quotewright.ui.common.desk.Decisions;
 
@@ -21,7 +22,7 @@ public final class DecisionViewModel {
     private final ReadOnlyObjectWrapper<Optional<Card>> card =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper emptyWords = new ReadOnlyStringWrapper("");
-    private final CompletionViewModel completion = new CompletionViewModel();
+    private final CompletionViewModel completion;
     private final Selection selection;
     private final Decisions decisions;
     private final Correcting correcting;
@@ -35,11 +36,13 @@ public final class DecisionViewModel {
             Decisions decisions,
             Correcting correcting,
             Directory directory,
+            CommandQueue queue,
             Messages messages) {
         this.selection = selection;
         this.decisions = decisions;
         this.correcting = correcting;
         this.directory = directory;
+        this.completion = new CompletionViewModel(queue);
         this.alike = new AlikeViewModel(selection, decisions, messages);
         this.messages = messages;
         this.writer = new CardWriter(messages);
@@ -69,23 +72,23 @@ public final class DecisionViewModel {
     }
 
     public void chooseSpeaker() {
-        ifSelected(article -> {
-            completion.open(
-                    messages.text("decision.speaker-prompt"),
-                    directory.speakersOf(article),
-                    offer -> decisions.assign(Directory.speaker(offer, article)));
-            directory.speakers(article, completion::offer);
-        });
+        ifSelected(article ->
+                directory.speakers(
+                        article,
+                        completion.openAwaiting(
+                                messages.text("decision.speaker-prompt"),
+                                directory.speakersOf(article),
+                                offer -> decisions.assign(Directory.speaker(offer, article)))));
     }
 
     public void chooseOrganisation() {
-        ifSelected(article -> {
-            completion.open(
-                    messages.text("decision.organisation-prompt"),
-                    directory.organisationsOf(article),
-                    offer -> decisions.affiliate(offer.name()));
-            directory.organisations(article, completion::offer);
-        });
+        ifSelected(article ->
+                directory.organisations(
+                        article,
+                        completion.openAwaiting(
+                                messages.text("decision.organisation-prompt"),
+                                directory.organisationsOf(article),
+                                offer -> decisions.affiliate(offer.name()))));
     }
 
     /** Chooses another quotation whose source this one has too. */

@@ -41,16 +41,21 @@ public final class Directory {
         return speakers(article, List.of());
     }
 
+    /** Where the project cannot be asked, those of the article are all that is found. */
     void speakers(OpenArticle article, Consumer<Completion> found) {
-        load(() -> speakers(article, library.speakers()), found);
+        load(() -> speakers(article, library.speakers()), () -> speakersOf(article), found);
     }
 
     Completion organisationsOf(OpenArticle article) {
         return organisations(article, List.of());
     }
 
+    /** Where the project cannot be asked, those of the article are all that is found. */
     void organisations(OpenArticle article, Consumer<Completion> found) {
-        load(() -> organisations(article, library.organisations()), found);
+        load(
+                () -> organisations(article, library.organisations()),
+                () -> organisationsOf(article),
+                found);
     }
 
     /** The known speaker of an offer's name, else a new person. */
@@ -62,11 +67,15 @@ public final class Directory {
                 .orElseGet(() -> new Speaker(offer.name(), SpeakerKind.PERSON));
     }
 
-    private void load(Supplier<Completion> work, Consumer<Completion> found) {
+    private void load(
+            Supplier<Completion> work, Supplier<Completion> otherwise, Consumer<Completion> found) {
         jobs.aside(
                 Job.of(messages.text("decision.directory-job"), progress -> work.get()),
                 found,
-                failure -> notices.failed("notice.no-directory", failure));
+                failure -> {
+                    notices.failed("notice.no-directory", failure);
+                    found.accept(otherwise.get());
+                });
     }
 
     private Completion speakers(OpenArticle article, List<KnownSpeaker> project) {

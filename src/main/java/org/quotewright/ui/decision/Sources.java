@@ -40,7 +40,7 @@ record Sources(Map<Completion.Offer, QuoteId> quotes) {
     }
 
     Completion completion() {
-        return new Completion(List.copyOf(quotes.keySet()));
+        return new Completion(List.copyOf(quotes.keySet()), false);
     }
 
     Optional<QuoteId> of(Completion.Offer offer) {

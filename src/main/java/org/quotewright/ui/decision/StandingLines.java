@@ -14,7 +14,7 @@ import org.quotewright.ui.common.control.Texts;
 final class StandingLines {
 
     private final StateMark mark = new StateMark();
-    private final Label decided = Texts.label("", "standing");
+    private final Label decided = Texts.inFull("", "standing");
     private final Label flagged;
     private final Label lookAgain;
 

@@ -3,6 +3,7 @@ package org.quotewright.ui.queue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -100,10 +101,16 @@ public final class QueueViewModel {
                 quote.verdict().flagged(),
                 messages.state(quote.state()),
                 quote.quote().in(open.article().text()).replaceAll("\\s++", " "),
-                principal
-                        .map(by -> by.speaker().name())
-                        .orElseGet(() -> messages.text("speaker.nobody")),
+                speakers(quote),
                 principal.map(by -> by.affiliation().organisation()).orElse(""),
                 palette.of(principal));
+    }
+
+    private String speakers(ReviewedQuote quote) {
+        String names =
+                quote.verdict().attribution().speakers().stream()
+                        .map(by -> by.speaker().name())
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? messages.text("speaker.nobody") : names;
     }
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quotewright.model.Span;
-import org.quotewright.model.Speaker;
 import org.quotewright.ui.common.palette.Initials;
 import org.quotewright.ui.common.palette.SpeakerColour;
 
 /** Who speaks in a row, in the order of their first words. */
 final class Voices {
 
-    private record Key(SpeakerColour colour, String name) {}
+    private record Key(SpeakerColour colour, List<String> names) {}
 
     private Voices() {}
 
@@ -25,9 +24,9 @@ final class Voices {
     }
 
     private static Voice voice(Key key, Span extent, Optional<Key> before) {
-        String initials = Initials.of(key.name());
+        String initials = Initials.of(key.names().stream().findFirst().orElse(""));
         boolean announced = !before.equals(Optional.of(key));
-        return new Voice(key.colour(), initials, key.name(), extent, announced);
+        return new Voice(key.colour(), initials, String.join(", ", key.names()), extent, announced);
     }
 
     private static Map<Key, Span> extents(Span row, List<ColouredQuote> quotes) {
@@ -44,13 +43,11 @@ final class Voices {
     }
 
     private static Key key(ColouredQuote quote) {
-        String name =
-                quote.reviewed()
-                        .principal()
-                        .map(principal -> principal.speaker())
-                        .map(Speaker::name)
-                        .orElse("");
-        return new Key(quote.colour(), name);
+        List<String> names =
+                quote.reviewed().verdict().attribution().speakers().stream()
+                        .map(by -> by.speaker().name())
+                        .toList();
+        return new Key(quote.colour(), names);
     }
 
     private static Optional<Key> onlyOne(Map<Key, Span> extents) {

@@ -1,6 +1,5 @@
 package org.quotewright.ui.speakers;
 
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,7 +11,10 @@ import org.quotewright.review.Session;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.desk.Workplace;
 
-/** Runs commands on the directory as steps of the desk, and reads the directory after each. */
+/**
+ * Runs commands on the directory as steps of the desk, which stays where it is, and reads the
+ * directory after each.
+ */
 final class DirectoryCommands {
 
     /** A command on the directory. */
@@ -71,24 +73,24 @@ final class DirectoryCommands {
     void run(Command command) {
         if (mayWrite()) {
             told.set("");
-            workplace.decisions().take(() -> Optional.of(command.on(session.directory())));
+            workplace.decisions().keeping(() -> command.on(session.directory()));
             readAfterwards();
         }
     }
 
     void undo() {
         told.set("");
-        workplace.decisions().undo();
+        workplace.decisions().undoKeeping();
         readAfterwards();
     }
 
     void redo() {
         told.set("");
-        workplace.decisions().redo();
+        workplace.decisions().redoKeeping();
         readAfterwards();
     }
 
-    /** Something that was typed cannot be taken. */
+    /** Why something cannot be taken, or what else there is to say of it. */
     void refuse(String words) {
         told.set(words);
     }

@@ -3,6 +3,7 @@ package org.quotewright.ui.speakers;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -38,8 +39,18 @@ final class EntryPane extends ScrollPane {
     }
 
     private void show(Optional<DirectorySpeaker> entry) {
+        Optional<String> focused = focusedField();
         content.getChildren().clear();
         entry.ifPresent(this::show);
+        focused.map(id -> content.lookup("#" + id)).ifPresent(Node::requestFocus);
+    }
+
+    /** The field in which something was entered: the next thing is entered there, too. */
+    private Optional<String> focusedField() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(node -> content.isFocusWithin())
+                .map(node -> Optional.ofNullable(node.getId()).orElse("entry-alias"));
     }
 
     private void show(DirectorySpeaker entry) {
@@ -109,7 +120,7 @@ final class EntryPane extends ScrollPane {
     }
 
     private Node merged(SpeakerId id) {
-        return new EntryLine(messages.text("speakers.entry", Long.toString(id.value())), "")
+        return new EntryLine(viewModel.mergedName(id), "")
                 .with(messages.text("speakers.unmerge"), () -> viewModel.unmerge(id))
                 .enabled(viewModel.mayWrite());
     }

@@ -105,6 +105,16 @@ final class EntryViewModel {
         }
     }
 
+    /** The name of an entry that was merged into this one, or its number where it has none left. */
+    String mergedName(SpeakerId id) {
+        return entry().get().stream()
+                .flatMap(now -> now.aliases().stream())
+                .filter(alias -> alias.source().equals(new Source.Merged(id)))
+                .map(Alias::name)
+                .findFirst()
+                .orElseGet(() -> messages().text("speakers.entry", Long.toString(id.value())));
+    }
+
     String name(SpeakerId id) {
         return speakers.commands()
                 .contents()

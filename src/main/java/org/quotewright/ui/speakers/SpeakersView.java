@@ -88,14 +88,22 @@ public final class SpeakersView extends BorderPane {
 
     private void steer(KeyEvent key) {
         switch (key.getCode()) {
-            case DOWN -> viewModel.step(1);
-            case UP -> viewModel.step(-1);
+            case DOWN -> step(1);
+            case UP -> step(-1);
             case ENTER -> enter();
             default -> {
                 return;
             }
         }
         key.consume();
+    }
+
+    /** Keys that follow are commands on the entry, unless another one is still looked for. */
+    private void step(int places) {
+        viewModel.step(places);
+        if (viewModel.merging().get().isEmpty()) {
+            list.requestFocus();
+        }
     }
 
     private void enter() {
@@ -154,6 +162,11 @@ public final class SpeakersView extends BorderPane {
                 .subscribe(from -> {
                     moved.setVisible(from.isPresent());
                     entry.setVisible(from.isEmpty());
+                    if (from.isPresent()) {
+                        moved.begin();
+                    } else if (moved.isUsed()) {
+                        list.requestFocus();
+                    }
                 });
         StackPane detail = new StackPane(entry, moved);
         detail.getStyleClass().add("directory-detail");

@@ -14,6 +14,7 @@ import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.review.Session;
 import org.quotewright.review.SuggestedMerge;
+import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.Workplace;
 
 /** The list of speakers: finds, selects, merges, and undoes. */
@@ -100,26 +101,48 @@ public final class SpeakersViewModel {
     /** Lets another entry be chosen, into which the selected one goes. */
     void beginMerge() {
         merging.set(selected.get());
+        selected.set(Optional.empty());
         typed.set("");
+        refresh();
     }
 
     void leaveMerge() {
+        Optional<DirectorySpeaker> from = merging.get();
         merging.set(Optional.empty());
         typed.set("");
+        refresh();
+        from.filter(rows::contains).ifPresent(this::select);
     }
 
-    /** Merges what is to be merged into the selected entry. */
+    /** Merges what is to be merged into the selected entry; nothing while none is selected. */
     void finishMerge() {
-        Optional<DirectorySpeaker> from = merging.get();
-        leaveMerge();
-        from.ifPresent(entry -> selected.get().ifPresent(into -> merge(entry, into)));
+        Optional<DirectorySpeaker> into = selected.get();
+        merging.get()
+                .filter(from -> into.isPresent())
+                .ifPresent(from -> {
+                    leaveMerge();
+                    merge(from, into.get());
+                });
     }
 
     void merge(DirectorySpeaker from, DirectorySpeaker into) {
         if (!from.id().equals(into.id())) {
             select(into);
             commands.run(directory -> directory.merge(from.id(), into.id()));
+            if (from.speaker().kind() != into.speaker().kind()) {
+                commands.refuse(otherKinds(from.speaker(), into.speaker()));
+            }
         }
+    }
+
+    private String otherKinds(Speaker from, Speaker into) {
+        Messages messages = commands.workplace().messages();
+        return messages.text(
+                "speakers.other-kinds",
+                from.name(),
+                messages.kind(from.kind()),
+                into.name(),
+                messages.kind(into.kind()));
     }
 
     /** Takes an entry up, to drop it on the one who it really is. */
@@ -153,10 +176,19 @@ public final class SpeakersViewModel {
     private void refresh() {
         DirectoryContents contents = commands.contents().get();
         Optional<SpeakerId> kept = selected.get().map(DirectorySpeaker::id);
-        rows.setAll(contents.named(typed.get()));
+        Optional<SpeakerId> from = merging.get().map(DirectorySpeaker::id);
+        rows.setAll(
+                contents.named(typed.get()).stream()
+                        .filter(row -> !from.equals(Optional.of(row.id())))
+                        .toList());
         suggestion.set(contents.suggested().stream().findFirst());
         Optional<DirectorySpeaker> still = kept.flatMap(contents::standing).filter(rows::contains);
-        selected.set(still.or(this::wanted).or(() -> rows.stream().findFirst()));
+        Optional<DirectorySpeaker> first = rows.stream().findFirst();
+        if (from.isEmpty()) {
+            selected.set(still.or(this::wanted).or(() -> first));
+        } else {
+            selected.set(typed.get().isBlank() ? still : first);
+        }
     }
 
     private Optional<DirectorySpeaker> wanted() {

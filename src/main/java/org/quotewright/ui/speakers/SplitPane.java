@@ -20,13 +20,13 @@ final class SplitPane extends VBox {
 
     private final SplitViewModel viewModel;
     private final Messages messages;
+    private final TextField name = new TextField();
 
     SplitPane(SplitViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("split");
         Label heading = Texts.wrapping(Texts.label("", "form-heading"));
-        TextField name = new TextField();
         name.setId("split-name");
         name.setPromptText(messages.text("speakers.split-name"));
         name.setAccessibleText(messages.text("speakers.split-name"));
@@ -34,17 +34,24 @@ final class SplitPane extends VBox {
         name.setOnAction(entered -> viewModel.take());
         viewModel
                 .splitting()
-                .subscribe(from -> {
-                    heading.setText(
-                            from.map(entry ->
-                                            messages.text(
-                                                    "speakers.split-of", entry.speaker().name()))
-                                    .orElse(""));
-                    if (from.isPresent()) {
-                        name.requestFocus();
-                    }
-                });
+                .subscribe(from ->
+                        heading.setText(
+                                from.map(entry ->
+                                                messages.text(
+                                                        "speakers.split-of",
+                                                        entry.speaker().name()))
+                                        .orElse("")));
         getChildren().addAll(heading, name, lines(), buttons());
+    }
+
+    /** The name of the other entry is what is typed next. */
+    void begin() {
+        name.requestFocus();
+    }
+
+    /** Whether the focus is in it. */
+    boolean isUsed() {
+        return isFocusWithin();
     }
 
     private Node lines() {

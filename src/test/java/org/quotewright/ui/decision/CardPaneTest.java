@@ -56,6 +56,7 @@ class CardPaneTest {
                                 desk.decisions,
                                 desk.correcting,
                                 directory,
+                                desk.queue,
                                 desk.messages),
                         new Actions(
                                 Stream.of("decide.speaker", "decide.organisation", "decide.alike")
@@ -126,9 +127,11 @@ class CardPaneTest {
                 List.of(
                         new Card.Link(
                                 NAME + ", chairman of the Westmoor Riverside Traders",
-                                Card.Corrects.MENTION),
-                        new Card.Link(NAME, Card.Corrects.SPEAKER),
-                        new Card.Link("Manufacturers’ Association", Card.Corrects.ORGANISATION)),
+                                Card.Corrects.MENTION,
+                                false),
+                        new Card.Link(NAME, Card.Corrects.SPEAKER, false),
+                        new Card.Link(
+                                "Manufacturers’ Association", Card.Corrects.ORGANISATION, true)),
                 List.of(
                         new Card.Why(
                                 "“said " + NAME + "” follows the quotation", Card.Weight.SUPPORT)),

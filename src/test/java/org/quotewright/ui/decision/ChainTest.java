@@ -51,6 +51,43 @@ class ChainTest {
                         "ORGANISATION Sea Ministry of Velmar");
     }
 
+    @Test
+    void givesEachOfSeveralSpeakersAChain() {
+        String text = "Berg of Ost and Holm of West said “yes”.";
+        Attribution attribution =
+                new Attribution(
+                        Quote.of(QuoteType.DIRECT, in(text, "“yes”")),
+                        Optional.empty(),
+                        Optional.of(in(text, "Berg of Ost and Holm of West")),
+                        List.of(
+                                speaker("Ada Berg", "Ost", text),
+                                speaker("Lena Holm", "West", text)));
+        List<Span> links =
+                Stream.of("Berg", "Ost", "Holm", "West").map(word -> in(text, word)).toList();
+        assertThat(chain.links(quote(attribution, links), text))
+                .extracting(link -> link.words() + (link.isLast() ? "." : ""))
+                .containsExactly(
+                        "Berg of Ost and Holm of West",
+                        "Berg",
+                        "Ada Berg",
+                        "Ost.",
+                        "Berg of Ost and Holm of West",
+                        "Holm",
+                        "Lena Holm",
+                        "West.");
+    }
+
+    private static AttributedSpeaker speaker(String name, String organisation, String text) {
+        return new AttributedSpeaker(
+                new Speaker(name, SpeakerKind.PERSON),
+                new Affiliation("", organisation, List.of(in(text, organisation))));
+    }
+
+    private static Span in(String text, String words) {
+        int begin = text.indexOf(words);
+        return new Span(begin, begin + words.length());
+    }
+
     private List<String> words(String mention, String... evidence) {
         List<Span> stated = Stream.of(evidence).map(ChainTest::span).toList();
         Attribution attribution =
@@ -63,21 +100,22 @@ class ChainTest {
                                         new Speaker("Mira Solberg", SpeakerKind.PERSON),
                                         new Affiliation("", "Sea Ministry of Velmar", stated))));
         List<Span> links = Stream.concat(Stream.of(span(mention)), stated.stream()).toList();
-        Suggestion suggestion = new Suggestion(attribution, links, List.of(), 1, List.of());
-        ReviewedQuote quote =
-                new ReviewedQuote(
-                        new QuoteId(1),
-                        new ArticleId(1),
-                        suggestion,
-                        Verdict.open(suggestion),
-                        Optional.empty());
-        return chain.links(quote, TEXT).stream()
+        return chain.links(quote(attribution, links), TEXT).stream()
                 .map(link -> link.corrects() + " " + link.words())
                 .toList();
     }
 
+    private static ReviewedQuote quote(Attribution attribution, List<Span> links) {
+        Suggestion suggestion = new Suggestion(attribution, links, List.of(), 1, List.of());
+        return new ReviewedQuote(
+                new QuoteId(1),
+                new ArticleId(1),
+                suggestion,
+                Verdict.open(suggestion),
+                Optional.empty());
+    }
+
     private static Span span(String words) {
-        int begin = TEXT.indexOf(words);
-        return new Span(begin, begin + words.length());
+        return in(TEXT, words);
     }
 }

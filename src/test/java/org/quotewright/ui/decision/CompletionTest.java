@@ -18,10 +18,40 @@ class CompletionTest {
     }
 
     @Test
-    void putsNamesWithAWordThatBeginsAsTypedFirst() {
+    void putsTheNewNameInItsPlaceAndThenThoseWithAWordThatBeginsAsTyped() {
         assertThat(completion.offers("lena"))
                 .extracting(Completion.Offer::name)
-                .containsExactly("Lena Holm", "Anna-Lena Fuchs", "Selena Ortiz", "lena");
+                .containsExactly("lena", "Lena Holm", "Anna-Lena Fuchs", "Selena Ortiz");
+        assertThat(completion.likeliest("lena")).isEqualTo(1);
+    }
+
+    @Test
+    void putsTheNameThatIsTypedBeforeLongerOnes() {
+        Completion firms = of("Hallam & Voss 3", "Hallam & Voss");
+        assertThat(firms.offers("hallam & voss"))
+                .extracting(Completion.Offer::name)
+                .containsExactly("Hallam & Voss", "Hallam & Voss 3");
+        assertThat(firms.likeliest("hallam & voss")).isZero();
+    }
+
+    @Test
+    void meansAWholeNameThatIsTheBeginningOfAnotherItself() {
+        Completion firms = of("Hallam & Voss Engineering 3", "Pia Thorncastle");
+        assertThat(firms.likeliest("Hallam & Voss Engineering")).isZero();
+        assertThat(firms.offers("Hallam & Voss Engineering").getFirst().isNew()).isTrue();
+    }
+
+    @Test
+    void meansTheKnownNameByAFirstWordByCutWordsAndByASearchInLowerCase() {
+        Completion firms = of("Hallam & Voss Engineering 3", "Pia Thorncastle");
+        assertThat(firms.likeliest("Pia")).isEqualTo(1);
+        assertThat(firms.likeliest("Hallam & Voss Eng")).isEqualTo(1);
+        assertThat(firms.likeliest("hallam & voss")).isEqualTo(1);
+    }
+
+    @Test
+    void offersNothingNewWhereOnlyKnownOnesCanBeChosen() {
+        assertThat(new Completion(completion.known(), false).offers("Zoe Quill")).isEmpty();
     }
 
     @Test

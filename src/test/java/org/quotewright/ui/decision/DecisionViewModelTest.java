@@ -159,9 +159,45 @@ class DecisionViewModelTest {
     void takesANewNameInTheSameBox() {
         decision.chooseSpeaker();
         decision.completion().typed().set(" Olga Prinz ");
-        assertThat(decision.completion().offers().getLast().isNew()).isTrue();
+        assertThat(decision.completion().offers().getFirst().isNew()).isTrue();
         decision.completion().take();
         assertThat(card().person().name()).isEqualTo("Olga Prinz");
+    }
+
+    @Test
+    void takesWhatTheProjectKnowsEvenWhereEnterComesFirst() {
+        desk.jobs.holdUpAside();
+        decision.chooseSpeaker();
+        decision.completion().typed().set("okor");
+        decision.completion().take();
+        desk.decisions.accept();
+        assertThat(desk.place()).isZero();
+        desk.jobs.runOne();
+        assertThat(desk.speakers().getFirst()).isEqualTo("Ines Okoro");
+        assertThat(desk.selection.quotes().getFirst().state().isAccepted()).isTrue();
+    }
+
+    @Test
+    void offersNoSpeakersThatWereFoundTooLateAsOrganisations() {
+        desk.jobs.holdUpAside();
+        decision.chooseSpeaker();
+        decision.completion().close();
+        decision.chooseOrganisation();
+        desk.jobs.runOne();
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .doesNotContain("Ines Okoro");
+    }
+
+    @Test
+    void staysWhereOneStepsToWhenMoreIsFound() {
+        desk.jobs.holdUpAside();
+        decision.chooseSpeaker();
+        decision.completion().step(1);
+        String name = decision.completion().offers().get(1).name();
+        desk.jobs.runOne();
+        int place = decision.completion().selected().get();
+        assertThat(decision.completion().offers().get(place).name()).isEqualTo(name);
     }
 
     @Test
@@ -243,6 +279,8 @@ class DecisionViewModelTest {
         decision.chooseSource();
         assertThat(decision.completion().offers().getFirst().name())
                 .isEqualTo("5 · a port spokeswoman");
+        decision.completion().typed().set("nobody of that name");
+        assertThat(decision.completion().offers()).isEmpty();
         decision.completion().typed().set("Mira");
         decision.completion().take();
         assertThat(card().person().name()).isEqualTo("Mira Solberg");
@@ -252,6 +290,11 @@ class DecisionViewModelTest {
         Directory directory =
                 new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
         return new DecisionViewModel(
-                desk.selection, desk.decisions, desk.correcting, directory, desk.messages);
+                desk.selection,
+                desk.decisions,
+                desk.correcting,
+                directory,
+                desk.queue,
+                desk.messages);
     }
 }

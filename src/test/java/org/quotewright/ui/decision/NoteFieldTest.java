@@ -35,6 +35,7 @@ class NoteFieldTest {
                         desk.correcting,
                         new Directory(
                                 desk.session.library(), desk.jobs, desk.notices, desk.messages),
+                        desk.queue,
                         desk.messages);
         Action writing = Action.of("decide.note", () -> {}, "N");
         field = new NoteField(viewModel, writing, desk.messages, desktop::requestFocus);
@@ -67,6 +68,6 @@ class NoteFieldTest {
         robot.clickOn(field).type(KeyCode.ESCAPE);
         robot.interact(desk.decisions::undo);
         assertThat(desk.notices.current().get().orElseThrow().happened())
-                .isEqualTo(desk.messages.text("notice.nothing-to-undo"));
+                .isEqualTo(desk.messages.text("notice.nothing.undo"));
     }
 }

@@ -76,6 +76,43 @@ class SpeakersViewModelTest {
     }
 
     @Test
+    void asksForTheOtherAmongTheOthersAndTakesNoneUnasked() {
+        DirectorySpeaker from = speakers.rows().getFirst();
+        int before = speakers.rows().size();
+        speakers.select(from);
+        speakers.beginMerge();
+        assertThat(speakers.rows()).hasSize(before - 1).doesNotContain(from);
+        assertThat(speakers.selected().get()).isEmpty();
+        speakers.finishMerge();
+        assertThat(speakers.merging().get()).contains(from);
+        speakers.step(1);
+        assertThat(selected()).isEqualTo(speakers.rows().getFirst());
+        speakers.leaveMerge();
+        assertThat(selected()).isEqualTo(from);
+    }
+
+    @Test
+    void namesWhatWasMergedAndLeavesTheDeskWhereItIs() {
+        desk.navigation.stepArticle(1);
+        String heading = desk.heading();
+        DirectorySpeaker from = speakers.rows().get(0);
+        DirectorySpeaker into = speakers.rows().get(1);
+        speakers.merge(from, into);
+        assertThat(entry.mergedName(from.id())).isEqualTo(from.speaker().name());
+        assertThat(desk.heading()).isEqualTo(heading);
+        speakers.commands().undo();
+        assertThat(desk.heading()).isEqualTo(heading);
+    }
+
+    @Test
+    void saysWhenTwoOfAnotherKindBecomeOne() {
+        DirectorySpeaker into = speakers.rows().get(1);
+        entry.setKind(SpeakerKind.DOCUMENT);
+        speakers.merge(selected(), into);
+        assertThat(speakers.commands().told().get()).contains("of another kind");
+    }
+
+    @Test
     void leavesAMergeWithoutChangingAnything() {
         int before = speakers.rows().size();
         speakers.beginMerge();

@@ -31,7 +31,7 @@ public final class KeyMap {
 
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.ANY, event -> hear(scene, event));
-        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(held::clear);
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> held.clear());
     }
 
     /** What another map of the window took is not heard again. */

@@ -12,6 +12,7 @@ import org.quotewright.ui.common.action.KeyNames;
 public final class ActionButton extends Button {
 
     private final StringBinding key;
+    private String meaning = "";
 
     public ActionButton(Action action, Messages messages, String... styleClasses) {
         super(messages.text(action.nameKey()));
@@ -30,7 +31,15 @@ public final class ActionButton extends Button {
 
     private void showKey(String name, String now) {
         setGraphic(now.isEmpty() ? null : new KeyCap(now));
-        setTooltip(Texts.tip(now.isEmpty() ? name : name + "  ·  " + now));
+        setTooltip(Texts.tip((now.isEmpty() ? name : name + "  ·  " + now) + meaning));
+    }
+
+    /** Says in the tooltip too what the action means. */
+    public ActionButton explained(String meaning) {
+        this.meaning = "\n" + meaning;
+        setAccessibleHelp(meaning);
+        getTooltip().setText(getTooltip().getText() + this.meaning);
+        return this;
     }
 
     /** The key stands in the tooltip only. */

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
@@ -16,6 +17,7 @@ import org.quotewright.review.Outcome;
 import org.quotewright.review.WordStops;
 import org.quotewright.review.WordStops.Edge;
 import org.quotewright.ui.common.Marking;
+import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
 
 /** What an analyst does to the words of the selected quotation, or to those that are marked. */
@@ -27,8 +29,15 @@ public final class Correcting {
     private final Corrections corrections;
     private final Selection selection;
     private final Marking marking;
+    private final Messages messages;
 
-    public Correcting(Steps steps, Corrections corrections, Selection selection, Marking marking) {
+    public Correcting(
+            Steps steps,
+            Corrections corrections,
+            Selection selection,
+            Marking marking,
+            Messages messages) {
+        this.messages = messages;
         this.steps = steps;
         this.corrections = corrections;
         this.selection = selection;
@@ -42,9 +51,12 @@ public final class Correcting {
                         : Optional.of(() -> corrections.setType(quote.id(), type)));
     }
 
-    /** Moves an edge of the selected quotation by a word, or to the next mark. */
+    /**
+     * Moves an edge of the selected quotation by a word, or to the next mark; says so where it runs
+     * over another quotation then.
+     */
     public void moveEdge(Edge edge, boolean forwards, boolean toMark) {
-        change(quote -> {
+        move(quote -> {
             WordStops stops = stops();
             int from = edge == Edge.BEGIN ? quote.quote().begin() : quote.quote().end();
             int to =
@@ -57,13 +69,13 @@ public final class Correcting {
 
     /** Moves an edge of a quotation to the place for it that is nearest to an offset. */
     public void moveEdge(QuoteId id, Edge edge, int offset) {
-        change(quote ->
+        move(quote ->
                 quote.id().equals(id)
                         ? moved(quote, edge, stops().nearest(edge, offset))
                         : Optional.empty());
     }
 
-    private Optional<Callable<Outcome>> moved(ReviewedQuote quote, Edge edge, int to) {
+    private static Optional<List<Span>> moved(ReviewedQuote quote, Edge edge, int to) {
         List<Span> spans = new ArrayList<>(quote.quote().spans());
         Span last = edge == Edge.BEGIN ? spans.removeFirst() : spans.removeLast();
         int begin = edge == Edge.BEGIN ? to : last.begin();
@@ -72,12 +84,44 @@ public final class Correcting {
             return Optional.empty();
         }
         spans.add(new Span(begin, end));
-        return Optional.of(() -> corrections.setContent(quote.id(), spans));
+        return Optional.of(spans);
+    }
+
+    private void move(Function<ReviewedQuote, Optional<List<Span>>> content) {
+        take(() ->
+                steps.selected().flatMap(quote -> content.apply(quote).map(to -> move(quote, to))));
+    }
+
+    private Step.Move move(ReviewedQuote quote, List<Span> to) {
+        Optional<String> told =
+                overrun(quote, to).map(number -> messages.text("notice.overrun", number));
+        return () ->
+                corrections
+                        .setContent(quote.id(), to)
+                        .selection()
+                        .map(Target::of)
+                        .map(target -> target.saying(() -> told));
+    }
+
+    /** The number in its article of a quotation that only other content would overlap. */
+    private Optional<Integer> overrun(ReviewedQuote quote, List<Span> content) {
+        List<ReviewedQuote> all = selection.quotes();
+        return all.stream()
+                .filter(other -> !other.id().equals(quote.id()))
+                .filter(other -> other.state() != QuoteState.REJECTED)
+                .filter(other -> meets(other, content) && !meets(other, quote.quote().spans()))
+                .map(other -> all.indexOf(other) + 1)
+                .findFirst();
+    }
+
+    private static boolean meets(ReviewedQuote quote, List<Span> content) {
+        return quote.quote().spans().stream()
+                .anyMatch(span -> content.stream().anyMatch(span::overlaps));
     }
 
     /** Makes the marked words a quotation of their own; words that the mouse cut are whole then. */
     public void quoteMarked() {
-        take(() ->
+        command(() ->
                 marking.words()
                         .get()
                         .flatMap(words ->
@@ -107,7 +151,7 @@ public final class Correcting {
     }
 
     public void setMention(QuoteId quote, Span words) {
-        take(() -> Optional.of(() -> corrections.setMention(quote, words)));
+        command(() -> Optional.of(() -> corrections.setMention(quote, words)));
     }
 
     public void setAntecedent(Span words) {
@@ -171,19 +215,22 @@ public final class Correcting {
     }
 
     private void change(Function<ReviewedQuote, Optional<Callable<Outcome>>> command) {
-        take(() -> steps.selected().flatMap(command));
+        command(() -> steps.selected().flatMap(command));
+    }
+
+    private void command(Supplier<Optional<Callable<Outcome>>> command) {
+        take(() -> command.get().map(taken -> () -> taken.call().selection().map(Target::of)));
     }
 
     /** What was marked has served its purpose then. */
-    private void take(Supplier<Optional<Callable<Outcome>>> command) {
+    private void take(Supplier<Optional<Step.Move>> command) {
         steps.take(
                 Step.writing(
                         FAILURE,
                         () -> {
-                            Optional<Callable<Outcome>> planned = command.get();
+                            Optional<Step.Move> planned = command.get();
                             planned.ifPresent(taken -> marking.clear());
-                            return planned.map(
-                                    taken -> () -> taken.call().selection().map(Target::of));
+                            return planned;
                         }));
     }
 }

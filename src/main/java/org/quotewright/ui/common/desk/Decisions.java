@@ -3,8 +3,10 @@ package org.quotewright.ui.common.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Candidate;
 import org.quotewright.model.QuoteId;
@@ -17,6 +19,7 @@ import org.quotewright.review.Review;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.log.DecisionWords;
 
 /** The analyst's decisions on the selected quotation, each with where it leads. */
 public final class Decisions {
@@ -87,7 +90,8 @@ public final class Decisions {
         keeping(() -> review.affiliate(quotes, organisation));
     }
 
-    private void keeping(Callable<Outcome> command) {
+    /** Takes a step of a form that lies over the desk; the desk stays where it is. */
+    public void keeping(Callable<Outcome> command) {
         write(() -> {
             Optional<Target> here = steps.here();
             return Optional.of(() -> {
@@ -122,11 +126,25 @@ public final class Decisions {
     }
 
     public void undo() {
-        revisit(review::undo, "notice.nothing-to-undo");
+        revisit(review::undo, Decisions::stay, "undo");
     }
 
     public void redo() {
-        revisit(review::redo, "notice.nothing-to-redo");
+        revisit(review::redo, Decisions::stay, "redo");
+    }
+
+    /** As {@link #undo}, but the desk stays where it is. */
+    public void undoKeeping() {
+        revisit(review::undo, Decisions::keep, "undo");
+    }
+
+    /** As {@link #redo}, but the desk stays where it is. */
+    public void redoKeeping() {
+        revisit(review::redo, Decisions::keep, "redo");
+    }
+
+    private static Optional<Target> keep(Outcome outcome, Optional<Target> here) {
+        return here.or(() -> stay(outcome));
     }
 
     private void decide(Function<ReviewedQuote, Optional<Target>> decision) {
@@ -150,20 +168,60 @@ public final class Decisions {
                 : Optional.of(() -> stay(review.assign(quote.id(), speaker)));
     }
 
-    private void revisit(Supplier<Optional<Outcome>> revisit, String nothing) {
+    private void revisit(
+            Supplier<Optional<Outcome>> revisit,
+            BiFunction<Outcome, Optional<Target>, Optional<Target>> leads,
+            String verb) {
         Step step =
                 Step.writing(
                         FAILURE,
                         () -> {
                             Optional<Target> here = steps.here();
-                            return Optional.of(
-                                    () -> revisit.get().flatMap(outcome -> stay(outcome, here)));
+                            return Optional.of(() ->
+                                    revisit.get()
+                                            .flatMap(outcome ->
+                                                    leads.apply(outcome, here)
+                                                            .map(to ->
+                                                                    telling(to, outcome, verb))));
                         });
-        steps.take(step.orElse(() -> notices.show(Notice.quiet(messages.text(nothing)))));
+        steps.take(
+                step.orElse(
+                        () -> notices.show(Notice.quiet(messages.text("notice.nothing." + verb)))));
+    }
+
+    /** What was taken back, or brought back, and how many rows of the log that is. */
+    private Target telling(Target target, Outcome outcome, String verb) {
+        String what =
+                outcome.revisited()
+                        .map(step -> new DecisionWords(messages).what(step.kind(), step.revisits()))
+                        .orElse("");
+        int rows = outcome.decisions().size();
+        return target.saying(() -> Optional.of(messages.text("notice.done." + verb, what, rows)));
     }
 
     private Optional<Target> onwards(ReviewedQuote quote, Triage triage) {
-        return Optional.of(Target.of(review.next(quote.id(), triage).orElse(quote)));
+        Optional<ReviewedQuote> next = review.next(quote.id(), triage);
+        return Optional.of(
+                Target.of(next.orElse(quote)).saying(() -> ended(quote.article(), next)));
+    }
+
+    /** Said where the article has come to its end, or all of them. */
+    private Optional<String> ended(ArticleId article, Optional<ReviewedQuote> next) {
+        if (next.isEmpty()) {
+            return steps.open() == 0
+                    ? Optional.of(messages.text("notice.all-done"))
+                    : Optional.of(messages.text("notice.none-listed", steps.open()));
+        }
+        ArticleId following = next.get().article();
+        return steps.line(article)
+                .filter(line -> line.isDone() && !following.equals(article))
+                .flatMap(line ->
+                        steps.line(following)
+                                .map(other ->
+                                        messages.text(
+                                                "notice.article-done",
+                                                line.heading(),
+                                                other.heading())));
     }
 
     /** What is not in the project any more cannot be shown. */

@@ -3,9 +3,11 @@ package org.quotewright.ui.common.desk;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Triage;
 import org.quotewright.review.ArticleNews;
+import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Library;
@@ -70,6 +72,16 @@ public final class Steps {
         return selection.quote().get();
     }
 
+    /** The line of an article as it was last read. */
+    Optional<ArticleSummary> line(ArticleId article) {
+        return articles.get(article);
+    }
+
+    /** How many quotations of the project wait. */
+    int open() {
+        return articles.open();
+    }
+
     Triage triage() {
         return selection.triage().get();
     }
@@ -123,12 +135,25 @@ public final class Steps {
     private void show(Sight sight) {
         articles.show(sight.news());
         selection.show(sight.article(), sight.quote());
+        sight.said().get().map(Notice::quiet).ifPresent(this::tell);
+    }
+
+    /** What went wrong stays in front. */
+    private void tell(Notice notice) {
+        boolean isBad =
+                notices.current()
+                        .get()
+                        .filter(other -> other.kind() == Notice.Kind.BAD)
+                        .isPresent();
+        if (!isBad) {
+            notices.show(notice);
+        }
     }
 
     private Sight sight(Target target, long reading) {
         ArticleNews news = library.articlesSince(reading);
         Target shown = library.has(target.article()) ? target : inItsPlace(target);
-        return new Sight(library.open(shown.article()), shown.quote(), news);
+        return new Sight(library.open(shown.article()), shown.quote(), news, shown.said());
     }
 
     /** In the place of an article that is not there any more stands the first one. */

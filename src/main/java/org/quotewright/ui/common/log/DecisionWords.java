@@ -3,10 +3,12 @@ package org.quotewright.ui.common.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
+import org.quotewright.model.DecisionKind;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
@@ -19,8 +21,17 @@ public record DecisionWords(Messages messages) {
 
     /** What was done: "Accepted", "Took back step 3". */
     public String what(Decision decision) {
-        String key = decision.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.text("decided." + key, Long.toString(decision.revisits().orElse(0)));
+        return what(decision.kind(), decision.revisits());
+    }
+
+    /**
+     * As {@link #what(Decision)}.
+     *
+     * @param revisits the step that was taken back or brought back
+     */
+    public String what(DecisionKind kind, OptionalLong revisits) {
+        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.text("decided." + key, Long.toString(revisits.orElse(0)));
     }
 
     /** The words that were decided on, as the article prints them. */

@@ -72,6 +72,19 @@ class KeyMapTest {
         assertThat(field.getText()).isEqualTo("x");
     }
 
+    /** A window without a screen never loses the focus, so its scene leaves it instead. */
+    @Test
+    void hearsAKeyAgainThatWasLetGoWhileTheWindowHadNoFocus(FxRobot robot) {
+        Scene scene = root.getScene();
+        Stage window = (Stage) scene.getWindow();
+        for (int i = 0; i < 3; i++) {
+            robot.interact(() -> root.fireEvent(press(KeyCode.F)));
+            robot.interact(() -> window.setScene(new Scene(new VBox())));
+            robot.interact(() -> window.setScene(scene));
+        }
+        assertThat(started).containsExactly("flag", "flag", "flag");
+    }
+
     @Test
     void repeatsOnlyWhatMayBeRepeatedWhileAKeyIsHeld(FxRobot robot) {
         robot.press(KeyCode.F).press(KeyCode.F).release(KeyCode.F);

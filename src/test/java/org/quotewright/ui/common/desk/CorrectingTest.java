@@ -57,6 +57,22 @@ class CorrectingTest {
     }
 
     @Test
+    void saysSoWhereAnEdgeBeginsToRunOverAnotherQuotation() {
+        int next = desk.selection.quotes().get(1).quote().begin();
+        desk.correcting.moveEdge(desk.selected().id(), Edge.END, next - 1);
+        assertThat(desk.notices.current().get()).isEmpty();
+        desk.correcting.moveEdge(Edge.END, true, false);
+        assertThat(desk.selected().quote().end()).isGreaterThan(next);
+        assertThat(told()).isEqualTo("The edge now runs over quotation 2 of this article.");
+        desk.correcting.moveEdge(Edge.END, true, false);
+        assertThat(desk.notices.current().get()).isEmpty();
+    }
+
+    private String told() {
+        return desk.notices.current().get().orElseThrow().happened();
+    }
+
+    @Test
     void snapsADraggedEdgeToItsWord() {
         int inside = text().indexOf("raised") + 2;
         desk.correcting.moveEdge(desk.selected().id(), Edge.END, inside);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
@@ -139,6 +140,46 @@ class DecisionsTest {
         assertThat(desk.selected().state()).isEqualTo(QuoteState.OPEN);
         desk.decisions.redo();
         assertThat(desk.selected().state()).isEqualTo(QuoteState.VERIFIED);
+    }
+
+    @Test
+    void saysWhatWasTakenBackAndBroughtBack() {
+        desk.decisions.accept();
+        desk.decisions.undo();
+        assertThat(told()).isEqualTo("Taken back: Accepted.");
+        desk.decisions.redo();
+        assertThat(told()).isEqualTo("Brought back: Accepted.");
+        desk.decisions.assign(
+                desk.selection.quotes().stream().map(ReviewedQuote::id).toList(),
+                new Speaker("Lena Ost", SpeakerKind.PERSON));
+        desk.decisions.undo();
+        assertThat(told()).isEqualTo("Taken back: Chose another speaker (6 changes).");
+    }
+
+    @Test
+    void saysThatAnArticleIsDoneAndWhichIsNext() {
+        int quotes = desk.selection.quotes().size();
+        for (int i = 0; i < quotes - 1; i++) {
+            desk.decisions.accept();
+            assertThat(desk.notices.current().get()).isEmpty();
+        }
+        String done = desk.heading();
+        desk.decisions.accept();
+        assertThat(told()).isEqualTo("“" + done + "” is done. Next: “" + desk.heading() + "”.");
+        desk.decisions.accept();
+        assertThat(desk.notices.current().get()).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingWaitsAnyMore() {
+        for (int i = 0; i < 10; i++) {
+            desk.decisions.accept();
+        }
+        assertThat(told()).isEqualTo("Done: every quotation of the project is decided.");
+    }
+
+    private String told() {
+        return desk.notices.current().get().orElseThrow().happened();
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.quotewright.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.ui.FxThreadExtension;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+/** The focus stands where the next thing is typed. */
+@ExtendWith(FxThreadExtension.class)
+class SpeakersByKeyboardTest {
+
+    @TempDir private static Path folder;
+    private WholeJob job;
+
+    @Start
+    void start(Stage stage) {
+        job = WholeJob.withInventedArticles(folder);
+    }
+
+    @AfterEach
+    void close() {
+        job.close();
+    }
+
+    @Test
+    void findsMergesSplitsAndNamesWithoutTheMouse(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        robot.type(KeyCode.G);
+        WholeJob.waitUntil(() -> robot.lookup("#directory-list").tryQuery().isPresent());
+        WholeJob.waitUntil(() -> !list(robot).getItems().isEmpty());
+
+        robot.clickOn("#speakers-filter").write("a").type(KeyCode.DOWN, KeyCode.M);
+        assertThat(field(robot, "#speakers-filter").getText()).isEmpty();
+        assertThat(robot.lookup("#speakers-asked").queryLabeled().getText()).isNotEmpty();
+        assertThat(list(robot).getSelectionModel().isEmpty()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(list(robot).getSelectionModel().getSelectedIndex()).isZero();
+        robot.type(KeyCode.ESCAPE);
+        WholeJob.waitUntil(() -> list(robot).isFocused());
+
+        robot.clickOn("#speakers-split");
+        WholeJob.waitUntil(() -> field(robot, "#split-name").isFocused());
+        robot.type(KeyCode.ESCAPE);
+        WholeJob.waitUntil(() -> list(robot).isFocused());
+
+        robot.clickOn("#entry-alias").write("Old Hand").type(KeyCode.ENTER);
+        WholeJob.waitUntil(() ->
+                list(robot).getSelectionModel().getSelectedItem().aliases().stream()
+                        .anyMatch(alias -> alias.name().equals("Old Hand")));
+        assertThat(field(robot, "#entry-alias").isFocused()).isTrue();
+    }
+
+    private static TextInputControl field(FxRobot robot, String query) {
+        return robot.lookup(query).queryTextInputControl();
+    }
+
+    private static ListView<DirectorySpeaker> list(FxRobot robot) {
+        return robot.lookup("#directory-list").queryListView();
+    }
+}
