@@ -31,7 +31,7 @@ import org.quotewright.search.query.QueryField;
 final class QuoteDocument {
 
     /** Raise it whenever what is indexed or how changes: older indexes are then rebuilt. */
-    static final String LAYOUT = "4";
+    static final String LAYOUT = "5";
 
     static final String DATE = "date";
     static final String FINGERPRINT = "fingerprint";

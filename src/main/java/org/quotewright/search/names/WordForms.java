@@ -40,32 +40,57 @@ public final class WordForms {
                 : List.of(folded, owner);
     }
 
-    /** Of a word of a name: its usual spellings, the plain one first, and the initials it holds. */
+    /**
+     * Of a word of a name: its usual spellings, the plain one first, those of the part behind d',
+     * l', O' and the like, and the initials it holds.
+     */
     public static Set<String> named(String word) {
         Set<String> forms = spellings(word);
+        Apostrophe.behind(word).ifPresent(part -> forms.addAll(spellings(part)));
         addInitials(word, forms);
         return forms;
     }
 
     /** Of a word of a name, the plain one first; names that share one for each word are alike. */
     public static Set<String> spellings(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        addSpellings(word, forms);
+        Apostrophe.joined(word).ifPresent(joined -> addSpellings(joined, forms));
+        return forms;
+    }
+
+    private static void addSpellings(String word, Set<String> forms) {
         String plain = withoutGenitive(folded(word));
-        Set<String> forms = new LinkedHashSet<>(List.of(plain));
+        forms.add(plain);
         forms.add(Spelling.common(plain));
+        forms.addAll(GermanEnding.inEnglish(plain));
         forms.add(Umlauts.contracted(plain));
         forms.add(Spelling.common(withoutGenitive(folded(Umlauts.written(word)))));
         for (String reading : Cyrillic.readings(word)) {
             forms.add(reading);
             forms.add(Spelling.common(reading));
         }
+    }
+
+    /**
+     * Of a word of a name that is sought: one form, of Cyrillic ones one for each language, of
+     * those with an apostrophe one without, of German endings the English spellings.
+     */
+    public static Set<String> asked(String word) {
+        Set<String> forms = new LinkedHashSet<>();
+        addAsked(word, forms);
+        Apostrophe.joined(word).ifPresent(joined -> addAsked(joined, forms));
         return forms;
     }
 
-    /** Of a word of a name that is sought: one form, of Cyrillic ones one for each language. */
-    public static Set<String> asked(String word) {
-        Set<String> forms = new LinkedHashSet<>();
-        Cyrillic.readings(word).forEach(reading -> forms.add(Spelling.common(reading)));
-        return forms.isEmpty() ? Set.of(Spelling.common(withoutGenitive(folded(word)))) : forms;
+    private static void addAsked(String word, Set<String> forms) {
+        List<String> readings = Cyrillic.readings(word);
+        readings.forEach(reading -> forms.add(Spelling.common(reading)));
+        if (readings.isEmpty()) {
+            String plain = withoutGenitive(folded(word));
+            forms.add(Spelling.common(plain));
+            forms.addAll(GermanEnding.inEnglish(plain));
+        }
     }
 
     /** "J.R.R" is found by "J", "R", "JR" and "JRR". */
