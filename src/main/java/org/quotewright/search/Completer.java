@@ -1,6 +1,7 @@
 package org.quotewright.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,22 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.quotewright.model.QuoteType;
 import org.quotewright.model.search.Completion;
 import org.quotewright.model.search.Completion.Kind;
 import org.quotewright.model.search.Completions;
-import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.QueryPiece;
 import org.quotewright.search.query.Clause;
-import org.quotewright.search.query.Mark;
 import org.quotewright.search.query.Period;
 import org.quotewright.search.query.QueryField;
+import org.quotewright.search.query.QueryParser;
 import org.quotewright.search.query.TypedWord;
 
 /** Says how a query could go on: names of fields, their values, words of quotations. */
@@ -45,6 +44,11 @@ final class Completer {
 
     Completions complete(String query, int caret, IndexSearcher index) throws IOException {
         int at = Math.clamp(caret, 0, query.length());
+        Optional<TypedWord> named = TypedWord.afterInitials(query, at);
+        List<Completion> names = named.isPresent() ? choices(named.get(), index) : List.of();
+        if (!names.isEmpty()) {
+            return new Completions(named.get().begin(), at, names);
+        }
         Optional<TypedWord> typed = TypedWord.at(query, at);
         return typed.isEmpty()
                 ? new Completions(at, at, List.of())
@@ -53,22 +57,32 @@ final class Completer {
 
     private List<Completion> choices(TypedWord typed, IndexSearcher index) throws IOException {
         return switch (typed.field()) {
-            case TYPE -> fixed(typed, Arrays.stream(QuoteType.values()).map(Enum::name));
-            case IS -> fixed(typed, Arrays.stream(Mark.values()).map(Enum::name));
-            case IN -> fixed(typed, Stream.concat(Period.NAMES.stream(), Stream.of(Facet.UNDATED)));
-            case AFTER, BEFORE -> fixed(typed, Period.NAMES.stream());
+            case TYPE, IS, IN, AFTER, BEFORE -> fixed(typed, index);
             case SAID, TEXT, TITLE -> words(typed, MOST, index);
             case ANY -> anything(typed, index);
             default -> values(CompletedField.of(typed.field()), typed, MOST, false, index);
         };
     }
 
-    private static List<Completion> fixed(TypedWord typed, Stream<String> values) {
+    private List<Completion> fixed(TypedWord typed, IndexSearcher index) throws IOException {
+        List<Completion> choices = new ArrayList<>();
         String begin = typed.text().toLowerCase(Locale.ROOT);
-        return values.map(value -> value.toLowerCase(Locale.ROOT))
-                .filter(value -> value.startsWith(begin))
-                .map(value -> new Completion(value, value, Kind.VALUE, 0))
-                .toList();
+        for (String value : FixedValues.of(typed.field(), begin, index.getIndexReader())) {
+            OptionalLong count = count(typed.field(), value, index);
+            choices.add(new Completion(value, value, Kind.VALUE, count));
+        }
+        return choices;
+    }
+
+    /** Empty for what depends on the day, such as "last-month". */
+    private OptionalLong count(QueryField field, String value, IndexSearcher index)
+            throws IOException {
+        if (Period.NAMES.contains(value)) {
+            return OptionalLong.empty();
+        }
+        String query = field.first() + ":" + value;
+        Clause asked = QueryParser.parse(query, LocalDate.EPOCH).clause().orElseThrow();
+        return OptionalLong.of(index.count(searcher.queries(index).query(asked)));
     }
 
     private List<Completion> anything(TypedWord typed, IndexSearcher index) throws IOException {
@@ -85,7 +99,7 @@ final class Completer {
                 .filter(field -> field != QueryField.ANY && !begin.isEmpty())
                 .map(field -> field.first() + ":")
                 .filter(name -> name.startsWith(begin))
-                .map(name -> new Completion(name, name, Kind.FIELD, 0))
+                .map(name -> new Completion(name, name, Kind.FIELD, OptionalLong.empty()))
                 .toList();
     }
 
@@ -106,7 +120,8 @@ final class Completer {
             Query whole = searcher.queries(index).query(new Clause.Exactly(field.asked(), value));
             if (offered.add(whole)) {
                 String text = prefix + QueryPiece.exactly(value);
-                choices.add(new Completion(text, value, field.kind(), index.count(whole)));
+                OptionalLong count = OptionalLong.of(index.count(whole));
+                choices.add(new Completion(text, value, field.kind(), count));
             }
         }
         return choices;
@@ -131,13 +146,15 @@ final class Completer {
         IndexedField field =
                 typed.field() == QueryField.TITLE ? IndexedField.TITLE : IndexedField.SAID;
         for (String word : FrequentWords.beginning(folded.getFirst(), field.name(), most, index)) {
-            choices.add(new Completion(word, word, Kind.WORD, count(typed.field(), word, index)));
+            choices.add(
+                    new Completion(word, word, Kind.WORD, countWord(typed.field(), word, index)));
         }
         return choices;
     }
 
-    /** 0, which stands for uncounted, where going through all of them would take too long. */
-    private int count(QueryField asked, String word, IndexSearcher index) throws IOException {
+    /** Empty where going through all of them would take too long. */
+    private OptionalLong countWord(QueryField asked, String word, IndexSearcher index)
+            throws IOException {
         long about = 0;
         for (IndexedField place : IndexedField.values()) {
             about +=
@@ -146,6 +163,8 @@ final class Completer {
                             : 0;
         }
         Clause.Words words = new Clause.Words(asked, word, Clause.Manner.PLAIN);
-        return about > COUNTED ? 0 : index.count(searcher.queries(index).query(words));
+        return about > COUNTED
+                ? OptionalLong.empty()
+                : OptionalLong.of(index.count(searcher.queries(index).query(words)));
     }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.quotewright.search.names.Apostrophe;
 
 /** Every value of a field of the index, the most frequent first, ready to be completed. */
 final class KnownValues {
@@ -40,13 +42,27 @@ final class KnownValues {
             TermsEnum each = terms.iterator();
             for (BytesRef term = each.next(); term != null; term = each.next()) {
                 String value = term.utf8ToString();
-                String folded = " " + String.join(" ", analyzer.foldedWords(value));
+                String folded = folded(analyzer.foldedWords(value));
                 values.add(new Value(value, folded, each.docFreq()));
             }
         }
         values.sort(Comparator.comparingInt(Value::about).reversed());
         long end = System.nanoTime();
         return new KnownValues(values, key(reader), end, end - begin);
+    }
+
+    /** A space before each word, two before each way to read words with an apostrophe. */
+    private static String folded(List<String> words) {
+        String plain = " " + String.join(" ", words);
+        return plain.indexOf('\'') < 0
+                ? plain
+                : plain
+                        + read(words, word -> Apostrophe.behind(word).orElse(word))
+                        + read(words, word -> Apostrophe.joined(word).orElse(word));
+    }
+
+    private static String read(List<String> words, UnaryOperator<String> way) {
+        return "  " + String.join(" ", words.stream().map(way).toList());
     }
 
     private static Object key(IndexReader reader) {

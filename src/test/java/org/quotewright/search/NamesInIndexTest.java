@@ -50,8 +50,12 @@ class NamesInIndexTest {
 
     private List<String> completed(String query) throws IOException {
         return quotes.index.complete(query, query.length()).choices().stream()
-                .map(choice -> choice.text() + " " + choice.count())
+                .map(choice -> choice.text() + count(choice))
                 .toList();
+    }
+
+    private static String count(Completion choice) {
+        return choice.count().isPresent() ? " " + choice.count().getAsLong() : "";
     }
 
     @Test
@@ -131,13 +135,13 @@ class NamesInIndexTest {
 
     @Test
     void completesFieldsValuesAndWordsWithCounts() throws IOException {
-        assertThat(completed("spea")).containsExactly("speaker: 0");
+        assertThat(completed("spea")).containsExactly("speaker:");
         assertThat(completed("speaker:be")).containsExactly("=\"Ada Berg\" 1");
         assertThat(completed("tide speaker:\"ada b")).containsExactly("=\"Ada Berg\" 1");
         assertThat(completed("org:por")).containsExactly("=Port 1");
         assertThat(completed("role:")).containsExactlyInAnyOrder("=pilot 1", "=mayor 1");
         assertThat(completed("is:ver")).containsExactly("verified 0");
-        assertThat(completed("in:last-m")).containsExactly("last-month 0");
+        assertThat(completed("in:last-m")).containsExactly("last-month");
         assertThat(completed("lat")).containsExactly("late 2");
         assertThat(completed("berg")).containsExactly("speaker:=\"Ada Berg\" 1");
         assertThat(completed("late ")).isEmpty();

@@ -40,13 +40,15 @@ final class CompletionCell extends ListCell<Completion> {
         what.getStyleClass().add("completion-kind");
         what.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(words, what);
-        if (choice.count() > 0) {
-            Label count = new Label(messages.text("search.count", choice.count()));
-            count.getStyleClass().add("facet-count");
-            count.setMinWidth(USE_PREF_SIZE);
-            content.getChildren().add(count);
-        }
+        choice.count().ifPresent(count -> content.getChildren().add(number(count)));
         content.getStyleClass().add("completion-row");
         return content;
+    }
+
+    private Label number(long count) {
+        Label number = new Label(messages.text("search.count", count));
+        number.getStyleClass().add("facet-count");
+        number.setMinWidth(USE_PREF_SIZE);
+        return number;
     }
 }

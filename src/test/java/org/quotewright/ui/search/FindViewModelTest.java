@@ -241,7 +241,7 @@ class FindViewModelTest {
         completions.ask("tea or speaker:sol", 18);
         assertThat(completions.choices()).isNotEmpty();
         assertThat(completions.choices().getFirst().label()).contains("Solberg");
-        assertThat(completions.choices().getFirst().count()).isEqualTo(4);
+        assertThat(completions.choices().getFirst().count()).hasValue(4);
         assertThat(completions.take()).isFalse();
         completions.step(1);
         assertThat(completions.take()).isTrue();
