@@ -1,6 +1,7 @@
 package org.quotewright.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * For whom a speaker speaks.
@@ -16,6 +17,26 @@ public record Affiliation(String role, String organisation, List<Span> evidence)
     /** The same without the words of one article. */
     public Affiliation withoutEvidence() {
         return new Affiliation(role, organisation, List.of());
+    }
+
+    /**
+     * The same where it names an organisation; else with what another one says of the same person
+     * beyond this.
+     */
+    public Affiliation filledFrom(Affiliation other) {
+        boolean isMore =
+                organisation.isBlank()
+                        && (!other.organisation.isBlank()
+                                || role.isBlank() && !other.role.isBlank());
+        return isMore
+                ? new Affiliation(
+                        role.isBlank() ? other.role : role,
+                        other.organisation,
+                        Stream.concat(evidence.stream(), other.evidence.stream())
+                                .distinct()
+                                .sorted()
+                                .toList())
+                : this;
     }
 
     public Affiliation {

@@ -3,6 +3,7 @@ package org.quotewright.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.quotewright.model.Affiliation;
@@ -53,12 +54,13 @@ public record OpenArticle(
         return new OpenArticle(article, quotes.stream().map(change).toList(), speakers);
     }
 
-    /** For whom somebody speaks by another quotation of the article; nobody where none says so. */
-    Affiliation affiliation(Speaker speaker) {
+    /** For whom somebody speaks by some quotation of the article; nobody where none says so. */
+    Affiliation affiliation(Predicate<Speaker> somebody) {
         return everybody()
-                .filter(by -> by.speaker().equals(speaker))
+                .filter(by -> !by.affiliation().organisation().isBlank())
+                .distinct()
+                .filter(by -> somebody.test(by.speaker()))
                 .map(AttributedSpeaker::affiliation)
-                .filter(affiliation -> !affiliation.organisation().isBlank())
                 .findFirst()
                 .orElse(Affiliation.NONE);
     }

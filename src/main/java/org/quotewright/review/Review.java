@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
@@ -28,9 +29,10 @@ public interface Review {
     Outcome reopen(QuoteId quote);
 
     /**
-     * Makes this the only speaker; a candidate of the suggestion brings its affiliation along, and
-     * anybody else the one that the article states elsewhere. An open quotation stays open and a
-     * rejected one rejected; an accepted one becomes corrected, or verified where it is as
+     * Makes this the only speaker. Another spelling or alias of the speaker keeps the affiliation;
+     * a candidate of the suggestion brings its own along, and anybody else the one that the article
+     * states elsewhere, else the directory at the article's date. An open quotation stays open and
+     * a rejected one rejected; an accepted one becomes corrected, or verified where it is as
      * suggested again.
      */
     Outcome assign(QuoteId quote, Speaker speaker);
@@ -43,6 +45,14 @@ public interface Review {
 
     /** All of them in one step, each as it would be alone. */
     Outcome assign(List<QuoteId> quotes, Speaker speaker);
+
+    /**
+     * Makes this the only speaker of all of them in one step, with its affiliation. A quotation
+     * that states an affiliation of the same person, whatever the spelling or alias, keeps it; a
+     * model without affiliation has that of {@link #assign(QuoteId, Speaker)}. The words that state
+     * the model's affiliation stay with its own article.
+     */
+    Outcome assign(List<QuoteId> quotes, AttributedSpeaker model);
 
     /** All of them in one step, each as it would be alone. */
     Outcome affiliate(List<QuoteId> quotes, String organisation);

@@ -10,7 +10,6 @@ import org.quotewright.model.Candidate;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
-import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
 
@@ -31,32 +30,19 @@ final class Rulings {
         return quote.verdict().withState(QuoteState.OPEN);
     }
 
-    /**
-     * A candidate of the suggestion brings its affiliation along. Whoever gives an unnamed source
-     * its name leaves it where it works, unless more is known.
-     *
-     * @param otherwise the affiliation of a speaker who is none
-     */
-    static Verdict assign(ReviewedQuote quote, Speaker speaker, Affiliation otherwise) {
+    /** The only speaker; naming the one that stands there changes nothing. */
+    static Verdict assign(ReviewedQuote quote, AttributedSpeaker speaker) {
         Attribution attribution = quote.verdict().attribution();
-        List<AttributedSpeaker> now = attribution.speakers();
-        if (now.size() == 1 && now.getFirst().speaker().equals(speaker)) {
-            return quote.verdict();
-        }
-        AttributedSpeaker suggested =
-                suggested(quote.suggestion(), speaker)
-                        .findFirst()
-                        .orElseGet(() -> new AttributedSpeaker(speaker, known(otherwise, now)));
-        return settled(quote, attribution.withSpeakers(List.of(suggested)));
+        List<AttributedSpeaker> only = List.of(speaker);
+        return attribution.speakers().equals(only)
+                ? quote.verdict()
+                : settled(quote, attribution.withSpeakers(only));
     }
 
-    private static Affiliation known(Affiliation affiliation, List<AttributedSpeaker> before) {
-        boolean wasUnnamed =
-                before.size() == 1
-                        && before.getFirst().speaker().kind() == SpeakerKind.UNNAMED_PERSON;
-        return affiliation.equals(Affiliation.NONE) && wasUnnamed
-                ? before.getFirst().affiliation()
-                : affiliation;
+    /** True where nobody else is the quotation's speaker. */
+    static boolean isBy(ReviewedQuote quote, Speaker speaker) {
+        List<AttributedSpeaker> now = quote.verdict().attribution().speakers();
+        return now.size() == 1 && now.getFirst().speaker().equals(speaker);
     }
 
     /** A quotation without a speaker stays as it is: nobody there could speak for anyone. */
@@ -93,7 +79,8 @@ final class Rulings {
         return Stream.concat(Stream.of(principal), speakers.stream().skip(1)).toList();
     }
 
-    private static Stream<AttributedSpeaker> suggested(Suggestion suggestion, Speaker speaker) {
+    /** As whom the suggestion knows a speaker, the suggested one first. */
+    static Stream<AttributedSpeaker> suggested(Suggestion suggestion, Speaker speaker) {
         return Stream.concat(
                         suggestion.attribution().speakers().stream(),
                         suggestion.candidates().stream().map(Candidate::speaker))

@@ -3,6 +3,8 @@ package org.quotewright.review;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
@@ -61,11 +63,32 @@ final class StoredReview implements Review {
         return decide(quotes, DecisionKind.ASSIGN_SPEAKER, now -> assigned(now, speaker));
     }
 
+    @Override
+    public Outcome assign(List<QuoteId> quotes, AttributedSpeaker model) {
+        return decide(quotes, DecisionKind.ASSIGN_SPEAKER, now -> shared(now, model));
+    }
+
     private Verdict assigned(ReviewedQuote quote, Speaker speaker) {
         OpenArticle article = knowledge.around(quote.article());
         ReviewedQuote offered = article.quote(quote.id()).orElse(quote);
         Speaker named = new Naming(project.speakers()).of(speaker, offered);
-        return Rulings.assign(offered, named, article.affiliation(named));
+        return Rulings.isBy(offered, named)
+                ? quote.verdict()
+                : Rulings.assign(
+                        offered,
+                        new AttributedSpeaker(
+                                named, new SpeaksFor(project, offered, named).inside(article)));
+    }
+
+    private Verdict shared(ReviewedQuote quote, AttributedSpeaker model) {
+        if (model.affiliation().equals(Affiliation.NONE)) {
+            return assigned(quote, model.speaker());
+        }
+        Speaker named = new Naming(project.speakers()).of(model.speaker(), quote);
+        return Rulings.assign(
+                quote,
+                new AttributedSpeaker(
+                        named, new SpeaksFor(project, quote, named).orElse(model.affiliation())));
     }
 
     @Override

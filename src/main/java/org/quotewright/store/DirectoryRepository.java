@@ -2,11 +2,13 @@ package org.quotewright.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quotewright.model.Affiliation;
 import org.quotewright.model.Alias;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DirectoryOrganisation;
@@ -55,6 +57,13 @@ public final class DirectoryRepository {
     /** Every standing entry that is quoted or was decided on, in the order of their ids. */
     public List<DirectorySpeaker> speakers() {
         return sql.snapshot(() -> new SpeakerListing(sql, this).all());
+    }
+
+    /** For whom a standing entry speaks on a day, or by now; empty where nothing is known. */
+    public Optional<Affiliation> affiliation(SpeakerId entry, Optional<LocalDate> day) {
+        return sql.snapshot(() ->
+                new AffiliationThen(sql, new SpeakerListing(sql, this).affiliations(entry), day)
+                        .of(entry));
     }
 
     /** Every standing organisation that is named or was decided on, in the order of their ids. */
