@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Speaker;
-import org.quotewright.model.SpeakerKind;
 import org.quotewright.search.NameSpelling;
 import org.quotewright.text.WordAlignment;
 import org.quotewright.text.WordSequence;
@@ -20,9 +18,6 @@ import org.quotewright.text.WordSequence;
  * @param findings what is odd about them
  */
 public record Statement(List<Sighting> sightings, Set<Finding> findings) {
-
-    private static final Set<SpeakerKind> NOBODY =
-            EnumSet.of(SpeakerKind.UNNAMED_PERSON, SpeakerKind.UNKNOWN);
 
     public Statement {
         sightings = List.copyOf(sightings);
@@ -57,9 +52,7 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
     private static int speakers(List<Sighting> sightings) {
         List<NameSpelling> different = new ArrayList<>();
         sightings.stream()
-                .flatMap(sighting -> sighting.by().stream())
-                .map(AttributedSpeaker::speaker)
-                .filter(speaker -> !NOBODY.contains(speaker.kind()))
+                .flatMap(sighting -> sighting.named().stream())
                 .map(Speaker::name)
                 .distinct()
                 .map(NameSpelling::of)

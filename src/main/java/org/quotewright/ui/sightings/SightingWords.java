@@ -53,11 +53,15 @@ record SightingWords(Messages messages) {
                                 sighting.organisation(),
                                 messages.state(sighting.state()))),
                 WordDifference.between(fullest, sighting.words()),
-                new SimpleBooleanProperty(sighting.state() == QuoteState.OPEN));
+                new SimpleBooleanProperty());
     }
 
     private static String joined(Stream<String> parts) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(BETWEEN));
+        return joined(parts, BETWEEN);
+    }
+
+    private static String joined(Stream<String> parts, String between) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 
     /** What would happen to those ticked. */
@@ -67,7 +71,20 @@ record SightingWords(Messages messages) {
         }
         long open =
                 changed.stream().filter(row -> row.sighting().state() == QuoteState.OPEN).count();
-        return messages.text(
-                "sightings.preview", changed.size(), model.speaker(), open, changed.size() - open);
+        String given =
+                messages.text(
+                        "sightings.preview",
+                        changed.size(),
+                        joined(Stream.of(model.speaker(), model.organisation()), " · "),
+                        open,
+                        changed.size() - open);
+        return changed.stream().anyMatch(row -> isElsewhere(row.sighting(), model))
+                ? given + " " + messages.text("sightings.keeps")
+                : given;
+    }
+
+    private static boolean isElsewhere(Sighting sighting, Sighting model) {
+        return !sighting.organisation().isBlank()
+                && !sighting.organisation().equals(model.organisation());
     }
 }

@@ -12,12 +12,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
-import org.quotewright.model.Speaker;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
-import org.quotewright.review.sightings.Sighting;
 import org.quotewright.review.sightings.Statement;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.Workplace;
@@ -36,6 +35,7 @@ public final class SightingsViewModel {
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
+    private final Ticks ticks = new Ticks();
     private final Session session;
     private final Workplace workplace;
     private final Messages messages;
@@ -110,7 +110,7 @@ public final class SightingsViewModel {
         shown().ifPresent(row -> row.ticked().set(!row.ticked().get()));
     }
 
-    /** Gives those ticked the speaker of the selected version, in one step. */
+    /** Gives those ticked the speaker of the selected version and its affiliation, in one step. */
     void take() {
         List<QuoteId> quotes = changed().stream().map(row -> row.sighting().quote()).toList();
         Optional<QuoteId> here = shown().map(row -> row.sighting().quote());
@@ -156,15 +156,15 @@ public final class SightingsViewModel {
                 : Optional.of(versions.get(place));
     }
 
-    private Optional<Speaker> speaker() {
-        return shown().flatMap(row -> row.sighting().by()).map(by -> by.speaker());
+    private Optional<AttributedSpeaker> speaker() {
+        return shown().flatMap(row -> row.sighting().by());
     }
 
-    /** Those ticked that have another speaker. */
+    /** Those ticked that have another speaker, or less of an affiliation. */
     private List<SightingRow> changed() {
         return versions.stream()
                 .filter(row -> row.ticked().get())
-                .filter(row -> !row.sighting().by().map(by -> by.speaker()).equals(speaker()))
+                .filter(row -> speaker().filter(row.sighting()::isChangedBy).isPresent())
                 .toList();
     }
 
@@ -230,19 +230,10 @@ public final class SightingsViewModel {
                 row < 0 || row >= rows.size()
                         ? List.of()
                         : new SightingWords(messages).sightings(rows.get(row).statement()));
+        int first = Ticks.bestKnown(versions);
+        ticks.set(versions, first);
         versions.forEach(each -> each.ticked().subscribe(this::foresee));
-        version.set(versions.isEmpty() ? -1 : bestKnown());
-    }
-
-    /** An accepted one where there is any, as it was looked at. */
-    private int bestKnown() {
-        for (int i = 0; i < versions.size(); i++) {
-            Sighting sighting = versions.get(i).sighting();
-            if (sighting.state().isAccepted() && sighting.by().isPresent()) {
-                return i;
-            }
-        }
-        return 0;
+        version.set(first);
     }
 
     private void foresee() {

@@ -85,6 +85,11 @@ public final class Decisions {
         keeping(() -> review.assign(quotes, speaker));
     }
 
+    /** All of them in one step, with the affiliation; the selection stays. */
+    public void assign(List<QuoteId> quotes, AttributedSpeaker model) {
+        keeping(() -> review.assign(quotes, model));
+    }
+
     /** All of them in one step; the selection stays. */
     public void affiliate(List<QuoteId> quotes, String organisation) {
         keeping(() -> review.affiliate(quotes, organisation));

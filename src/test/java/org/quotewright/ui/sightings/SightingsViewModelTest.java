@@ -1,0 +1,128 @@
+package org.quotewright.ui.sightings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.ui.DeskUnderTest;
+
+class SightingsViewModelTest {
+
+    private static final String REPRINT =
+            "%s\n\n“We ran like people looking for their keys,” Keller said. Bram Keller left.\n";
+    private static final Speaker ACCENTED = new Speaker("Brâm Keller", SpeakerKind.PERSON);
+    private static final Speaker OTHER = new Speaker("Nadja Ferrol", SpeakerKind.PERSON);
+
+    @TempDir private Path folder;
+    private DeskUnderTest desk;
+    private SightingsViewModel sightings;
+
+    @BeforeEach
+    void openDesk() throws IOException {
+        desk = DeskUnderTest.filled(folder);
+        desk.project.add(List.of(reprint("one"), reprint("two"), reprint("three")));
+        sightings = new SightingsViewModel(desk.session, desk.workplace());
+        sightings.begin();
+    }
+
+    @AfterEach
+    void closeDesk() {
+        desk.close();
+    }
+
+    private Path reprint(String name) throws IOException {
+        return Files.writeString(folder.resolve(name + ".txt"), REPRINT.formatted(name));
+    }
+
+    private void assign(int version, Speaker speaker) {
+        desk.session.review().assign(sightings.versions().get(version).sighting().quote(), speaker);
+    }
+
+    private void affiliate(int version, String organisation) {
+        desk.session
+                .review()
+                .affiliate(sightings.versions().get(version).sighting().quote(), organisation);
+    }
+
+    private List<Boolean> ticks() {
+        return sightings.versions().stream().map(row -> row.ticked().get()).toList();
+    }
+
+    private List<String> by() {
+        return sightings.versions().stream()
+                .map(row -> row.sighting().speaker() + " · " + row.sighting().organisation())
+                .toList();
+    }
+
+    private void tickOtherwise(int version) {
+        sightings.version().set(version);
+        sightings.tick();
+    }
+
+    @Test
+    void givesTheAffiliationAlongAndLeavesWhatAVersionStatesOfThePersonItself() {
+        assign(0, ACCENTED);
+        affiliate(0, "Rovers");
+        affiliate(1, "Keller & Sons");
+        assign(2, OTHER);
+        affiliate(2, "Ferrol Shipping");
+        affiliate(3, "");
+        sightings.begin();
+        tickOtherwise(2);
+        sightings.version().set(0);
+        assertThat(sightings.preview().get()).contains("3 of", "Brâm Keller · Rovers", "keep");
+        sightings.take();
+        assertThat(by())
+                .containsExactly(
+                        "Brâm Keller · Rovers",
+                        "Brâm Keller · Keller & Sons",
+                        "Brâm Keller · Rovers",
+                        "Brâm Keller · Rovers");
+    }
+
+    @Test
+    void fillsInTheOrganisationForTheSameSpeaker() {
+        affiliate(3, "");
+        sightings.begin();
+        assertThat(sightings.preview().get()).startsWith("1 of").doesNotContain("keep");
+        assertThat(sightings.mayTake().get()).isTrue();
+        sightings.take();
+        assertThat(by()).containsOnly("Bram Keller · Rovers");
+        assertThat(sightings.mayTake().get()).isFalse();
+    }
+
+    @Test
+    void ticksStayThroughTakingAndUndoing() {
+        assign(0, ACCENTED);
+        sightings.begin();
+        tickOtherwise(2);
+        sightings.version().set(0);
+        sightings.take();
+        assertThat(ticks()).containsExactly(true, true, false, true);
+        assertThat(by().get(2)).startsWith("Bram Keller");
+        sightings.undo();
+        assertThat(ticks()).containsExactly(true, true, false, true);
+        sightings.onlyFindings().set(true);
+        sightings.onlyFindings().set(false);
+        assertThat(ticks()).containsExactly(true, true, false, true);
+    }
+
+    @Test
+    void versionThatNamesSomebodyElseStartsUnticked() {
+        assign(1, OTHER);
+        assign(2, ACCENTED);
+        sightings.begin();
+        assertThat(ticks()).containsExactly(true, false, true, true);
+        assertThat(sightings.preview().get()).startsWith("1 of");
+        tickOtherwise(1);
+        assertThat(ticks()).containsExactly(true, true, true, true);
+    }
+}
