@@ -71,8 +71,6 @@ enum Evidence {
     PRONOUN_ALONE(-40),
     /** "the crisis": what nobody quotes. */
     VOICELESS(-8),
-    /** The earlier quotation's speaker goes on. */
-    CONTINUES(8),
     /** No speaker is stated. */
     NOBODY(-4);
 

@@ -44,7 +44,7 @@ class HistoryViewModelTest {
         history.begin();
         assertThat(history.rows())
                 .extracting(HistoryRow::what)
-                .containsExactly("Rejected", "Accepted");
+                .containsExactly("Rejected: not a quotation, or not to be used", "Accepted");
         assertThat(history.rows().getLast().changes())
                 .containsExactly(new Change("state", "Open", "Verified"));
         assertThat(history.rows().getFirst().article()).isEqualTo(desk.heading());

@@ -45,7 +45,7 @@ class SearchViewModelTest {
         assertThat(card.source())
                 .contains("Court hears")
                 .contains("The Quay")
-                .matches(".* 20\\d\\d");
+                .containsPattern(" 20\\d\\d ");
         assertThat(card.stateWords()).isEqualTo("Open");
         assertThat(card.snippet()).anyMatch(ResultCard.Part::isHit);
     }
