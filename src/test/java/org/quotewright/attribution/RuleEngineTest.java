@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Article;
 import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Suggestion;
 
 class RuleEngineTest {
@@ -46,6 +47,16 @@ class RuleEngineTest {
     void answersTheSameEveryTime() {
         assertThat(engine.analyse(Article.of(TEXT)))
                 .isEqualTo(new RuleEngine().analyse(Article.of(TEXT)));
+    }
+
+    @Test
+    void givesNoReasonWhereNoWordTellsOfTheQuotation() {
+        String text = "The harbour reopened.\n\n“Nobody asked us about the boats,”\n\nIt rained.\n";
+        assertThat(engine.analyse(Article.of(text)))
+                .isNotEmpty()
+                .flatExtracting(Suggestion::reasons)
+                .filteredOn(reason -> reason.key() == ReasonKey.SHARED_CUE_SENTENCE)
+                .isEmpty();
     }
 
     @Test

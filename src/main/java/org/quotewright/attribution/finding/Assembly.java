@@ -80,12 +80,21 @@ final class Assembly {
 
     private List<Reason> reasons(Finding finding, Quote quote) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(finding.key(), arguments(finding)));
+        if (!isBare(finding)) {
+            reasons.add(new Reason(finding.key(), arguments(finding)));
+        }
         if (quote.type() == QuoteType.INDIRECT) {
             reasons.add(Reason.of(ReasonKey.INDIRECT_SPEECH));
         }
         stretchIn(finding).ifPresent(stretch -> addMarks(stretch, reasons));
         return reasons;
+    }
+
+    /** A quotation of which no word tells: there is nothing to print. */
+    private static boolean isBare(Finding finding) {
+        return finding.key() == ReasonKey.SHARED_CUE_SENTENCE
+                && finding.cue().isEmpty()
+                && finding.mention().isEmpty();
     }
 
     private List<String> arguments(Finding finding) {
