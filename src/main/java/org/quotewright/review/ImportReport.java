@@ -3,7 +3,6 @@ package org.quotewright.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 
 /** What became of each file of an import, in order. */
@@ -11,9 +10,6 @@ public record ImportReport(List<Row> rows) {
 
     /** The project has the text already. */
     static final String DUPLICATE = "import.duplicate";
-
-    /** Of no file yet. */
-    public static final ImportReport NONE = new ImportReport(List.of());
 
     public ImportReport {
         rows = List.copyOf(rows);
@@ -27,11 +23,6 @@ public record ImportReport(List<Row> rows) {
     /** How many files became nothing. */
     public long failures() {
         return rows.stream().filter(row -> row.article().isEmpty()).count();
-    }
-
-    /** With what became of one file more. */
-    public ImportReport and(Row row) {
-        return new ImportReport(Stream.concat(rows.stream(), Stream.of(row)).toList());
     }
 
     public boolean hasFailures() {

@@ -15,6 +15,7 @@ import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
 import org.quotewright.reading.FirstLines;
 import org.quotewright.writing.ReturnedQuote;
+import org.quotewright.writing.Account;
 
 /**
  * A quotation as it stood when it was exported.
@@ -52,7 +53,7 @@ record StandingQuote(
         return new StandingQuote(
                 new Article(quote.text(), FirstLines.facts(quote.text())),
                 fileName,
-                StoredCorrections.BY_HAND,
+                Account.BY_HAND,
                 suggestion,
                 new Verdict(quote.state(), attribution, false, false, ""));
     }

@@ -19,11 +19,10 @@ import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
 import org.quotewright.store.DecisionDraft;
 import org.quotewright.store.ProjectFile;
+import org.quotewright.writing.Account;
 
 /** The commands over a project file; one that changes nothing writes nothing. */
 final class StoredCorrections implements Corrections {
-
-    static final String BY_HAND = "by-hand";
 
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;
@@ -180,7 +179,7 @@ final class StoredCorrections implements Corrections {
     }
 
     private DecisionDraft opened(ArticleId article, Suggestion suggestion, DecisionKind kind) {
-        ReviewedQuote added = project.quotes().addWithdrawn(article, BY_HAND, suggestion);
+        ReviewedQuote added = project.quotes().addWithdrawn(article, Account.BY_HAND, suggestion);
         return new DecisionDraft(added, kind, added.verdict().withState(QuoteState.OPEN));
     }
 

@@ -29,8 +29,9 @@ public record StatedName(String initials, String name) {
     static List<StatedName> in(String text) {
         List<StatedName> stated = new ArrayList<>();
         for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            if (close > open + 2 && close <= open + 1 + LONGEST_INITIALS) {
+            int latest = Math.min(text.length(), open + 2 + LONGEST_INITIALS);
+            int close = text.indexOf(')', open, latest);
+            if (close > open + 2) {
                 String initials = text.substring(open + 1, close);
                 String name = areInitials(initials) ? nameBefore(open, text, initials) : "";
                 if (!name.isEmpty()) {

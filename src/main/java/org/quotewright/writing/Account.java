@@ -26,6 +26,9 @@ public record Account(
         SortedMap<String, Integer> engines,
         Optional<Period> decided) {
 
+    /** Stands in the place of an engine where an analyst marked a quotation. */
+    public static final String BY_HAND = "by-hand";
+
     /** Of a scope without quotations. */
     public static final Account NONE =
             new Account(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), Optional.empty());

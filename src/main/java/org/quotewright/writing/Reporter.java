@@ -30,9 +30,6 @@ import org.quotewright.model.StoredArticle;
  */
 public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
 
-    /** By a hand, where an engine's name stands otherwise. */
-    private static final String BY_HAND = "by-hand";
-
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
@@ -190,7 +187,7 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
     }
 
     private static String suggested(String engine, int count) {
-        return engine.equals(BY_HAND)
+        return engine.equals(Account.BY_HAND)
                 ? WORDS.text("report.methods.by-hand", count)
                 : WORDS.text("report.methods.engine", engine, count);
     }

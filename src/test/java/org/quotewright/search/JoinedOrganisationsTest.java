@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.model.Alias;
@@ -174,6 +175,13 @@ class JoinedOrganisationsTest {
         assertThat(StatedName.in("the NRB (National Roads Board) and Ada Berg (D)")).isEmpty();
         assertThat(StatedName.in("it (IT) was (WHO) the World Health Organisation (WHO)"))
                 .containsExactly(new StatedName("WHO", "World Health Organisation"));
+    }
+
+    /** Seconds of it are minutes where each bracket looks for its end through the whole text. */
+    @Test
+    @Timeout(20)
+    void readsBracketsWithoutEndInLinearTime() {
+        assertThat(StatedName.in("(".repeat(3_000_000))).isEmpty();
     }
 
     @Test

@@ -1,8 +1,9 @@
 package org.quotewright.ui.shell;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.quotewright.model.ArticleId;
 import org.quotewright.review.ImportReport;
@@ -26,7 +27,7 @@ final class ImportConclusion {
     private final Notices notices;
     private final Messages messages;
     private final Consumer<ImportReport> tell;
-    private final AtomicReference<ImportReport> report = new AtomicReference<>(ImportReport.NONE);
+    private final List<ImportReport.Row> rows = Collections.synchronizedList(new ArrayList<>());
 
     /**
      * @param tell shows a report in which not all went well
@@ -42,18 +43,19 @@ final class ImportConclusion {
     }
 
     /** What became of a file, from the thread that writes: the step that follows has it too. */
-    ImportReport note(ImportReport.Row row) {
-        return report.updateAndGet(before -> before.and(row));
+    boolean note(ImportReport.Row row) {
+        return rows.add(row);
     }
 
     /** Of how many files that is known by now. */
     int files() {
-        return report.get().rows().size();
+        return rows.size();
     }
 
     /** The import becomes one step of the log before anything is told of it. */
     void conclude(boolean wasStopped) {
-        ImportReport all = report.getAndSet(ImportReport.NONE);
+        ImportReport all = new ImportReport(rows);
+        rows.clear();
         jobs.inOrder(
                 Job.of(messages.text("adding.job"), progress -> step(all)),
                 added -> {
@@ -83,7 +85,8 @@ final class ImportConclusion {
                 Job.of(
                         messages.text("adding.job"),
                         progress -> {
-                            CutImport what = new CutImport(step(report.get()).size(), files);
+                            CutImport what =
+                                    new CutImport(step(new ImportReport(rows)).size(), files);
                             cut.accept(what);
                             return what;
                         }),
