@@ -4,12 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quotewright.model.Span;
 
-/** Cuts a text into its paragraphs: a line is one, without the spaces round it. */
+/**
+ * Cuts a text into its paragraphs: a line is one, without the spaces round it, and so are lines
+ * that were broken at a margin.
+ */
 final class Paragraphs {
 
     private Paragraphs() {}
 
     static List<Span> of(String text) {
+        List<Span> lines = lines(text);
+        LineWraps wraps = LineWraps.of(text, lines);
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0 && wraps.goesOn(lines.get(i - 1), lines.get(i))) {
+                found.add(new Span(found.removeLast().begin(), lines.get(i).end()));
+            } else {
+                found.add(lines.get(i));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<Span> lines(String text) {
         List<Span> found = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -18,7 +35,7 @@ final class Paragraphs {
                 begin = i + 1;
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private static void addTrimmed(String text, int from, int to, List<Span> found) {

@@ -24,6 +24,55 @@ class TextLayoutTest {
     }
 
     @Test
+    void linesBrokenAtAMarginMakeOneParagraph() {
+        String text =
+                """
+                Strait closed to tankers, board says
+                By Ann Bell
+
+                The harbour board closed the strait on Monday after two tankers
+                touched in fog. "We have not seen a night like it in this harbour,"
+                Teo Anders said, and the pilots went home before
+                noon. Nobody was hurt.
+
+                "The lamps were lit, and both masters knew the way well enough,"
+                said Mira Holt.
+                """;
+        assertThat(words(TextLayout.of(text).paragraphs(), text))
+                .extracting(it -> it.replace('\n', '|'))
+                .containsExactly(
+                        "Strait closed to tankers, board says",
+                        "By Ann Bell",
+                        "The harbour board closed the strait on Monday after two tankers"
+                                + "|touched in fog. \"We have not seen a night like it in this"
+                                + " harbour,\"|Teo Anders said, and the pilots went home before"
+                                + "|noon. Nobody was hurt.",
+                        "\"The lamps were lit, and both masters knew the way well enough,\""
+                                + "|said Mira Holt.");
+    }
+
+    @Test
+    void aLineThatGoesOnInLowerCaseEndsNoParagraph() {
+        String text = "\"We went out in the old boat,\"\r\nsaid Teo Anders.";
+        assertThat(TextLayout.of(text).paragraphs()).containsExactly(new Span(0, text.length()));
+    }
+
+    @Test
+    void linesOfTheirOwnStayParagraphs() {
+        String text =
+                """
+                The mayor of the small town came late.
+                "We waited," Ann Bell said.
+                WALLACE: What did you do then?
+                BELL: We went home, all of us.
+                Nobody was asked.
+                """;
+        assertThat(TextLayout.of(text).paragraphs()).hasSize(5);
+        assertThat(TextLayout.of("What we sell in the shop today:\napples\npears").paragraphs())
+                .hasSize(3);
+    }
+
+    @Test
     void emptyTextHasNoParts() {
         TextLayout layout = TextLayout.of("");
         assertThat(layout.paragraphs()).isEmpty();

@@ -17,7 +17,8 @@ import org.quotewright.model.Span;
  * @param continues the index, in the finder's list, of the quotation whose speaker goes on speaking
  *     here (always a smaller index); given only where {@code mention} is empty. Without a mention
  *     and without this, nobody is named as the source
- * @param reasons why this is a quotation and why the mention is its source
+ * @param reasons why this is a quotation and why the mention is its source; empty only where
+ *     neither a cue nor a mention tells of it
  */
 public record FoundQuote(
         Quote quote,

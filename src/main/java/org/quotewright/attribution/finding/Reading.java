@@ -133,7 +133,8 @@ final class Reading {
         return new Span(tokens.get(range.from()).begin(), tokens.get(range.to() - 1).end());
     }
 
+    /** The words as printed, on one line. */
     String text(TokenRange range) {
-        return span(range).in(layout.text());
+        return span(range).in(layout.text()).replaceAll("\\R", " ");
     }
 }

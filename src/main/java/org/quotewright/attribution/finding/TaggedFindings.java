@@ -51,7 +51,7 @@ final class TaggedFindings {
         tagged.stream()
                 .filter(each -> each.cue().isPresent())
                 .map(this::finding)
-                .map(this::undated)
+                .map(this::headed)
                 .filter(each -> !isName(each) && !sources.isSilent(each) && !isSigned(each))
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
@@ -122,18 +122,24 @@ final class TaggedFindings {
                         .isPresent();
     }
 
-    /**
-     * What the rules found behind the cue, where the tagger took the article's date for content.
-     */
-    private Finding undated(Finding finding) {
-        boolean date =
-                finding.content().stream().allMatch(range -> Datelines.isDate(reading, range));
-        return date
-                ? rules.stream()
-                        .filter(rule -> rule.cue().equals(finding.cue()))
-                        .findFirst()
-                        .orElse(finding)
-                : finding;
+    /** What the rules found by the cue, where the tagger took what heads an article for content. */
+    private Finding headed(Finding finding) {
+        return rules.stream()
+                .filter(rule -> rule.cue().equals(finding.cue()))
+                .filter(rule -> isDate(finding) || isBelowHeadline(finding, rule))
+                .findFirst()
+                .orElse(finding);
+    }
+
+    private boolean isDate(Finding finding) {
+        return finding.content().stream().allMatch(range -> Datelines.isDate(reading, range));
+    }
+
+    /** The author's name under {@code Strait closed, board says}. */
+    private boolean isBelowHeadline(Finding finding, Finding rule) {
+        int cue = rule.cue().map(TokenRange::from).orElse(0);
+        return rule.key() == ReasonKey.HEADLINE
+                && reading.paragraphOf(cue) < reading.paragraphOf(finding.from());
     }
 
     private ReasonKey key(List<TokenRange> content, TokenRange cue) {

@@ -113,7 +113,7 @@ final class CapitalRuns {
 
     private int endOf(int from, int to) {
         int end = from + 1;
-        while (end < to && end - from < LONGEST && !words.isLineEnd(end - 1)) {
+        while (end < to && end - from < LONGEST) {
             int next = afterNext(from, end, to);
             if (next == end) {
                 break;

@@ -28,12 +28,24 @@ final class NameParts {
                         || isInside(i));
     }
 
-    /** "Jan Pieter Vos" is no month, and "its director, Per Alm," no rate. */
+    /** "Jan Pieter Vos" and "Jan de Vries" are no months, and "its director, Per Alm," no rate. */
     private boolean isFirst(int i) {
         String word = words.at(i).text();
-        return words.isCapital(i + 1)
-                && (word.equals("Jan")
-                        || word.equals("Per") && (!words.isInitialWord(i) || isSubject(i)));
+        if (word.equals("Jan")) {
+            return words.isCapital(afterParticles(i + 1));
+        }
+        return word.equals("Per")
+                && words.isCapital(i + 1)
+                && (!words.isInitialWord(i) || isSubject(i));
+    }
+
+    /** Behind one or two of them: "van den Berk". */
+    private int afterParticles(int i) {
+        int after = i;
+        while (after < i + 2 && NameWords.isParticle(words.lower(after))) {
+            after++;
+        }
+        return after;
     }
 
     /** "Per Alm said", unlike "Per Tide Tables, it sails". */

@@ -149,15 +149,6 @@ public final class Words {
         return found;
     }
 
-    /** True where a line of the text ends behind the token, be it within a paragraph. */
-    boolean isLineEnd(int i) {
-        return i + 1 < tokens.size()
-                && layout.text()
-                                .substring(tokens.get(i).end(), tokens.get(i + 1).begin())
-                                .indexOf('\n')
-                        >= 0;
-    }
-
     public boolean isQuoted(int i) {
         return layout.isQuoted(tokens.get(i).begin());
     }

@@ -49,6 +49,15 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void anAuthorUnderAHeadlineIsNotWhatTheHeadlineReports() {
+        String text = "Strait Closed to Tankers, Board Says\nBy Ann Bell\n\nThe strait is long.";
+        List<FoundQuote> found = found(text, tagged("Board", "Says", "By Ann Bell"));
+        assertThat(found)
+                .extracting(each -> each.quote().in(text))
+                .containsExactly("Strait Closed to Tankers");
+    }
+
+    @Test
     void aConjunctionIsNoSource() {
         String text = "Lead.\n\nBut don't expect rain.";
         List<FoundQuote> found = found(text, tagged("But", "don't expect", "rain"));

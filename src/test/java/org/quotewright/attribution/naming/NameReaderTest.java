@@ -63,6 +63,13 @@ class NameReaderTest {
     }
 
     @Test
+    void janIsANameBeforeParticlesToo() {
+        assertThat(printed("They asked Jan de Vries-Olafsson about it."))
+                .containsExactly("Jan de Vries-Olafsson");
+        assertThat(printed("Since Jan 5 it sails.")).isEmpty();
+    }
+
+    @Test
     void deanIsANameOrATitle() {
         assertThat(printed("They asked Dean Hollis about it.")).containsExactly("Dean Hollis");
         assertThat(printed("They asked Dean Ann Hollis about it.")).containsExactly("Ann Hollis");

@@ -81,14 +81,6 @@ class WordsTest {
     }
 
     @Test
-    void aLineMayEndWithinAText() {
-        Words words = words("One two\nthree");
-        assertThat(words.isLineEnd(0)).isFalse();
-        assertThat(words.isLineEnd(1)).isTrue();
-        assertThat(words.isLineEnd(2)).isFalse();
-    }
-
-    @Test
     void theFirstWordOfASentenceHasACapitalAnyway() {
         Words words = words("One two. “Three four.” Five");
         assertThat(words.isInitialWord(0)).isTrue();
