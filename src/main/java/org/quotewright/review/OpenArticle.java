@@ -13,9 +13,11 @@ import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
+import org.quotewright.text.Paragraphs;
 
 /**
  * An article on the desk with its quotations in reading order and the directory's entries of their
@@ -27,6 +29,11 @@ public record OpenArticle(
     public OpenArticle {
         quotes = List.copyOf(quotes);
         speakers = List.copyOf(speakers);
+    }
+
+    /** Where the text's paragraphs stand, lines that were broken at a margin joined. */
+    public List<Span> paragraphs() {
+        return Paragraphs.of(article.text());
     }
 
     /** The same where suggestions have the names that stand in the directory now. */

@@ -8,11 +8,15 @@ import org.quotewright.model.Span;
  * Cuts a text into its paragraphs: a line is one, without the spaces round it, and so are lines
  * that were broken at a margin.
  */
-final class Paragraphs {
+public final class Paragraphs {
 
     private Paragraphs() {}
 
-    static List<Span> of(String text) {
+    /**
+     * In reading order, none of them empty; takes time linear in the text's length. Offsets are
+     * UTF-16 units.
+     */
+    public static List<Span> of(String text) {
         List<Span> lines = lines(text);
         LineWraps wraps = LineWraps.of(text, lines);
         List<Span> found = new ArrayList<>();

@@ -133,8 +133,7 @@ final class Reading {
         return new Span(tokens.get(range.from()).begin(), tokens.get(range.to() - 1).end());
     }
 
-    /** The words as printed, on one line. */
     String text(TokenRange range) {
-        return span(range).in(layout.text()).replaceAll("\\R", " ");
+        return span(range).in(layout.text());
     }
 }

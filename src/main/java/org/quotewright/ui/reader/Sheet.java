@@ -37,7 +37,7 @@ final class Sheet {
     }
 
     static Sheet of(OpenArticle article, Predicate<ReviewedQuote> highlights) {
-        return new Sheet(article, Rows.of(article.article()), highlights);
+        return new Sheet(article, Rows.of(article), highlights);
     }
 
     /** The same article after decisions; the rows are kept where the text is the same. */

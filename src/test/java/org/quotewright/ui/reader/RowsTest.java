@@ -38,9 +38,16 @@ class RowsTest {
 
     @Test
     void shownWordsStandUnitForUnitForTheText() {
-        Row row = rows("", "a\tb\u2028c\u0007d").getLast();
+        Row row = rows("", "a\tb\u000Bc\u0007d").getLast();
 
         assertThat(row.words()).isEqualTo("a b c d").hasSize(row.span().orElseThrow().length());
+    }
+
+    @Test
+    void aLineThatWasBrokenAtAMarginGoesOnInItsRow() {
+        List<Row> rows = rows("", "“We went out in the old boat,”\r\nsaid Tarn.");
+
+        assertThat(rows.getLast().words()).isEqualTo("“We went out in the old boat,”  said Tarn.");
     }
 
     @Test
@@ -78,6 +85,6 @@ class RowsTest {
     }
 
     private static List<Row> rows(String title, String text) {
-        return Rows.of(new PressArticle(title, text).open().article());
+        return Rows.of(new PressArticle(title, text).open());
     }
 }
