@@ -24,6 +24,7 @@ public enum DecisionKind {
     SET_FACTS,
     MERGE_ENTRIES,
     UNMERGE_ENTRIES,
+    RENAME_ENTRY,
     SPLIT_ENTRY,
     NEVER_MERGE,
     SET_KIND,

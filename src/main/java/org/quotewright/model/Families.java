@@ -22,6 +22,13 @@ public final class Families<I extends Subject> {
                                 members.computeIfAbsent(into, key -> new ArrayList<>()).add(id)));
     }
 
+    /** As they are once this holds, too. */
+    public Families<I> with(Map<I, Identity<I>> decided) {
+        Map<I, Identity<I>> all = new LinkedHashMap<>(identities);
+        all.putAll(decided);
+        return new Families<>(all);
+    }
+
     public Identity<I> identity(I id) {
         return identities.getOrDefault(id, Identity.none());
     }

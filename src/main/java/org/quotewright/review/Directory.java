@@ -38,6 +38,9 @@ public interface Directory {
      */
     Outcome unmerge(SpeakerId merged) throws DirectoryRefused;
 
+    /** Gives a speaker another main name, in all quotations; the one it had stays as an alias. */
+    Outcome rename(SpeakerId speaker, String name) throws DirectoryRefused;
+
     /** Says that two entries are never to be merged, or takes that back. */
     Outcome neverMerge(SpeakerId one, SpeakerId other, boolean never) throws DirectoryRefused;
 

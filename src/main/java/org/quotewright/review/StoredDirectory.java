@@ -68,6 +68,11 @@ final class StoredDirectory implements Directory {
     }
 
     @Override
+    public Outcome rename(SpeakerId speaker, String name) throws DirectoryRefused {
+        return new Renaming(project, entries, steps).rename(speaker, name);
+    }
+
+    @Override
     public Outcome neverMerge(SpeakerId one, SpeakerId other, boolean never)
             throws DirectoryRefused {
         return speakers.neverMerge(one, other, never);

@@ -1,8 +1,10 @@
 package org.quotewright.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DecisionKind;
@@ -24,6 +26,8 @@ final class Strays {
 
     private final ProjectFile project;
     private final Set<Subject> drafted = new HashSet<>();
+    private final Map<SpeakerId, Identity<SpeakerId>> speakers = new HashMap<>();
+    private final Map<OrganisationId, Identity<OrganisationId>> organisations = new HashMap<>();
 
     Strays(ProjectFile project) {
         this.project = project;
@@ -31,12 +35,21 @@ final class Strays {
 
     /** These drafts, and those that move what they leave behind. */
     List<DecisionDraft> with(List<DecisionDraft> drafts) {
-        drafts.forEach(draft -> drafted.add(draft.subject()));
+        drafts.forEach(this::note);
         List<DecisionDraft> all = new ArrayList<>(drafts);
         drafts.stream()
                 .filter(draft -> !isMerged(draft.before()) && isMerged(draft.after()))
                 .forEach(draft -> all.addAll(moved(draft)));
         return all;
+    }
+
+    private void note(DecisionDraft draft) {
+        drafted.add(draft.subject());
+        if (draft.subject() instanceof SpeakerId id) {
+            speakers.put(id, ((SpeakerState) draft.after()).identity());
+        } else if (draft.subject() instanceof OrganisationId id) {
+            organisations.put(id, ((OrganisationState) draft.after()).identity());
+        }
     }
 
     private List<DecisionDraft> moved(DecisionDraft merge) {
@@ -46,25 +59,17 @@ final class Strays {
     }
 
     private CanonicalNames names(DecisionDraft merge) {
-        return switch (merge.after()) {
-            case SpeakerState state ->
-                    names(
-                            new SpeakerEntries(project),
-                            (SpeakerId) merge.subject(),
-                            state.identity());
-            case OrganisationState state ->
-                    names(
-                            new OrganisationEntries(project),
-                            (OrganisationId) merge.subject(),
-                            state.identity());
+        return switch (merge.subject()) {
+            case SpeakerId id -> names(new SpeakerEntries(project), id, speakers);
+            case OrganisationId id -> names(new OrganisationEntries(project), id, organisations);
             default -> throw new IllegalArgumentException("no entry: " + merge.subject());
         };
     }
 
+    /** To the one that will stand for it: the drafts may turn two around. */
     private static <I extends Subject> CanonicalNames names(
-            Entries<I> entries, I from, Identity<I> identity) {
-        I into = identity.mergedInto().orElseThrow();
-        return entries.renaming(from, entries.families().survivor(into));
+            Entries<I> entries, I from, Map<I, Identity<I>> decided) {
+        return entries.renaming(from, entries.families().with(decided).survivor(from));
     }
 
     static boolean isMerged(SubjectState state) {

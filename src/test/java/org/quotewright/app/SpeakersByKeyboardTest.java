@@ -61,6 +61,31 @@ class SpeakersByKeyboardTest {
         assertThat(field(robot, "#entry-alias").isFocused()).isTrue();
     }
 
+    @Test
+    void renamesWithF2AndGoesOnInTheList(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        robot.type(KeyCode.G);
+        WholeJob.waitUntil(() -> robot.lookup("#directory-list").tryQuery().isPresent());
+        WholeJob.waitUntil(() -> !list(robot).getItems().isEmpty());
+
+        robot.type(KeyCode.F2);
+        WholeJob.waitUntil(() -> field(robot, "#entry-new-name").isFocused());
+        robot.type(KeyCode.ESCAPE);
+        WholeJob.waitUntil(() -> list(robot).isFocused());
+        robot.type(KeyCode.F2);
+        WholeJob.waitUntil(() -> field(robot, "#entry-new-name").isFocused());
+        robot.clickOn("#entry-new-name").eraseText(60).write("Somebody Else").type(KeyCode.ENTER);
+        WholeJob.waitUntil(() ->
+                list(robot)
+                        .getSelectionModel()
+                        .getSelectedItem()
+                        .speaker()
+                        .name()
+                        .equals("Somebody Else"));
+        assertThat(robot.lookup("#entry-name").queryLabeled().getText()).isEqualTo("Somebody Else");
+        assertThat(list(robot).isFocused()).isTrue();
+    }
+
     private static TextInputControl field(FxRobot robot, String query) {
         return robot.lookup(query).queryTextInputControl();
     }

@@ -79,6 +79,9 @@ final class RandomDirectoryCommand {
 
     private Outcome name(DirectorySpeaker speaker) throws DirectoryRefused {
         List<Alias> aliases = speaker.aliases();
+        if (random.nextInt(3) == 0) {
+            return directory.rename(speaker.id(), "Other " + random.nextInt(4));
+        }
         return aliases.isEmpty() || random.nextBoolean()
                 ? directory.addAlias(speaker.id(), "Alias " + random.nextInt(5), words())
                 : directory.removeAlias(speaker.id(), some(aliases).name());

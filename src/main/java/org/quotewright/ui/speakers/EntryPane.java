@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.DirectorySpeaker;
@@ -25,11 +26,13 @@ final class EntryPane extends ScrollPane {
     private final EntryViewModel viewModel;
     private final Messages messages;
     private final SpeakerWords words;
+    private final NameLine name;
 
-    EntryPane(EntryViewModel viewModel) {
+    EntryPane(EntryViewModel viewModel, RenameViewModel rename) {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
         this.words = new SpeakerWords(messages);
+        this.name = new NameLine(rename, messages);
         setId("entry");
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -76,15 +79,14 @@ final class EntryPane extends ScrollPane {
     }
 
     private Node person(DirectorySpeaker entry) {
-        String name = entry.speaker().name();
-        InitialsDisc disc = new InitialsDisc(name, words.colour(entry)).large();
-        Label shown = Texts.wrapping(Texts.label(name, "person-name"));
-        shown.setId("entry-name");
+        InitialsDisc disc = new InitialsDisc(entry.speaker().name(), words.colour(entry)).large();
+        name.show(entry);
         VBox names =
                 new VBox(
-                        shown,
+                        name,
                         Texts.label(
                                 messages.text("speakers.quotes", entry.quotes()), "person-detail"));
+        HBox.setHgrow(names, Priority.ALWAYS);
         HBox line = new HBox(disc, names);
         line.getStyleClass().add("person");
         return line;

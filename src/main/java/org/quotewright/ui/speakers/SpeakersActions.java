@@ -8,7 +8,7 @@ import org.quotewright.ui.common.action.Action.Reach;
 import org.quotewright.ui.common.action.Actions;
 
 /** The commands of the directory, with their keys. */
-record SpeakersActions(SpeakersViewModel speakers, SplitViewModel split) {
+record SpeakersActions(SpeakersViewModel speakers, SplitViewModel split, RenameViewModel rename) {
 
     Actions list() {
         return new Actions(
@@ -19,6 +19,8 @@ record SpeakersActions(SpeakersViewModel speakers, SplitViewModel split) {
                                 .when(speakers.maySelect()),
                         Action.of("speakers.take", this::take, "Enter").when(isMerging()),
                         Action.of("speakers.split", split::begin, "S").when(speakers.maySelect()),
+                        Action.of("speakers.rename", rename::begin, "F2")
+                                .when(speakers.maySelect()),
                         repeating("speakers.undo", speakers.commands()::undo, "U", "Shortcut+Z")
                                 .when(speakers.mayWrite()),
                         repeating(

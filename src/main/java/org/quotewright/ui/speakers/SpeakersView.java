@@ -26,6 +26,7 @@ public final class SpeakersView extends BorderPane {
 
     private final SpeakersViewModel viewModel;
     private final SplitViewModel split;
+    private final RenameViewModel rename;
     private final Messages messages;
     private final Actions actions;
     private final CustomTextField filter = new CustomTextField();
@@ -34,8 +35,9 @@ public final class SpeakersView extends BorderPane {
     public SpeakersView(SpeakersViewModel viewModel, Runnable close) {
         this.viewModel = viewModel;
         this.split = new SplitViewModel(viewModel);
+        this.rename = new RenameViewModel(viewModel);
         this.messages = viewModel.commands().workplace().messages();
-        this.actions = new SpeakersActions(viewModel, split).list();
+        this.actions = new SpeakersActions(viewModel, split, rename).list();
         getStyleClass().add("directory");
         setTop(new SuggestionLine(viewModel, messages));
         setLeft(left());
@@ -120,10 +122,13 @@ public final class SpeakersView extends BorderPane {
             return;
         }
         boolean inTheMiddle =
-                viewModel.merging().get().isPresent() || split.splitting().get().isPresent();
+                viewModel.merging().get().isPresent()
+                        || split.splitting().get().isPresent()
+                        || rename.renaming().get().isPresent();
         if (inTheMiddle) {
             viewModel.leaveMerge();
             split.leave();
+            rename.leave();
             list.requestFocus();
         } else {
             close.run();
@@ -156,7 +161,13 @@ public final class SpeakersView extends BorderPane {
     }
 
     private Node detail() {
-        EntryPane entry = new EntryPane(new EntryViewModel(viewModel));
+        EntryPane entry = new EntryPane(new EntryViewModel(viewModel), rename);
+        rename.renaming()
+                .subscribe((before, now) -> {
+                    if (now.isEmpty()) {
+                        list.requestFocus();
+                    }
+                });
         SplitPane moved = new SplitPane(split, messages);
         split.splitting()
                 .subscribe(from -> {
@@ -181,7 +192,7 @@ public final class SpeakersView extends BorderPane {
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("log-buttons");
-        for (String name : List.of("merge", "split", "undo", "redo")) {
+        for (String name : List.of("merge", "split", "rename", "undo", "redo")) {
             ActionButton button = new ActionButton(actions.named("speakers." + name), messages);
             buttons.getChildren().add(button);
         }

@@ -113,6 +113,29 @@ class SpeakersViewModelTest {
     }
 
     @Test
+    void renamesTheSelectedEntryAndUndoBringsTheNameBack() {
+        RenameViewModel rename = new RenameViewModel(speakers);
+        DirectorySpeaker before = selected();
+        rename.begin();
+        rename.take("Somebody Else");
+        assertThat(rename.renaming().get()).isEmpty();
+        assertThat(selected().speaker().name()).isEqualTo("Somebody Else");
+        assertThat(selected().quotes()).isEqualTo(before.quotes());
+        assertThat(selected().aliases()).extracting(Alias::name).contains(before.speaker().name());
+        speakers.commands().undo();
+        assertThat(selected()).isEqualTo(before);
+    }
+
+    @Test
+    void leavesTheNameOfAnEntryThatIsNoLongerSelected() {
+        RenameViewModel rename = new RenameViewModel(speakers);
+        rename.begin();
+        speakers.step(1);
+        rename.take("Somebody Else");
+        assertThat(speakers.rows()).noneMatch(row -> row.speaker().name().equals("Somebody Else"));
+    }
+
+    @Test
     void leavesAMergeWithoutChangingAnything() {
         int before = speakers.rows().size();
         speakers.beginMerge();
