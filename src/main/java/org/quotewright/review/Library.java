@@ -65,7 +65,7 @@ public interface Library {
     /** How many quotations of the project were decided since midnight, in the analyst's zone. */
     int decidedToday();
 
-    /** The directory, in the order of its ids: an entry's place never changes. */
+    /** Every standing speaker who is quoted or was decided on, in the order of their ids. */
     List<KnownSpeaker> speakers();
 
     /** Every organisation that the project names, in alphabetical order. */

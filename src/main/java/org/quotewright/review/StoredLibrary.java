@@ -148,7 +148,7 @@ final class StoredLibrary implements Library {
 
     @Override
     public List<KnownSpeaker> speakers() {
-        return project.speakers().all();
+        return project.speakers().inUse();
     }
 
     @Override

@@ -23,9 +23,16 @@ import org.quotewright.model.SpeakerKind;
  */
 public final class SpeakerRepository {
 
+    private static final String FROM =
+            "FROM speakers s LEFT JOIN speaker_states t ON t.speaker = s.id ";
     private static final String COLUMNS =
-            "SELECT s.id, s.name, coalesce(t.state ->> 'kind', s.kind) FROM speakers s"
-                    + " LEFT JOIN speaker_states t ON t.speaker = s.id ";
+            "SELECT s.id, s.name, coalesce(t.state ->> 'kind', s.kind) " + FROM;
+    private static final String IN_USE =
+            """
+            t.merged_into IS NULL AND (t.speaker IS NOT NULL
+                OR EXISTS (SELECT 1 FROM quote_speakers q WHERE q.speaker = s.id)
+                OR EXISTS (SELECT 1 FROM speaker_states m WHERE m.merged_into = s.id))
+            """;
     private static final String SURVIVOR =
             "SELECT coalesce(m.survivor, s.id) FROM speakers s"
                     + " LEFT JOIN merged_speakers m ON m.entry = s.id WHERE s.folded = ?1";
@@ -88,6 +95,15 @@ public final class SpeakerRepository {
                 "WHERE t.merged_into IS NULL ORDER BY s.id",
                 "SELECT id FROM speakers WHERE id NOT IN"
                         + " (SELECT speaker FROM speaker_states WHERE merged_into IS NOT NULL)");
+    }
+
+    /**
+     * Of those of {@link #all} whom a quotation names now, or on whom something was decided: not
+     * names that only decisions used which were taken back.
+     */
+    public List<KnownSpeaker> inUse() {
+        return known(
+                "WHERE " + IN_USE + " ORDER BY s.id", "SELECT s.id " + FROM + "WHERE " + IN_USE);
     }
 
     /** The speakers of an article's quotations as they stand now, in the order of their ids. */
