@@ -59,8 +59,9 @@ record CardWriter(Messages messages) {
                 .toList();
     }
 
+    /** The engine's in what it suggested, and in nothing else: no moved edge, no other kind. */
     private static Confidence confidence(ReviewedQuote quote) {
-        return isAsSuggested(quote)
+        return quote.verdict().attribution().equals(quote.suggestion().attribution())
                 ? Confidence.of(quote.suggestion().confidence())
                 : Confidence.BY_HAND;
     }

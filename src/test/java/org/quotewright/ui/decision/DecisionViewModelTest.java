@@ -8,8 +8,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteType;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.review.WordStops.Edge;
 import org.quotewright.ui.DeskUnderTest;
 
 class DecisionViewModelTest {
@@ -90,6 +92,16 @@ class DecisionViewModelTest {
         assertThat(card().chain())
                 .extracting(Card.Link::words)
                 .containsExactly("Mira Solberg", "Teo Anders", "Coast League");
+    }
+
+    @Test
+    void claimsNoConfidenceForWhatWasCorrected() {
+        desk.correcting.moveEdge(Edge.END, false, false);
+        assertThat(card().confidence()).isEqualTo(Confidence.BY_HAND);
+        desk.decisions.undo();
+        assertThat(card().confidence()).isEqualTo(Confidence.SURE);
+        desk.correcting.setType(QuoteType.MIXED);
+        assertThat(card().confidence()).isEqualTo(Confidence.BY_HAND);
     }
 
     @Test
