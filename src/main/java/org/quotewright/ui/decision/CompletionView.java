@@ -3,6 +3,7 @@ package org.quotewright.ui.decision;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.quotewright.ui.common.Messages;
 final class CompletionView extends VBox {
 
     private static final double ROW = 2.9;
+    private static final int LEAST_ROWS = 3;
 
     private final TextField field = new TextField();
     private final ListView<Completion.Offer> list = new ListView<>();
@@ -30,9 +32,8 @@ final class CompletionView extends VBox {
         list.setItems(viewModel.offers());
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new OfferCell(messages, this::take));
-        viewModel
-                .selected()
-                .subscribe(place -> list.getSelectionModel().clearAndSelect(place.intValue()));
+        list.setId("offers");
+        viewModel.selected().subscribe(place -> select(place.intValue()));
         list.prefHeightProperty().bind(rowsHeight());
         getChildren().addAll(field, list);
         visibleProperty().bind(viewModel.open());
@@ -41,11 +42,35 @@ final class CompletionView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
     }
 
+    /** All rows where the pane has room for them below this; else they scroll, never too few. */
+    void fitInto(ScrollPane pane) {
+        list.maxHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.max(height(LEAST_ROWS), room(pane)),
+                                pane.viewportBoundsProperty(),
+                                layoutYProperty(),
+                                list.layoutYProperty(),
+                                field.fontProperty()));
+    }
+
+    private double room(ScrollPane pane) {
+        double above = getLayoutY() + list.getLayoutY() + getInsets().getBottom();
+        return pane.getViewportBounds().getHeight() - above;
+    }
+
+    private void select(int place) {
+        list.getSelectionModel().clearAndSelect(place);
+        list.scrollTo(Math.max(0, place - 1));
+    }
+
     private DoubleBinding rowsHeight() {
         return Bindings.createDoubleBinding(
-                () -> viewModel.offers().size() * ROW * field.getFont().getSize() + 10,
-                viewModel.offers(),
-                field.fontProperty());
+                () -> height(viewModel.offers().size()), viewModel.offers(), field.fontProperty());
+    }
+
+    private double height(int rows) {
+        return rows * ROW * field.getFont().getSize() + 10;
     }
 
     private void focusOn(boolean open) {

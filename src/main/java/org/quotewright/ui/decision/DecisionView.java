@@ -1,6 +1,7 @@
 package org.quotewright.ui.decision;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -37,6 +38,7 @@ public final class DecisionView extends VBox {
         empty.setWrapText(true);
         empty.textProperty().bind(viewModel.emptyWords());
         StackPane stack = new StackPane(new StackPane(pane, empty), completion);
+        stack.setMinHeight(USE_PREF_SIZE);
         StackPane.setAlignment(completion, Pos.TOP_CENTER);
         StackPane.setAlignment(empty, Pos.CENTER);
         scroll.setContent(stack);
@@ -46,9 +48,22 @@ public final class DecisionView extends VBox {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, note, buttons(actions, messages));
-        viewModel.completion().open().subscribe(open -> scroll.setVvalue(0));
+        completion.fitInto(scroll);
+        viewModel.completion().open().subscribe(this::scrollTo);
         completeBelowPerson();
         viewModel.card().subscribe(this::show);
+    }
+
+    /** To the end of what is offered, where names stand low; else the card from its top. */
+    private void scrollTo(boolean completing) {
+        scroll.setVvalue(0);
+        if (completing) {
+            layout();
+            double room = scroll.getViewportBounds().getHeight();
+            double below = completion.getLayoutY() + completion.getHeight() - room;
+            double most = scroll.getContent().getLayoutBounds().getHeight() - room;
+            scroll.setVvalue(most > 0 ? Math.clamp(below / most, 0, 1) : 0);
+        }
     }
 
     public void beginNote() {
@@ -64,13 +79,14 @@ public final class DecisionView extends VBox {
         scroll.setVvalue(0);
     }
 
+    /** As a margin, so that the card can be scrolled to the end of it. */
     private void completeBelowPerson() {
-        completion
-                .translateYProperty()
-                .bind(
-                        pane.person()
-                                .boundsInParentProperty()
-                                .map(bounds -> pane.getLayoutY() + bounds.getMaxY()));
+        pane.person()
+                .boundsInParentProperty()
+                .subscribe(bounds ->
+                        StackPane.setMargin(
+                                completion,
+                                new Insets(pane.getLayoutY() + bounds.getMaxY(), 0, 0, 0)));
     }
 
     private static GridPane buttons(Actions actions, Messages messages) {
