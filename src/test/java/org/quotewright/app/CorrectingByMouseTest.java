@@ -9,7 +9,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,6 +79,48 @@ class CorrectingByMouseTest {
         robot.rightClickOn(point(robot, "without a raised"));
         robot.clickOn("Mixed speech");
         job.waitUntilShown(() -> job.quotes().getFirst().quote().type() == QuoteType.MIXED);
+    }
+
+    @Test
+    void offersFirstWhatIsAboutTheMarkedWords(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        job.waitForRest();
+        mark(robot, "left without taking questions");
+        robot.rightClickOn(point(robot, "without taking"));
+        assertThat(items(robot).getFirst().getId()).isEqualTo("menu-correct-quote");
+        assertThat(item(robot, "menu-decide-accept").isDisable()).as("of another place").isTrue();
+        assertThat(item(robot, "menu-correct-mention").isDisable()).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        robot.rightClickOn(point(robot, "without a raised"));
+        assertThat(items(robot).getFirst().getId()).isEqualTo("menu-decide-accept");
+        assertThat(items(robot).getFirst().isDisable()).isFalse();
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void dropsWordsMarkedInAQuotationOntoASpeaker(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        job.waitForRest();
+        mark(robot, "without a raised");
+        robot.drag(point(robot, "a raised")).dropTo(speaker(robot, "a port spokeswoman"));
+        job.waitUntilShown(() -> speakers().getFirst().equals("a port spokeswoman"));
+    }
+
+    private static List<MenuItem> items(FxRobot robot) {
+        return FxThreadExtension.onFx(() ->
+                robot.listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .map(menu -> List.copyOf(menu.getItems()))
+                        .orElse(List.of()));
+    }
+
+    private static MenuItem item(FxRobot robot, String id) {
+        return items(robot).stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

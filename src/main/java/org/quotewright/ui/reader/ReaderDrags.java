@@ -11,7 +11,10 @@ import org.quotewright.model.Span;
 import org.quotewright.review.WordStops.Edge;
 import org.quotewright.ui.common.QuoteDrag;
 
-/** Drags edges of the selected quotation, and the marks of quotations onto words. */
+/**
+ * Drags edges of the selected quotation, and quotations, by their marks or by words marked in them,
+ * onto words.
+ */
 final class ReaderDrags {
 
     private static final double REACH = 7;
@@ -37,9 +40,17 @@ final class ReaderDrags {
         edge = event.getButton() == MouseButton.PRIMARY ? edgeAt(event) : Optional.empty();
         mark =
                 drag.isAllowed() && event.getButton() == MouseButton.PRIMARY && edge.isEmpty()
-                        ? view.markAt(event.getX(), event.getY())
+                        ? quoteAt(event)
                         : Optional.empty();
         return isHeld();
+    }
+
+    /** Whose mark, or marked words, the mouse is on. */
+    private Optional<QuoteId> quoteAt(MouseEvent event) {
+        Optional<QuoteId> byMark = view.markAt(event.getX(), event.getY());
+        return byMark.isPresent() || event.isShiftDown()
+                ? byMark
+                : view.markedQuoteAt(event.getX(), event.getY());
     }
 
     /** True while something is held. */
@@ -78,6 +89,9 @@ final class ReaderDrags {
         Optional<QuoteId> dragged = mark;
         edge = Optional.empty();
         mark = Optional.empty();
+        if (dragged.isPresent() && !isMoved) {
+            putCaret(event);
+        }
         if (isMoved) {
             held.ifPresent(which ->
                     view.insertionAt(event.getX(), event.getY())
@@ -87,6 +101,11 @@ final class ReaderDrags {
                             .ifPresent(offset -> reader.drop(quote, offset)));
         }
         drag.end();
+    }
+
+    /** A click takes nothing anywhere: marked words are let go. */
+    private void putCaret(MouseEvent event) {
+        view.insertionAt(event.getX(), event.getY()).ifPresent(caret -> reader.mark(caret, caret));
     }
 
     private Optional<Edge> edgeAt(MouseEvent event) {

@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
@@ -98,6 +99,28 @@ public final class ReaderView extends Region {
                                 ? Optional.empty()
                                 : shown.flatMap(s -> s.quoteAt(offset.getAsInt()))
                                         .map(ColouredQuote::id));
+    }
+
+    /** The quotation at a point of the marked words. */
+    Optional<QuoteId> markedQuoteAt(double x, double y) {
+        OptionalInt offset = offsetAt(x, y);
+        boolean isMarked =
+                reader.markedWordsProperty()
+                        .get()
+                        .filter(words -> offset.isPresent() && words.contains(offset.getAsInt()))
+                        .isPresent();
+        return isMarked ? quoteAt(x, y) : Optional.empty();
+    }
+
+    /** Whether the quotation at the mouse, if there is one, is the selected one. */
+    boolean isSelectedAt(ContextMenuEvent asked) {
+        Optional<QuoteId> there = quoteAt(asked.getX(), asked.getY());
+        return there.isPresent() && there.equals(reader.selectedProperty().get());
+    }
+
+    /** Whether words are marked. */
+    boolean isMarked() {
+        return reader.markedWordsProperty().get().isPresent();
     }
 
     /** Where words are on show in this node; none where they are out of view. */
