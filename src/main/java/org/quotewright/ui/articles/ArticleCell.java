@@ -9,12 +9,14 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.control.ProgressRing;
 import org.quotewright.ui.common.control.Texts;
 
 /**
- * An article with its ring, or the heading of a group; only the ring where the column is folded.
+ * An article with its ring, or the heading of a group; only the ring where the column is folded,
+ * with the count in it.
  */
 final class ArticleCell extends ListCell<ArticleRow> {
 
@@ -29,7 +31,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private final Label date = new Label();
     private final Label count = new Label();
     private final VBox words = new VBox(heading, new HBox(outlet, date));
-    private final HBox line = new HBox(ring, words, count);
+    private final Label inRing = new Label();
+    private final HBox line = new HBox(new StackPane(ring, inRing), words, count);
     private final Tooltip whole = Texts.tip("");
     private final ObservableBooleanValue folded;
 
@@ -38,6 +41,8 @@ final class ArticleCell extends ListCell<ArticleRow> {
         line.getStyleClass().add("article-line");
         count.getStyleClass().add("article-count");
         count.setMinWidth(Label.USE_PREF_SIZE);
+        inRing.getStyleClass().addAll("article-count", "in-ring");
+        inRing.setMinWidth(Label.USE_PREF_SIZE);
         date.getStyleClass().add("article-detail");
         date.setMinWidth(Label.USE_PREF_SIZE);
         Texts.wrapping(heading);
@@ -73,6 +78,9 @@ final class ArticleCell extends ListCell<ArticleRow> {
         outlet.setText(row.outlet());
         date.setText(both ? BETWEEN + row.date() : row.date());
         count.setText(row.count());
+        inRing.setText(row.count());
+        inRing.setVisible(folded.get());
+        inRing.setManaged(folded.get());
         whole.setText(row.heading() + "\n" + row.outlet() + date.getText());
         for (var node : new Node[] {words, count}) {
             node.setVisible(!folded.get());

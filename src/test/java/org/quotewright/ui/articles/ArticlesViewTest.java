@@ -3,7 +3,9 @@ package org.quotewright.ui.articles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
@@ -16,6 +18,7 @@ import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.common.QuoteDrag;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(FxThreadExtension.class)
 class ArticlesViewTest {
@@ -70,5 +73,21 @@ class ArticlesViewTest {
                 .isBetween(
                         flow.getFirstVisibleCell().getIndex(),
                         flow.getLastVisibleCell().getIndex());
+    }
+
+    @Test
+    void tellsInTheRingHowManyAreLeftWhereTheColumnIsFolded(FxRobot robot) {
+        assertThat(countsInRings(robot)).isEmpty();
+        robot.interact(() -> view.folded().set(true));
+        assertThat(countsInRings(robot)).contains(Integer.toString(desk.selection.quotes().size()));
+        robot.interact(() -> view.folded().set(false));
+    }
+
+    private static List<String> countsInRings(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".in-ring").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
     }
 }
