@@ -23,9 +23,10 @@ final class LeftMargin extends Group {
         voices.show(shown);
     }
 
-    /** How high a row has to be for its discs, in em. */
+    /** How high a row has to be for its discs, in em: no line is too low for one. */
     double heightInEm() {
-        return voices.nodes().stream().filter(voice -> voice.disc().isVisible()).count() * PITCH;
+        long discs = voices.nodes().stream().filter(voice -> voice.disc().isVisible()).count();
+        return discs == 0 ? 0 : (discs - 1) * PITCH + DISC;
     }
 
     void place(WordsPane words, Measures measures) {

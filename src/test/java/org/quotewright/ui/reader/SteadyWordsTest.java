@@ -1,0 +1,92 @@
+package org.quotewright.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.QuoteType;
+import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
+import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.FxThreadExtension;
+import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.palette.BundledFonts;
+import org.quotewright.ui.common.palette.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** No word moves because something is selected, marked or decided. */
+@ExtendWith(FxThreadExtension.class)
+class SteadyWordsTest {
+
+    private static final String LAST = "Nobody answered.";
+
+    private final ReaderViewModel reader = new ReaderViewModel();
+    private ReaderView view;
+
+    @Start
+    void start(Stage stage) {
+        BundledFonts.load();
+        view = new ReaderView(reader, new Messages());
+        Scene scene = new Scene(view, 790, 700);
+        scene.getStylesheets()
+                .addAll(Theme.LIGHT.stylesheet(), Theme.speakers(), ReaderShots.DESK_FONT);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void wordsStayWhereTheyAreWhileSelectionAndBadgesComeAndGo(FxRobot robot) {
+        OpenArticle open = article();
+        robot.interact(() -> reader.open(open));
+        List<Double> before = places(open);
+        for (ReviewedQuote quote : open.quotes()) {
+            robot.interact(() -> reader.select(quote.id()));
+            assertThat(places(open)).as("selected " + quote.id()).isEqualTo(before);
+            robot.interact(() -> reader.mark(quote.quote().begin(), quote.quote().end()));
+            assertThat(places(open)).as("marked " + quote.id()).isEqualTo(before);
+            robot.interact(() -> reader.replace(PressArticle.decided(quote, QuoteState.REJECTED)));
+            assertThat(places(open)).as("without a badge " + quote.id()).isEqualTo(before);
+        }
+    }
+
+    private static OpenArticle article() {
+        PressArticle article =
+                new PressArticle(
+                        "Two speak by turns",
+                        """
+                        “We sail,” said Mara Elling.
+
+                        “We stay,” said Ivo Tarn.
+
+                        “We sail at nine,” said Elling.
+
+                        """
+                                + LAST
+                                + "\n");
+        article.speaker("Mara Elling").speaker("Ivo Tarn");
+        article.quote(QuoteType.DIRECT, "“We sail,”", "Mara Elling", "Mara Elling", "said");
+        article.quote(QuoteType.DIRECT, "“We stay,”", "Ivo Tarn", "Ivo Tarn", "said");
+        article.quote(QuoteType.DIRECT, "“We sail at nine,”", "Mara Elling", "Elling", "said");
+        return article.open();
+    }
+
+    /** The upper edge of each line. */
+    private List<Double> places(OpenArticle open) {
+        WaitForAsyncUtils.waitForFxEvents();
+        int last = open.article().text().indexOf(LAST);
+        return FxThreadExtension.onFx(() -> {
+            view.applyCss();
+            view.layout();
+            return view.boxesOf(new Span(0, last + LAST.length())).stream()
+                    .map(Rectangle2D::getMinY)
+                    .toList();
+        });
+    }
+}
