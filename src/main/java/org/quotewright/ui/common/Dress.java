@@ -71,6 +71,7 @@ public final class Dress {
     }
 
     private void wearTheme(Scene scene, Theme theme) {
+        scene.setFill(theme.ground());
         Stream<String> colours = Stream.of(theme.stylesheet());
         scene.getStylesheets().setAll(Stream.concat(colours, sheets.stream()).toList());
     }

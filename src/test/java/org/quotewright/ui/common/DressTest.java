@@ -52,6 +52,14 @@ class DressTest {
     }
 
     @Test
+    void paintsTheGroundBeforeAnythingIsLaidOut(FxRobot robot) {
+        for (Theme theme : Theme.values()) {
+            robot.interact(() -> look.choice().set(ThemeChoice.valueOf(theme.name())));
+            assertThat(desk.getScene().getFill()).isEqualTo(ground(robot));
+        }
+    }
+
+    @Test
     void wearsWhatWasChosenLastWhileNoWindowShowedIt(FxRobot robot) {
         robot.interact(stage::hide);
         robot.interact(() -> look.choice().set(ThemeChoice.DARK));

@@ -3,14 +3,26 @@ package org.quotewright.ui.common.palette;
 import java.net.URL;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.scene.paint.Color;
 
 /** A set of looked-up colours ({@code -qw-ink}, {@code -qw-s0} ...) for the whole desk. */
 public enum Theme {
-    LIGHT,
-    DARK,
-    CONTRAST;
+    LIGHT("#f6f5f2"),
+    DARK("#1b1c1e"),
+    CONTRAST("#000000");
 
     private static final String SPEAKERS = address("speakers");
+
+    private final Color ground;
+
+    Theme(String ground) {
+        this.ground = Color.web(ground);
+    }
+
+    /** The stylesheet's {@code -qw-bg}, for a window that is not laid out yet. */
+    public Color ground() {
+        return ground;
+    }
 
     /** The address of the stylesheet that defines this theme's colours, and nothing else. */
     public String stylesheet() {
