@@ -139,9 +139,13 @@ public final class FindView extends BorderPane {
         nothing.getStyleClass().add("empty-words");
         found.page()
                 .when(shown)
-                .subscribe(page ->
-                        nothing.setText(page.isEmpty() ? "" : messages.text("search.nothing")));
+                .subscribe(
+                        page -> nothing.setText(page.isEmpty() ? "" : messages.text(nothingKey())));
         return nothing;
+    }
+
+    private String nothingKey() {
+        return SearchViewModel.nothingKey(found.workplace().navigation());
     }
 
     private Node headline() {

@@ -20,7 +20,7 @@ public final class SearchResultsView extends VBox {
         list.setItems(viewModel.results());
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new ResultCell(viewModel::open));
-        list.setPlaceholder(empty(messages));
+        list.setPlaceholder(empty(viewModel));
         viewModel.selected().subscribe(place -> select(place.intValue()));
         VBox.setVgrow(list, Priority.ALWAYS);
         Label syntax = Texts.label(messages.text("search.syntax"), "search-syntax");
@@ -36,8 +36,9 @@ public final class SearchResultsView extends VBox {
         }
     }
 
-    private static Label empty(Messages messages) {
-        Label label = new Label(messages.text("search.nothing"));
+    private static Label empty(SearchViewModel viewModel) {
+        Label label = new Label();
+        label.textProperty().bind(viewModel.nothing());
         label.getStyleClass().add("empty-words");
         label.setWrapText(true);
         return label;

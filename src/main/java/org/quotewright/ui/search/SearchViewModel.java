@@ -29,6 +29,7 @@ public final class SearchViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
     private final ObservableList<ResultCard> results = FXCollections.observableArrayList();
     private final ObservableList<ResultCard> shownResults =
             FXCollections.unmodifiableObservableList(results);
@@ -74,6 +75,11 @@ public final class SearchViewModel {
 
     ObservableList<ResultCard> results() {
         return shownResults;
+    }
+
+    /** Instead of results, where there are none. */
+    ReadOnlyStringProperty nothing() {
+        return nothing.getReadOnlyProperty();
     }
 
     void step(int places) {
@@ -141,6 +147,12 @@ public final class SearchViewModel {
         results.setAll(cards);
         selected.set(cards.isEmpty() ? -1 : 0);
         summary.set(words);
+        nothing.set(messages.text(nothingKey(navigation)));
+    }
+
+    /** Other words find nothing either while there are no quotations. */
+    static String nothingKey(Navigation navigation) {
+        return navigation.hasNoQuotes() ? "search.nothing-yet" : "search.nothing";
     }
 
     private String summary(SearchPage found) {

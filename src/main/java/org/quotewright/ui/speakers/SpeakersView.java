@@ -142,7 +142,8 @@ public final class SpeakersView extends BorderPane {
         list.setItems(viewModel.rows());
         SpeakerWords words = new SpeakerWords(messages);
         list.setCellFactory(view -> new EntryCell(viewModel, words));
-        Label nobody = Texts.wrapping(new Label(messages.text("speakers.nobody")));
+        Label nobody = Texts.wrapping(new Label());
+        nobody.textProperty().bind(viewModel.nobody());
         nobody.getStyleClass().add("empty-words");
         list.setPlaceholder(nobody);
         viewModel.selected().subscribe(this::show);

@@ -3,6 +3,7 @@ package org.quotewright.ui.speakers;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -70,6 +71,21 @@ public final class SpeakersViewModel {
     /** The entry for which another is being chosen to merge it into. */
     ReadOnlyObjectProperty<Optional<DirectorySpeaker>> merging() {
         return merging.getReadOnlyProperty();
+    }
+
+    /** Instead of rows, where there are none: not before the directory was read. */
+    StringBinding nobody() {
+        return Bindings.createStringBinding(this::nobodyThere, commands.contents(), typed, merging);
+    }
+
+    private String nobodyThere() {
+        if (commands.contents().get() == DirectoryContents.NONE) {
+            return "";
+        }
+        String otherwise = merging.get().isPresent() ? "nobody-else" : "nobody-yet";
+        return commands.workplace()
+                .messages()
+                .text("speakers." + (typed.get().isBlank() ? otherwise : "nobody"));
     }
 
     /** Two entries who may be one. */

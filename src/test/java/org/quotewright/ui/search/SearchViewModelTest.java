@@ -51,6 +51,23 @@ class SearchViewModelTest {
     }
 
     @Test
+    void saysWhatToDoWhereNothingIsFound(@TempDir Path other) {
+        search.query().set("xylophone");
+        assertThat(search.nothing().get()).contains("fewer words");
+        try (DeskUnderTest empty = DeskUnderTest.empty(other)) {
+            SearchViewModel nothing =
+                    new SearchViewModel(
+                            empty.session.search(),
+                            empty.jobs,
+                            empty.navigation,
+                            empty.notices,
+                            empty.messages);
+            nothing.query().set("xylophone");
+            assertThat(nothing.nothing().get()).startsWith("There is no quotation here yet");
+        }
+    }
+
+    @Test
     void opensTheArticleAtTheQuotation() {
         search.query().set("tea leaves");
         search.openSelected();

@@ -201,6 +201,18 @@ class SpeakersViewModelTest {
         assertThat(names).doesNotContain(other.speaker().name());
     }
 
+    @Test
+    void saysWhoIsMissingWhereNobodyIsListed(@TempDir Path other) {
+        speakers.typed().set("nobody of this name");
+        assertThat(speakers.nobody().get()).startsWith("Nobody of that name");
+        try (DeskUnderTest empty = DeskUnderTest.empty(other)) {
+            SpeakersViewModel nobody = new SpeakersViewModel(empty.session, empty.workplace());
+            assertThat(nobody.nobody().get()).as("before it was read").isEmpty();
+            nobody.begin();
+            assertThat(nobody.nobody().get()).startsWith("Nobody is quoted in this project yet");
+        }
+    }
+
     private DirectorySpeaker selected() {
         return speakers.selected().get().orElseThrow();
     }

@@ -48,6 +48,11 @@ public final class ArticleList {
         return all;
     }
 
+    /** True once it is known that no article of the project has a quotation. */
+    public boolean areWithoutQuotes() {
+        return read.get() && articles.stream().allMatch(article -> article.quotes() == 0);
+    }
+
     /** How many quotations of the project are open. */
     public int open() {
         return open;

@@ -98,6 +98,11 @@ public final class Navigation {
                                         .map(article -> () -> Optional.of(start(article)))));
     }
 
+    /** True where there is no quotation in the project to go to. */
+    public boolean hasNoQuotes() {
+        return articles.areWithoutQuotes();
+    }
+
     /** Runs once all steps asked for so far have led where they lead. */
     public void whenThere(Runnable then) {
         steps.now(then);
