@@ -18,6 +18,11 @@ record FileHeader(boolean isSqlite, int applicationId, int version) {
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
+    /** Of this release's format or of another. */
+    boolean isProject() {
+        return isSqlite && applicationId == Migrations.APPLICATION_ID;
+    }
+
     static FileHeader of(Path file) throws IOException {
         ByteBuffer head = ByteBuffer.allocate(LENGTH);
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {

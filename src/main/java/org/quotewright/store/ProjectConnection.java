@@ -74,7 +74,7 @@ final class ProjectConnection {
 
     static Optional<ProjectUnavailable> unavailable(Path path, StoreFailure failure) {
         if (failure.isDamage()) {
-            return Optional.of(new ProjectDamaged(path));
+            return Optional.of(isForeign(path) ? new NotAProject(path) : new ProjectDamaged(path));
         }
         if (failure.isDiskFull()) {
             return Optional.of(new DiskFull(path));
@@ -82,6 +82,15 @@ final class ProjectConnection {
         return failure.isWriteRefused()
                 ? Optional.of(new FolderNotWritable(path.toAbsolutePath().getParent()))
                 : Optional.empty();
+    }
+
+    /** Called the same as where its header is looked at first; nobody has it open, unreadable. */
+    private static boolean isForeign(Path path) {
+        try {
+            return !FileHeader.of(path).isProject();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static void requireProject(Path path, Sql sql) throws ProjectUnavailable {

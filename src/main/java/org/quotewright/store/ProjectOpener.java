@@ -190,7 +190,7 @@ final class ProjectOpener {
 
     private static FileHeader requireProject(Path path) throws ProjectUnavailable {
         FileHeader header = header(path);
-        if (!header.isSqlite() || header.applicationId() != Migrations.APPLICATION_ID) {
+        if (!header.isProject()) {
             throw new NotAProject(path);
         }
         return header;

@@ -127,6 +127,16 @@ class RefusedProjectTest {
     }
 
     @Test
+    void callsAForeignFileTheSameHoweverItIsOpened(@TempDir Path copies) throws IOException {
+        Files.writeString(file, "Minutes of the harbour board, in plain text. ".repeat(40));
+        assertRefused(NotAProject.class, () -> ProjectFile.open(file));
+        assertRefused(NotAProject.class, () -> ProjectFile.openForReading(file));
+        assertRefused(
+                NotAProject.class,
+                () -> ProjectFile.openCopy(file, Files.createDirectory(copies.resolve("copy"))));
+    }
+
+    @Test
     void refusesAFolder() {
         assertThatExceptionOfType(NotAProject.class).isThrownBy(() -> ProjectFile.open(folder));
     }
