@@ -95,7 +95,7 @@ public final class GuideView extends VBox {
         title.getStyleClass().add("guide-title");
         title.setWrapText(true);
         words.getChildren().setAll(title);
-        chapter.blocks().forEach(block -> words.getChildren().add(nodes.of(block)));
+        viewModel.blocks().forEach(block -> words.getChildren().add(nodes.of(block)));
         scroll.setVvalue(0);
     }
 

@@ -2,6 +2,7 @@ package org.quotewright.ui.help;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
@@ -10,8 +11,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import org.quotewright.model.guide.GuideBlock;
 import org.quotewright.model.guide.GuideChapter;
 import org.quotewright.model.guide.GuidePage;
+import org.quotewright.model.guide.GuideRun;
 
 /** A page of the manual, one chapter of it in front, and the way back to the pages before. */
 public final class GuideViewModel {
@@ -55,6 +58,20 @@ public final class GuideViewModel {
 
     public ReadOnlyObjectProperty<GuideChapter> chapter() {
         return chapter.getReadOnlyProperty();
+    }
+
+    /** Of the chapter in front, but for a list of the chapters: they stand beside it already. */
+    List<GuideBlock> blocks() {
+        return chapter.get().blocks().stream().filter(block -> !isContents(block)).toList();
+    }
+
+    private boolean isContents(GuideBlock block) {
+        return block instanceof GuideBlock.Points points
+                && points.points().stream().allMatch(this::leadsToChapter);
+    }
+
+    private boolean leadsToChapter(List<GuideRun> point) {
+        return point.size() == 1 && chapterOf(point.getFirst().target()).isPresent();
     }
 
     /** The number of the chapter in front, from 0 on. */

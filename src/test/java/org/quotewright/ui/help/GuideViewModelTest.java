@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quotewright.model.guide.GuideBlock;
 import org.quotewright.model.guide.GuideChapter;
 import org.quotewright.model.guide.GuidePage;
+import org.quotewright.model.guide.GuideRun;
 
 class GuideViewModelTest {
 
@@ -40,6 +42,28 @@ class GuideViewModelTest {
         guide.back();
         assertThat(guide.chapter().get().title()).isEqualTo("Two");
         assertThat(guide.mayGoBack().get()).isFalse();
+    }
+
+    @Test
+    void tellsTheChaptersOnce() {
+        GuideBlock contents = points("#one", "#two");
+        GuideBlock others = points("#two", "search.md");
+        GuidePage whole =
+                new GuidePage(
+                        "Guide",
+                        List.of(
+                                GuideChapter.of("One", List.of(contents, others)),
+                                GuideChapter.of("Two", List.of())));
+        assertThat(new GuideViewModel(name -> Optional.of(whole), "guide.md").blocks())
+                .containsExactly(others);
+    }
+
+    private static GuideBlock points(String... targets) {
+        return new GuideBlock.Points(
+                false,
+                Stream.of(targets)
+                        .map(target -> List.of(new GuideRun("there", GuideRun.Style.LINK, target)))
+                        .toList());
     }
 
     @Test
