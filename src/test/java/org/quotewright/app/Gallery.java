@@ -61,7 +61,7 @@ final class Gallery {
         gallery.takeThemes();
         gallery.takeSizes();
         gallery.takeParts();
-        gallery.takeSearch();
+        new SearchPictures(gallery, others).take();
         new AnalystPictures(gallery, others).take();
         gallery.takeFiles();
         gallery.takeLarge();
@@ -118,61 +118,6 @@ final class Gallery {
     private static void export(GalleryDesk desk) {
         desk.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
         desk.chord(KeyCode.E);
-    }
-
-    private void takeSearch() {
-        Look dark = new Look(Theme.DARK, 1);
-        take(others, "find", light(), WIDE, Gallery::findFerries);
-        take(others, "find-dark", dark, WIDE, Gallery::findFerries);
-        take(others, "find-contrast", new Look(Theme.CONTRAST, 1), WIDE, Gallery::findFerries);
-        take(others, "find-large", LARGE, WIDE, Gallery::findFerries);
-        take(others, "find-large-dark", new Look(Theme.DARK, 2), WIDE, Gallery::findFerries);
-        take(others, "find-mistakes-large", LARGE, WIDE, Gallery::findWithMistakes);
-        take(others, "find-context", light(), WIDE, Gallery::findInContext);
-        take(others, "find-context-dark", dark, WIDE, Gallery::findInContext);
-        take(others, "find-completed", light(), WIDE, desk -> desk.beginToFind("speaker:m"));
-        take(others, "find-mistake", light(), WIDE, desk -> desk.find("ferry is:golden"));
-        take(others, "find-speaker", light(), WIDE, Gallery::findAndName);
-        take(others, "find-keys", dark, WIDE, Gallery::findAndTellKeys);
-        take(others, "find-nothing", light(), WIDE, desk -> desk.find("xylophone"));
-        take(others, "find-saved", light(), WIDE, Gallery::findAndSave);
-        take(others, "find-saved-dark", dark, WIDE, Gallery::findAndSave);
-        takeGerman("find-german", Gallery::findAndSave);
-    }
-
-    private static void findAndName(GalleryDesk desk) {
-        desk.find("sea OR ferry OR harbour");
-        desk.pressInForm(KeyCode.DOWN, KeyCode.P);
-    }
-
-    private static void findAndTellKeys(GalleryDesk desk) {
-        desk.find("sea OR ferry OR harbour");
-        desk.pressInForm(KeyCode.F1);
-    }
-
-    private static void findFerries(GalleryDesk desk) {
-        desk.find("ferry OR sea OR harbour");
-        desk.pressInForm(KeyCode.DOWN, KeyCode.SPACE, KeyCode.DOWN, KeyCode.A);
-    }
-
-    private static void findWithMistakes(GalleryDesk desk) {
-        desk.find("ferry^2 OR is:golden or /sea/ harbour~9 AND");
-    }
-
-    private static void findInContext(GalleryDesk desk) {
-        desk.find("sea OR ferry OR harbour");
-        desk.pressInForm(KeyCode.V, KeyCode.DOWN);
-    }
-
-    private static void findAndSave(GalleryDesk desk) {
-        desk.find("is:open");
-        desk.saveSearch("Waiting for me");
-        desk.find("said");
-        desk.saveSearch("Everything said");
-        desk.find("sea");
-        desk.saveSearch("The sea");
-        desk.addLongNames();
-        desk.pressInForm(KeyCode.CLOSE_BRACKET);
     }
 
     static void guide(GalleryDesk desk) {
@@ -241,6 +186,22 @@ final class Gallery {
         take(others, "preferences-large", LARGE, WIDE, desk -> desk.showPreferences(0));
         take(others, "speakers", light(), WIDE, desk -> desk.press(KeyCode.G));
         take(others, "speakers-dark", new Look(Theme.DARK, 1), WIDE, desk -> desk.press(KeyCode.G));
+        take(
+                others,
+                "speakers-rename",
+                light(),
+                WIDE,
+                desk -> {
+                    desk.press(KeyCode.G);
+                    desk.pressInForm(KeyCode.F2);
+                });
+        takeWith(
+                GalleryProject::empty,
+                others,
+                "speakers-none",
+                light(),
+                WIDE,
+                desk -> desk.press(KeyCode.G));
         takeGerman("speakers-german", desk -> desk.press(KeyCode.G));
         take(
                 others,
@@ -264,7 +225,7 @@ final class Gallery {
         return look;
     }
 
-    private void takeGerman(String name, Consumer<GalleryDesk> then) {
+    void takeGerman(String name, Consumer<GalleryDesk> then) {
         takeGerman(GalleryProject::sample, name, then);
     }
 
@@ -286,7 +247,7 @@ final class Gallery {
         return new Look(Theme.LIGHT, 1);
     }
 
-    private void take(Path folder, String name, Look look, int width, Consumer<GalleryDesk> then) {
+    void take(Path folder, String name, Look look, int width, Consumer<GalleryDesk> then) {
         takeWith(GalleryProject::sample, folder, name, look, width, then);
     }
 
