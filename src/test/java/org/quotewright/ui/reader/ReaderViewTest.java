@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -16,16 +14,11 @@ import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.model.QuoteId;
-import org.quotewright.model.QuoteState;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.FxThreadExtension;
@@ -36,6 +29,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+/** What is seen on the sheet and done to it with the mouse. */
 @ExtendWith(FxThreadExtension.class)
 class ReaderViewTest {
 
@@ -65,32 +59,6 @@ class ReaderViewTest {
     }
 
     @Test
-    void wordsKeepTheirPlaceWhileSomethingAboveComesAndGoes(FxRobot robot) {
-        heighten(robot, 410);
-        show(robot, PressArticles.harbour());
-        Region above = new Region();
-        above.setMinHeight(60);
-        robot.interact(() -> {
-            Scene scene = view.getScene();
-            VBox box = new VBox(above);
-            scene.setRoot(box);
-            box.getChildren().add(view);
-            VBox.setVgrow(view, Priority.ALWAYS);
-            above.setManaged(false);
-        });
-        robot.clickOn(pointOf("both sides in one hall"), MouseButton.PRIMARY);
-        Point2D place = pointOf("both sides in one hall");
-
-        robot.interact(() -> above.setManaged(true));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
-
-        robot.interact(() -> above.setManaged(false));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
-    }
-
-    @Test
     void aClickOnAMarkSelectsItsQuotation(FxRobot robot) {
         show(robot, PressArticles.harbour());
 
@@ -114,33 +82,6 @@ class ReaderViewTest {
                         "open",
                         "rejected",
                         "open");
-    }
-
-    @Test
-    void aDecisionChangesTheMarkAndKeepsThePlace(FxRobot robot) {
-        OpenArticle open = PressArticles.longOne(300, "And so on it went. ".repeat(20));
-        show(robot, open);
-        robot.interact(() -> view.scroll(5_000));
-        WaitForAsyncUtils.waitForFxEvents();
-        QuoteMark mark =
-                robot.from(view).lookup(".quote-mark.open").<QuoteMark>queryAll().stream()
-                        .filter(ReaderViewTest::isShown)
-                        .findFirst()
-                        .orElseThrow();
-        QuoteId quote = mark.quote();
-        double place = placeOf(quote);
-
-        robot.interact(() ->
-                reader.replace(
-                        PressArticle.decided(
-                                open.quotes().get((int) quote.value() - 1), QuoteState.VERIFIED)));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(placeOf(quote)).isEqualTo(place);
-        assertThat(robot.from(view).lookup(".quote-mark.verified").<QuoteMark>queryAll())
-                .filteredOn(ReaderViewTest::isShown)
-                .extracting(QuoteMark::quote)
-                .containsExactly(quote);
     }
 
     @Test
@@ -170,54 +111,6 @@ class ReaderViewTest {
     }
 
     @Test
-    void aSelectionFarAwayComesIntoViewAndOneInViewMovesNothing(FxRobot robot) {
-        show(robot, PressArticles.longOne(300, "And so on it went. ".repeat(20)));
-
-        select(robot, 200);
-        double place = placeOf(new QuoteId(200));
-        assertThat(place).isBetween(50.0, 400.0);
-
-        select(robot, 201);
-        assertThat(placeOf(new QuoteId(200))).isEqualTo(place);
-        select(robot, 1);
-        assertThat(placeOf(new QuoteId(1))).isBetween(50.0, 400.0);
-        select(robot, 300);
-        assertThat(placeOf(new QuoteId(300))).isBetween(50.0, 690.0);
-    }
-
-    @Test
-    void anArticleOpensAtItsTopThoughItsWindowGrowsMeanwhile(FxRobot robot) {
-        Window window = view.getScene().getWindow();
-        double height = window.getHeight();
-        show(robot, PressArticles.harbour());
-        double place = placeOf(new QuoteId(1));
-
-        show(robot, PressArticles.longOne(30, "And so on it went. "));
-        robot.interact(() -> window.setHeight(240));
-        robot.interact(() -> {
-            reader.open(PressArticles.harbour());
-            reader.select(new QuoteId(2));
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> window.setHeight(height));
-
-        assertThat(placeOf(new QuoteId(1))).isEqualTo(place);
-        robot.interact(() -> window.setHeight(400));
-        robot.interact(() -> view.scroll(30));
-        robot.interact(() -> window.setHeight(410));
-        assertThat(placeOf(new QuoteId(1))).isNotEqualTo(place);
-    }
-
-    @Test
-    void onlyRowsInViewHaveCells(FxRobot robot) {
-        show(robot, PressArticles.longOne(3_000, "And so on it went. ".repeat(20)));
-        robot.interact(() -> view.scrollToEdge(false));
-        robot.interact(() -> view.scrollToEdge(true));
-
-        assertThat(robot.from(view).lookup(".paragraph-cell").queryAll().size()).isLessThan(40);
-    }
-
-    @Test
     void draggedWordsAreMarkedAcrossParagraphsAndCopied(FxRobot robot) {
         show(robot, PressArticles.harbour());
         String text = PressArticles.harbour().article().text();
@@ -244,21 +137,6 @@ class ReaderViewTest {
         assertThat(view.offsetAt(box.getMinX() + 2, box.getMinY() + 8)).hasValue(offset);
         assertThat(view.offsetAt(5, box.getMinY() + 8)).isEmpty();
         assertThat(view.offsetAt(400, 690)).isEmpty();
-    }
-
-    @Test
-    void zoomDoublesTheTypeAndKeepsTheParagraphInPlace(FxRobot robot) {
-        show(robot, PressArticles.longOne(300, "And so on it went. ".repeat(20)));
-        select(robot, 150);
-        double before = run(robot).getFont().getSize();
-
-        robot.interact(() -> reader.zoomTo(2));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(run(robot).getFont().getSize()).isEqualTo(2 * before);
-        assertThat(robot.from(view).lookup(".quote-mark").<QuoteMark>queryAll())
-                .filteredOn(ReaderViewTest::isShown)
-                .anySatisfy(mark -> assertThat(mark.quote().value()).isBetween(147L, 151L));
     }
 
     @Test
@@ -318,11 +196,6 @@ class ReaderViewTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static boolean isShown(Node node) {
-        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
-                .allMatch(Node::isVisible);
-    }
-
     private static Text run(FxRobot robot) {
         return robot.lookup(".reader-words .run").query();
     }
@@ -355,18 +228,6 @@ class ReaderViewTest {
             view.offsetAt(x, box.getMinY() + 8).ifPresent(at -> found.add(at - begin));
         }
         return found;
-    }
-
-    private double placeOf(QuoteId quote) {
-        Span first =
-                reader.sheetProperty()
-                        .get()
-                        .orElseThrow()
-                        .quote(quote)
-                        .orElseThrow()
-                        .spans()
-                        .getFirst();
-        return boxOf(first).getMinY();
     }
 
     /** A point on the screen in the middle of words that stand on one line. */

@@ -1,0 +1,162 @@
+package org.quotewright.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Alias;
+import org.quotewright.model.ArticleId;
+import org.quotewright.model.Attribute;
+import org.quotewright.model.DatedAffiliation;
+import org.quotewright.model.DirectoryOrganisation;
+import org.quotewright.model.DirectorySpeaker;
+import org.quotewright.model.OrganisationId;
+import org.quotewright.model.PartialDate;
+import org.quotewright.model.Source;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.model.SpeakerKind;
+
+/** What is known of an entry, and from where. */
+class StoredEntriesTest {
+
+    private static final String SHORT =
+            """
+            "Fares will rise," said I. Brandt of NF.
+            """;
+
+    @TempDir Path folder;
+    private OpenedProject opened;
+
+    @BeforeEach
+    void open() {
+        opened = new OpenedProject(folder);
+        opened.add("ferry.txt", OpenedProject.FERRY);
+        opened.add("strike.txt", OpenedProject.STRIKE);
+        opened.add("short.txt", SHORT);
+    }
+
+    @AfterEach
+    void findsItSoundAndCloses() {
+        assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
+        opened.close();
+    }
+
+    private Directory directory() {
+        return opened.session().directory();
+    }
+
+    private DirectorySpeaker speaker(String name) {
+        return directory().speakers().stream()
+                .filter(each -> each.speaker().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private SpeakerId id(String name) {
+        return speaker(name).id();
+    }
+
+    private OrganisationId organisation(String name) {
+        return directory().organisations().stream()
+                .filter(each -> each.name().equals(name))
+                .map(DirectoryOrganisation::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> names() {
+        return directory().speakers().stream().map(each -> each.speaker().name()).toList();
+    }
+
+    private List<String> attributed() {
+        return opened.quotes().stream()
+                .map(quote -> quote.principal().orElseThrow().speaker().name())
+                .toList();
+    }
+
+    private Outcome mergeBrandt() throws DirectoryRefused {
+        return directory().merge(id("I. Brandt"), id("Ilse Brandt"));
+    }
+
+    @Test
+    void listsEveryoneWhoIsQuoted() {
+        assertThat(names()).containsExactly("Ilse Brandt", "Omar Quist", "I. Brandt");
+        assertThat(speaker("Omar Quist").quotes()).isEqualTo(2);
+        assertThat(speaker("Omar Quist").affiliations())
+                .containsExactly(
+                        DatedAffiliation.of(
+                                "",
+                                "the Pilots' Guild",
+                                new Source.Printed(new ArticleId(1), "the Pilots' Guild")));
+    }
+
+    @Test
+    void aliasesKeepWhereTheyCameFrom() throws DirectoryRefused {
+        SpeakerId quist = id("Omar Quist");
+        Source.Printed printed = new Source.Printed(new ArticleId(1), "Captain Quist");
+        directory().addAlias(quist, "Captain Quist", Optional.of(printed));
+        directory().addAlias(quist, "Omar", Optional.empty());
+        assertThat(speaker("Omar Quist").aliases())
+                .containsExactly(
+                        new Alias("Captain Quist", printed),
+                        new Alias("Omar", new Source.Hand("kaya")));
+        directory().removeAlias(quist, "OMAR");
+        assertThat(speaker("Omar Quist").aliases())
+                .extracting(Alias::name)
+                .containsExactly("Captain Quist");
+        assertThat(directory().removeAlias(quist, "Omar").decisions()).isEmpty();
+        assertThatThrownBy(() -> directory().addAlias(quist, "Ilse Brandt", Optional.empty()))
+                .isInstanceOf(DirectoryRefused.class);
+    }
+
+    @Test
+    void attributesAreEnteredOrSaidNotToBeStatedAndNeverGuessed() {
+        SpeakerId quist = id("Omar Quist");
+        assertThat(directory().speakers()).allMatch(each -> each.attributes().isEmpty());
+        Attribute gender = new Attribute(Attribute.GENDER, Optional.empty());
+        Attribute party = new Attribute("party", Optional.of("Harbour List"));
+        directory().setAttribute(quist, gender);
+        directory().setAttribute(quist, party);
+        assertThat(speaker("Omar Quist").attributes()).containsExactly(gender, party);
+        assertThat(directory().setAttribute(quist, party).decisions()).isEmpty();
+        directory().removeAttribute(quist, "Party");
+        assertThat(speaker("Omar Quist").attributes()).containsExactly(gender);
+    }
+
+    @Test
+    void affiliationsHaveDatesAndFollowARenamedOrganisation() throws DirectoryRefused {
+        DatedAffiliation chair =
+                new DatedAffiliation(
+                        "chair",
+                        "NF",
+                        PartialDate.of("2019"),
+                        PartialDate.of("2021-03"),
+                        new Source.Hand("kaya"));
+        SpeakerId brandt = id("Ilse Brandt");
+        directory().addAffiliation(brandt, chair);
+        directory().merge(organisation("NF"), organisation("Nordport Ferries"));
+        assertThat(speaker("Ilse Brandt").affiliations())
+                .contains(chair.withOrganisation("Nordport Ferries"));
+        directory().removeAffiliation(brandt, chair.withOrganisation("Nordport Ferries"));
+        assertThat(speaker("Ilse Brandt").affiliations()).hasSize(1);
+    }
+
+    @Test
+    void kindIsSaidOfAllQuotationsAtOnce() {
+        directory().setKind(id("Omar Quist"), SpeakerKind.GROUP);
+        assertThat(opened.quotes().get(2).principal().orElseThrow().speaker().kind())
+                .isEqualTo(SpeakerKind.GROUP);
+        opened.add("later.txt", "\"We sail again,\" said Omar Quist of NF.\n");
+        assertThat(opened.quotes().getLast().principal().orElseThrow().speaker().kind())
+                .isEqualTo(SpeakerKind.GROUP);
+        opened.review().undo();
+        assertThat(opened.quotes().get(2).principal().orElseThrow().speaker().kind())
+                .isEqualTo(SpeakerKind.PERSON);
+    }
+}

@@ -1,0 +1,195 @@
+package org.quotewright.ui.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
+import org.quotewright.ui.DeskUnderTest;
+
+/** What can be chosen for a link of the card, and what is taken. */
+class ChoosingNamesTest {
+
+    @TempDir private Path folder;
+    private DeskUnderTest desk;
+    private DecisionViewModel decision;
+
+    @BeforeEach
+    void openDesk() {
+        desk = DeskUnderTest.filled(folder);
+        decision = viewModel(desk);
+    }
+
+    @AfterEach
+    void closeDesk() {
+        desk.close();
+    }
+
+    @Test
+    void offersTheArticlesSpeakersBeforeTheProjects() {
+        decision.chooseSpeaker();
+        assertThat(decision.completion().open().get()).isTrue();
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .startsWith("Mira Solberg", "a port spokeswoman", "Teo Anders")
+                .contains("Ines Okoro");
+    }
+
+    @Test
+    void offersPersonsBeforeAnythingElseThatDoesNotSpeakYet() {
+        desk.decisions.assign(new Speaker("Harbour Board of Velmar", SpeakerKind.ORGANISATION));
+        desk.navigation.stepArticle(1);
+        decision.chooseSpeaker();
+        decision.completion().typed().set("o");
+        List<Completion.Offer> offers = decision.completion().offers();
+        List<String> names = offers.stream().map(Completion.Offer::name).toList();
+        assertThat(names).contains("Harbour Board of Velmar", "Ines Okoro");
+        assertThat(names.indexOf("Ines Okoro"))
+                .isLessThan(names.indexOf("Harbour Board of Velmar"));
+        assertThat(offers)
+                .filteredOn(offer -> offer.name().equals("Harbour Board of Velmar"))
+                .extracting(Completion.Offer::detail)
+                .containsExactly("organisation · in this project");
+    }
+
+    @Test
+    void takesAKnownSpeakerByThePartOfAName() {
+        decision.chooseSpeaker();
+        decision.completion().typed().set("okor");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Ines Okoro");
+        assertThat(decision.completion().open().get()).isFalse();
+    }
+
+    @Test
+    void takesANewNameInTheSameBox() {
+        decision.chooseSpeaker();
+        decision.completion().typed().set(" Olga Prinz ");
+        assertThat(decision.completion().offers().getFirst().isNew()).isTrue();
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Olga Prinz");
+    }
+
+    @Test
+    void takesWhatTheProjectKnowsEvenWhereEnterComesFirst() {
+        desk.jobs.holdUpAside();
+        decision.chooseSpeaker();
+        decision.completion().typed().set("okor");
+        decision.completion().take();
+        desk.decisions.accept();
+        assertThat(desk.place()).isZero();
+        desk.jobs.runOne();
+        assertThat(desk.speakers().getFirst()).isEqualTo("Ines Okoro");
+        assertThat(desk.selection.quotes().getFirst().state().isAccepted()).isTrue();
+    }
+
+    @Test
+    void offersNoSpeakersThatWereFoundTooLateAsOrganisations() {
+        desk.jobs.holdUpAside();
+        decision.chooseSpeaker();
+        decision.completion().close();
+        decision.chooseOrganisation();
+        desk.jobs.runOne();
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .doesNotContain("Ines Okoro");
+    }
+
+    @Test
+    void staysWhereOneStepsToWhenMoreIsFound() {
+        desk.jobs.holdUpAside();
+        decision.chooseSpeaker();
+        decision.completion().step(1);
+        String name = decision.completion().offers().get(1).name();
+        desk.jobs.runOne();
+        int place = decision.completion().selected().get();
+        assertThat(decision.completion().offers().get(place).name()).isEqualTo(name);
+    }
+
+    @Test
+    void setsTheOrganisation() {
+        decision.chooseOrganisation();
+        decision.completion().typed().set("coast");
+        decision.completion().take();
+        assertThat(card().person().organisation()).isEqualTo("Coast League");
+    }
+
+    @Test
+    void opensTheRightBoxForEachLink() {
+        decision.correct(card().chain().getFirst());
+        assertThat(decision.completion().prompt().get()).startsWith("Speaker");
+        decision.correct(card().chain().getLast());
+        assertThat(decision.completion().prompt().get()).startsWith("Organisation");
+    }
+
+    @Test
+    void closesTheBoxWhenAnotherQuotationIsSelected() {
+        decision.chooseSpeaker();
+        desk.navigation.step(1);
+        assertThat(decision.completion().open().get()).isFalse();
+    }
+
+    private Card card() {
+        return decision.card().get().orElseThrow();
+    }
+
+    @Test
+    void otherWordsForTheSpeakerBringWhoeverIsMeantByThem() {
+        desk.navigation.step(3);
+        assertThat(card().chain().getFirst().words()).isEqualTo("Anders");
+        decision.correct(card().chain().getFirst());
+        decision.completion().typed().set("Teo Anders");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Teo Anders");
+        assertThat(card().candidates().getFirst().person().name()).isEqualTo("Teo Anders");
+        assertThat(desk.selected().verdict().attribution().mention().orElseThrow().length())
+                .isEqualTo("Teo Anders".length());
+        desk.decisions.undo();
+        assertThat(card().person().name()).isEqualTo("Mira Solberg");
+    }
+
+    @Test
+    void anotherLinkAfterTheMentionLeavesTheMention() {
+        desk.navigation.step(3);
+        Card.Link link =
+                card().chain().stream()
+                        .filter(each -> each.corrects() == Card.Corrects.ANTECEDENT)
+                        .findFirst()
+                        .orElseThrow();
+        decision.correct(link);
+        decision.completion().typed().set("a port spokeswoman");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("a port spokeswoman");
+        assertThat(card().chain().getFirst().words()).isEqualTo("Anders");
+    }
+
+    @Test
+    void takesTheSourceOfTheQuotationBeforeWithTwoKeys() {
+        desk.navigation.step(5);
+        decision.chooseSource();
+        assertThat(decision.completion().offers().getFirst().name())
+                .isEqualTo("5 · a port spokeswoman");
+        decision.completion().typed().set("nobody of that name");
+        assertThat(decision.completion().offers()).isEmpty();
+        decision.completion().typed().set("Mira");
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo("Mira Solberg");
+    }
+
+    private static DecisionViewModel viewModel(DeskUnderTest desk) {
+        Directory directory =
+                new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
+        return new DecisionViewModel(
+                desk.selection,
+                desk.decisions,
+                desk.correcting,
+                directory,
+                desk.queue,
+                desk.messages);
+    }
+}
