@@ -1,6 +1,7 @@
 package org.quotewright.ui.speakers;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -18,7 +19,7 @@ final class NameLine extends StackPane {
 
     NameLine(RenameViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
-        getStyleClass().add("entry-name");
+        setAlignment(Pos.CENTER_LEFT);
         name.setId("entry-name");
         field.setId("entry-new-name");
         field.setAccessibleText(messages.text("speakers.new-name"));
