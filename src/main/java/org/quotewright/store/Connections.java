@@ -18,8 +18,19 @@ final class Connections {
         return prepared(Sql.connect(path, config));
     }
 
+    /**
+     * Beside a desk it changes nothing, not even the log's index: the last to close would put the
+     * log into the file and remove it, and who is the last cannot be told once the system has
+     * dropped the desk's locks ({@link ProjectLock}).
+     */
     static Sql reader(Path path) {
-        return prepared(Sql.connect(path, reading()));
+        return ProjectLock.isHeld(path) ? beside(path) : prepared(Sql.connect(path, reading()));
+    }
+
+    private static Sql beside(Path path) {
+        SQLiteConfig config = reading();
+        config.setReadOnly(true);
+        return prepared(Sql.beside(path, config));
     }
 
     /** Leaves a log beside the file as it is, whatever others do. */

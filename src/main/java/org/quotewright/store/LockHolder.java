@@ -59,6 +59,13 @@ public record LockHolder(String user, String host, long pid) {
                         .isPresent();
     }
 
+    /** True for another process of this machine that is known to have run before it signed. */
+    boolean keeps(Path lock) {
+        return pid != self().pid
+                && isAlive(lock)
+                && ProcessHandle.of(pid).flatMap(it -> it.info().startInstant()).isPresent();
+    }
+
     /**
      * The clock of a process counts in hundredths of a second from when the machine was started.
      */

@@ -10,7 +10,10 @@ import org.sqlite.SQLiteConfig.JournalMode;
  * The right to write to a project: an open transaction in a small database beside it, FILE.lock,
  * which names the holder. The operating system ends the transaction with its process, so a lock
  * that a crash left behind is free at once. SQLite's locks also tell two desks of one process
- * apart, which those of a file channel do not: POSIX drops them all with the first close.
+ * apart, which those of a file channel do not: POSIX drops them all with the first close. It does
+ * so to SQLite, too, where something else in the process reads the file, as a file dialog does that
+ * tells files by what is in them; so a lock whose process still runs is held, whatever the system
+ * says.
  */
 final class ProjectLock implements AutoCloseable {
 
@@ -112,7 +115,7 @@ final class ProjectLock implements AutoCloseable {
     /** Whoever only looks is done soon; a desk is not waited for. */
     private static void hold(Path project, Sql sql, LockHolder by) throws ProjectLocked {
         boolean isPatient = false;
-        while (!isHeld(sql, by, isPatient ? PATIENCE_MS : 0)) {
+        while (!isHeld(project, sql, by, isPatient ? PATIENCE_MS : 0)) {
             sql.script("PRAGMA busy_timeout = " + PATIENCE_MS);
             LockHolder holder = holder(sql);
             if (isPatient || holder.mayLive(file(project))) {
@@ -123,10 +126,12 @@ final class ProjectLock implements AutoCloseable {
     }
 
     /** False where another holds it, or signed it before it was held. */
-    private static boolean isHeld(Sql sql, LockHolder by, int patienceMs) {
+    private static boolean isHeld(Path project, Sql sql, LockHolder by, int patienceMs) {
         sql.script("PRAGMA busy_timeout = " + patienceMs);
         try {
-            sign(sql, by);
+            if (!isSigned(file(project), sql, by)) {
+                return false;
+            }
             hold(sql);
         } catch (StoreFailure e) {
             if (e.isBusy()) {
@@ -160,15 +165,15 @@ final class ProjectLock implements AutoCloseable {
         return config;
     }
 
-    private static void sign(Sql sql, LockHolder by) {
-        sql.transaction(() -> {
-            sql.script(
-                    """
-                    CREATE TABLE IF NOT EXISTS holder (user TEXT, host TEXT, pid INTEGER);
-                    DELETE FROM holder;
-                    """);
-            return sql.update(
-                    "INSERT INTO holder VALUES (?, ?, ?)", by.user(), by.host(), by.pid());
+    private static boolean isSigned(Path file, Sql sql, LockHolder by) {
+        return sql.transaction(() -> {
+            sql.script("CREATE TABLE IF NOT EXISTS holder (user TEXT, host TEXT, pid INTEGER)");
+            boolean isFree = !holder(sql).keeps(file);
+            if (isFree) {
+                sql.script("DELETE FROM holder");
+                sql.update("INSERT INTO holder VALUES (?, ?, ?)", by.user(), by.host(), by.pid());
+            }
+            return isFree;
         });
     }
 

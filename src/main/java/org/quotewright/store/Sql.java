@@ -46,6 +46,11 @@ final class Sql implements AutoCloseable {
         return connect(file.toUri() + "?immutable=1", config);
     }
 
+    /** For a file that another process writes to: its log and the log's index are read alone. */
+    static Sql beside(Path file, SQLiteConfig config) {
+        return connect(file.toUri() + "?readonly_shm=1", config);
+    }
+
     static Sql inMemory(SQLiteConfig config) {
         return connect(":memory:", config);
     }

@@ -22,11 +22,23 @@ public final class ChildDesk {
     /** Opens the project and says how it went; asked to decide, then decides until it is killed. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        if (arguments.length > 1 && arguments[1].equals("read")) {
+            read(Path.of(arguments[0]), out);
+            return;
+        }
         try (ProjectFile project = ProjectFile.open(Path.of(arguments[0]))) {
             out.println("open");
             if (arguments.length > 1) {
                 work(arguments[1], project, out);
             }
+        } catch (ProjectUnavailable e) {
+            out.println(e.getClass().getSimpleName());
+        }
+    }
+
+    private static void read(Path file, PrintStream out) {
+        try (ProjectFile project = ProjectFile.openForReading(file)) {
+            out.println(project.articles().ids().size());
         } catch (ProjectUnavailable e) {
             out.println(e.getClass().getSimpleName());
         }
@@ -62,6 +74,11 @@ public final class ChildDesk {
     /** "open", or the simple name of what the child's attempt threw. */
     static String tryToOpen(Path project) {
         return answer(start(project.toString()));
+    }
+
+    /** How many articles a child counts that only reads, or the name of what its attempt threw. */
+    static String tryToRead(Path project) {
+        return answer(start(project.toString(), "read"));
     }
 
     /** As {@link #tryToOpen}, for a child that decides something before it ends. */

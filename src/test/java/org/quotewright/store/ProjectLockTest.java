@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
@@ -137,6 +138,35 @@ class ProjectLockTest {
             assertThatThrownBy(() -> ProjectLock.look(file)).isInstanceOf(ProjectLocked.class);
         }
         assertThat(ProjectLock.isHeld(file)).isFalse();
+    }
+
+    /** As a file dialog does that looks into the files of a folder, within the desk's process. */
+    @Test
+    void aDeskWhoseLocksTheSystemDroppedKeepsItsProject() throws Exception {
+        try (ProjectFile desk = ProjectFile.create(file)) {
+            StoreSamples.addArticle(desk, StoreSamples.TEXT);
+            Object log = identity(LogBeside.of(file));
+            dropLocks();
+            assertThat(ChildDesk.tryToOpen(file)).isEqualTo("ProjectLocked");
+            assertThat(ChildDesk.tryToRead(file)).isEqualTo("1");
+            assertThat(identity(LogBeside.of(file))).isEqualTo(log);
+            StoreSamples.addArticle(desk, StoreSamples.TEXT + " And more.");
+            assertThat(ChildDesk.tryToRead(file)).isEqualTo("2");
+        }
+        assertThat(ChildDesk.tryToOpen(file)).isEqualTo("open");
+        assertThat(ChildDesk.tryToRead(file)).isEqualTo("2");
+    }
+
+    private void dropLocks() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.toList()) {
+                Files.readAllBytes(each);
+            }
+        }
+    }
+
+    private static Object identity(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
     }
 
     @Test
