@@ -84,7 +84,18 @@ class SpellingsTest {
         "Selenskyj,Zelenskyy",
         "Selenskyj,Зеленський",
         "Petro Sobolewskyj,Sobolevsky",
-        "Petro Jaroschewskyj,Yaroshevsky"
+        "Petro Jaroschewskyj,Yaroshevsky",
+        "Bo Ødegård,Ødegaard",
+        "Bo Ødegaard,Ødegård",
+        "Bo Oedegaard,Ødegaard",
+        "Bo Ødegaard,oedegård",
+        "Володимир Зеленський,Wolodymyr Selenskyj",
+        "Volodymyr Zelenskyy,Wolodymyr Selenskyj",
+        "Sergei Lavrov,Lawrow",
+        "Lawrow,Лавров",
+        "Yulia Svyrydenko,Julia Swyrydenko",
+        "Juri Tkatschuk,Tkachuk",
+        "Poroschenko,Poroshenko"
     })
     void findsSpellingsOfOneName(String printed, String asked) throws IOException {
         assertThat(finds(printed, "speaker:\"" + asked + "\"")).isTrue();
@@ -108,7 +119,6 @@ class SpellingsTest {
         "Bo Ta'izz,izz",
         "Berg's,s",
         "Eva Selensky,Zelensky",
-        "Poroschenko,Poroshenko",
         "Eva Wald,Vald",
         "Eva Sander,Zander"
     })

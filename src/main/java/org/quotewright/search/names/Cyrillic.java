@@ -1,6 +1,7 @@
 package org.quotewright.search.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,9 +38,17 @@ final class Cyrillic {
                     Map.entry('є', "je"),
                     Map.entry('ї', "ji"));
 
+    private static final Map<Character, String> UKRAINIAN_IN_GERMAN = ukrainianInGerman();
+
     private static final String[] PLAIN = RUSSIAN.split(" ");
 
     private Cyrillic() {}
+
+    private static Map<Character, String> ukrainianInGerman() {
+        Map<Character, String> letters = new HashMap<>(UKRAINIAN);
+        letters.putAll(GERMAN);
+        return Map.copyOf(letters);
+    }
 
     /** In small Latin letters; none for words of other scripts. */
     static List<String> readings(String word) {
@@ -51,6 +60,7 @@ final class Cyrillic {
         readings.add(written(lower, Map.of()));
         readings.add(written(lower, UKRAINIAN));
         readings.add(written(lower, GERMAN));
+        readings.add(written(lower, UKRAINIAN_IN_GERMAN));
         return readings.stream().distinct().toList();
     }
 

@@ -63,9 +63,12 @@ public final class WordForms {
         String plain = withoutGenitive(folded(word));
         forms.add(plain);
         forms.add(Spelling.common(plain));
-        forms.addAll(GermanEnding.inEnglish(plain));
-        forms.add(Umlauts.contracted(plain));
-        forms.add(Spelling.common(withoutGenitive(folded(Umlauts.written(word)))));
+        forms.addAll(GermanSpelling.inEnglish(plain));
+        for (String written : Umlauts.written(word)) {
+            String folded = withoutGenitive(folded(written));
+            forms.add(Spelling.common(folded));
+            forms.addAll(Umlauts.contracted(folded));
+        }
         for (String reading : Cyrillic.readings(word)) {
             forms.add(reading);
             forms.add(Spelling.common(reading));
@@ -74,7 +77,7 @@ public final class WordForms {
 
     /**
      * Of a word of a name that is sought: one form, of Cyrillic ones one for each language, of
-     * those with an apostrophe one without, of German endings the English spellings.
+     * those with an apostrophe one without, of German spellings the English ones.
      */
     public static Set<String> asked(String word) {
         Set<String> forms = new LinkedHashSet<>();
@@ -89,7 +92,7 @@ public final class WordForms {
         if (readings.isEmpty()) {
             String plain = withoutGenitive(folded(word));
             forms.add(Spelling.common(plain));
-            forms.addAll(GermanEnding.inEnglish(plain));
+            forms.addAll(GermanSpelling.inEnglish(plain));
         }
     }
 
