@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
@@ -27,9 +26,6 @@ final class Contexts {
 
     private final ProjectFile project;
 
-    private final AtomicReference<Optional<StoredArticle>> latest =
-            new AtomicReference<>(Optional.empty());
-
     Contexts(ProjectFile project) {
         this.project = project;
     }
@@ -41,12 +37,13 @@ final class Contexts {
 
     private List<QuoteInContext> of(
             List<ReviewedQuote> quotes, Map<SpeakerId, KnownSpeaker> known) {
+        Articles articles = new Articles();
         return project.read(() ->
                 quotes.stream()
                         .map(quote ->
                                 new QuoteInContext(
                                         quote,
-                                        article(quote.article(), quote.version()),
+                                        articles.get(quote.article(), quote.version()),
                                         speakers(quote.id(), known)))
                         .toList());
     }
@@ -57,14 +54,21 @@ final class Contexts {
                 .toList();
     }
 
-    /** Versions never change, and the one asked for last is mostly asked for again. */
-    private StoredArticle article(ArticleId id, int version) {
-        Optional<StoredArticle> known =
-                latest.get()
-                        .filter(article -> article.id().equals(id) && article.version() == version);
-        StoredArticle article = known.orElseGet(() -> project.articles().get(id, version));
-        latest.set(Optional.of(article));
-        return article;
+    /**
+     * The one asked for last is mostly asked for again. Kept no longer than one reading lasts, as
+     * an analyst may correct its facts.
+     */
+    private final class Articles {
+
+        private Optional<StoredArticle> latest = Optional.empty();
+
+        StoredArticle get(ArticleId id, int version) {
+            StoredArticle article =
+                    latest.filter(each -> each.id().equals(id) && each.version() == version)
+                            .orElseGet(() -> project.articles().get(id, version));
+            latest = Optional.of(article);
+            return article;
+        }
     }
 
     /**

@@ -202,6 +202,16 @@ class ImportStepTest {
     }
 
     @Test
+    void findsByFactsThatAreCorrectedAfterTheIndexReadTheArticle() throws Exception {
+        ArticleId id = opened.add("ferry.txt", OpenedProject.FERRY).article().orElseThrow();
+        Search search = opened.session().search();
+        assertThat(search.find("outlet:post", 5).total()).isZero();
+        ArticleFacts facts = new ArticleFacts("Ferry", "Post", "", Optional.empty(), "");
+        opened.session().renewal().sources().correct(id, new ImportCorrection(List.of(), facts));
+        assertThat(search.find("outlet:post", 5).total()).isEqualTo(2);
+    }
+
+    @Test
     void bringsAParagraphBackThatThePageHas() throws Exception {
         ArticleId id = opened.add("ferry.html", PAGE).article().orElseThrow();
         opened.review().accept(opened.quotes().getFirst().id());
