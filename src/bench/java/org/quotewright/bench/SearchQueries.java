@@ -31,6 +31,9 @@ final class SearchQueries {
         kinds.put("term", i -> screen(word(i)));
         kinds.put("fielded", i -> screen(fielded(i)));
         kinds.put("phrase", i -> screen("\"" + phrase(i) + "\""));
+        kinds.put("anywhere in the article", i -> screen("text:" + word(i)));
+        kinds.put("anywhere, faceted", i -> screen("text:" + word(i)).counting(VALUES));
+        kinds.put("anywhere, phrase", i -> screen("text:\"" + phrase(i) + "\""));
         kinds.put("faceted, exact counts", i -> screen(word(i)).counting(VALUES));
         kinds.put("faceted, one chosen", i -> chosen(i).counting(VALUES));
         kinds.put("50 hits highlighted", i -> SearchRequest.of(word(i)).atMost(PAGE));

@@ -71,6 +71,14 @@ final class Contexts {
         }
     }
 
+    /** The article in the version of its text that is read, which is mostly the same. */
+    StoredArticle current(StoredArticle article) {
+        int version = project.articles().version(article.id());
+        return version == article.version()
+                ? article
+                : project.articles().get(article.id(), version);
+    }
+
     /**
      * Of one article, version by version of its text and in reading order, as they stood at one
      * moment: those too that could not be placed in the version that is read.

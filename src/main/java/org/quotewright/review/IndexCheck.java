@@ -69,8 +69,12 @@ public record IndexCheck(Health health, List<Remark> remarks) {
             ProjectFile project, StoredIndex index, List<Remark> remarks, Progress progress)
             throws IOException {
         boolean isStamped = index.stamp().equals(IndexStamp.of(project).line());
+        Contexts contexts = new Contexts(project);
         IndexDifference difference =
-                index.compare(new Contexts(project).all(progress), IndexedQuotes.names(project));
+                index.compare(
+                        contexts.all(progress),
+                        quote -> contexts.current(quote.article()),
+                        IndexedQuotes.names(project));
         boolean isFinished = index.condition() == StoredIndex.Condition.WHOLE;
         if (isFinished && isStamped && difference.isNone()) {
             return new IndexCheck(Health.RIGHT, remarks);
@@ -94,7 +98,8 @@ public record IndexCheck(Health health, List<Remark> remarks) {
                         difference.missing(),
                         difference.stale(),
                         difference.stray(),
-                        difference.names())
+                        difference.names(),
+                        difference.texts())
                 .mapToObj(Long::toString)
                 .toList();
     }

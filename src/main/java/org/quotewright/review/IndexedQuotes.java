@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.OrganisationId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Subject;
 import org.quotewright.search.DirectoryName;
 import org.quotewright.search.QuoteIndex;
@@ -103,14 +105,38 @@ final class IndexedQuotes {
     private void update(List<QuoteId> quotes) throws IOException {
         List<ReviewedQuote> present = new ArrayList<>();
         List<QuoteId> absent = new ArrayList<>();
+        Set<ArticleId> left = new LinkedHashSet<>();
         for (QuoteId id : quotes) {
-            project.quotes()
-                    .find(id)
-                    .filter(ReviewedQuote::isPresent)
+            Optional<ReviewedQuote> found = project.quotes().find(id);
+            found.filter(ReviewedQuote::isPresent)
                     .ifPresentOrElse(present::add, () -> absent.add(id));
+            found.filter(quote -> !quote.isPresent())
+                    .map(ReviewedQuote::article)
+                    .ifPresent(left::add);
         }
-        index.update(contexts.of(present));
+        List<QuoteInContext> there = contexts.of(present);
+        index.update(there);
         index.remove(absent);
+        read(there);
+        for (ArticleId article : left) {
+            forgetWithoutQuotes(article);
+        }
+    }
+
+    /** A decision leaves the texts of articles as they are. */
+    private void read(List<QuoteInContext> quotes) throws IOException {
+        for (QuoteInContext quote : quotes) {
+            StoredArticle article = contexts.current(quote.article());
+            if (!index.holds(article)) {
+                index.read(article);
+            }
+        }
+    }
+
+    private void forgetWithoutQuotes(ArticleId article) throws IOException {
+        if (project.quotes().everyOf(article).stream().noneMatch(ReviewedQuote::isPresent)) {
+            index.removeArticle(article);
+        }
     }
 
     private void name(List<Subject> entries) throws IOException {
@@ -145,7 +171,7 @@ final class IndexedQuotes {
         begin();
         IndexStamp now = IndexStamp.of(project);
         try (Stream<QuoteInContext> all = contexts.all(progress)) {
-            index.rebuild(all, stops);
+            index.rebuild(all, quote -> contexts.current(quote.article()), stops);
         }
         if (!index.needsRebuild()) {
             index.name(names(project));

@@ -132,19 +132,19 @@ final class Steps {
         List<ReviewedQuote> changed = project.quotes().get(ids);
         if (!rows.isEmpty()) {
             index.changed(changed);
-            index.changed(withOtherFacts(rows));
+            index.changed(ofChangedArticles(rows));
             index.renamed(entries(rows));
         }
         return new Outcome(rows, changed, selection(changed), revisited(rows));
     }
 
-    /** Every quotation of an article is found by its facts. */
-    private List<ReviewedQuote> withOtherFacts(List<Decision> rows) {
+    /** Every quotation of an article is found by its facts and its text. */
+    private List<ReviewedQuote> ofChangedArticles(List<Decision> rows) {
         return rows.stream()
                 .filter(row ->
                         row.before() instanceof ArticleState before
                                 && row.after() instanceof ArticleState after
-                                && !before.facts().equals(after.facts()))
+                                && !before.equals(after))
                 .flatMap(row -> project.quotes().everyOf((ArticleId) row.subject()).stream())
                 .toList();
     }

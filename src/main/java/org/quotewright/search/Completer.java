@@ -58,7 +58,7 @@ final class Completer {
     private List<Completion> choices(TypedWord typed, IndexSearcher index) throws IOException {
         return switch (typed.field()) {
             case TYPE, IS, IN, AFTER, BEFORE -> fixed(typed, index);
-            case SAID, TEXT, TITLE -> words(typed, MOST, index);
+            case SAID, TEXT, CONTEXT, TITLE -> words(typed, MOST, index);
             case ANY -> anything(typed, index);
             default -> values(CompletedField.of(typed.field()), typed, MOST, false, index);
         };
@@ -143,13 +143,21 @@ final class Completer {
             return List.of();
         }
         List<Completion> choices = new ArrayList<>();
-        IndexedField field =
-                typed.field() == QueryField.TITLE ? IndexedField.TITLE : IndexedField.SAID;
-        for (String word : FrequentWords.beginning(folded.getFirst(), field.name(), most, index)) {
+        String field = wordsOf(typed.field());
+        for (String word : FrequentWords.beginning(folded.getFirst(), field, most, index)) {
             choices.add(
                     new Completion(word, word, Kind.WORD, countWord(typed.field(), word, index)));
         }
         return choices;
+    }
+
+    /** Where the words lie that are offered. */
+    private static String wordsOf(QueryField asked) {
+        return switch (asked) {
+            case TEXT -> ArticleText.TEXT;
+            case TITLE -> IndexedField.TITLE.name();
+            default -> IndexedField.SAID.name();
+        };
     }
 
     /** Empty where going through all of them would take too long. */

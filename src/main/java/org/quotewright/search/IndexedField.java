@@ -14,7 +14,7 @@ import org.quotewright.search.query.QueryField;
 enum IndexedField {
     SAID(QueryField.SAID, 3, 20),
     /** Before the content, between its parts and after it: no phrase runs from one to the other. */
-    AROUND(QueryField.TEXT, 1, 30),
+    AROUND(QueryField.CONTEXT, 1, 30),
     SPEAKER(QueryField.SPEAKER, 3, 2),
     ORGANISATION(QueryField.ORGANISATION, 2, 4),
     ROLE(QueryField.ROLE, 1, 2),
@@ -50,11 +50,14 @@ enum IndexedField {
         return this == SPEAKER || this == ORGANISATION;
     }
 
-    /** Words without a field are sought everywhere but in the outlet and, as such, the cue. */
+    /**
+     * Words without a field are sought everywhere but in the outlet and, as such, the cue; those
+     * anywhere in an article in its text too, which is no field of a quotation.
+     */
     boolean answers(QueryField field) {
         return switch (field) {
             case ANY -> this != OUTLET && this != CUE;
-            case TEXT -> this == SAID || this == AROUND;
+            case TEXT, CONTEXT -> this == SAID || this == AROUND;
             default -> field == asked;
         };
     }

@@ -28,7 +28,7 @@ final class LiveSearcher extends IndexSearcher {
                 replaced.add(ReplacedDocuments.in(leaf.reader()));
             }
         }
-        quotations = Math.max(1, reader.numDocs() - entries());
+        quotations = Math.max(1, reader.numDocs() - others());
     }
 
     static SearcherFactory factory() {
@@ -41,13 +41,17 @@ final class LiveSearcher extends IndexSearcher {
         };
     }
 
-    private int entries() throws IOException {
-        int entries = 0;
+    /** Entries of the directory and texts of articles. */
+    private int others() throws IOException {
+        int others = standing(ArticleText.every());
         for (IndexedField field : IndexedField.values()) {
-            Term ofField = DirectoryName.termOf(field);
-            entries += getIndexReader().docFreq(ofField) - gone(ofField);
+            others += standing(DirectoryName.termOf(field));
         }
-        return entries;
+        return others;
+    }
+
+    private int standing(Term kind) throws IOException {
+        return getIndexReader().docFreq(kind) - gone(kind);
     }
 
     private int gone(Term word) throws IOException {

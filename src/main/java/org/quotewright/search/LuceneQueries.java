@@ -33,11 +33,13 @@ final class LuceneQueries {
 
     private final WordQueries words;
     private final Entries entries;
+    private final ArticleWords articles;
     private final Joined joined;
 
-    LuceneQueries(WordQueries words, Entries entries, Joined joined) {
+    LuceneQueries(WordQueries words, Entries entries, ArticleWords articles, Joined joined) {
         this.words = words;
         this.entries = entries;
+        this.articles = articles;
         this.joined = joined;
     }
 
@@ -54,7 +56,8 @@ final class LuceneQueries {
 
     Query query(Clause clause) {
         return switch (clause) {
-            case Clause.Words asked -> words(asked);
+            case Clause.Words asked ->
+                    asked.field() == QueryField.TEXT ? anywhere(asked) : words(asked);
             case Clause.Anything(var field) -> anything(field);
             case Clause.Exactly(var field, var value) -> exactly(CompletedField.of(field), value);
             case Clause.InState(var state) -> chosen(Facet.STATE, QuoteDocument.name(state));
@@ -155,6 +158,14 @@ final class LuceneQueries {
             }
         }
         return new ConstantScoreQuery(any.build());
+    }
+
+    /** What stands elsewhere in the article weighs nothing: the quotation's own words go first. */
+    private Query anywhere(Clause.Words asked) {
+        return new BooleanQuery.Builder()
+                .add(words(asked), Occur.SHOULD)
+                .add(new BoostQuery(articles.around(asked), 0), Occur.SHOULD)
+                .build();
     }
 
     private Query words(Clause.Words typed) {

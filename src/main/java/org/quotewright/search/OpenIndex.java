@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NRTCachingDirectory;
@@ -22,6 +23,7 @@ final class OpenIndex implements AutoCloseable {
     private final Directory folder;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final HeldTexts texts;
     private volatile boolean isComplete;
     private boolean isChanged;
     private boolean isMarkedIncomplete;
@@ -34,6 +36,7 @@ final class OpenIndex implements AutoCloseable {
         this.stamp = stamp;
         this.writer = new IndexWriter(this.folder, config(analyzer));
         this.searchers = searchers(writer);
+        this.texts = texts(searchers);
     }
 
     /** Whoever searches after a decision waits for no merging of segments: that goes on beside. */
@@ -55,6 +58,15 @@ final class OpenIndex implements AutoCloseable {
         }
     }
 
+    private static HeldTexts texts(SearcherManager searchers) throws IOException {
+        IndexSearcher held = searchers.acquire();
+        try {
+            return HeldTexts.in(held.getIndexReader());
+        } finally {
+            searchers.release(held);
+        }
+    }
+
     static OpenIndex whole(Directory folder, NameAnalyzer analyzer, String stamp)
             throws IOException {
         return new OpenIndex(folder, analyzer, true, stamp);
@@ -62,6 +74,11 @@ final class OpenIndex implements AutoCloseable {
 
     static OpenIndex empty(Directory folder, NameAnalyzer analyzer) throws IOException {
         return new OpenIndex(folder, analyzer, false, "");
+    }
+
+    /** Kept in step by whoever writes. */
+    HeldTexts texts() {
+        return texts;
     }
 
     String stamp() {

@@ -31,7 +31,10 @@ import org.quotewright.search.query.QueryField;
 final class QuoteDocument {
 
     /** Raise it whenever what is indexed or how changes: older indexes are then rebuilt. */
-    static final String LAYOUT = "5";
+    static final String LAYOUT = "6";
+
+    /** Of a quotation its article's number, as a word and as a column. */
+    static final String ARTICLE = "article";
 
     static final String DATE = "date";
     static final String FINGERPRINT = "fingerprint";
@@ -41,7 +44,6 @@ final class QuoteDocument {
     static final String TYPE = "type";
 
     private static final int LONGEST = 300;
-    private static final String ARTICLE = "article";
     private static final String QUOTE = "quote";
 
     private QuoteDocument() {}
@@ -144,6 +146,7 @@ final class QuoteDocument {
     private static void addKeys(Document document, ReviewedQuote quote) {
         document.add(new StringField(QUOTE, term(quote.id()).text(), Field.Store.NO));
         document.add(new StringField(ARTICLE, term(quote.article()).text(), Field.Store.NO));
+        document.add(new NumericDocValuesField(ARTICLE, quote.article().value()));
         document.add(new NumericDocValuesField(ORDER, quote.id().value()));
         document.add(new StringField(TYPE, quote.quote().type().name(), Field.Store.NO));
         for (Mark mark : Mark.of(quote.verdict())) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
@@ -20,6 +21,7 @@ import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.SpeakerId;
+import org.quotewright.model.StoredArticle;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.SearchRequest;
 
@@ -114,9 +116,25 @@ public final class QuoteIndex implements AutoCloseable {
                 });
     }
 
-    /** Takes all quotations of an article out. */
+    /** Takes an article out, its text and all its quotations; one that it does not hold too. */
     public void removeArticle(ArticleId article) throws IOException {
-        change(writer -> writer.deleteDocuments(QuoteDocument.term(article)));
+        change(writer -> {
+            writer.deleteDocuments(QuoteDocument.term(article), ArticleText.term(article));
+            index.texts().remove(article);
+        });
+    }
+
+    /** True where it holds this text of the article, under its title. */
+    public synchronized boolean holds(StoredArticle article) {
+        return index.texts().has(article);
+    }
+
+    /** Takes the text of an article in, in the place of the one before. */
+    public void read(StoredArticle article) throws IOException {
+        change(writer -> {
+            writer.updateDocument(ArticleText.term(article.id()), ArticleText.of(article));
+            index.texts().add(article);
+        });
     }
 
     /** Without any, nothing is to be marked as begun and left unfinished. */
@@ -138,30 +156,46 @@ public final class QuoteIndex implements AutoCloseable {
         }
     }
 
-    /** Replaces everything by these quotations; reads the stream once and leaves it open. */
+    /**
+     * Replaces everything by these quotations and the articles beside them; reads the stream once
+     * and leaves it open.
+     */
     public void rebuild(Stream<QuoteInContext> quotes) throws IOException {
-        rebuild(quotes, () -> false);
+        rebuild(quotes, QuoteInContext::article, () -> false);
     }
 
     /**
      * As {@link #rebuild(Stream)}, but gives up between two quotations once it is told to stop; the
      * index needs to be rebuilt then.
+     *
+     * @param read gives the text in which the article of a quotation is read
      */
-    public synchronized void rebuild(Stream<QuoteInContext> quotes, BooleanSupplier stops)
+    public synchronized void rebuild(
+            Stream<QuoteInContext> quotes,
+            Function<QuoteInContext, StoredArticle> read,
+            BooleanSupplier stops)
             throws IOException {
         startAfresh();
         Iterator<QuoteInContext> each = quotes.iterator();
-        index.fill(writer -> addAll(each, stops, writer));
+        index.fill(writer -> addAll(each, read, stops, writer));
     }
 
-    private static boolean addAll(
-            Iterator<QuoteInContext> quotes, BooleanSupplier stops, IndexWriter writer)
+    private boolean addAll(
+            Iterator<QuoteInContext> quotes,
+            Function<QuoteInContext, StoredArticle> read,
+            BooleanSupplier stops,
+            IndexWriter writer)
             throws IOException {
         Set<DirectoryName> named = new HashSet<>();
         while (!stops.getAsBoolean() && quotes.hasNext()) {
             QuoteInContext quote = quotes.next();
             writer.addDocument(QuoteDocument.of(quote));
             addNames(quote, named, writer);
+            if (!index.texts().hasAny(quote.article().id())) {
+                StoredArticle article = read.apply(quote);
+                writer.addDocument(ArticleText.of(article));
+                index.texts().add(article);
+            }
         }
         return !stops.getAsBoolean();
     }

@@ -73,7 +73,11 @@ final class QuoteSearcher {
     }
 
     LuceneQueries queries(IndexSearcher index) {
-        return new LuceneQueries(words, new Entries(words, index), () -> joined(index));
+        return new LuceneQueries(
+                words,
+                new Entries(words, index),
+                new ArticleWords(words, index),
+                () -> joined(index));
     }
 
     private JoinedOrganisations joined(IndexSearcher index) throws IOException {

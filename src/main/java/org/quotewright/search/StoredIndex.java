@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.quotewright.model.QuoteInContext;
+import org.quotewright.model.StoredArticle;
 
 /**
  * An index as it lies in its folder, looked at without writing or deleting anything there; a desk
@@ -118,13 +120,17 @@ public final class StoredIndex implements AutoCloseable {
     /**
      * Compares what it holds with what it should hold; reads the stream once.
      *
+     * @param read gives the text in which the article of a quotation is read
      * @param names of every standing entry of the directory
      * @throws IllegalStateException where it is neither whole nor unfinished
      */
-    public IndexDifference compare(Stream<QuoteInContext> quotes, Collection<DirectoryName> names)
+    public IndexDifference compare(
+            Stream<QuoteInContext> quotes,
+            Function<QuoteInContext, StoredArticle> read,
+            Collection<DirectoryName> names)
             throws IOException {
         long differing = new NameComparison(readable()).with(names);
-        return new IndexComparison(readable()).with(quotes, differing);
+        return new IndexComparison(readable()).with(quotes, read, differing);
     }
 
     private DirectoryReader readable() {

@@ -128,7 +128,12 @@ public final class ArticleRepository {
      * @throws NoSuchElementException where the project has no such article
      */
     public StoredArticle get(ArticleId id) {
-        return get(id, ArticleStates.read(sql, id.value()));
+        return get(id, version(id));
+    }
+
+    /** The number of the version that is read; 1 where nobody corrected the text. */
+    public int version(ArticleId id) {
+        return ArticleStates.read(sql, id.value());
     }
 
     /**

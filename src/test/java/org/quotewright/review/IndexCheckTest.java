@@ -87,7 +87,7 @@ class IndexCheckTest {
                                     List.of(
                                             new Remark(
                                                     "store.index-behind",
-                                                    List.of("0", "1", "0", "0")),
+                                                    List.of("0", "1", "0", "0", "0")),
                                             new Remark("store.index-unfinished", List.of()))));
         }
         assertThat(check().health()).isEqualTo(Health.RIGHT);
@@ -110,7 +110,9 @@ class IndexCheckTest {
         assertThat(check().remarks())
                 .extracting(Remark::messageKey)
                 .containsExactly("store.index-behind", "store.index-older");
-        assertThat(check().remarks().getFirst().arguments()).startsWith("1", "0", "0");
+        assertThat(check().remarks().getFirst().arguments())
+                .startsWith("1", "0", "0")
+                .endsWith("1");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -44,6 +44,7 @@ class HostileQueriesTest {
                     "in:",
                     "said:",
                     "text:",
+                    "context:",
                     "cue:",
                     "is:open",
                     "in:2024",

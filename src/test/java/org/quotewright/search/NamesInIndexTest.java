@@ -91,10 +91,10 @@ class NamesInIndexTest {
     void neverRunsAPhraseFromAQuotationIntoWhatStandsAroundIt() {
         assertThat(quotes.ids("\"tide is late\"")).containsExactly(1L);
         assertThat(quotes.ids("\"said Berg\"")).containsExactly(1L);
-        assertThat(quotes.ids("text:\"late she said\"")).isEmpty();
+        assertThat(quotes.ids("context:\"late she said\"")).isEmpty();
         assertThat(quotes.ids("\"wait the tide\"")).isEmpty();
         assertThat(quotes.ids("said:\"late it\"")).isEmpty();
-        assertThat(quotes.ids("text:pilots text:tide")).containsExactly(1L);
+        assertThat(quotes.ids("context:pilots context:tide")).containsExactly(1L);
         assertThat(quotes.ids("said:pilots")).isEmpty();
     }
 

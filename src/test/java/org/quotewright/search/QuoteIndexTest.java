@@ -132,7 +132,7 @@ class QuoteIndexTest {
         assertThat(ids("title:\"opens early\"")).containsExactly(1L, 2L, 4L);
         assertThat(ids("cue:said")).containsExactly(1L);
         assertThat(ids("said:lindqvist")).isEmpty();
-        assertThat(ids("text:lindqvist")).containsExactly(1L);
+        assertThat(ids("context:lindqvist")).containsExactly(1L);
         assertThat(ids("said:US")).containsExactly(3L);
     }
 

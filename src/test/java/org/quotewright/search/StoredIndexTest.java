@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
@@ -19,7 +20,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.ArticleFacts;
+import org.quotewright.model.ArticleId;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.SampleQuote;
 import org.quotewright.model.Speaker;
@@ -56,7 +60,7 @@ class StoredIndexTest {
     private IndexDifference difference(Stream<QuoteInContext> quotes, DirectoryName... names)
             throws IOException {
         try (StoredIndex index = StoredIndex.in(folder)) {
-            return index.compare(quotes, List.of(names));
+            return index.compare(quotes, QuoteInContext::article, List.of(names));
         }
     }
 
@@ -164,7 +168,7 @@ class StoredIndexTest {
             index.update(List.of(added));
             assertThat(condition()).isEqualTo(Condition.UNFINISHED);
             assertThat(difference(Stream.concat(QUOTES.stream(), Stream.of(added))))
-                    .isEqualTo(new IndexDifference(1, 0, 0, 0));
+                    .isEqualTo(new IndexDifference(1, 0, 0, 0, 0));
         }
         assertThat(condition()).isEqualTo(Condition.WHOLE);
         assertThat(difference(Stream.concat(QUOTES.stream(), Stream.of(added))).isNone()).isTrue();
@@ -176,7 +180,39 @@ class StoredIndexTest {
         QuoteInContext added = SampleQuote.said(31, "“rain”").build();
         Stream<QuoteInContext> others = QUOTES.stream().skip(2);
         assertThat(difference(Stream.concat(others, Stream.of(changed, added))))
-                .isEqualTo(new IndexDifference(1, 1, 1, 0));
+                .isEqualTo(new IndexDifference(1, 1, 1, 0, 0));
+    }
+
+    @Test
+    void tellsOfTextsThatItLacksAndOfThoseThatAreReadNoMore() throws IOException {
+        QuoteInContext elsewhere = SampleQuote.said(21, "“rain”").article(2).build();
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.update(List.of(elsewhere));
+        }
+        Supplier<Stream<QuoteInContext>> all =
+                () -> Stream.concat(QUOTES.stream(), Stream.of(elsewhere));
+        assertThat(difference(all.get())).isEqualTo(new IndexDifference(0, 0, 0, 0, 1));
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.read(elsewhere.article());
+        }
+        assertThat(difference(all.get()).isNone()).isTrue();
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.read(
+                    SampleQuote.said(21, "“rain”")
+                            .article(2)
+                            .facts(ArticleFacts.NONE)
+                            .build()
+                            .article());
+        }
+        assertThat(difference(all.get()).texts()).isEqualTo(1);
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.remove(List.of(new QuoteId(21)));
+        }
+        assertThat(difference(QUOTES.stream()).texts()).isEqualTo(1);
+        try (QuoteIndex index = QuoteIndex.open(folder)) {
+            index.removeArticle(new ArticleId(2));
+        }
+        assertThat(difference(QUOTES.stream()).isNone()).isTrue();
     }
 
     @Test

@@ -9,7 +9,10 @@ public enum QueryField {
     /** No field was named. */
     ANY,
     SAID("said", "quote", "quotation"),
-    TEXT("text", "context"),
+    /** Anywhere in the article. */
+    TEXT("text"),
+    /** In the quotation or the words around it. */
+    CONTEXT("context"),
     SPEAKER("speaker", "who"),
     ORGANISATION("org", "organisation", "organization"),
     ROLE("role"),

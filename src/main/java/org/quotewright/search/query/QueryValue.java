@@ -52,7 +52,7 @@ final class QueryValue {
                     Optional.of(new Clause.Exactly(field, value.text()));
             case IS ->
                     state(value.text()).or(() -> Mark.named(value.text()).map(Clause.Marked::new));
-            case SAID, TEXT, TITLE -> {
+            case SAID, TEXT, CONTEXT, TITLE -> {
                 mistakes.add(value.mistake("search.not-exact", field.first()));
                 yield loose(field, value);
             }

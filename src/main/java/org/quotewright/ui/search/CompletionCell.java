@@ -35,14 +35,21 @@ final class CompletionCell extends ListCell<Completion> {
         Label words = Texts.label(choice.label(), "completion-words");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        String kind = choice.kind().name().toLowerCase(Locale.ROOT);
-        Label what = new Label(messages.text("search.completion." + kind));
+        Label what = new Label(what(choice));
         what.getStyleClass().add("completion-kind");
         what.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(words, what);
         choice.count().ifPresent(count -> content.getChildren().add(number(count)));
         content.getStyleClass().add("completion-row");
         return content;
+    }
+
+    /** Of a field, what it asks. */
+    private String what(Completion choice) {
+        return choice.kind() == Completion.Kind.FIELD
+                ? messages.text("search.field." + choice.label().replace(":", ""))
+                : messages.text(
+                        "search.completion." + choice.kind().name().toLowerCase(Locale.ROOT));
     }
 
     private Label number(long count) {
