@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -160,10 +161,16 @@ final class Completer {
         };
     }
 
+    /** About how many quotations the articles with a word have. */
+    private static long inArticles(String word, IndexReader reader) throws IOException {
+        long articles = Math.max(1, reader.docFreq(ArticleText.every()));
+        return reader.docFreq(new Term(ArticleText.TEXT, word)) * (reader.numDocs() / articles);
+    }
+
     /** Empty where going through all of them would take too long. */
     private OptionalLong countWord(QueryField asked, String word, IndexSearcher index)
             throws IOException {
-        long about = 0;
+        long about = asked == QueryField.TEXT ? inArticles(word, index.getIndexReader()) : 0;
         for (IndexedField place : IndexedField.values()) {
             about +=
                     place.answers(asked)
