@@ -78,6 +78,7 @@ final class FiguresCommand implements Callable<Integer> {
     private int count(ProjectSession open, Axis axis, ArticleSet left, Optional<ArticleSet> right) {
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             Figures figures = open.session().survey().figures(progress);
+            remark(figures, axis);
             remark(figures, left);
             right.ifPresent(set -> remark(figures, set));
             FigureTable table = figures.table(axis, left);
@@ -89,6 +90,14 @@ final class FiguresCommand implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    /** Everybody counts as unknown where nobody entered it: its name may be mistyped. */
+    private void remark(Figures figures, Axis axis) {
+        if (!figures.knows(axis)) {
+            new Complaints(spec)
+                    .remark(Words.MESSAGES.text("cli.figures.no-attribute", axis.attribute()));
+        }
     }
 
     /** Nothing is counted where an outlet has no quotation: its name may be mistyped. */

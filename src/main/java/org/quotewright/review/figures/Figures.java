@@ -91,6 +91,14 @@ public final class Figures {
                 .toList();
     }
 
+    /** False for an attribute that nobody entered; case does not matter. */
+    public boolean knows(Axis axis) {
+        return axis.kind() != Axis.Kind.ATTRIBUTE
+                || attributes.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(each -> each.isNamed(axis.attribute()));
+    }
+
     /** By what can be counted: every kind, and every attribute that somebody entered. */
     public List<Axis> axes() {
         Set<String> names = new TreeSet<>();

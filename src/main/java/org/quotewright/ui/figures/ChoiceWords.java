@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.quotewright.review.figures.ArticleSet;
 import org.quotewright.review.figures.Axis;
+import org.quotewright.ui.common.AttributeWords;
 import org.quotewright.ui.common.Messages;
 
 /** Puts what is counted, and of which articles, into words. */
@@ -13,7 +14,7 @@ record ChoiceWords(Messages messages) {
 
     String axis(Axis shown) {
         return shown.kind() == Axis.Kind.ATTRIBUTE
-                ? shown.attribute()
+                ? new AttributeWords(messages).shown(shown.attribute())
                 : messages.text("figures.by." + shown.kind().name().toLowerCase(Locale.ROOT));
     }
 

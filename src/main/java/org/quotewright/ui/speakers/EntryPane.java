@@ -7,11 +7,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.quotewright.model.Attribute;
 import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
@@ -60,7 +58,7 @@ final class EntryPane extends ScrollPane {
         content.getChildren().addAll(person(entry), kinds(entry));
         add("speakers.names", new AliasLines(viewModel, words).of(entry));
         add("speakers.affiliations", new AffiliationLines(viewModel, words).of(entry));
-        add("speakers.attributes", List.of(gender(entry)));
+        add("speakers.attributes", new AttributeLines(viewModel).of(entry));
         if (!entry.merged().isEmpty()) {
             add("speakers.merged", entry.merged().stream().map(this::merged).toList());
         }
@@ -102,23 +100,6 @@ final class EntryPane extends ScrollPane {
         kinds.setDisable(!viewModel.mayWrite());
         kinds.setOnAction(chosen -> viewModel.setKind(kinds.getValue()));
         return kinds;
-    }
-
-    private Node gender(DirectorySpeaker entry) {
-        TextField field = new TextField();
-        field.setId("entry-gender");
-        field.setPromptText(messages.text("speakers.gender"));
-        field.setAccessibleText(messages.text("speakers.gender"));
-        field.setDisable(!viewModel.mayWrite());
-        String now =
-                entry.attributes().stream()
-                        .filter(attribute -> attribute.name().equals(Attribute.GENDER))
-                        .flatMap(attribute -> attribute.value().stream())
-                        .findFirst()
-                        .orElse("");
-        field.setText(now);
-        field.setOnAction(entered -> viewModel.setAttribute(Attribute.GENDER, field.getText()));
-        return field;
     }
 
     private Node merged(SpeakerId id) {

@@ -1,6 +1,10 @@
 package org.quotewright.ui.speakers;
 
+import java.text.Collator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.quotewright.model.Alias;
 import org.quotewright.model.Attribute;
@@ -13,6 +17,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.Directory;
 import org.quotewright.review.Outcome;
+import org.quotewright.ui.common.AttributeWords;
 import org.quotewright.ui.common.Messages;
 
 /** The selected entry, and what can be entered about it. */
@@ -93,6 +98,29 @@ final class EntryViewModel {
 
     void removeAffiliation(DatedAffiliation affiliation) {
         onEntry((directory, id) -> directory.removeAffiliation(id, affiliation));
+    }
+
+    /** As shown: the one that every desk asks for, then those of the project. */
+    List<String> attributeNames() {
+        Set<String> names = new LinkedHashSet<>(List.of(attributes().shown(Attribute.GENDER)));
+        speakers.commands().contents().get().speakers().stream()
+                .flatMap(entry -> entry.attributes().stream())
+                .map(attribute -> attributes().shown(attribute.name()))
+                .sorted(Collator.getInstance(messages().locale()))
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    /** Nothing is entered where name or value is missing. */
+    void addAttribute(String typedName, String value) {
+        String name = attributes().kept(typedName);
+        if (!name.isBlank() && !value.isBlank()) {
+            setAttribute(name, value);
+        }
+    }
+
+    private AttributeWords attributes() {
+        return new AttributeWords(messages());
     }
 
     /** Nothing typed takes the attribute away. */

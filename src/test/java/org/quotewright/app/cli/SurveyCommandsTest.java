@@ -146,6 +146,13 @@ class SurveyCommandsTest {
     }
 
     @Test
+    void saysWhereNobodyEnteredWhatIsCountedBy() {
+        CommandRun run = CommandRun.of("project", "figures", project, "--by=attribute:nonsense");
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.err()).contains("Nobody entered “nonsense” about a speaker");
+    }
+
+    @Test
     void keepsToThePublishedSchema() throws IOException {
         assertThat(problems("--by=speaker")).isEmpty();
         assertThat(problems("--by=attribute:words", "--of=outlet=A")).isEmpty();

@@ -185,6 +185,23 @@ class SpeakersViewModelTest {
     }
 
     @Test
+    void entersAttributesOfAnyNameAndOffersThoseOfTheProject() {
+        entry.addAttribute("Party", " ");
+        entry.addAttribute(" ", "Harbour List");
+        assertThat(selected().attributes()).isEmpty();
+        entry.addAttribute(" Party ", " Harbour List ");
+        entry.addAttribute("Gender", "female");
+        assertThat(selected().attributes())
+                .containsExactlyInAnyOrder(
+                        new Attribute("Party", Optional.of("Harbour List")),
+                        new Attribute(Attribute.GENDER, Optional.of("female")));
+        assertThat(entry.attributeNames()).containsExactly("gender", "Party");
+        speakers.commands().undo();
+        assertThat(selected().attributes())
+                .containsExactly(new Attribute("Party", Optional.of("Harbour List")));
+    }
+
+    @Test
     void refusesDatesThatAreNone() {
         assertThat(entry.addAffiliation("chair", "Nordport", "spring", "")).isFalse();
         assertThat(speakers.commands().told().get()).startsWith("A date is written as");
