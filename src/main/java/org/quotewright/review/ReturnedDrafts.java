@@ -80,7 +80,7 @@ final class ReturnedDrafts {
 
     private boolean isChange(StoredArticle article, StandingQuote quote) {
         return ours(article, quote)
-                .map(ours -> !after(ours, quote.verdict()).equals(ours.verdict()))
+                .map(ours -> !after(ours, quote).equals(ours.verdict()))
                 .orElse(true);
     }
 
@@ -139,7 +139,7 @@ final class ReturnedDrafts {
                 ours.id(),
                 DecisionKind.MERGE,
                 ours.verdict(),
-                after(ours, quote.verdict()),
+                after(ours, quote),
                 why,
                 OptionalLong.empty());
     }
@@ -153,22 +153,27 @@ final class ReturnedDrafts {
     }
 
     /** What nobody decided elsewhere changes nothing here. */
-    private Verdict after(ReviewedQuote ours, Verdict theirs) {
-        if (ours.isPresent() && theirs.state() == QuoteState.OPEN) {
+    private Verdict after(ReviewedQuote ours, StandingQuote theirs) {
+        if (ours.isPresent() && theirs.verdict().state() == QuoteState.OPEN) {
             return ours.verdict();
         }
-        Attribution named = names.of(theirs.attribution());
-        return theirs.measuredBy(
-                ours.verdict().suggestion(), completed(named, ours.verdict().attribution()));
+        Attribution named = names.of(theirs.verdict().attribution());
+        return theirs.isWhole()
+                ? theirs.verdict().measuredBy(ours.verdict().suggestion(), named)
+                : completed(theirs.verdict().state(), named, ours.verdict());
     }
 
-    /** Formats that carry no cue and no evidence take none away. */
-    private static Attribution completed(Attribution theirs, Attribution ours) {
-        boolean isBare = theirs.cue().isEmpty() && theirs.mention().isEmpty();
-        if (!isBare || !isSameSource(theirs, ours)) {
-            return theirs;
-        }
-        return ours.withQuote(theirs.quote());
+    /** Formats that carry no notes, marks, cues and evidence take none away. */
+    private static Verdict completed(QuoteState state, Attribution named, Verdict ours) {
+        Attribution known = ours.attribution();
+        Attribution after =
+                isSameSource(named, known)
+                        ? known.withQuote(named.quote())
+                        : new Attribution(
+                                named.quote(), known.cue(), Optional.empty(), named.speakers());
+        return state == ours.state() && after.equals(known)
+                ? ours
+                : ours.withAttribution(after).withState(state);
     }
 
     private static boolean isSameSource(Attribution theirs, Attribution ours) {

@@ -22,9 +22,15 @@ import org.quotewright.writing.Account;
  *
  * @param fileName of the article
  * @param engine that suggested it
+ * @param isWhole whether notes, marks, cues and mentions came along
  */
 record StandingQuote(
-        Article article, String fileName, String engine, Suggestion suggestion, Verdict verdict) {
+        Article article,
+        String fileName,
+        String engine,
+        Suggestion suggestion,
+        Verdict verdict,
+        boolean isWhole) {
 
     static StandingQuote of(QuoteInContext quote, String engine) {
         return new StandingQuote(
@@ -32,7 +38,8 @@ record StandingQuote(
                 quote.article().fileName(),
                 engine,
                 quote.quote().suggestion(),
-                quote.quote().verdict());
+                quote.quote().verdict(),
+                true);
     }
 
     /** What an engine suggested did not come along. */
@@ -55,7 +62,8 @@ record StandingQuote(
                 fileName,
                 Account.BY_HAND,
                 suggestion,
-                new Verdict(quote.state(), attribution, false, false, ""));
+                new Verdict(quote.state(), attribution, false, false, ""),
+                false);
     }
 
     List<Span> spans() {
