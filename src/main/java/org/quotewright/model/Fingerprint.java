@@ -1,4 +1,4 @@
-package org.quotewright.store;
+package org.quotewright.model;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 (FIPS 180-4) of a text's UTF-8 form, in lower-case hexadecimal digits. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final int STRETCH = 8192;
 
@@ -23,7 +23,7 @@ final class Fingerprint {
      * @throws IllegalArgumentException where the text holds half a surrogate pair, for such a text
      *     could not be stored unchanged
      */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             encode(text, new DigestOutputStream(OutputStream.nullOutputStream(), digest));

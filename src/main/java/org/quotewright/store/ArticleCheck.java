@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleState;
+import org.quotewright.model.Fingerprint;
 
 /** Whether an article is the one that was imported, in every version of its text. */
 final class ArticleCheck {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Fingerprint;
 import org.quotewright.model.StoredArticle;
 
 /** The articles of a project; their texts are never changed. */

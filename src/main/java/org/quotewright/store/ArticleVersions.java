@@ -10,6 +10,7 @@ import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleVersion;
+import org.quotewright.model.Fingerprint;
 
 /** The versions of an article's text; one that is on file is never changed and stays readable. */
 public final class ArticleVersions {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.quotewright.model.Fingerprint;
 
 /** The files that a damaged project kept, as far as they are whole, and the texts in them. */
 final class SalvagedFiles {

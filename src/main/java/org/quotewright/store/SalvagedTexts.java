@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
+import org.quotewright.model.Fingerprint;
 
 /**
  * Brings every version of every article's text along: as it was written, anew from the file that it

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Decision;
+import org.quotewright.model.Fingerprint;
 import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.Names;
 import org.quotewright.model.OrganisationId;

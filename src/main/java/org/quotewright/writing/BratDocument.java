@@ -79,11 +79,7 @@ final class BratDocument {
                                         + " "
                                         + offsets.codePoint(span.end()))
                         .collect(Collectors.joining(";"));
-        String words =
-                fragments.stream()
-                        .map(span -> span.in(article.text()))
-                        .collect(Collectors.joining(" "));
-        line(id, kind + " " + at + "\t" + words);
+        line(id, kind + " " + at + "\t" + BratFragments.words(fragments, article.text()));
     }
 
     private void line(String id, String rest) {

@@ -2,6 +2,7 @@ package org.quotewright.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quotewright.model.Span;
 
 /** Cuts spans at line breaks, which brat cannot have inside, and puts them together again. */
@@ -19,6 +20,11 @@ final class BratFragments {
                 begin = i + 1;
             }
         }
+    }
+
+    /** As they stand beside their offsets. */
+    static String words(List<Span> fragments, String text) {
+        return fragments.stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
     }
 
     /** Fragments with nothing but line breaks between them are one span. */

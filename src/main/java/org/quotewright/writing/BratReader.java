@@ -27,7 +27,10 @@ import org.quotewright.model.SpeakerKind;
 public final class BratReader {
 
     /** Of all files together, unpacked, in bytes. */
-    private static final int LARGEST = 512 * 1024 * 1024;
+    private static final int LARGEST = 192 * 1024 * 1024;
+
+    /** Of one file, unpacked, in bytes; its text then takes up to eight times as much. */
+    private static final int LARGEST_FILE = 48 * 1024 * 1024;
 
     /**
      * @param name of the file, for the exception
@@ -64,11 +67,12 @@ public final class BratReader {
         ZipInputStream zip = new ZipInputStream(in);
         int room = LARGEST;
         for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
-            byte[] bytes = zip.readNBytes(room);
-            room -= bytes.length;
-            if (room == 0) {
-                throw new IllegalArgumentException("larger than " + LARGEST);
+            int most = Math.min(room, LARGEST_FILE);
+            byte[] bytes = zip.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new IllegalArgumentException("larger than " + most);
             }
+            room -= bytes.length;
             files.put(next.getName(), new String(bytes, StandardCharsets.UTF_8));
         }
         return files;
@@ -89,14 +93,14 @@ public final class BratReader {
         }
 
         private List<ReturnedQuote> read(String annotations) {
-            annotations.lines().map(line -> line.split("\t", -1)).forEach(this::line);
+            annotations.lines().map(line -> line.split("\t", 3)).forEach(this::line);
             return quotations.keySet().stream().map(this::quote).toList();
         }
 
         private void line(String[] parts) {
             String[] words = parts[1].split(" ", 2);
             switch (words[0]) {
-                case "Quotation" -> quotations.put(parts[0], spans(words[1]));
+                case "Quotation" -> quotations.put(parts[0], spans(words[1], parts[2]));
                 case "State", "Manner" -> {
                     String[] target = words[1].split(" ");
                     attributes.put(words[0] + target[0], target[1]);
@@ -108,16 +112,17 @@ public final class BratReader {
             }
         }
 
-        private List<Span> spans(String fragments) {
-            return BratFragments.joined(
-                    Arrays.stream(fragments.split(";"))
+        private List<Span> spans(String places, String words) {
+            List<Span> fragments =
+                    Arrays.stream(places.split(";"))
                             .map(fragment -> fragment.split(" "))
                             .map(ends ->
                                     new Span(
                                             offsets.utf16(Integer.parseInt(ends[0])),
                                             offsets.utf16(Integer.parseInt(ends[1]))))
-                            .toList(),
-                    text);
+                            .toList();
+            Agreement.of(words, BratFragments.words(fragments, text));
+            return BratFragments.joined(fragments, text);
         }
 
         private static AttributedSpeaker speaker(String note) {

@@ -100,6 +100,7 @@ final class JsonHead {
                                 .filter(date -> !date.isEmpty())
                                 .map(LocalDate::parse),
                         JsonNodes.string(node, "url"));
+        Agreement.ofDigest(JsonNodes.string(node, "text"), JsonNodes.string(node, "sha256"));
         return new StoredArticle(
                 new ArticleId(node.path("article").asLong()),
                 node.path("version").asInt(),

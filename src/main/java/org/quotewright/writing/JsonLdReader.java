@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.CodePointOffsets;
+import org.quotewright.model.Fingerprint;
+import org.quotewright.model.Quote;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.Span;
@@ -32,10 +34,7 @@ public final class JsonLdReader {
             Map<String, String> texts = new HashMap<>();
             collection
                     .path("articles")
-                    .forEach(article ->
-                            texts.put(
-                                    JsonNodes.string(article, "id"),
-                                    JsonNodes.string(article, "schema:articleBody")));
+                    .forEach(article -> texts.put(JsonNodes.string(article, "id"), text(article)));
             return JsonNodes.list(
                     collection.required("first").required("items"), item -> quote(item, texts));
         } catch (JacksonException
@@ -46,26 +45,43 @@ public final class JsonLdReader {
         }
     }
 
+    private static String text(JsonNode article) {
+        String text = JsonNodes.string(article, "schema:articleBody");
+        String digest = JsonNodes.string(article, "schema:identifier");
+        Agreement.of(digest, JsonLdWriter.DIGEST + Fingerprint.of(text));
+        return text;
+    }
+
     private static ReturnedQuote quote(JsonNode item, Map<String, String> texts) {
         JsonNode body = item.required("body");
         String source = JsonNodes.string(item.required("target").required(0), "source");
         String text = Optional.ofNullable(texts.get(source)).orElseThrow();
         CodePointOffsets offsets = CodePointOffsets.of(text);
+        QuoteType type = JsonNodes.constant(QuoteType.class, JsonNodes.string(body, "manner"));
+        List<Span> spans =
+                JsonNodes.list(item.path("target"), target -> span(target, source, text, offsets));
+        Agreement.of(JsonNodes.string(body, "schema:text"), new Quote(type, spans).in(text));
         return new ReturnedQuote(
                 Long.parseLong(
                         JsonNodes.string(item, "id").replace(JsonLdWriter.URN + "quotation:", "")),
                 text,
-                JsonNodes.constant(QuoteType.class, JsonNodes.string(body, "manner")),
-                JsonNodes.list(item.path("target"), target -> span(target, offsets)),
+                type,
+                spans,
                 JsonNodes.list(body.path("schema:spokenByCharacter"), JsonLdReader::speaker),
                 JsonNodes.constant(QuoteState.class, JsonNodes.string(body, "verdict")));
     }
 
-    private static Span span(JsonNode target, CodePointOffsets offsets) {
+    private static Span span(
+            JsonNode target, String source, String text, CodePointOffsets offsets) {
+        Agreement.of(JsonNodes.string(target, "source"), source);
         JsonNode position = target.required("selector").required(0);
-        return new Span(
-                offsets.utf16(position.required("start").asInt()),
-                offsets.utf16(position.required("end").asInt()));
+        Span span =
+                new Span(
+                        offsets.utf16(position.required("start").asInt()),
+                        offsets.utf16(position.required("end").asInt()));
+        Agreement.of(
+                JsonNodes.string(target.required("selector").required(1), "exact"), span.in(text));
+        return span;
     }
 
     private static AttributedSpeaker speaker(JsonNode node) {

@@ -29,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonLdWriter implements QuoteWriter {
 
     static final String URN = "urn:quotewright:";
+    static final String DIGEST = "sha256:";
     private static final int AROUND = 32;
 
     @Override
@@ -90,7 +91,7 @@ public final class JsonLdWriter implements QuoteWriter {
         node.put("type", "schema:NewsArticle");
         node.put("schema:headline", article.heading());
         node.put("schema:articleBody", article.text());
-        node.put("schema:identifier", "sha256:" + article.sha256());
+        node.put("schema:identifier", DIGEST + article.sha256());
         put(node, "schema:publisher", facts.outlet());
         put(node, "schema:author", facts.author());
         put(node, "schema:datePublished", facts.date().map(LocalDate::toString).orElse(""));

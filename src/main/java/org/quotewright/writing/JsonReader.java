@@ -130,9 +130,16 @@ public final class JsonReader {
                         offsets.text(
                                 new ArticleId(article.path("id").asLong()),
                                 article.path("version").asInt());
-                article.path("quotes").forEach(quote -> quotes.add(quote(quote, text)));
+                Agreement.of(JsonNodes.string(article, "sha256"), text.sha256());
+                article.path("quotes").forEach(quote -> quotes.add(agreed(quote, text)));
             }
             return quotes;
+        }
+
+        private QuoteInContext agreed(JsonNode node, StoredArticle text) {
+            QuoteInContext quote = quote(node, text);
+            Agreement.of(node, quote);
+            return quote;
         }
 
         private QuoteInContext quote(JsonNode node, StoredArticle text) {

@@ -150,7 +150,7 @@ public final class SampleQuote {
                         new ArticleId(article),
                         new Article(text, facts),
                         "article-" + article + ".txt",
-                        "00ff",
+                        Fingerprint.of(text),
                         Instant.EPOCH),
                 known());
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.quotewright.model.Fingerprint;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.Suggestion;
 import org.quotewright.model.Verdict;
