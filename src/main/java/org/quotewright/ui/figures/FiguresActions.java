@@ -14,9 +14,9 @@ record FiguresActions(
                 List.of(
                         repeating("figures.next", () -> viewModel.step(1), "Down", "J"),
                         repeating("figures.previous", () -> viewModel.step(-1), "Up", "K"),
-                        repeating("figures.more", () -> viewModel.turn(1), "Page_Down")
+                        repeating("figures.more", () -> viewModel.turn(1), "Page Down")
                                 .when(viewModel.hasPages()),
-                        repeating("figures.before", () -> viewModel.turn(-1), "Page_Up")
+                        repeating("figures.before", () -> viewModel.turn(-1), "Page Up")
                                 .when(viewModel.hasPages()),
                         repeating("figures.quote", () -> viewModel.behindBar().step(1), "Right"),
                         repeating("figures.back", () -> viewModel.behindBar().step(-1), "Left"),
