@@ -244,7 +244,7 @@ public final class FiguresViewModel {
             right.set()
                     .ifPresentOrElse(
                             other -> compare(table, one, read.table(axis.get(), other), other),
-                            () -> show(table));
+                            () -> show(inWords.get() ? table.byWords() : table));
         });
     }
 

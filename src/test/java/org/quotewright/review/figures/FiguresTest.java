@@ -49,6 +49,22 @@ class FiguresTest {
                 words);
     }
 
+    @Test
+    void putsTheMostWordsFirstWhereWordsAreShown() {
+        Figures.Builder builder = new Figures.Builder(Map.of());
+        builder.add(utterance(1, "Post", "2024-12", true, 5, MIRA));
+        builder.add(utterance(2, "Post", "2024-12", true, 5, MIRA));
+        builder.add(utterance(3, "Post", "2024-11", true, 40, TEO));
+        Figures counted = builder.build();
+        FigureTable speakers = counted.table(Axis.of(Axis.Kind.SPEAKER), ArticleSet.ALL);
+        assertThat(speakers.rows()).extracting(FigureRow::name).first().isEqualTo("Mira Solberg");
+        assertThat(speakers.byWords().rows())
+                .extracting(FigureRow::name)
+                .containsExactly("Teo Anders", "Mira Solberg");
+        FigureTable months = counted.table(Axis.of(Axis.Kind.MONTH), ArticleSet.ALL);
+        assertThat(months.byWords()).isEqualTo(months);
+    }
+
     private FigureTable by(Axis.Kind kind) {
         return figures.table(Axis.of(kind), ArticleSet.ALL);
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.review.figures.Axis;
 import org.quotewright.ui.DeskUnderTest;
 
 class FiguresViewModelTest {
@@ -49,6 +51,28 @@ class FiguresViewModelTest {
         assertThat(figures.told().get()).contains("of " + rows + ".");
         figures.nextAxis();
         assertThat(figures.told().get()).contains("Rows 1 to 2 of");
+    }
+
+    @Test
+    void putsFirstWhatTheChartShowsMostOf() {
+        for (Axis.Kind kind : List.of(Axis.Kind.OUTLET, Axis.Kind.ORGANISATION, Axis.Kind.TYPE)) {
+            figures.axis().set(Axis.of(kind));
+            figures.inWords().set(true);
+            assertThat(amounts()).isSortedAccordingTo(Comparator.reverseOrder());
+            figures.inWords().set(false);
+            assertThat(amounts()).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+        figures.axis().set(Axis.of(Axis.Kind.SPEAKER));
+        figures.inWords().set(true);
+        Bars.Bar first = figures.bars().get().orElseThrow().bars().getFirst();
+        assertThat(figures.sheet().rows().get(1)).startsWith(first.name());
+        assertThat(figures.behindBar().quotes().getFirst().speaker()).isEqualTo(first.name());
+    }
+
+    private List<Double> amounts() {
+        return figures.bars().get().orElseThrow().bars().stream()
+                .map(bar -> bar.first() + bar.second())
+                .toList();
     }
 
     @Test
