@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.desk.Completion;
 
 /** The box that completes names: Enter takes the marked one, Esc closes. */
 final class CompletionView extends VBox {

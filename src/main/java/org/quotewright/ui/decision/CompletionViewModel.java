@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.ui.common.action.CommandQueue;
+import org.quotewright.ui.common.desk.Completion;
 
 /** A box in which the analyst picks a known name or types a new one. */
 public final class CompletionViewModel {

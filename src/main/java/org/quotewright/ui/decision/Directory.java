@@ -21,6 +21,7 @@ import org.quotewright.review.Library;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.desk.Completion;
 
 /** Offers the speakers and organisations of the article first and then those of the project. */
 public final class Directory {

@@ -5,6 +5,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.desk.Completion;
 
 /** A name to take: a known one with where it is known from, or a new one. */
 final class OfferCell extends ListCell<Completion.Offer> {

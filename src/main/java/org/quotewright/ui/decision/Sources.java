@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.desk.Completion;
 
 /** The other quotations of an article as offers, those before the selected one first. */
 record Sources(Map<Completion.Offer, QuoteId> quotes) {

@@ -11,6 +11,7 @@ import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.desk.Completion;
 
 /** The words by which an article calls those who speak, the nearest to a quotation first. */
 record Wordings(String text, int from, Map<Completion.Offer, Span> words) {

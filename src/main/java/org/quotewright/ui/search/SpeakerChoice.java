@@ -1,10 +1,8 @@
 package org.quotewright.ui.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +15,7 @@ import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.desk.Completion;
 import org.quotewright.ui.common.desk.Workplace;
 
 /**
@@ -25,11 +24,9 @@ import org.quotewright.ui.common.desk.Workplace;
  */
 final class SpeakerChoice {
 
-    private static final int MOST = 8;
-
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ObservableList<Speaker> offers = FXCollections.observableArrayList();
-    private final ObservableList<Speaker> shownOffers =
+    private final ObservableList<Completion.Offer> offers = FXCollections.observableArrayList();
+    private final ObservableList<Completion.Offer> shownOffers =
             FXCollections.unmodifiableObservableList(offers);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final Session session;
@@ -48,11 +45,11 @@ final class SpeakerChoice {
         return typed;
     }
 
-    ObservableList<Speaker> offers() {
+    ObservableList<Completion.Offer> offers() {
         return shownOffers;
     }
 
-    /** The offer that is taken; -1 where it is what was typed. */
+    /** The offer that is taken; -1 where nothing was typed. */
     IntegerProperty selected() {
         return selected;
     }
@@ -88,37 +85,32 @@ final class SpeakerChoice {
         known.putIfAbsent(Names.fold(speaker.name()), speaker);
     }
 
-    /** Those whose name holds what was typed, those that begin so first. */
+    /** As at the desk: the first that begins so, unless it is a name of its own. */
     private void offer() {
-        String words = Names.fold(typed.get().strip());
-        List<Map.Entry<String, Speaker>> all = new ArrayList<>(known.entrySet());
-        offers.setAll(
-                Stream.concat(
-                                all.stream().filter(each -> each.getKey().startsWith(words)),
-                                all.stream().filter(each -> each.getKey().contains(words)))
-                        .map(Map.Entry::getValue)
-                        .distinct()
-                        .limit(MOST)
-                        .toList());
-        selected.set(words.isEmpty() || offers.isEmpty() ? -1 : exact(words));
-    }
-
-    private int exact(String words) {
-        return offers.indexOf(known.get(words));
+        Completion completion =
+                new Completion(
+                        known.values().stream()
+                                .map(each -> new Completion.Offer(each.name(), "", false))
+                                .toList());
+        selected.set(-1);
+        offers.setAll(completion.offers(typed.get()));
+        selected.set(typed.get().isBlank() ? -1 : completion.likeliest(typed.get()));
     }
 
     void step(int places) {
-        selected.set(Math.floorMod(selected.get() + 1 + places, offers.size() + 1) - 1);
+        int last = offers.size() - 1;
+        selected.set(Math.max(Math.min(0, last), Math.min(last, selected.get() + places)));
     }
 
-    /** Gives the quotation the speaker that is selected, else the one typed; a blank is nobody. */
+    /** Gives the quotation the speaker that is selected; nobody where none is. */
     void take() {
-        String name = Names.tidy(typed.get().strip());
         if (selected.get() >= 0) {
-            decisions.assign(offers.get(selected.get()));
-        } else if (!name.isBlank()) {
-            decisions.assign(
-                    known.getOrDefault(Names.fold(name), new Speaker(name, SpeakerKind.PERSON)));
+            decisions.assign(speaker(offers.get(selected.get())));
         }
+    }
+
+    private Speaker speaker(Completion.Offer offer) {
+        String name = Names.tidy(offer.name());
+        return known.getOrDefault(Names.fold(name), new Speaker(name, SpeakerKind.PERSON));
     }
 }

@@ -6,9 +6,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.quotewright.model.Speaker;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.desk.Completion;
 
 /** A line below the results in which another speaker is named; shown while that is done. */
 final class SpeakerLine extends VBox {
@@ -16,8 +16,9 @@ final class SpeakerLine extends VBox {
     private static final double ROW = 2.1;
 
     private final TextField field = new TextField();
-    private final ListView<Speaker> offers = new ListView<>();
+    private final ListView<Completion.Offer> offers = new ListView<>();
     private final SpeakerChoice choice;
+    private final Messages messages;
     private final Runnable leave;
 
     /**
@@ -25,6 +26,7 @@ final class SpeakerLine extends VBox {
      */
     SpeakerLine(SpeakerChoice choice, Messages messages, Runnable leave) {
         this.choice = choice;
+        this.messages = messages;
         this.leave = leave;
         getStyleClass().add("query-line");
         field.setId("found-speaker");
@@ -37,7 +39,7 @@ final class SpeakerLine extends VBox {
         offers.getStyleClass().add("completions");
         offers.setFocusTraversable(false);
         offers.setItems(choice.offers());
-        offers.setCellFactory(view -> new Offer());
+        offers.setCellFactory(view -> new Row());
         choice.offers().subscribe(this::resize);
         choice.selected()
                 .subscribe(place -> offers.getSelectionModel().clearAndSelect(place.intValue()));
@@ -85,10 +87,10 @@ final class SpeakerLine extends VBox {
         leave.run();
     }
 
-    /** A name; a click takes it. */
-    private final class Offer extends ListCell<Speaker> {
+    /** A name, known or new; a click takes it. */
+    private final class Row extends ListCell<Completion.Offer> {
 
-        private Offer() {
+        private Row() {
             setPrefWidth(0);
             setOnMousePressed(pressed -> {
                 if (!isEmpty()) {
@@ -98,13 +100,15 @@ final class SpeakerLine extends VBox {
         }
 
         @Override
-        protected void updateItem(Speaker speaker, boolean empty) {
-            super.updateItem(speaker, empty);
-            setGraphic(empty || speaker == null ? null : name(speaker));
+        protected void updateItem(Completion.Offer offer, boolean empty) {
+            super.updateItem(offer, empty);
+            setGraphic(empty || offer == null ? null : name(offer));
         }
 
-        private static HBox name(Speaker speaker) {
-            HBox row = new HBox(Texts.label(speaker.name(), "completion-words"));
+        private HBox name(Completion.Offer offer) {
+            String words =
+                    offer.isNew() ? messages.text("decision.add", offer.name()) : offer.name();
+            HBox row = new HBox(Texts.label(words, "completion-words"));
             row.getStyleClass().add("completion-row");
             return row;
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.common.desk.Completion;
 
 /** What can be chosen for a link of the card, and what is taken. */
 class ChoosingNamesTest {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.CommandQueue;
+import org.quotewright.ui.common.desk.Completion;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 

@@ -20,6 +20,7 @@ import org.quotewright.review.ExportScope;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 
+import org.quotewright.ui.common.desk.Completion;
 class FindViewModelTest {
 
     @TempDir private Path folder;
@@ -193,10 +194,17 @@ class FindViewModelTest {
         SpeakerChoice choice = new SpeakerChoice(desk.session, found, decisions);
         FoundQuote first = found.current().orElseThrow();
         choice.begin();
-        assertThat(choice.offers().getFirst())
-                .isEqualTo(first.quote().suggestion().candidates().getFirst().speaker().speaker());
+        assertThat(choice.offers().getFirst().name())
+                .isEqualTo(
+                        first.quote()
+                                .suggestion()
+                                .candidates()
+                                .getFirst()
+                                .speaker()
+                                .speaker()
+                                .name());
         choice.typed().set("solb");
-        assertThat(choice.offers()).extracting(Speaker::name).contains("Mira Solberg");
+        assertThat(choice.offers()).extracting(Completion.Offer::name).contains("Mira Solberg");
         choice.typed().set("Nadja Ferrol");
         choice.take();
         assertThat(found.current().orElseThrow().id()).isEqualTo(first.id());

@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.common.desk.Completion;
 
 class SpeakerChoiceTest {
 
@@ -28,8 +32,31 @@ class SpeakerChoiceTest {
             collectGarbage();
             choice.begin();
             choice.typed().set("mira");
-            assertThat(choice.offers()).extracting(Speaker::name).containsExactly("Mira Solberg");
-            assertThat(heard).last().isEqualTo(1);
+            assertThat(choice.offers())
+                    .extracting(Completion.Offer::name)
+                    .containsExactly("mira", "Mira Solberg");
+            assertThat(heard).last().isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Pad,Pádraig O'Neill", "neil,Pádraig O'Neill", "Paddy,Paddy", "solb,Mira Solberg"})
+    void takesTheFirstThatBeginsAsTypedAndElseWhatWasTyped(String typed, String taken) {
+        try (DeskUnderTest desk = DeskUnderTest.filled(folder)) {
+            desk.session
+                    .review()
+                    .assign(
+                            desk.selected().id(),
+                            new Speaker("Pádraig O'Neill", SpeakerKind.PERSON));
+            FindViewModel found = new FindViewModel(desk.session.search(), desk.workplace());
+            found.query().set("keys");
+            SpeakerChoice choice =
+                    new SpeakerChoice(desk.session, found, new FindDecisions(desk.session, found));
+            choice.begin();
+            choice.typed().set(typed);
+            choice.take();
+            assertThat(found.current().orElseThrow().quote().principal().orElseThrow().speaker())
+                    .isEqualTo(new Speaker(taken, SpeakerKind.PERSON));
         }
     }
 

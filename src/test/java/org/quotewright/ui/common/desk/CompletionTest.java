@@ -1,4 +1,4 @@
-package org.quotewright.ui.decision;
+package org.quotewright.ui.common.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.quotewright.ui.decision;
+package org.quotewright.ui.common.desk;
 
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param known the likeliest first
  * @param takesNew whether a name that is not known can be chosen
  */
-record Completion(List<Offer> known, boolean takesNew) {
+public record Completion(List<Offer> known, boolean takesNew) {
 
     private static final int MOST = 8;
 
@@ -21,14 +21,14 @@ record Completion(List<Offer> known, boolean takesNew) {
      *
      * @param isNew not known to the project yet
      */
-    record Offer(String name, String detail, boolean isNew) {}
+    public record Offer(String name, String detail, boolean isNew) {}
 
-    Completion {
+    public Completion {
         known = List.copyOf(known);
     }
 
     /** Of names, with room for a new one. */
-    Completion(List<Offer> known) {
+    public Completion(List<Offer> known) {
         this(known, true);
     }
 
@@ -36,7 +36,7 @@ record Completion(List<Offer> known, boolean takesNew) {
      * What was typed as a new name first, so that it keeps its place; then the name that is typed,
      * those with a word that begins as typed, and all that contain it.
      */
-    List<Offer> offers(String typed) {
+    public List<Offer> offers(String typed) {
         String wanted = folded(typed.strip());
         if (wanted.isEmpty()) {
             return known.stream().limit(MOST).toList();
@@ -59,7 +59,7 @@ record Completion(List<Offer> known, boolean takesNew) {
      * whole words that are only the beginning of a known name, written as it is, are a name of
      * their own.
      */
-    int likeliest(String typed) {
+    public int likeliest(String typed) {
         List<Offer> offers = offers(typed);
         boolean isNewBefore = offers.size() > 1 && offers.getFirst().isNew();
         return isNewBefore && !isNameOfItsOwn(typed.strip()) ? 1 : 0;
