@@ -86,6 +86,45 @@ public record WordAlignment(List<Run> runs) {
         return shared;
     }
 
+    /** Between two runs: what stands there in each text, half-open, in words. */
+    public record Gap(int one, int oneEnd, int other, int otherEnd) {
+
+        /** As it is where the texts change places. */
+        public Gap turned() {
+            return new Gap(other, otherEnd, one, oneEnd);
+        }
+
+        /** True where the second text has no word there and the first has. */
+        public boolean isCutInOther() {
+            return one < oneEnd && other == otherEnd;
+        }
+
+        boolean isReplaced() {
+            return one < oneEnd && other < otherEnd;
+        }
+    }
+
+    /** In order; words that stand in both by chance are part of them. */
+    public List<Gap> gaps() {
+        List<Run> sure = sure();
+        List<Gap> gaps = new ArrayList<>();
+        for (int i = 1; i < sure.size(); i++) {
+            Run before = sure.get(i - 1);
+            Run after = sure.get(i);
+            gaps.add(
+                    new Gap(
+                            before.one() + before.length(),
+                            after.one(),
+                            before.other() + before.length(),
+                            after.other()));
+        }
+        return gaps;
+    }
+
+    private List<Run> sure() {
+        return runs.stream().filter(run -> !run.isChance()).toList();
+    }
+
     /**
      * True where, between words that both have, each has words that the other does not have; and
      * where a few words at the beginning or at the end of one stand for a few of the other.
@@ -94,15 +133,10 @@ public record WordAlignment(List<Run> runs) {
      * @param other how many the second has
      */
     public boolean hasReplaced(int one, int other) {
-        List<Run> sure = runs.stream().filter(run -> !run.isChance()).toList();
-        for (int i = 1; i < sure.size(); i++) {
-            Run before = sure.get(i - 1);
-            Run after = sure.get(i);
-            if (after.one() > before.one() + before.length()
-                    && after.other() > before.other() + before.length()) {
-                return true;
-            }
+        if (gaps().stream().anyMatch(Gap::isReplaced)) {
+            return true;
         }
+        List<Run> sure = sure();
         return !sure.isEmpty() && hasReplacedEnd(sure.getFirst(), sure.getLast(), one, other);
     }
 

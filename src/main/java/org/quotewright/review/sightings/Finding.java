@@ -4,6 +4,6 @@ package org.quotewright.review.sightings;
 public enum Finding {
     /** The same words as those of several speakers. */
     DIFFERENT_SPEAKERS,
-    /** Other words between quotation marks, not only fewer. */
+    /** Other words between quotation marks, or fewer within, where no ellipsis tells of it. */
     ALTERED_WORDING
 }

@@ -3,12 +3,14 @@ package org.quotewright.review.sightings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Speaker;
 import org.quotewright.search.NameSpelling;
-import org.quotewright.text.WordAlignment;
 import org.quotewright.text.WordSequence;
 
 /**
@@ -18,6 +20,9 @@ import org.quotewright.text.WordSequence;
  * @param findings what is odd about them
  */
 public record Statement(List<Sighting> sightings, Set<Finding> findings) {
+
+    /** So many wordings are set against each other. */
+    private static final int LOOKED_AT = 40;
 
     public Statement {
         sightings = List.copyOf(sightings);
@@ -68,15 +73,44 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
         if (verbatim.isEmpty()) {
             return false;
         }
-        int[] fullest = words(fullest(verbatim));
+        String fullest = fullest(verbatim).words();
         return verbatim.stream()
-                .map(Statement::words)
-                .anyMatch(words ->
-                        WordAlignment.of(fullest, words).hasReplaced(fullest.length, words.length));
+                .map(Sighting::words)
+                .distinct()
+                .anyMatch(words -> Alteration.isBetween(fullest, words));
     }
 
-    private static int[] words(Sighting sighting) {
-        return WordSequence.of(sighting.words()).words();
+    /**
+     * The version that most of the others agree with, cuts apart; of several the one with the most
+     * words, then the earliest. Words between quotation marks come before reports of them.
+     */
+    public Sighting agreed() {
+        List<Sighting> verbatim = sightings.stream().filter(Sighting::isVerbatim).toList();
+        List<Sighting> compared = verbatim.isEmpty() ? sightings : verbatim;
+        Map<String, Long> wordings =
+                compared.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Sighting::words,
+                                        LinkedHashMap::new,
+                                        Collectors.counting()));
+        List<String> looked = wordings.keySet().stream().limit(LOOKED_AT).toList();
+        String agreed =
+                looked.stream()
+                        .max(
+                                Comparator.comparingLong(
+                                                (String words) -> agreeing(words, looked, wordings))
+                                        .thenComparing(words -> WordSequence.of(words).size())
+                                        .thenComparing(words -> -looked.indexOf(words)))
+                        .orElseThrow();
+        return compared.stream().filter(it -> it.words().equals(agreed)).findFirst().orElseThrow();
+    }
+
+    private static long agreeing(String words, List<String> looked, Map<String, Long> wordings) {
+        return looked.stream()
+                .filter(other -> !Alteration.isBetween(words, other))
+                .mapToLong(wordings::get)
+                .sum();
     }
 
     /** The version with the most words; of several, the earliest. */

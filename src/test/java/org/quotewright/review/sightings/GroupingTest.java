@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quotewright.review.sightings.WordDifference.Kind;
 import org.quotewright.review.sightings.WordDifference.Piece;
 
@@ -76,6 +77,42 @@ class GroupingTest {
                 .by("Mira Solberg", BOAT)
                 .by("Mira Solberg", BOAT.replace(" that nobody reads", ""))
                 .by("Mira Solberg", BOAT.replace("A boat that runs", "It runs").substring(3));
+        assertThat(sightings.statements().getFirst().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "that nobody reads,that reads",
+        "runs twice a day,runs a day",
+        "A boat that,A boat"
+    })
+    void wordsLeftOutWithinAreAFinding(String printed, String without) {
+        sightings.by("Mira Solberg", BOAT).by("Mira Solberg", BOAT.replace(printed, without));
+        assertThat(sightings.statements().getFirst().findings())
+                .containsExactly(Finding.ALTERED_WORDING);
+    }
+
+    @Test
+    void aDroppedNotIsAFinding() {
+        String promise = "“We will not raise taxes before the election, whatever the council says”";
+        sightings.by("Ada Lind", promise).by("Ada Lind", promise.replace(" not", ""));
+        assertThat(sightings.statements().getFirst().findings())
+                .containsExactly(Finding.ALTERED_WORDING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "...", ". . .", "[…]", ", … ,"})
+    void aCutWithinThatIsMarkedIsNoFinding(String dots) {
+        String cut = BOAT.replace("twice a day is", dots + " is");
+        sightings.by("Mira Solberg", BOAT).by("Mira Solberg", cut);
+        assertThat(sightings.statements().getFirst().findings()).isEmpty();
+    }
+
+    @Test
+    void whatAnEditorAddsInBracketsIsNoFinding() {
+        sightings
+                .by("Mira Solberg", BOAT)
+                .by("Mira Solberg", BOAT.replace("treaty", "[fisheries and pilotage] treaty"));
         assertThat(sightings.statements().getFirst().findings()).isEmpty();
     }
 

@@ -92,6 +92,16 @@ class StatementTest {
     }
 
     @Test
+    void theAgreedVersionIsTheOneThatMostOthersAreCutsOfOrEqualTo() {
+        add(1, 1, "", "so " + WORDS.replace("last", "only") + " today", QuoteType.DIRECT);
+        add(2, 2, "", WORDS.replace(" at six", ""), QuoteType.DIRECT);
+        add(3, 3, "", WORDS, QuoteType.DIRECT);
+        add(4, 4, "", "and so on the way " + WORDS, QuoteType.INDIRECT);
+        assertThat(statement().fullest().quote().value()).isEqualTo(4);
+        assertThat(statement().agreed().quote().value()).isEqualTo(3);
+    }
+
+    @Test
     void reportsAloneAreNeverAltered() {
         add(1, 1, "", WORDS, QuoteType.INDIRECT);
         add(2, 2, "", WORDS.replace("last", "only"), QuoteType.INDIRECT);
