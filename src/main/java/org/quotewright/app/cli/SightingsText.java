@@ -19,7 +19,7 @@ record SightingsText(PrintWriter out) {
     }
 
     private void print(Statement statement) {
-        out.println(OneLine.of(statement.fullest().words()));
+        out.println(OneLine.of(statement.agreed().words()));
         statement.findings().stream()
                 .sorted()
                 .map(SightingsText::words)

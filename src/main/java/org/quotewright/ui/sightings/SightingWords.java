@@ -19,7 +19,7 @@ record SightingWords(Messages messages) {
     StatementRow row(Statement statement) {
         return new StatementRow(
                 statement,
-                statement.fullest().words(),
+                statement.agreed().words(),
                 messages.text("sightings.articles", statement.articles()),
                 statement.findings().stream()
                         .sorted()
@@ -33,18 +33,32 @@ record SightingWords(Messages messages) {
     }
 
     List<SightingRow> sightings(Statement statement) {
-        String fullest = statement.fullest().words();
-        return statement.sightings().stream().map(each -> row(each, fullest)).toList();
+        Sighting agreed = statement.agreed();
+        return statement.sightings().stream().map(each -> row(each, agreed)).toList();
     }
 
-    private SightingRow row(Sighting sighting, String fullest) {
+    /** Against which version the others are set. */
+    String base(Statement statement) {
+        Sighting agreed = statement.agreed();
+        return messages.text("sightings.base", joined(source(agreed)));
+    }
+
+    private Stream<String> source(Sighting sighting) {
+        return Stream.of(
+                sighting.place().outlet(),
+                sighting.place().date().map(messages.dates()::full).orElse(""),
+                sighting.place().heading());
+    }
+
+    private SightingRow row(Sighting sighting, Sighting agreed) {
         return new SightingRow(
                 sighting,
                 joined(
-                        Stream.of(
-                                sighting.place().heading(),
-                                sighting.place().outlet(),
-                                sighting.place().date().map(messages.dates()::full).orElse(""))),
+                        Stream.concat(
+                                source(sighting),
+                                sighting.equals(agreed)
+                                        ? Stream.of(messages.text("sightings.is-base"))
+                                        : Stream.empty())),
                 joined(
                         Stream.of(
                                 sighting.by().isEmpty()
@@ -52,7 +66,7 @@ record SightingWords(Messages messages) {
                                         : sighting.speaker(),
                                 sighting.organisation(),
                                 messages.state(sighting.state()))),
-                WordDifference.between(fullest, sighting.words()),
+                WordDifference.between(agreed.words(), sighting.words()),
                 new SimpleBooleanProperty());
     }
 

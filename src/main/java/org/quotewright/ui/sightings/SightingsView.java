@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
@@ -63,7 +64,9 @@ public final class SightingsView extends VBox {
         versions.getStyleClass().add("versions");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        return SurveyForm.beside(list, SHARE_OF_LIST, list, scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox compared = new VBox(SurveyForm.told("sightings-base", viewModel.base()), scroll);
+        return SurveyForm.beside(list, SHARE_OF_LIST, list, compared);
     }
 
     private Node buttons() {

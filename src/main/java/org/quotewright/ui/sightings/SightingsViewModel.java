@@ -34,6 +34,7 @@ public final class SightingsViewModel {
     private final IntegerProperty version = new SimpleIntegerProperty(-1);
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper base = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper preview = new ReadOnlyStringWrapper("");
     private final Ticks ticks = new Ticks();
     private final Session session;
@@ -84,6 +85,11 @@ public final class SightingsViewModel {
     /** How far it has come, or what was found. */
     ReadOnlyStringProperty told() {
         return told.getReadOnlyProperty();
+    }
+
+    /** Which version the words of the others are set against. */
+    ReadOnlyStringProperty base() {
+        return base.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty preview() {
@@ -226,10 +232,13 @@ public final class SightingsViewModel {
     private void showVersions() {
         int row = selected.get();
         version.set(-1);
-        versions.setAll(
+        SightingWords words = new SightingWords(messages);
+        Optional<Statement> shown =
                 row < 0 || row >= rows.size()
-                        ? List.of()
-                        : new SightingWords(messages).sightings(rows.get(row).statement()));
+                        ? Optional.empty()
+                        : Optional.of(rows.get(row).statement());
+        base.set(shown.map(words::base).orElse(""));
+        versions.setAll(shown.map(words::sightings).orElse(List.of()));
         int first = Ticks.bestKnown(versions);
         ticks.set(versions, first);
         versions.forEach(each -> each.ticked().subscribe(this::foresee));

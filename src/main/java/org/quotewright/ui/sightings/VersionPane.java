@@ -13,7 +13,7 @@ import org.quotewright.review.sightings.WordDifference.Piece;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
 
-/** One version, its words set against the fullest one's. */
+/** One version, its words set against those that most agree on. */
 final class VersionPane extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");

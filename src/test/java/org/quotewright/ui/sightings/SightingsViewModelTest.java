@@ -100,6 +100,15 @@ class SightingsViewModelTest {
     }
 
     @Test
+    void namesTheVersionThatTheOthersAreSetAgainst() {
+        assertThat(sightings.base().get()).contains("Sunday Terrace", "Rovers coach blames");
+        assertThat(sightings.versions())
+                .filteredOn(row -> row.place().contains("set against this one"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.place()).contains("Rovers coach blames"));
+    }
+
+    @Test
     void ticksStayThroughTakingAndUndoing() {
         assign(0, ACCENTED);
         sightings.begin();
