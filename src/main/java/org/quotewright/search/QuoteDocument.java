@@ -31,7 +31,7 @@ import org.quotewright.search.query.QueryField;
 final class QuoteDocument {
 
     /** Raise it whenever what is indexed or how changes: older indexes are then rebuilt. */
-    static final String LAYOUT = "6";
+    static final String LAYOUT = "7";
 
     /** Of a quotation its article's number, as a word and as a column. */
     static final String ARTICLE = "article";
@@ -87,9 +87,10 @@ final class QuoteDocument {
         Document document = new Document();
         addKeys(document, quote.quote());
         for (IndexedField field : IndexedField.values()) {
-            for (String words : field.of(quote)) {
-                document.add(new TextField(field.name(), words, Field.Store.NO));
-            }
+            field.of(quote).stream()
+                    .filter(words -> !words.isBlank())
+                    .forEach(words ->
+                            document.add(new TextField(field.name(), words, Field.Store.NO)));
         }
         addEntries(document, quote);
         for (Facet facet : Facet.values()) {
