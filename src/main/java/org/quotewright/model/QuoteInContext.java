@@ -23,6 +23,11 @@ public record QuoteInContext(
         return Surroundings.of(article.text(), quote.quote().extent());
     }
 
+    /** Where the parts of the content stand in the context, in order. */
+    public List<Span> ownInContext() {
+        return Surroundings.places(article.text(), quote.quote().spans());
+    }
+
     /** The pieces of the context that are not content, in order. */
     public List<String> around() {
         return Surroundings.pieces(article.text(), quote.quote().spans());

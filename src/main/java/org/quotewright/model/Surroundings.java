@@ -16,6 +16,19 @@ final class Surroundings {
         return onOneLine(text, begin, end);
     }
 
+    /** Where these spans stand in what {@link #of} makes of the stretch from first to last. */
+    static List<Span> places(String text, List<Span> spans) {
+        int begin = paragraphBegin(text, spans.getFirst().begin());
+        int end = paragraphEnd(text, spans.getLast().end());
+        int length = onOneLine(text, begin, end).length();
+        return spans.stream()
+                .map(span ->
+                        new Span(
+                                Math.min(length, squeezed(text, begin, span.begin()).length()),
+                                Math.min(length, squeezed(text, begin, span.end()).length())))
+                .toList();
+    }
+
     /** What stands before, between and after these spans. */
     static List<String> pieces(String text, List<Span> spans) {
         List<String> pieces = new ArrayList<>();
@@ -83,6 +96,11 @@ final class Surroundings {
     }
 
     private static String onOneLine(String text, int begin, int end) {
+        return squeezed(text, begin, end).strip();
+    }
+
+    /** Without white space at its beginning; that at its end may go on. */
+    private static String squeezed(String text, int begin, int end) {
         StringBuilder line = new StringBuilder(Math.max(0, end - begin));
         for (int i = begin; i < end; i++) {
             char next = text.charAt(i);
@@ -93,6 +111,6 @@ final class Surroundings {
                 line.append(' ');
             }
         }
-        return line.toString().strip();
+        return line.toString();
     }
 }

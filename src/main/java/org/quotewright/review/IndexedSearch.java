@@ -181,7 +181,10 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
                 quote,
                 new Passage(snippet.text(), snippet.highlights()),
                 content,
-                passage(quote.context(), highlights));
+                new Passage(
+                        quote.context(), highlights.around(quote.context(), quote.ownInContext())),
+                new Passage(
+                        quote.article().heading(), highlights.inTitle(quote.article().heading())));
     }
 
     private static Passage passage(String text, Highlights highlights) {

@@ -13,4 +13,8 @@ public record Passage(String text, List<Span> highlights) {
     public Passage {
         highlights = List.copyOf(highlights);
     }
+
+    public Span whole() {
+        return new Span(0, text.length());
+    }
 }

@@ -8,5 +8,7 @@ import org.quotewright.model.QuoteInContext;
  * @param snippet the part of the content to show where room is short, on one line
  * @param content the whole of it, as {@link QuoteInContext#words}
  * @param context the words around it, the content included, as {@link QuoteInContext#context}
+ * @param title the heading of its article
  */
-public record SearchHit(QuoteInContext quote, Passage snippet, Passage content, Passage context) {}
+public record SearchHit(
+        QuoteInContext quote, Passage snippet, Passage content, Passage context, Passage title) {}

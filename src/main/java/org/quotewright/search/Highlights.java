@@ -2,8 +2,11 @@ package org.quotewright.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.Span;
@@ -14,30 +17,38 @@ import org.quotewright.search.query.Clause;
 public final class Highlights {
 
     private final NameAnalyzer analyzer;
-    private final List<Wanted> wanted;
+    private final Map<IndexedField, List<Wanted>> wanted;
 
-    private Highlights(NameAnalyzer analyzer, List<Wanted> wanted) {
+    private Highlights(NameAnalyzer analyzer, Map<IndexedField, List<Wanted>> wanted) {
         this.analyzer = analyzer;
         this.wanted = wanted;
     }
 
     static Highlights none(NameAnalyzer analyzer) {
-        return new Highlights(analyzer, List.of());
+        return new Highlights(analyzer, Map.of());
     }
 
     static Highlights of(Clause clause, NameAnalyzer analyzer) {
         return new Highlights(
                 analyzer,
-                wordsIn(clause)
-                        .map(asked -> Wanted.of(asked, analyzer))
-                        .filter(each -> !each.words().isEmpty())
-                        .toList());
+                Stream.of(IndexedField.SAID, IndexedField.AROUND, IndexedField.TITLE)
+                        .collect(
+                                Collectors.toMap(
+                                        Function.identity(),
+                                        field -> wanted(clause, field, analyzer))));
+    }
+
+    private static List<Wanted> wanted(Clause clause, IndexedField field, NameAnalyzer analyzer) {
+        return wordsIn(clause)
+                .filter(asked -> field.answers(asked.field()))
+                .map(asked -> Wanted.of(asked, analyzer))
+                .filter(each -> !each.words().isEmpty())
+                .toList();
     }
 
     private static Stream<Clause.Words> wordsIn(Clause clause) {
         return switch (clause) {
-            case Clause.Words words when IndexedField.SAID.answers(words.field()) ->
-                    Stream.of(words);
+            case Clause.Words words -> Stream.of(words);
             case Clause.All(var parts) -> parts.stream().flatMap(Highlights::wordsIn);
             case Clause.Any(var choices) -> choices.stream().flatMap(Highlights::wordsIn);
             default -> Stream.empty();
@@ -102,12 +113,35 @@ public final class Highlights {
         }
     }
 
-    /** In order, without overlap. */
+    /** Of the words of a quotation; in order, without overlap. */
     public List<Span> in(String text) {
-        List<Word> words = wanted.isEmpty() ? List.of() : analyzer.words(text, Folding.TEXT);
+        return in(text, IndexedField.SAID);
+    }
+
+    /** Of the heading of an article. */
+    public List<Span> inTitle(String text) {
+        return in(text, IndexedField.TITLE);
+    }
+
+    /**
+     * Of the words around a quotation, its own included.
+     *
+     * @param own where those stand: what is asked of a quotation's own words is found there alone
+     */
+    public List<Span> around(String text, List<Span> own) {
+        Stream<Span> said = in(text).stream().filter(span -> own.stream().anyMatch(span::overlaps));
+        Stream<Span> around =
+                in(text, IndexedField.AROUND).stream()
+                        .filter(span -> own.stream().noneMatch(span::overlaps));
+        return Stream.concat(said, around).sorted().toList();
+    }
+
+    private List<Span> in(String text, IndexedField field) {
+        List<Wanted> sought = wanted.getOrDefault(field, List.of());
+        List<Word> words = sought.isEmpty() ? List.of() : analyzer.words(text, Folding.TEXT);
         TreeSet<Span> found = new TreeSet<>();
         for (int at = 0; at < words.size(); at++) {
-            for (Wanted phrase : wanted) {
+            for (Wanted phrase : sought) {
                 List<Integer> places = phrase.at(at, words);
                 if (phrase.apart() == 0 && !places.isEmpty()) {
                     int end = words.get(places.getLast()).end();

@@ -42,6 +42,12 @@ record SearchPictures(Gallery gallery, Path others) {
                 others, "find-context-dark", dark, Gallery.WIDE, SearchPictures::findInContext);
         gallery.take(
                 others,
+                "find-context-large",
+                Gallery.LARGE,
+                Gallery.WIDE,
+                SearchPictures::findInContext);
+        gallery.take(
+                others,
                 "find-completed",
                 Gallery.light(),
                 Gallery.WIDE,

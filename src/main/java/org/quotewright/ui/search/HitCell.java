@@ -1,10 +1,11 @@
 package org.quotewright.ui.search;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,10 +18,11 @@ import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.StateMark;
 import org.quotewright.ui.common.control.Texts;
 
-/** A quotation that was found: as a card, or as a line with the words found in the middle. */
+/** A quotation that was found: as a card, or as lines with the words found in the middle. */
 final class HitCell extends ListCell<FoundQuote> {
 
     private static final double NARROW_BELOW_FONT_SIZES = 32;
+    private static final double NARROW_IN_CONTEXT = 50;
 
     private final FindViewModel viewModel;
     private final Messages messages;
@@ -66,7 +68,11 @@ final class HitCell extends ListCell<FoundQuote> {
 
     private Region content(FoundQuote found) {
         ResultCard card = cards.card(found.hit());
-        Region content = viewModel.inContext().get() ? line(found, card) : card(found, card);
+        Region content =
+                viewModel.inContext().get()
+                        ? new KeywordHit(found, card, told(found), messages)
+                                .shown(isNarrow(NARROW_IN_CONTEXT))
+                        : card(found, card);
         if (!found.isFound()) {
             content.getStyleClass().add("left");
         }
@@ -79,8 +85,7 @@ final class HitCell extends ListCell<FoundQuote> {
     private HBox card(FoundQuote found, ResultCard card) {
         VBox words = new VBox(Passages.flow(found.hit().content(), "hit-content"));
         words.getStyleClass().add("result-words");
-        List<Node> source = List.of(by(card), Texts.label(card.source(), "result-source"));
-        words.getChildren().addAll(source);
+        words.getChildren().addAll(by(card), source(found, card));
         if (isSelected()) {
             int place = isNarrow() ? words.getChildren().size() : 1;
             words.getChildren().add(place, Passages.flow(found.hit().context(), "hit-context"));
@@ -102,9 +107,22 @@ final class HitCell extends ListCell<FoundQuote> {
         return content;
     }
 
-    /** Words need all the room then. */
+    /** A heading shows what was found in it. */
+    private static Node source(FoundQuote found, ResultCard card) {
+        if (found.hit().title().highlights().isEmpty()) {
+            return Texts.label(card.source(), "result-source");
+        }
+        Label place = Texts.label(card.place(), "result-source");
+        return new VBox(place, Passages.flow(found.hit().title(), "hit-title"));
+    }
+
     private boolean isNarrow() {
-        return getListView().getWidth() < NARROW_BELOW_FONT_SIZES * getFont().getSize();
+        return isNarrow(NARROW_BELOW_FONT_SIZES);
+    }
+
+    /** Words need all the room then. */
+    private boolean isNarrow(double fontSizes) {
+        return getListView().getWidth() < fontSizes * getFont().getSize();
     }
 
     /** Below one another where there is no room for both beside each other. */
@@ -142,39 +160,15 @@ final class HitCell extends ListCell<FoundQuote> {
         return marks;
     }
 
-    private HBox line(FoundQuote found, ResultCard card) {
-        KeywordLine words = KeywordLine.of(found.hit().context());
-        Label before = side(words.before(), "keyword-before");
-        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        Label after = side(words.after(), "keyword-after");
-        Label word = new Label(words.word());
-        word.getStyleClass().add("keyword");
-        word.setMinWidth(USE_PREF_SIZE);
-        Node speaker = speaker(card.speaker());
-        StateMark state = new StateMark(card.state(), found.quote().verdict().flagged());
-        state.setAccessibleText(card.stateWords());
-        HBox around = words.word().isEmpty() ? new HBox(after) : new HBox(before, word, after);
-        around.getStyleClass().add("keyword-around");
-        around.setMinWidth(0);
-        HBox.setHgrow(around, Priority.ALWAYS);
-        HBox line = new HBox(state, around, speaker);
-        line.getStyleClass().add("keyword-line");
-        return line;
-    }
-
-    private static Label side(String words, String styleClass) {
-        Label side = new Label(words);
-        side.getStyleClass().addAll("keyword-side", styleClass);
-        side.setMinWidth(0);
-        side.setPrefWidth(0);
-        side.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(side, Priority.ALWAYS);
-        return side;
-    }
-
-    private static Label speaker(String name) {
-        Label speaker = Texts.label(name, "keyword-speaker");
-        speaker.setMaxWidth(USE_PREF_SIZE);
-        return speaker;
+    /** What is to be known of a quotation beside its lines. */
+    private List<String> told(FoundQuote found) {
+        Stream<String> isNew = Stream.of("search.new").filter(key -> viewModel.isNew(found.id()));
+        Stream<String> isPicked =
+                Stream.of("search.picked").filter(key -> viewModel.picked().contains(found.id()));
+        Stream<String> isLeft = Stream.of("search.found-no-more").filter(key -> !found.isFound());
+        return Stream.of(isNew, isPicked, isLeft)
+                .flatMap(Function.identity())
+                .map(messages::text)
+                .toList();
     }
 }

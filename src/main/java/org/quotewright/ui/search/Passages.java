@@ -58,7 +58,7 @@ final class Passages {
     }
 
     /** Word by word from right to left: JavaFX 26 fails on breaking a longer stretch. */
-    private static Stream<String> pieces(String words) {
+    static Stream<String> pieces(String words) {
         return Scripts.isBidirectional(words) ? Stream.of(words.split("(?<= )")) : Stream.of(words);
     }
 

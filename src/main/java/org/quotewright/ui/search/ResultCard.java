@@ -6,7 +6,12 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.ui.common.palette.SpeakerColour;
 
-/** A hit as shown: its snippet in parts, who said it, where, and how it stands. */
+/**
+ * A hit as shown: its snippet in parts, who said it, where, and how it stands.
+ *
+ * @param place the outlet and the date, as far as they are known
+ * @param source the place and the heading
+ */
 record ResultCard(
         ArticleId article,
         QuoteId quote,
@@ -14,6 +19,7 @@ record ResultCard(
         String speaker,
         String organisation,
         SpeakerColour colour,
+        String place,
         String source,
         QuoteState state,
         String stateWords) {

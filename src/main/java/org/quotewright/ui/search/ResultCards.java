@@ -29,7 +29,8 @@ record ResultCards(Messages messages) {
                         .orElseGet(() -> messages.text("speaker.nobody")),
                 principal.map(by -> by.affiliation().organisation()).orElse(""),
                 new SpeakerPalette(context.speakers()).of(principal),
-                source(context),
+                joined(place(context)),
+                joined(Stream.concat(place(context), Stream.of(context.article().heading()))),
                 quote.state(),
                 messages.state(quote.state()));
     }
@@ -55,14 +56,13 @@ record ResultCards(Messages messages) {
         }
     }
 
-    /** The heading last: it may be cut. */
-    private String source(QuoteInContext context) {
+    private Stream<String> place(QuoteInContext context) {
         var facts = context.article().article().facts();
-        return Stream.of(
-                        facts.outlet(),
-                        facts.date().map(messages.dates()::day).orElse(""),
-                        context.article().heading())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(facts.outlet(), facts.date().map(messages.dates()::day).orElse(""));
+    }
+
+    /** The heading last: it may be cut. */
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
     }
 }

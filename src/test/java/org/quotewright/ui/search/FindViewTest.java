@@ -96,6 +96,25 @@ class FindViewTest {
         robot.interact(dialogs::close);
     }
 
+    @Test
+    void hasALineForEachPlaceAndExplainsAHitByTheTitleAlone(FxRobot robot) {
+        FindView view = onFx(this::open);
+        robot.interact(() -> found.query().set("said:the"));
+        robot.interact(() -> found.inContext().set(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(count(view, ".keyword-row")).isGreaterThan(count(view, ".keyword-line"));
+        assertThat(count(view, ".keyword-line")).isEqualTo(found.found().size());
+        assertThat(count(view, ".keyword-why")).isZero();
+        robot.interact(() -> found.query().set("title:plea"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(count(view, ".keyword-line .hit")).isEqualTo(found.found().size()).isPositive();
+        assertThat(count(view, ".keyword-why")).isEqualTo(found.found().size());
+        robot.interact(() -> found.inContext().set(false));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(count(view, ".hit-title .hit")).isEqualTo(found.found().size());
+        robot.interact(dialogs::close);
+    }
+
     private static long count(FindView view, String style) {
         return onFx(() -> view.lookupAll(style).stream().filter(Node::isVisible).count());
     }
