@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
@@ -94,6 +96,7 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
             }
             return page(request, isWhole);
         } catch (IOException | IllegalStateException e) {
+            quotes.giveUp();
             return unavailable(request, e);
         }
     }
@@ -109,11 +112,28 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     public List<QuoteId> quotes(SearchRequest request) {
         try {
             work.finish();
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-            return index.find(request.from(0).atMost(Integer.MAX_VALUE), today).quotes();
+            return index.find(request.from(0).atMost(Integer.MAX_VALUE), today()).quotes();
         } catch (IOException | IllegalStateException e) {
             throw new UncheckedIOException(new IndexUnavailable(e));
         }
+    }
+
+    @Override
+    public Set<QuoteId> among(Collection<QuoteId> asked, SearchRequest request) {
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            work.settle();
+            return index.among(asked, request, today());
+        } catch (IOException | IllegalStateException e) {
+            LOG.log(Level.WARNING, "The search index failed", e);
+            return Set.copyOf(asked);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     @Override
@@ -161,8 +181,7 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
 
     /** A quotation that only the index knows is left out. */
     private SearchPage page(SearchRequest request, boolean isWhole) throws IOException {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        FoundQuotes found = index.find(request, today);
+        FoundQuotes found = index.find(request, today());
         List<ReviewedQuote> shown =
                 found.quotes().stream().flatMap(id -> project.quotes().find(id).stream()).toList();
         return new SearchPage(

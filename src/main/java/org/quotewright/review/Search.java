@@ -1,6 +1,8 @@
 package org.quotewright.review;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.SearchRequest;
@@ -24,6 +26,9 @@ public interface Search {
      * @throws java.io.UncheckedIOException with an {@link IndexUnavailable} where the index fails
      */
     List<QuoteId> quotes(SearchRequest request);
+
+    /** Those of these quotations that a search finds; all of them where the index fails. */
+    Set<QuoteId> among(Collection<QuoteId> quotes, SearchRequest request);
 
     /** How the word at the caret could go on; nothing where the index does not hold anything. */
     Completions complete(String query, int caret);

@@ -29,6 +29,11 @@ public record SearchPage(
         mistakes = List.copyOf(mistakes);
     }
 
+    /** How many of all hits stand on this page and before it. */
+    public int reached() {
+        return (int) Math.min(total, (long) request.offset() + request.size());
+    }
+
     public FacetCounts of(Facet facet) {
         return facets.getOrDefault(facet, FacetCounts.NONE);
     }

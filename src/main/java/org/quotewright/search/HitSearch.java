@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -62,6 +64,22 @@ final class HitSearch {
             facets.put(facet, tallies.get(facet.ordinal()).counts(request.values()));
         }
         return new Found(quotes(request, found), total, facets);
+    }
+
+    /** Those of these quotations that the query finds, as the request narrows it. */
+    Set<QuoteId> among(
+            Collection<QuoteId> quotes, SearchRequest request, Query query, LuceneQueries queries)
+            throws IOException {
+        Query among =
+                new BooleanQuery.Builder()
+                        .add(narrowed(query, request, queries), Occur.FILTER)
+                        .add(QuoteDocument.among(quotes), Occur.FILTER)
+                        .build();
+        Set<QuoteId> found = new HashSet<>();
+        for (ScoreDoc hit : index.search(among, quotes.size()).scoreDocs) {
+            found.add(quote(hit.doc));
+        }
+        return found;
     }
 
     /** Whatever was chosen weighs nothing. */

@@ -2,6 +2,7 @@ package org.quotewright.search;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
@@ -50,6 +53,13 @@ final class QuoteDocument {
 
     static Term term(QuoteId quote) {
         return new Term(QUOTE, Long.toString(quote.value()));
+    }
+
+    /** What these quotations answer, and no other. */
+    static Query among(Collection<QuoteId> quotes) {
+        List<BytesRef> terms =
+                quotes.stream().map(quote -> new BytesRef(term(quote).text())).toList();
+        return new TermInSetQuery(QUOTE, terms);
     }
 
     static Term term(ArticleId article) {

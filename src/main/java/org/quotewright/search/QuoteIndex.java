@@ -263,6 +263,12 @@ public final class QuoteIndex implements AutoCloseable {
         return search(held -> searcher.find(request, today, held));
     }
 
+    /** Those of these quotations that a request finds, whatever of its hits it shows. */
+    public Set<QuoteId> among(Collection<QuoteId> quotes, SearchRequest request, LocalDate today)
+            throws IOException {
+        return search(held -> searcher.among(quotes, request, today, held));
+    }
+
     /** How the word at the caret could go on. */
     public Completions complete(String query, int caret) throws IOException {
         return search(held -> completer.complete(query, caret, held));

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.search.QueryMistake;
 import org.quotewright.model.search.SearchRequest;
 import org.quotewright.search.query.ParsedQuery;
@@ -34,9 +37,7 @@ final class QuoteSearcher {
     FoundQuotes find(SearchRequest request, LocalDate today, IndexSearcher index)
             throws IOException {
         ParsedQuery parsed = QueryParser.parse(request.query(), today);
-        boolean asksForAll =
-                !request.choices().isEmpty() || request.query().isBlank() && request.values() > 0;
-        if (parsed.clause().isEmpty() && !asksForAll) {
+        if (asksForNothing(request, parsed)) {
             return nothing(parsed.mistakes());
         }
         try {
@@ -51,6 +52,34 @@ final class QuoteSearcher {
         }
     }
 
+    private static boolean asksForNothing(SearchRequest request, ParsedQuery parsed) {
+        boolean asksForAll =
+                !request.choices().isEmpty() || request.query().isBlank() && request.values() > 0;
+        return parsed.clause().isEmpty() && !asksForAll;
+    }
+
+    /** Those of these quotations that answer, none where the query cannot be answered. */
+    Set<QuoteId> among(
+            Collection<QuoteId> quotes, SearchRequest request, LocalDate today, IndexSearcher index)
+            throws IOException {
+        ParsedQuery parsed = QueryParser.parse(request.query(), today);
+        if (quotes.isEmpty() || asksForNothing(request, parsed)) {
+            return Set.of();
+        }
+        try {
+            LuceneQueries queries = queries(index);
+            return new HitSearch(index).among(quotes, request, query(parsed, queries), queries);
+        } catch (IndexSearcher.TooManyClauses | TooComplexToDeterminizeException e) {
+            return Set.of();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Query query(ParsedQuery parsed, LuceneQueries queries) {
+        return parsed.clause().map(queries::query).orElseGet(LuceneQueries::everything);
+    }
+
     private FoundQuotes nothing(List<QueryMistake> mistakes) {
         return new FoundQuotes(
                 List.of(), 0, java.util.Map.of(), mistakes, Highlights.none(analyzer));
@@ -59,7 +88,7 @@ final class QuoteSearcher {
     private FoundQuotes find(SearchRequest request, ParsedQuery parsed, IndexSearcher index)
             throws IOException {
         LuceneQueries queries = queries(index);
-        Query query = parsed.clause().map(queries::query).orElseGet(LuceneQueries::everything);
+        Query query = query(parsed, queries);
         HitSearch.Found found =
                 new HitSearch(index).find(request, query, queries, () -> ordinals(index));
         return new FoundQuotes(

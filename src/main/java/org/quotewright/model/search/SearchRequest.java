@@ -62,6 +62,11 @@ public record SearchRequest(
         return new SearchRequest(query, order, choices, offset, size, other);
     }
 
+    /** True where both find the same in the same order, whatever of it they show. */
+    public boolean asksLike(SearchRequest other) {
+        return query.equals(other.query) && order == other.order && choices.equals(other.choices);
+    }
+
     public Set<String> chosen(Facet facet) {
         return choices.getOrDefault(facet, Set.of());
     }

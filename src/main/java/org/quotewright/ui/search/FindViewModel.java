@@ -3,8 +3,6 @@ package org.quotewright.ui.search;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -24,9 +22,6 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.search.Facet;
 import org.quotewright.model.search.SearchOrder;
 import org.quotewright.model.search.SearchRequest;
-import org.quotewright.review.Job;
-import org.quotewright.review.JobRunner;
-import org.quotewright.review.Progress;
 import org.quotewright.review.Search;
 import org.quotewright.review.SearchPage;
 import org.quotewright.ui.common.desk.Workplace;
@@ -50,10 +45,10 @@ public final class FindViewModel {
     private final BooleanProperty inContext = new SimpleBooleanProperty();
     private final ObservableList<FoundQuote> found = FXCollections.observableArrayList();
     private final ObservableSet<QuoteId> picked = FXCollections.observableSet();
-    private final Search search;
+    private final Asking asking;
     private final Workplace workplace;
     private final int size;
-    private JobRunner.RunningJob running = () -> {};
+    private int reached;
     private Set<QuoteId> news = Set.of();
     private boolean isShowing;
 
@@ -65,7 +60,7 @@ public final class FindViewModel {
      * @param size how many hits come at once
      */
     FindViewModel(Search search, Workplace workplace, int size) {
-        this.search = search;
+        this.asking = new Asking(search, workplace);
         this.workplace = workplace;
         this.size = size;
         this.request =
@@ -119,13 +114,21 @@ public final class FindViewModel {
         return workplace;
     }
 
-    /** Asks again: articles and decisions may have come since. */
+    /**
+     * Asks again, in the order of the search: articles and decisions may have come since. The
+     * quotation that was selected stays it, or the next one that is found still.
+     */
     public void begin() {
-        if (page.get().isEmpty()) {
-            ask(request.get());
+        if (isAnswered()) {
+            asking.find(request.get().atMost(Math.max(size, found.size())), this::showAgain);
         } else {
-            renew(List.of());
+            ask(request.get());
         }
+    }
+
+    /** False while the list holds what was found for another search. */
+    private boolean isAnswered() {
+        return page.get().filter(answer -> answer.request().asksLike(request.get())).isPresent();
     }
 
     private void typed(String words) {
@@ -185,32 +188,40 @@ public final class FindViewModel {
 
     private void ask(SearchRequest asked) {
         request.set(asked);
-        run(asked, this::show);
+        asking.find(
+                asked,
+                answer -> {
+                    show(answer, 0);
+                    complete(answer);
+                });
     }
 
-    private void show(SearchPage answer) {
-        showWhole(answer);
+    private void showAgain(SearchPage answer) {
+        showInPlace(answer);
+        complete(answer);
+    }
+
+    private void showInPlace(SearchPage answer) {
+        show(answer, FoundQuotes.placeAmong(answer.hits(), found, selected.get()));
+    }
+
+    /** Nothing waits any more then, or nothing ever comes. */
+    private void complete(SearchPage answer) {
         if (!answer.isWhole()) {
-            run(() -> prepared(answer.request()), this::showWhole);
+            asking.findInAll(answer.request(), this::showInPlace);
         }
     }
 
-    /** Nothing waits any more, or nothing ever comes. */
-    private void showWhole(SearchPage answer) {
+    private void show(SearchPage answer, int place) {
         found.setAll(FoundQuotes.of(answer.hits()));
-        choose(Math.min(0, found.size() - 1));
+        choose(Math.min(place, found.size() - 1));
         told(answer);
     }
 
     private void told(SearchPage answer) {
+        reached = answer.reached();
         page.set(Optional.of(answer));
         answers.set(answers.get() + 1);
-    }
-
-    /** The answer once the index holds everything. */
-    private SearchPage prepared(SearchRequest asked) {
-        search.prepare(Progress.NONE);
-        return search.find(asked);
     }
 
     /**
@@ -219,32 +230,21 @@ public final class FindViewModel {
      * @param changed the quotations that were decided on, as they stand now
      */
     void renew(List<ReviewedQuote> changed) {
-        run(
-                request.get().atMost(Math.max(size, found.size())),
-                answer -> {
-                    int place = selected.get();
-                    found.setAll(FoundQuotes.renewed(found, answer.hits(), changed));
-                    choose(Math.max(Math.min(0, found.size() - 1), place));
-                    told(answer);
-                });
+        if (isAnswered()) {
+            asking.findAgain(
+                    request.get().atMost(Math.max(size, found.size())),
+                    () -> found.stream().map(FoundQuote::id).toList(),
+                    again -> renew(again, changed));
+        } else {
+            ask(request.get());
+        }
     }
 
-    private void run(SearchRequest asked, Consumer<SearchPage> then) {
-        run(() -> search.find(asked), then);
-    }
-
-    private void run(Supplier<SearchPage> answer, Consumer<SearchPage> then) {
-        running.cancel();
-        running =
-                workplace
-                        .jobs()
-                        .aside(
-                                Job.of(
-                                        workplace.messages().text("search.job"),
-                                        progress -> answer.get()),
-                                then,
-                                failure ->
-                                        workplace.notices().failed("notice.not-searched", failure));
+    private void renew(Asking.Again again, List<ReviewedQuote> changed) {
+        int place = selected.get();
+        found.setAll(FoundQuotes.renewed(found, again, changed));
+        choose(Math.max(Math.min(0, found.size() - 1), place));
+        told(again.page());
     }
 
     void step(int places) {
@@ -267,20 +267,22 @@ public final class FindViewModel {
     }
 
     private boolean hasMore() {
-        return page.get().filter(answer -> answer.total() > standing()).isPresent();
+        return page.get().filter(answer -> answer.total() > reached).isPresent();
     }
 
-    /** How many of the list are still found: from there on the search goes on. */
-    private int standing() {
-        return (int) found.stream().filter(FoundQuote::isFound).count();
-    }
-
+    /** Hits that stand in the list already may be all that come next. */
     private void more() {
-        run(
-                request.get().from(standing()),
+        asking.find(
+                request.get().from(reached),
                 answer -> {
+                    int before = found.size();
+                    reached = answer.reached();
                     found.setAll(FoundQuotes.with(found, answer.hits()));
-                    selected.set(Math.min(found.size() - 1, selected.get() + 1));
+                    if (found.size() == before && hasMore()) {
+                        more();
+                    } else {
+                        choose(Math.min(found.size() - 1, selected.get() + 1));
+                    }
                 });
     }
 

@@ -20,11 +20,12 @@ record FoundQuote(SearchHit hit, boolean isFound) {
         return hit.quote().quote();
     }
 
-    /** As it stands after a decision on it, which this search does not find any more. */
-    FoundQuote left(ReviewedQuote now) {
+    /** As it stands now, found by this search or not. */
+    FoundQuote standing(ReviewedQuote now, boolean isStillFound) {
         QuoteInContext context =
                 new QuoteInContext(now, hit.quote().article(), hit.quote().speakers());
         return new FoundQuote(
-                new SearchHit(context, hit.snippet(), hit.content(), hit.context(), hit.title()), false);
+                new SearchHit(context, hit.snippet(), hit.content(), hit.context(), hit.title()),
+                isStillFound);
     }
 }
