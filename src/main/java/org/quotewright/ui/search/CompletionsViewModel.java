@@ -6,6 +6,7 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.search.Completion;
@@ -13,6 +14,7 @@ import org.quotewright.model.search.Completions;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Search;
+import org.quotewright.review.SearchPage;
 import org.quotewright.ui.common.desk.Workplace;
 
 /** How the word at the caret of the query line could go on; a newer question cancels the older. */
@@ -26,11 +28,18 @@ final class CompletionsViewModel {
     private final Workplace workplace;
     private JobRunner.RunningJob running = () -> {};
     private Completions offered = new Completions(0, 0, List.of());
+    private String asked = "";
+    private int askedAt;
+    private boolean isOfPart;
 
-    CompletionsViewModel(Search search, FindViewModel found) {
+    /**
+     * @param shown true while somebody may see what is offered
+     */
+    CompletionsViewModel(Search search, FindViewModel found, ObservableValue<Boolean> shown) {
         this.search = search;
         this.found = found;
         this.workplace = found.workplace();
+        found.answers().when(shown).subscribe(this::renew);
     }
 
     ObservableList<Completion> choices() {
@@ -47,8 +56,19 @@ final class CompletionsViewModel {
         return caret;
     }
 
+    /** Those offered before the index held everything are asked for anew. */
+    private void renew() {
+        boolean isWhole = found.page().get().filter(SearchPage::isWhole).isPresent();
+        if (isWhole && isOfPart) {
+            ask(asked, askedAt);
+        }
+    }
+
     void ask(String query, int at) {
         running.cancel();
+        asked = query;
+        askedAt = at;
+        isOfPart = found.page().get().filter(page -> !page.isWhole()).isPresent();
         if (query.isBlank()) {
             hide();
             return;
@@ -73,6 +93,7 @@ final class CompletionsViewModel {
 
     void hide() {
         running.cancel();
+        isOfPart = false;
         choices.clear();
         selected.set(-1);
     }

@@ -65,7 +65,7 @@ public final class FindView extends BorderPane {
         this.leaving = leaving;
         this.messages = found.workplace().messages();
         this.decisions = new FindDecisions(session, found);
-        CompletionsViewModel completions = new CompletionsViewModel(session.search(), found);
+        CompletionsViewModel completions = new CompletionsViewModel(session.search(), found, shown);
         this.line = new QueryLine(found, completions, this::toList);
         this.mistakes = new MistakePane(found);
         this.saved = new SavedPane(searches, found, this::toList);
@@ -139,13 +139,14 @@ public final class FindView extends BorderPane {
         nothing.getStyleClass().add("empty-words");
         found.page()
                 .when(shown)
-                .subscribe(
-                        page -> nothing.setText(page.isEmpty() ? "" : messages.text(nothingKey())));
+                .subscribe(page -> nothing.setText(page.map(this::nothing).orElse("")));
         return nothing;
     }
 
-    private String nothingKey() {
-        return SearchViewModel.nothingKey(found.workplace().navigation());
+    /** While the index is being made, nothing is known yet. */
+    private String nothing(SearchPage page) {
+        String key = SearchViewModel.nothingKey(found.workplace().navigation());
+        return messages.text(page.isWhole() ? key : "search.nothing-so-far");
     }
 
     private Node headline() {
@@ -161,8 +162,11 @@ public final class FindView extends BorderPane {
     }
 
     private String summary(SearchPage page) {
-        String count = messages.text("search.found", page.total());
-        return page.isWhole() ? count : count + "  ·  " + messages.text("search.not-whole");
+        if (page.isWhole()) {
+            return messages.text("search.found", page.total());
+        }
+        String soFar = messages.text("search.found-so-far", page.total());
+        return soFar + "  ·  " + messages.text("search.not-whole");
     }
 
     private Node bottom() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,8 @@ import org.quotewright.model.search.SearchOrder;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
-
 import org.quotewright.ui.common.desk.Completion;
+
 class FindViewModelTest {
 
     @TempDir private Path folder;
@@ -244,7 +245,9 @@ class FindViewModelTest {
 
     @Test
     void completesTheWordAtTheCaret() {
-        CompletionsViewModel completions = new CompletionsViewModel(desk.session.search(), found);
+        CompletionsViewModel completions =
+                new CompletionsViewModel(
+                        desk.session.search(), found, new SimpleBooleanProperty(true));
         found.query().set("tea or speaker:sol");
         completions.ask("tea or speaker:sol", 18);
         assertThat(completions.choices()).isNotEmpty();
