@@ -40,6 +40,7 @@ public final class QuotewrightCommand implements Runnable {
         commands.put("attribute", AttributeCommand.class);
         commands.put("evaluate", EvaluateCommand.class);
         commands.put("evaluate-bodies", EvaluateBodiesCommand.class);
+        commands.put("fetch", FetchCommand.class);
         commands.put("import", ImportCommand.class);
         commands.put("search", SearchCommand.class);
         commands.put("export", ExportCommand.class);
