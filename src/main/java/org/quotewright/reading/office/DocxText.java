@@ -5,38 +5,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.IRunElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
-/**
- * The paragraphs of a document's body, without headers, footers, notes, hidden and deleted text.
- */
-final class DocxText {
+/** The paragraphs of a document of Word, without comments, hidden and deleted text. */
+final class DocxText implements NodeFilter {
 
     private static final Set<String> TITLES = Set.of("title", "titel", "heading1", "berschrift1");
 
-    private final List<String> paragraphs = new ArrayList<>();
+    private final StoryText story = new StoryText();
+    private final List<String> notes = new ArrayList<>();
     private Optional<String> title = Optional.empty();
 
     private DocxText() {}
 
-    static DocxText of(XWPFDocument document) {
+    /**
+     * @param noted the parts that hold footnotes and endnotes
+     */
+    static DocxText of(Document document, List<Document> noted) {
         DocxText text = new DocxText();
-        text.add((IBody) document);
+        WordMarkup.named(document, "body").limit(1).forEach(body -> body.filter(text));
+        for (String note : List.copyOf(text.notes)) {
+            noted.stream()
+                    .flatMap(part -> WordMarkup.named(part, note.substring(0, note.indexOf(' '))))
+                    .filter(each -> note.endsWith(" " + WordMarkup.attribute(each, "id")))
+                    .forEach(each -> each.filter(text));
+        }
         return text;
     }
 
     List<String> paragraphs() {
-        return paragraphs;
+        return story.paragraphs();
     }
 
     /** What is styled as one, before the second paragraph. */
@@ -44,60 +46,88 @@ final class DocxText {
         return title;
     }
 
-    private void add(IBody body) {
-        for (IBodyElement element : body.getBodyElements()) {
-            switch (element) {
-                case XWPFParagraph paragraph -> add(paragraph);
-                case XWPFTable table -> table.getRows().forEach(this::add);
-                case XWPFSDT control -> control.getContent().getText().lines().forEach(this::add);
-                default -> {
-                    // no text
-                }
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            add(text);
+        } else if (node instanceof Element element) {
+            if (WordMarkup.isLeftOut(element)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            begin(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void add(TextNode text) {
+        if (text.parent() instanceof Element around && WordMarkup.name(around).equals("t")) {
+            append(text.getWholeText().replace("\u00AD", "").replace('\t', ' '));
+        }
+    }
+
+    private void append(String text) {
+        if (story.isInParagraph()) {
+            story.paragraph().append(text);
+        }
+    }
+
+    private void begin(Element element) {
+        switch (WordMarkup.name(element)) {
+            case "p" -> story.beginParagraph();
+            case "tr" -> beginRow(element);
+            case "txbxContent", "footnote", "endnote" -> story.beginAside();
+            case "tab", "ptab" -> append(" ");
+            case "br", "cr" -> append("\n");
+            case "noBreakHyphen" -> append("-");
+            case "footnoteReference" ->
+                    notes.add("footnote " + WordMarkup.attribute(element, "id"));
+            case "endnoteReference" -> notes.add("endnote " + WordMarkup.attribute(element, "id"));
+            default -> {
+                // its text follows
             }
         }
     }
 
-    /** The cells of a row are one paragraph, but those of a layout stand for themselves. */
-    private void add(XWPFTableRow row) {
-        List<XWPFTableCell> cells = row.getTableCells();
-        if (cells.stream().anyMatch(cell -> cell.getBodyElements().size() > 1)) {
-            cells.forEach(this::add);
-        } else {
-            add(cells.stream().map(XWPFTableCell::getText).collect(Collectors.joining(" ")));
+    private void beginRow(Element row) {
+        if (!WordMarkup.isLayout(row)) {
+            story.beginRow();
         }
     }
 
-    private void add(XWPFParagraph paragraph) {
-        String text = text(paragraph).strip();
-        String style = String.valueOf(paragraph.getStyle()).toLowerCase(Locale.ROOT);
-        if (title.isEmpty() && paragraphs.size() < 2 && TITLES.contains(style)) {
-            title = Optional.of(text).filter(it -> !it.isEmpty());
-        }
-        add(text);
-    }
-
-    private void add(String paragraph) {
-        if (!paragraph.isBlank()) {
-            paragraphs.add(paragraph.strip());
-        }
-    }
-
-    private static String text(XWPFParagraph paragraph) {
-        StringBuilder text = new StringBuilder();
-        for (IRunElement element : paragraph.getIRuns()) {
-            switch (element) {
-                case XWPFRun run when !run.isVanish() && !isDeleted(run) -> text.append(run.text());
-                case XWPFSDT control -> text.append(control.getContent().getText());
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (WordMarkup.name(element)) {
+                case "p" -> endParagraph(element);
+                case "txbxContent" -> story.endBox();
+                case "footnote", "endnote" -> story.endNote();
+                case "tr" -> endRow(element);
                 default -> {
-                    // hidden
+                    // goes on
                 }
             }
         }
-        return text.toString().replace("\u00AD", "").replace('\t', ' ');
+        return FilterResult.CONTINUE;
     }
 
-    private static boolean isDeleted(XWPFRun run) {
-        String around = run.getCTR().getDomNode().getParentNode().getLocalName();
-        return around.equals("del") || around.equals("moveFrom");
+    private void endRow(Element row) {
+        if (!WordMarkup.isLayout(row)) {
+            story.endRow();
+        }
+    }
+
+    private void endParagraph(Element paragraph) {
+        if (title.isEmpty() && story.isAtTop() && TITLES.contains(style(paragraph))) {
+            title = Optional.of(story.paragraph().toString().strip()).filter(it -> !it.isEmpty());
+        }
+        story.endParagraph();
+    }
+
+    private static String style(Element paragraph) {
+        return WordMarkup.children(paragraph, "pPr")
+                .flatMap(properties -> WordMarkup.children(properties, "pStyle"))
+                .map(style -> WordMarkup.attribute(style, "val").toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 }

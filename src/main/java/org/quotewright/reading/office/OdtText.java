@@ -1,6 +1,5 @@
 package org.quotewright.reading.office;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,24 +9,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The paragraphs of an OpenDocument text, without notes, comments and deleted text. */
+/** The paragraphs of an OpenDocument text, without comments and deleted text. */
 final class OdtText implements NodeFilter {
 
     private static final Set<String> LEFT_OUT =
             Set.of(
                     "text:tracked-changes",
                     "office:annotation",
-                    "text:note",
+                    "text:note-citation",
                     "text:table-of-content",
                     "text:sequence-decls",
                     "office:forms",
                     "svg:title",
                     "svg:desc");
 
-    private final List<String> paragraphs = new ArrayList<>();
-    private final StringBuilder paragraph = new StringBuilder();
-    private int inside;
-    private int cells;
+    private final StoryText story = new StoryText();
     private Optional<String> title = Optional.empty();
 
     private OdtText() {}
@@ -38,12 +34,11 @@ final class OdtText implements NodeFilter {
         if (body != null) {
             body.filter(text);
         }
-        text.end();
         return text;
     }
 
     List<String> paragraphs() {
-        return paragraphs;
+        return story.paragraphs();
     }
 
     Optional<String> title() {
@@ -52,7 +47,7 @@ final class OdtText implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (node instanceof TextNode text && inside > 0) {
+        if (node instanceof TextNode text && story.isInParagraph()) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
             if (LEFT_OUT.contains(element.tagName())) {
@@ -65,9 +60,10 @@ final class OdtText implements NodeFilter {
 
     private void begin(Element element) {
         switch (element.tagName()) {
-            case "text:p", "text:h" -> inside++;
-            case "table:table-cell" -> cells++;
-            case "text:line-break" -> paragraph.append('\n');
+            case "text:p", "text:h" -> story.beginParagraph();
+            case "table:table-row" -> beginRow(element);
+            case "draw:text-box", "text:note" -> story.beginAside();
+            case "text:line-break" -> story.paragraph().append('\n');
             case "text:s", "text:tab" -> append(" ");
             default -> {
                 // its text follows
@@ -75,13 +71,24 @@ final class OdtText implements NodeFilter {
         }
     }
 
+    private void beginRow(Element row) {
+        if (!isLayout(row)) {
+            story.beginRow();
+        }
+    }
+
+    private static boolean isLayout(Element row) {
+        return row.children().stream().anyMatch(cell -> cell.select("text|p, text|h").size() > 1);
+    }
+
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             switch (element.tagName()) {
                 case "text:p", "text:h" -> endParagraph(element);
-                case "table:table-cell" -> cells--;
-                case "table:table-row" -> end();
+                case "draw:text-box" -> story.endBox();
+                case "text:note" -> story.endNote();
+                case "table:table-row" -> endRow(element);
                 default -> {
                     // goes on
                 }
@@ -90,30 +97,24 @@ final class OdtText implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    /** The cells of a row are one paragraph. */
-    private void endParagraph(Element element) {
-        inside--;
-        if (cells > 0) {
-            append(" ");
-        } else {
-            boolean isTitle = element.attr("text:style-name").equals("Title");
-            boolean isHeading = element.attr("text:outline-level").equals("1");
-            if (title.isEmpty() && paragraphs.size() < 2 && (isTitle || isHeading)) {
-                title = Optional.of(paragraph.toString().strip()).filter(it -> !it.isEmpty());
-            }
-            end();
+    private void endRow(Element row) {
+        if (!isLayout(row)) {
+            story.endRow();
         }
     }
 
-    private void end() {
-        if (!paragraph.toString().isBlank()) {
-            paragraphs.add(paragraph.toString().strip());
+    private void endParagraph(Element element) {
+        boolean isTitle = element.attr("text:style-name").equals("Title");
+        boolean isHeading = element.attr("text:outline-level").equals("1");
+        if (title.isEmpty() && story.isAtTop() && (isTitle || isHeading)) {
+            title = Optional.of(story.paragraph().toString().strip()).filter(it -> !it.isEmpty());
         }
-        paragraph.setLength(0);
+        story.endParagraph();
     }
 
     /** White space folds, as the format has it. */
     private void append(String text) {
+        StringBuilder paragraph = story.paragraph();
         for (int i = 0; i < text.length(); i++) {
             char next = text.charAt(i);
             boolean isSpace = next == ' ' || next == '\t' || next == '\n' || next == '\r';

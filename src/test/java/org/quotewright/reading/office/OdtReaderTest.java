@@ -40,7 +40,8 @@ class OdtReaderTest {
                         """
                         <text:h text:outline-level="1">Ferry line reopens</text:h>
                         <text:p>“We will sail,”<text:s text:c="2"/><text:span>Ilse
-                        Brandt</text:span> said<text:note><text:note-body><text:p>A note.
+                        Brandt</text:span> said<text:note><text:note-citation>1</text:note-citation>
+                        <text:note-body><text:p>A note.
                         </text:p></text:note-body></text:note>.</text:p>
                         <text:list><text:list-item><text:p>One point</text:p></text:list-item>
                         </text:list><table:table><table:table-row><table:table-cell><text:p>Ships
@@ -52,7 +53,8 @@ class OdtReaderTest {
                         "Ferry line reopens",
                         "“We will sail,” Ilse Brandt said.",
                         "One point",
-                        "Ships 12");
+                        "Ships 12",
+                        "A note.");
         assertThat(read.article().facts().title()).isEqualTo("Ferry line reopens");
         assertThat(read.article().facts().author()).isEqualTo("Ann Example");
     }
@@ -79,5 +81,30 @@ class OdtReaderTest {
     void refusesADocumentWithoutText() {
         assertThat(catchThrowableOfType(UnreadableArticle.class, () -> read("")).messageKey())
                 .isEqualTo("reading.empty");
+    }
+
+    @Test
+    void aTextBoxTearsNoParagraphApart() throws UnreadableArticle {
+        ReadArticle read =
+                read(
+                        """
+                        <text:p>The ferry<draw:frame><draw:text-box><text:p>“Boxed,” he said.
+                        </text:p></draw:text-box></draw:frame> sails.</text:p><text:p>The end.
+                        </text:p>
+                        """);
+        assertThat(Reads.paragraphs(read))
+                .containsExactly("The ferry sails.", "“Boxed,” he said.", "The end.");
+    }
+
+    @Test
+    void cellsThatHoldSeveralParagraphsStandForThemselves() throws UnreadableArticle {
+        ReadArticle read =
+                read(
+                        """
+                        <table:table><table:table-row><table:table-cell><text:p>One.</text:p><text:p>
+                        Two.</text:p></table:table-cell><table:table-cell><text:p>Three.</text:p>
+                        </table:table-cell></table:table-row></table:table>
+                        """);
+        assertThat(Reads.paragraphs(read)).containsExactly("One.", "Two.", "Three.");
     }
 }
