@@ -137,6 +137,8 @@ public final class ArticleReaders implements Opener, PathOpener {
         Content content = reader(name, bytes).read(name, bytes);
         if (content instanceof Content.One one) {
             check(name, one.article().article().text());
+        } else if (content instanceof Content.Parts several && several.parts().isEmpty()) {
+            throw new UnreadableArticle("reading.empty", name);
         }
         return content;
     }

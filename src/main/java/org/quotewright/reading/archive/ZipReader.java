@@ -25,7 +25,7 @@ public final class ZipReader implements ArticleReader {
 
     private static final String LEFT_BY_BROWSERS = "_files/";
 
-    private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?/)");
+    private static final Pattern HIDDEN = Pattern.compile("(?:^|[/\\\\])\\.(?!\\.?[/\\\\])");
 
     private final Opener opener;
     private final ArticleReader docx = new DocxReader();

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -20,18 +22,21 @@ import org.quotewright.reading.Decoder;
 /** The parts of a message that hold something themselves. */
 final class Leaves {
 
-    private static final int DEEPEST = 30;
-
     private Leaves() {}
 
+    /** However deep they lie. */
     static List<Entity> of(Entity whole) {
-        return leaves(whole, 0).toList();
-    }
-
-    private static Stream<Entity> leaves(Entity entity, int depth) {
-        return entity.getBody() instanceof Multipart several && depth < DEEPEST
-                ? several.getBodyParts().stream().flatMap(part -> leaves(part, depth + 1))
-                : Stream.of(entity);
+        List<Entity> leaves = new ArrayList<>();
+        Deque<Entity> left = new ArrayDeque<>(List.of(whole));
+        while (!left.isEmpty()) {
+            Entity entity = left.pop();
+            if (entity.getBody() instanceof Multipart several) {
+                several.getBodyParts().reversed().forEach(left::push);
+            } else {
+                leaves.add(entity);
+            }
+        }
+        return leaves;
     }
 
     /** Its content; of a message in a message, that message as a file. */

@@ -20,9 +20,14 @@ import org.quotewright.reading.Opener;
 import org.quotewright.reading.PageText;
 import org.quotewright.reading.Part;
 import org.quotewright.reading.ReadArticle;
+import org.quotewright.reading.WrittenDate;
 
 /** A message as an article: its subject and text; attachments but pictures stand beside it. */
 record MailArticle(String fileName, Message message, Opener opener) {
+
+    private static final String HTML = "text/html";
+    private static final int MUCH_MORE = 2;
+    private static final int A_FEW_WORDS = 20;
 
     Content content(byte[] bytes) throws IOException {
         List<Entity> leaves = Leaves.of(message);
@@ -42,25 +47,43 @@ record MailArticle(String fileName, Message message, Opener opener) {
                 : new Content.Parts(parts);
     }
 
-    /** Plain text rather than HTML: a message gives the same in both. */
+    /**
+     * Plain text rather than HTML, as a message gives the same in both; but the one that says more
+     * where the other only points to it.
+     */
     private static Optional<Entity> body(List<Entity> leaves) throws IOException {
-        for (String type : List.of("text/plain", "text/html")) {
-            for (Entity leaf : leaves) {
-                boolean isIt = leaf.getMimeType().equals(type) && !isMarkedAttached(leaf);
-                if (isIt && !Leaves.text(leaf).text().isBlank()) {
-                    return Optional.of(leaf);
-                }
+        Optional<Entity> plain = first(leaves, "text/plain");
+        Optional<Entity> page = first(leaves, HTML);
+        if (plain.isEmpty() || page.isEmpty()) {
+            return plain.or(() -> page);
+        }
+        boolean isStub = words(page.get()) > MUCH_MORE * words(plain.get()) + A_FEW_WORDS;
+        return isStub ? page : plain;
+    }
+
+    private static Optional<Entity> first(List<Entity> leaves, String type) throws IOException {
+        for (Entity leaf : leaves) {
+            boolean isIt = leaf.getMimeType().equals(type) && !isMarkedAttached(leaf);
+            if (isIt && !Leaves.text(leaf).text().isBlank()) {
+                return Optional.of(leaf);
             }
         }
         return Optional.empty();
     }
 
+    private static int words(Entity body) throws IOException {
+        return text(body, Leaves.text(body)).split("\\s++").length;
+    }
+
+    private static String text(Entity body, DecodedText decoded) {
+        return body.getMimeType().equals(HTML)
+                ? PageText.of(decoded.text())
+                : FlowedText.of(body, decoded.text());
+    }
+
     private ReadArticle article(Entity body, byte[] bytes) throws IOException {
         DecodedText decoded = Leaves.text(body);
-        String text =
-                body.getMimeType().equals("text/html")
-                        ? PageText.of(decoded.text())
-                        : FlowedText.of(body, decoded.text());
+        String text = text(body, decoded);
         ArticleFacts facts = facts();
         String whole =
                 Stream.of(facts.title(), text.strip())
@@ -77,10 +100,17 @@ record MailArticle(String fileName, Message message, Opener opener) {
                         .flatMap(List::stream)
                         .map(MailArticle::name)
                         .collect(Collectors.joining(", "));
-        Optional<LocalDate> date =
-                Optional.ofNullable(message.getDate())
-                        .map(it -> LocalDate.ofInstant(it.toInstant(), ZoneOffset.UTC));
-        return new ArticleFacts(title, "", author, date, "");
+        return new ArticleFacts(title, "", author, day(), "");
+    }
+
+    /** The sender's, whatever day it was elsewhere. */
+    private Optional<LocalDate> day() {
+        return Optional.ofNullable(message.getHeader().getField("Date"))
+                .flatMap(field -> WrittenDate.in(field.getBody().replaceAll("\\s++", " ")))
+                .map(WrittenDate::day)
+                .or(() ->
+                        Optional.ofNullable(message.getDate())
+                                .map(it -> LocalDate.ofInstant(it.toInstant(), ZoneOffset.UTC)));
     }
 
     private static String name(Mailbox sender) {

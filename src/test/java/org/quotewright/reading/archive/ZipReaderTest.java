@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ import org.quotewright.reading.Reads;
 import org.quotewright.reading.UnreadableArticle;
 
 class ZipReaderTest {
+
+    /** Of an archive of DOS, the library would turn the slashes round. */
+    private static final byte MADE_BY_UNIX = 3;
 
     @TempDir private Path folder;
 
@@ -98,5 +102,14 @@ class ZipReaderTest {
         assertThat(refusal(packed(Map.of("[Content_Types].xml", Zips.bytes("<Types/>")))))
                 .isEqualTo("reading.kind");
         assertThat(refusal(packed(Map.of()))).isEqualTo("reading.empty");
+    }
+
+    @Test
+    void aNameThatLeadsOutwardsIsNoHiddenFile() throws Exception {
+        byte[] bytes = Zips.of(Map.of("..\\..\\x.txt", Zips.bytes("“Yes,” she said.")));
+        String letters = new String(bytes, StandardCharsets.ISO_8859_1);
+        bytes[letters.indexOf("PK\u0001\u0002") + 5] = MADE_BY_UNIX;
+        Path zip = Files.write(folder.resolve("batch.zip"), bytes);
+        assertThat(parts(zip)).extracting(Part::place).containsExactly(zip.resolve("x.txt"));
     }
 }

@@ -1,12 +1,14 @@
 package org.quotewright.reading.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quotewright.reading.ArticleReaders;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.reading.Part;
@@ -150,5 +152,52 @@ class MailReaderTest {
                         "Ferry",
                         "The ferry line will reopen in May, the minister said on Tuesday.");
         assertThat(read.article().facts().url()).isEqualTo("https://example.org/ferry");
+    }
+
+    @Test
+    void takesThePageWhereThePlainTextOnlyPointsToIt() throws UnreadableArticle {
+        String page = "<p>The ferry line will reopen in May, the minister said on Tuesday.</p>";
+        String mail =
+                "Content-Type: multipart/alternative; boundary=YY\n\n"
+                        + "--YY\nContent-Type: text/plain\n\nThis message needs an HTML reader.\n"
+                        + "--YY\nContent-Type: text/html\n\n"
+                        + page.repeat(9)
+                        + "\n--YY--\n";
+        assertThat(Reads.paragraphs(read(mail))).hasSize(10).doesNotContain("This message");
+    }
+
+    @Test
+    void aMessageWithoutTextIsRefused() {
+        String picture =
+                HEAD + "Content-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw\n";
+        String elsewhere =
+                HEAD + "Content-Type: message/external-body; access-type=URL; URL=\"x\"\n\n";
+        for (String mail : List.of(HEAD + "\n", picture, elsewhere)) {
+            assertThat(
+                            catchThrowableOfType(
+                                            UnreadableArticle.class,
+                                            () -> new ArticleReaders().open("a.eml", bytes(mail)))
+                                    .messageKey())
+                    .isEqualTo("reading.empty");
+        }
+    }
+
+    @Test
+    void findsTheTextHoweverDeepItLies() throws UnreadableArticle {
+        StringBuilder mail = new StringBuilder();
+        for (int depth = 0; depth < 100; depth++) {
+            mail.append(
+                    "Content-Type: multipart/mixed; boundary=b%dx\n\n--b%dx\n"
+                            .formatted(depth, depth));
+        }
+        mail.append("Content-Type: text/plain\n\nIt lies deep.\n");
+        assertThat(Reads.paragraphs(read(mail.toString()))).contains("It lies deep.");
+    }
+
+    @Test
+    void theDayIsThatOfTheSender() throws UnreadableArticle {
+        String mail = HEAD.replace("12 May 2026 10:00:00 +0200", "12 May 2026 23:30:00 -0800");
+        assertThat(Reads.one("mail", bytes(mail + "\nIt sails.\n")).article().facts().date())
+                .contains(LocalDate.of(2026, 5, 12));
     }
 }
