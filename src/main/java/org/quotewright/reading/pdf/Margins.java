@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Running heads and page numbers: what the top or bottom of several pages repeats at the same
- * height, numbers apart; of a single page, what stands apart at its top or bottom and numbers it.
+ * height, numbers apart where it is no sentence; of a single page, what stands apart at its top or
+ * bottom and numbers it.
  */
 final class Margins {
 
@@ -21,6 +22,9 @@ final class Margins {
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?i)\\b(?:page|seite)\\s{1,3}+\\d{1,4}\\b|\\b\\d{1,4} (?:of|von) \\d{1,4}\\b");
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "[\"“”„»«]|[.!?…][)’']?$|(?:\\S++\\s++){9}\\S|\\b\\p{Ll}++ \\p{Ll}++ \\p{Ll}++ \\p{Ll}++\\b");
     private static final double APART = 2;
     private static final int LINES = 3;
     private static final double SHARE = 0.4;
@@ -29,12 +33,21 @@ final class Margins {
     private final Map<String, Set<Integer>> pagesOf = new HashMap<>();
     private final int pages;
 
-    Margins(List<List<Run>> pages) {
+    /** Of pages that are nothing but margins, these are the text. */
+    static Margins of(List<List<Run>> pages) {
+        Margins margins = new Margins(pages);
+        return pages.stream().anyMatch(page -> !margins.strip(page).isEmpty())
+                ? margins
+                : new Margins(List.of());
+    }
+
+    private Margins(List<List<Run>> pages) {
         this.pages = pages.size();
         for (int page = 0; page < pages.size(); page++) {
             for (Run run : pages.get(page)) {
                 if (isOutermost(run, pages.get(page))) {
                     pagesOf.computeIfAbsent(key(run), none -> new HashSet<>()).add(page);
+                    pagesOf.computeIfAbsent(exactKey(run), none -> new HashSet<>()).add(page);
                 }
             }
         }
@@ -51,14 +64,24 @@ final class Margins {
     }
 
     private boolean isMargin(Run run, List<Run> page) {
-        if (!isOutermost(run, page)) {
+        if (pages == 0 || !isOutermost(run, page)) {
             return false;
         }
         if (pages == 1 && isNumberedHead(run, page)) {
             return true;
         }
-        int repeats = pagesOf.getOrDefault(key(run), Set.of()).size();
-        return repeats >= Math.max(2, SHARE * pages) || isPageNumber(run, page);
+        return repeats(exactKey(run))
+                || isLabel(run) && repeats(key(run))
+                || isPageNumber(run, page);
+    }
+
+    private boolean repeats(String key) {
+        return pagesOf.getOrDefault(key, Set.of()).size() >= Math.max(2, SHARE * pages);
+    }
+
+    /** What pages say alike but for numbers is a head only where it is no sentence. */
+    private static boolean isLabel(Run run) {
+        return !SENTENCE.matcher(run.text()).find();
     }
 
     /** On a single page nothing repeats: its head is what stands apart and numbers the page. */
@@ -105,8 +128,14 @@ final class Margins {
     }
 
     private static String key(Run run) {
-        return NUMBERS.matcher(run.text()).replaceAll("#")
-                + "@"
-                + Math.round(run.baseline() / SAME_HEIGHT);
+        return "# " + NUMBERS.matcher(run.text()).replaceAll("#") + height(run);
+    }
+
+    private static String exactKey(Run run) {
+        return "= " + run.text() + height(run);
+    }
+
+    private static String height(Run run) {
+        return "@" + Math.round(run.baseline() / SAME_HEIGHT);
     }
 }

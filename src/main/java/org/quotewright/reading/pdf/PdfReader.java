@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.quotewright.model.Article;
@@ -69,7 +71,7 @@ public final class PdfReader implements ArticleReader {
         PdfText read = PdfText.of(document);
         String text = read.text();
         if (text.isBlank()) {
-            throw new UnreadableArticle("reading.pdf-no-text", fileName);
+            throw new UnreadableArticle(whyNoText(document), fileName);
         }
         Article article = new Article(text, facts(document.getDocumentInformation(), read));
         return new ReadArticle(
@@ -79,6 +81,21 @@ public final class PdfReader implements ArticleReader {
                 content,
                 remarks(read.suspicious()),
                 read.leftOut());
+    }
+
+    /** Where there are letters to print and no pictures, text should have been found. */
+    private static String whyNoText(PDDocument document) {
+        boolean hasPicture = false;
+        boolean hasFont = document.getNumberOfPages() == 0;
+        for (PDPage page : document.getPages()) {
+            PDResources used = Optional.ofNullable(page.getResources()).orElseGet(PDResources::new);
+            hasPicture |= used.getXObjectNames().iterator().hasNext();
+            hasFont |= used.getFontNames().iterator().hasNext();
+        }
+        if (hasPicture) {
+            return "reading.pdf-no-text";
+        }
+        return hasFont ? "reading.broken" : "reading.empty";
     }
 
     private static List<ReadArticle.Remark> remarks(List<Integer> pages) {

@@ -30,7 +30,7 @@ final class PdfText {
 
     private PdfText(List<List<Run>> pages) {
         this.pages = pages;
-        Margins margins = new Margins(pages);
+        Margins margins = Margins.of(pages);
         List<List<List<Line>>> blocks =
                 pages.stream()
                         .map(margins::strip)

@@ -186,7 +186,7 @@ class PdfReaderTest {
 
     @Test
     void refusesWhatItCannotRead() {
-        assertThat(refusal(pages.bytes())).isEqualTo("reading.pdf-no-text");
+        assertThat(refusal(pages.bytes())).isEqualTo("reading.empty");
         pages.print(LEFT, 100, 10, FERRY);
         byte[] whole = pages.bytes();
         assertThat(refusal(Arrays.copyOf("%PDF-1.7 and no more".getBytes(), 20)))
@@ -206,5 +206,31 @@ class PdfReaderTest {
     private static String refusal(byte[] content) {
         return catchThrowableOfType(UnreadableArticle.class, () -> Reads.one("a.pdf", content))
                 .messageKey();
+    }
+
+    @Test
+    void sentencesThatDifferInNumbersAloneAreNoRunningHeads() throws UnreadableArticle {
+        for (int page = 1; page <= 6; page++) {
+            if (page > 1) {
+                pages.next();
+            }
+            pages.print(LEFT, 30, "Slide " + page);
+            pages.print(LEFT, 100, "\"We sold " + 3 * page + " boats,\" said Ann Berg.");
+        }
+        assertThat(read().article().text())
+                .contains("\"We sold 3 boats,\"", "\"We sold 18 boats,\"")
+                .doesNotContain("Slide");
+    }
+
+    @Test
+    void pagesOfNothingButALabelAreTheText() throws UnreadableArticle {
+        for (int page = 1; page <= 4; page++) {
+            if (page > 1) {
+                pages.next();
+            }
+            pages.print(LEFT, 100, "Boat " + page);
+        }
+        assertThat(read().article().text()).contains("Boat 1").contains("Boat 4");
+        assertThat(read().leftOut()).isEmpty();
     }
 }
