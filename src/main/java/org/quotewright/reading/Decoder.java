@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * Finds a file's encoding and decodes it without loss: by byte order mark, as UTF-16 by its zero
  * bytes, as UTF-8 where that fits throughout, as declared, and else as Windows-1252 (the order of
- * the WHATWG Encoding and HTML Standards); what is mostly not in Latin letters by how often which
- * stand in it.
+ * the WHATWG Encoding and HTML Standards); other letters by how often which stand in it, or follow
+ * each other.
  */
 public final class Decoder {
 
@@ -34,7 +34,11 @@ public final class Decoder {
             return new DecodedText(isMarked ? marked(text) : text, unicode.get(), !isMarked);
         }
         Optional<DecodedText> escaped =
-                declared.filter(it -> hasEscape(bytes)).flatMap(it -> strictly(bytes, it));
+                Optional.of(bytes)
+                        .filter(Decoder::hasEscape)
+                        .flatMap(it ->
+                                declared.flatMap(charset -> strictly(bytes, charset))
+                                        .or(() -> unsure(bytes, LatinLetters.escaped(bytes))));
         if (escaped.isPresent()) {
             return escaped.get();
         }
@@ -56,12 +60,16 @@ public final class Decoder {
     private static DecodedText guessed(byte[] bytes, Utf8Bytes utf8) {
         return utf8.whole() > utf8.broken()
                 ? new DecodedText(Utf8Bytes.mended(bytes), StandardCharsets.UTF_8, true)
-                : LetterStatistics.charset(bytes)
-                        .flatMap(charset -> strictly(bytes, charset))
-                        .map(read -> new DecodedText(read.text(), read.charset(), true))
+                : unsure(bytes, LetterStatistics.charset(bytes))
+                        .or(() -> unsure(bytes, LatinLetters.charset(bytes)))
                         .orElseGet(() ->
                                 new DecodedText(
                                         Windows1252.decode(bytes), Windows1252.CHARSET, true));
+    }
+
+    private static Optional<DecodedText> unsure(byte[] bytes, Optional<Charset> guess) {
+        return guess.flatMap(charset -> strictly(bytes, charset))
+                .map(read -> new DecodedText(read.text(), read.charset(), true));
     }
 
     private static Optional<DecodedText> strictly(byte[] bytes, Charset charset) {

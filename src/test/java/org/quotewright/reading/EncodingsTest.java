@@ -111,4 +111,51 @@ class EncodingsTest {
         }
         return ascii;
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1250", "ISO-8859-2", "windows-1254"})
+    void guessesOtherLatinLettersAndSaysSo(String charset) throws Exception {
+        List<String> texts =
+                charset.equals("windows-1254")
+                        ? List.of(
+                                "“Feribot hattı mayıs ayında yeniden açılacak” dedi belediye başkanı."
+                                        + " Yıllardır kapalı olan liman için işçiler şimdi geri döndü."
+                                        + " Halkın çoğu değişikliği sevinçle karşıladı.\n")
+                        : List.of(
+                                "Prom nie wypłynął w poniedziałek, ponieważ nikt nie chciał być za to"
+                                        + " odpowiedzialny. Burmistrz powiedział, że połączenie zostanie"
+                                        + " wznowione w maju, gdy tylko będą pieniądze na załogę.\n",
+                                "Přívoz se v pondělí nerozjel, protože nikdo nechtěl být za to"
+                                        + " odpovědný. Starosta řekl, že spojení bude obnoveno v květnu,"
+                                        + " jakmile budou peníze na posádku. Lidé byli zklamáni.\n",
+                                "A komp hétfőn nem indult el, mert senki sem akart felelős lenni"
+                                        + " érte. A polgármester azt mondta, hogy a járat májusban újra"
+                                        + " indul, mihelyt lesz pénz a legénységre. Örültek neki.\n");
+        for (String text : texts) {
+            ReadArticle read = readers.read("a.txt", text.getBytes(Charset.forName(charset)));
+            assertThat(read.article().text()).isEqualTo(text);
+            assertThat(read.isUnsure()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“It’s a naïve café,” she said – for €5 and the ferry that nobody wanted to take.",
+                "Die Fähre fährt nicht über den Fluß, sagte die Bürgermeisterin – für niemanden.",
+                "« Le traversier ne partira pas », a déclaré la mairesse à l’hôtel de ville, déçue.",
+                "El transbordador saldrá mañana, según señaló el alcalde; ¿quién lo creería? Años."
+            })
+    void westernLettersStayWestern(String text) throws Exception {
+        ReadArticle read = readers.read("a.txt", text.getBytes(Charset.forName("windows-1252")));
+        assertThat(read.article().text()).isEqualTo(text);
+    }
+
+    @Test
+    void tellsJapaneseInEscapes() throws Exception {
+        String text = "明日は船に乗りますと市長は昨日の会見で述べました。\n".repeat(3);
+        ReadArticle read = readers.read("a.txt", text.getBytes(Charset.forName("ISO-2022-JP")));
+        assertThat(read.article().text()).isEqualTo(text);
+        assertThat(read.isUnsure()).isTrue();
+    }
 }
