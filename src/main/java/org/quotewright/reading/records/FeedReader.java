@@ -8,10 +8,13 @@ import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,11 +45,18 @@ public final class FeedReader implements ArticleReader {
     @Override
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(content))) {
-            SyndFeed feed = new SyndFeedInput().build(reader);
+            StringWriter letters = new StringWriter();
+            reader.transferTo(letters);
+            String markup = FeedMarkup.plain(letters.toString());
+            SyndFeed feed = new SyndFeedInput().build(new StringReader(markup));
+            List<Optional<LocalDate>> days = FeedMarkup.days(markup);
             RecordParts parts =
                     new RecordParts(fileName, new DecodedText("", StandardCharsets.UTF_8, false));
-            for (SyndEntry entry : feed.getEntries()) {
-                parts.add(facts(feed, entry), body(entry), content);
+            List<SyndEntry> entries = feed.getEntries();
+            for (int i = 0; i < entries.size(); i++) {
+                Optional<LocalDate> day =
+                        days.size() == entries.size() ? days.get(i) : Optional.empty();
+                parts.add(facts(feed, entries.get(i), day), body(entries.get(i)), content);
             }
             return parts.content();
         } catch (IOException | FeedException | IllegalArgumentException e) {
@@ -54,12 +64,13 @@ public final class FeedReader implements ArticleReader {
         }
     }
 
-    private static ArticleFacts facts(SyndFeed feed, SyndEntry entry) {
+    private static ArticleFacts facts(SyndFeed feed, SyndEntry entry, Optional<LocalDate> stated) {
         Optional<LocalDate> date =
-                Optional.ofNullable(entry.getPublishedDate())
-                        .or(() -> Optional.ofNullable(entry.getUpdatedDate()))
-                        .map(Date::toInstant)
-                        .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
+                stated.or(() ->
+                        Optional.ofNullable(entry.getPublishedDate())
+                                .or(() -> Optional.ofNullable(entry.getUpdatedDate()))
+                                .map(Date::toInstant)
+                                .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC)));
         return new ArticleFacts(
                 plain(entry.getTitle()),
                 plain(feed.getTitle()),

@@ -200,4 +200,34 @@ class RecordReadersTest {
         assertThat(Reads.paragraphs(read))
                 .containsExactly("Ferry reopens", "“We will sail,” Ilse Brandt said.", "One point");
     }
+
+    @Test
+    void theDayOfAnEntryIsThatOfItsFeed() throws UnreadableArticle {
+        String rss =
+                "<rss version=\"2.0\"><channel><title>o</title><item><title>a</title><pubDate>"
+                        + "Fri, 01 Mar 2024 23:30:00 -0800</pubDate><description>It sails."
+                        + "</description></item></channel></rss>";
+        String atom =
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>o</title><entry><title>a</title>"
+                        + "<updated>2024-03-05T10:00:00Z</updated>"
+                        + "<published>2024-03-01T23:30:00-08:00</published>"
+                        + "<content type=\"text\">It sails.</content></entry></feed>";
+        for (String feed : List.of(rss, atom)) {
+            assertThat(Reads.one(parts("a.rss", feed).getFirst()).article().facts().date())
+                    .contains(LocalDate.of(2024, 3, 1));
+        }
+    }
+
+    @Test
+    void readsOldFeedsWithTheirUsualDoctypeAndItsEntities() throws UnreadableArticle {
+        String feed =
+                "<?xml version=\"1.0\"?><!DOCTYPE rss PUBLIC \"-//Netscape Communications//DTD RSS"
+                        + " 0.91//EN\" \"http://my.netscape.com/publish/formats/rss-0.91.dtd\">"
+                        + "<rss version=\"0.91\"><channel><title>o</title><link>http://o.example</link>"
+                        + "<description>d</description><language>en</language><item>"
+                        + "<title>Fianc&eacute;&nbsp;A &amp; B</title><link>http://o.example/1</link>"
+                        + "<description>It sails.</description></item></channel></rss>";
+        assertThat(Reads.one(parts("a.rss", feed).getFirst()).article().facts().title())
+                .isEqualTo("Fiancé A & B");
+    }
 }
