@@ -4,5 +4,6 @@ package org.quotewright.model;
 public enum ReportOrder {
     SPEAKER,
     ORGANISATION,
+    THEME,
     DATE
 }

@@ -49,6 +49,21 @@ final class ExportAnnals {
         return project.read(() -> new ExportAnnals(project).gather(chosen));
     }
 
+    /** With every article and every entry that is in the project, quoted or not. */
+    static Annals ofAll(List<QuoteInContext> quotes, ProjectFile project) {
+        return project.read(() -> {
+            ExportAnnals annals = new ExportAnnals(project);
+            annals.learnAll();
+            return annals.gather(quotes);
+        });
+    }
+
+    private void learnAll() {
+        project.articles().ids().forEach(id -> articles.add(id.value()));
+        project.directory().speakers().forEach(each -> speakers.add(each.id().value()));
+        project.directory().organisations().forEach(each -> organisations.add(each.id().value()));
+    }
+
     private Annals gather(List<QuoteInContext> chosen) {
         chosen.forEach(this::learn);
         bringFamilies(chosen);

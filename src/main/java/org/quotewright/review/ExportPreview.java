@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.quotewright.writing.QuoteExport;
+import org.quotewright.writing.Themes;
 
 /** The beginning of an export, to be read before it is written. */
-record ExportPreview(ExportRequest request) {
+record ExportPreview(ExportRequest request, Themes themes) {
 
     /** So many quotations are enough to see what an export looks like. */
     static final int QUOTES = 5;
@@ -22,7 +23,7 @@ record ExportPreview(ExportRequest request) {
 
     String of(QuoteExport export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportWriters.of(readable()).write(export, out);
+        ExportWriters.of(readable(), themes).write(export, out);
         String text =
                 request.format() == ExportFormat.BRAT
                         ? unpacked(out.toByteArray())

@@ -14,6 +14,7 @@ import org.quotewright.writing.MarkdownWriter;
 import org.quotewright.writing.QuoteWriter;
 import org.quotewright.writing.Reporter;
 import org.quotewright.writing.TeiWriter;
+import org.quotewright.writing.Themes;
 import org.quotewright.writing.XlsxWriter;
 
 /** One writer a format. */
@@ -21,11 +22,16 @@ final class ExportWriters {
 
     private ExportWriters() {}
 
-    static QuoteWriter of(ExportRequest request) throws IOException {
+    /**
+     * @param themes by which a report may be arranged
+     */
+    static QuoteWriter of(ExportRequest request, Themes themes) throws IOException {
         if (request.format().isReport()) {
             ExportOptions options = request.options();
             CitationStyle style = CitationStyle.named(options.style());
-            return report(request.format(), new Reporter(options.order(), style, options.notes()));
+            return report(
+                    request.format(),
+                    new Reporter(options.order(), themes, style, options.notes()));
         }
         return switch (request.format()) {
             case CSV -> new CsvWriter(request.options().byteOrderMark());

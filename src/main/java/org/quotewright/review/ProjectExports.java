@@ -7,10 +7,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.SavedSearch;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.writing.Account;
 import org.quotewright.writing.Annals;
@@ -19,6 +23,7 @@ import org.quotewright.writing.ExcerptWriter;
 import org.quotewright.writing.Extract;
 import org.quotewright.writing.QuoteExport;
 import org.quotewright.writing.QuoteWriter;
+import org.quotewright.writing.Themes;
 
 /** Exports of a project, written beside their target and moved onto it when they are whole. */
 final class ProjectExports implements Exports {
@@ -40,7 +45,7 @@ final class ProjectExports implements Exports {
         if (Files.exists(file) && Files.isSameFile(file, project.path())) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        QuoteWriter writer = ExportWriters.of(request);
+        QuoteWriter writer = ExportWriters.of(request, themes(request));
         QuoteExport export = drawn(request, Integer.MAX_VALUE);
         Path draft = file.resolveSibling(file.getFileName() + ".part");
         try {
@@ -62,7 +67,7 @@ final class ProjectExports implements Exports {
 
     @Override
     public String preview(ExportRequest request) throws IOException {
-        return new ExportPreview(request).of(drawn(request, ExportPreview.QUOTES));
+        return new ExportPreview(request, themes(request)).of(drawn(request, ExportPreview.QUOTES));
     }
 
     @Override
@@ -76,6 +81,18 @@ final class ProjectExports implements Exports {
                 new Contexts(project).of(List.of(project.quotes().get(id))).getFirst();
         ExcerptWriter writer = new ExcerptWriter(CitationStyle.named(ExportOptions.USUAL_STYLE));
         return new Excerpt(writer.plain(quote), writer.html(quote));
+    }
+
+    /** Each saved search is one. */
+    private Themes themes(ExportRequest request) {
+        if (!request.isByTheme()) {
+            return Themes.NONE;
+        }
+        Map<String, Set<QuoteId>> quotes = new HashMap<>();
+        for (SavedSearch saved : project.searches().all()) {
+            quotes.put(saved.name(), Set.copyOf(search.quotes(saved.request())));
+        }
+        return new Themes(quotes);
     }
 
     private QuoteExport drawn(ExportRequest request, int limit) {
@@ -93,9 +110,16 @@ final class ProjectExports implements Exports {
                         extraction.outside()),
                 shown,
                 account(extraction),
-                request.format() == ExportFormat.JSON
-                        ? ExportAnnals.of(shown, project)
-                        : Annals.NONE);
+                annals(request, shown, limit < Integer.MAX_VALUE));
+    }
+
+    private Annals annals(ExportRequest request, List<QuoteInContext> quotes, boolean isPreview) {
+        if (request.format() != ExportFormat.JSON) {
+            return Annals.NONE;
+        }
+        return request.isEverything() && !isPreview
+                ? ExportAnnals.ofAll(quotes, project)
+                : ExportAnnals.of(quotes, project);
     }
 
     private Account account(Extraction extraction) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A report as one HTML file that loads nothing and runs nothing. */
 public final class HtmlReportWriter implements QuoteWriter {
@@ -26,7 +28,7 @@ public final class HtmlReportWriter implements QuoteWriter {
                 .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         element("title", report.title(), to);
         to.append("<style>\n").append(look()).append("</style>\n</head>\n<body>\n<main>\n");
-        new Body(report, new ReportWords(), to).write();
+        new Body(report, new ReportWords(), to, new HashSet<>()).write();
         to.append("</main>\n</body>\n</html>\n");
         out.write(to.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
@@ -39,7 +41,7 @@ public final class HtmlReportWriter implements QuoteWriter {
     }
 
     /** What readers see. */
-    private record Body(Report report, ReportWords messages, StringBuilder to) {
+    private record Body(Report report, ReportWords messages, StringBuilder to, Set<Long> placed) {
 
         private void write() {
             element("h1", report.title(), to);
@@ -86,9 +88,9 @@ public final class HtmlReportWriter implements QuoteWriter {
         }
 
         private void entry(Report.Entry entry) {
-            to.append("<figure id=\"q")
-                    .append(entry.id())
-                    .append("\">\n<blockquote class=\"")
+            to.append("<figure")
+                    .append(name(entry))
+                    .append(">\n<blockquote class=\"")
                     .append(entry.type().name().toLowerCase(Locale.ROOT))
                     .append("\">");
             element("p", entry.words(), to);
@@ -101,6 +103,11 @@ public final class HtmlReportWriter implements QuoteWriter {
                 to.append("</p>\n");
             }
             list("remarks", entry.remarks());
+        }
+
+        /** Of several places of a quotation the first is where links lead. */
+        private String name(Report.Entry entry) {
+            return placed.add(entry.id()) ? " id=\"q" + entry.id() + "\"" : "";
         }
 
         private void list(String kind, List<String> items) {

@@ -25,10 +25,11 @@ import org.quotewright.model.StoredArticle;
  * Puts an export into words.
  *
  * @param order of its sections
+ * @param themes of its quotations, where they are arranged by these
  * @param style of its citations
  * @param notes whether what the analyst noted goes along
  */
-public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
+public record Reporter(ReportOrder order, Themes themes, CitationStyle style, boolean notes) {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
@@ -69,10 +70,13 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
         SortedMap<String, List<Report.Entry>> named = new TreeMap<>(Alphabet.ORDER);
         List<Report.Entry> others = new ArrayList<>();
         for (QuoteInContext quote : export.quotes()) {
-            heading(quote)
-                    .map(name -> named.computeIfAbsent(name, key -> new ArrayList<>()))
-                    .orElse(others)
-                    .add(entry(quote, citations));
+            Report.Entry entry = entry(quote, citations);
+            List<String> headings = headings(quote);
+            headings.forEach(
+                    name -> named.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
+            if (headings.isEmpty()) {
+                others.add(entry);
+            }
         }
         List<Report.Section> sections = new ArrayList<>();
         named.forEach((name, entries) -> sections.add(new Report.Section(name, entries)));
@@ -80,6 +84,12 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
             sections.add(new Report.Section(withoutHeading(), others));
         }
         return sections;
+    }
+
+    private List<String> headings(QuoteInContext quote) {
+        return order == ReportOrder.THEME
+                ? themes.of(quote.quote().id())
+                : heading(quote).stream().toList();
     }
 
     private Optional<String> heading(QuoteInContext quote) {
@@ -90,6 +100,7 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
                     principal
                             .map(by -> by.affiliation().organisation())
                             .filter(name -> !name.isEmpty());
+            case THEME -> Optional.empty();
             case DATE -> quote.article().article().facts().date().map(LocalDate::toString);
         };
     }
@@ -98,6 +109,7 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
         return switch (order) {
             case SPEAKER -> WORDS.text("report.no-speaker");
             case ORGANISATION -> WORDS.text("report.no-organisation");
+            case THEME -> WORDS.text("report.no-theme");
             case DATE -> WORDS.text("report.no-date");
         };
     }
@@ -159,7 +171,7 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
         return remarks;
     }
 
-    private static List<String> methods(QuoteExport export) {
+    private List<String> methods(QuoteExport export) {
         Account account = export.account();
         List<String> methods = new ArrayList<>();
         methods.add(
@@ -181,6 +193,9 @@ public record Reporter(ReportOrder order, CitationStyle style, boolean notes) {
                                         "report.methods.decided",
                                         time(period.first()),
                                         time(period.last()))));
+        if (order == ReportOrder.THEME) {
+            methods.add(WORDS.text("report.methods.themes"));
+        }
         methods.add(WORDS.text("report.methods.types"));
         methods.add(WORDS.text("report.methods.program", export.generator()));
         return methods;

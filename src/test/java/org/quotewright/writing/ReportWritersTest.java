@@ -35,7 +35,7 @@ class ReportWritersTest {
                     + " https://post.example/bridge.";
 
     private static Reporter by(ReportOrder order) throws IOException {
-        return new Reporter(order, CitationStyle.named("notes"), true);
+        return new Reporter(order, Themes.NONE, CitationStyle.named("notes"), true);
     }
 
     private static List<QuoteWriter> writers() throws IOException {
@@ -103,7 +103,8 @@ class ReportWritersTest {
 
     @Test
     void printsNotesOnlyWhereTheyWereAskedFor() throws IOException {
-        Reporter without = new Reporter(ReportOrder.SPEAKER, CitationStyle.named("notes"), false);
+        Reporter without =
+                new Reporter(ReportOrder.SPEAKER, Themes.NONE, CitationStyle.named("notes"), false);
         assertThat(remarks(without)).noneMatch(remark -> remark.startsWith("Note: "));
         assertThat(remarks(by(ReportOrder.SPEAKER))).contains("Note: asked again | *twice*");
     }
@@ -152,8 +153,8 @@ class ReportWritersTest {
         assertThat(report.methods()).contains("2 quotations were marked by hand.");
         assertThat(report.about())
                 .contains(
-                        "1 verified quotation is given; left out were 0 that nobody has decided"
-                                + " on and 1 that were rejected.");
+                        "1 verified quotation is given; left out: 0 that nobody has decided"
+                                + " on, 1 rejected.");
     }
 
     @Test
@@ -161,7 +162,11 @@ class ReportWritersTest {
         Report notes = by(ReportOrder.SPEAKER).report(SampleExport.harbour());
         assertThat(notes.sections().getFirst().entries().getFirst().citation()).isEqualTo(CITED);
         Report dated =
-                new Reporter(ReportOrder.SPEAKER, CitationStyle.named("author-date"), false)
+                new Reporter(
+                                ReportOrder.SPEAKER,
+                                Themes.NONE,
+                                CitationStyle.named("author-date"),
+                                false)
                         .report(SampleExport.harbour());
         assertThat(dated.sections().getFirst().entries().getFirst().citation())
                 .isEqualTo("(Ann Example, 2024)");
@@ -178,7 +183,11 @@ class ReportWritersTest {
         assertThatThrownBy(() -> CitationStyle.named("no-such-style.csl"))
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() ->
-                        new Reporter(ReportOrder.DATE, new CitationStyle("<style"), false)
+                        new Reporter(
+                                        ReportOrder.DATE,
+                                        Themes.NONE,
+                                        new CitationStyle("<style"),
+                                        false)
                                 .report(SampleExport.harbour()))
                 .isInstanceOf(IOException.class);
     }
