@@ -3,8 +3,6 @@ package org.quotewright.writing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A style of citations in the Citation Style Language. */
@@ -15,10 +13,11 @@ public record CitationStyle(String csl) {
 
     /**
      * @param name of one that comes along, or of a file
+     * @throws UnreadableStyle where it is neither
      */
     public static CitationStyle named(String name) throws IOException {
         return new CitationStyle(
-                SHIPPED.contains(name) ? resource(name + ".csl") : Files.readString(Path.of(name)));
+                SHIPPED.contains(name) ? resource(name + ".csl") : StyleFile.read(name));
     }
 
     /** The words of every style; it is the same on every machine. */

@@ -38,14 +38,26 @@ final class Citations {
 
     /** As it stands beside words of the article. */
     String cite(StoredArticle article) {
-        return csl.makeCitation(id(article)).getLast().getText().strip();
+        return withInnerMarks(csl.makeCitation(id(article)).getLast().getText(), article);
     }
 
     /** As it stands in the list of sources. */
     String list(StoredArticle article) {
-        String[] entries =
-                csl.makeBibliography(item -> item.getId().equals(id(article))).getEntries();
-        return entries.length == 0 ? cite(article) : entries[0].strip();
+        String[] entries = entries(article);
+        return entries.length == 0 ? cite(article) : withInnerMarks(entries[0], article);
+    }
+
+    /** None where the style has no list of sources. */
+    private String[] entries(StoredArticle article) {
+        try {
+            return csl.makeBibliography(item -> item.getId().equals(id(article))).getEntries();
+        } catch (IllegalStateException e) {
+            return new String[0];
+        }
+    }
+
+    private static String withInnerMarks(String citation, StoredArticle article) {
+        return InnerMarks.in(citation.strip(), article.heading());
     }
 
     private static String id(StoredArticle article) {

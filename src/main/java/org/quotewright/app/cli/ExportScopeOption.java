@@ -3,6 +3,7 @@ package org.quotewright.app.cli;
 import java.util.Optional;
 import org.quotewright.model.SavedSearch;
 import org.quotewright.model.search.QueryMistake;
+import org.quotewright.review.ExportCount;
 import org.quotewright.review.ExportScope;
 import org.quotewright.review.SearchPage;
 import org.quotewright.review.Session;
@@ -28,7 +29,7 @@ final class ExportScopeOption {
     @Option(names = "--speaker", paramLabel = "NAME", description = "${bundle:cli.export.speaker}")
     private Optional<String> speaker = Optional.empty();
 
-    /** Wrong usage where the query is not understood or the article is not there. */
+    /** Wrong usage where the query is not understood or what is named is not there. */
     ExportScope of(CommandSpec spec, Session session) {
         if (query.isPresent()) {
             return found(spec, session, query.get());
@@ -39,7 +40,17 @@ final class ExportScopeOption {
         if (article.isPresent()) {
             return new ExportScope.InArticle(new NamedArticle(spec, session).of(article.get()));
         }
-        return speaker.<ExportScope>map(ExportScope.By::new).orElse(new ExportScope.WholeProject());
+        return speaker.map(name -> by(spec, session, name)).orElse(new ExportScope.WholeProject());
+    }
+
+    private static ExportScope by(CommandSpec spec, Session session, String name) {
+        ExportScope.By scope = new ExportScope.By(name);
+        ExportCount count = session.exports().count(scope);
+        if (count.verified() + count.others() == 0) {
+            throw new ParameterException(
+                    spec.commandLine(), Words.MESSAGES.text("cli.export.no-speaker", name));
+        }
+        return scope;
     }
 
     private static ExportScope saved(CommandSpec spec, Session session, String name) {

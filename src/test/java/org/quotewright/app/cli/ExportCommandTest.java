@@ -53,6 +53,36 @@ class ExportCommandTest {
     }
 
     @Test
+    void refusesASpeakerOfWhomThereIsNothing() {
+        Path out = folder.resolve("out.csv");
+        CommandRun run =
+                CommandRun.of("export", project, "--format=csv", "--speaker=Nobody", "--out", out);
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err()).startsWith("The project has no quotation by “Nobody”.");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void saysInASentenceThatAStyleIsNone() {
+        Path out = folder.resolve("out.md");
+        CommandRun run =
+                CommandRun.of(
+                        "export",
+                        project,
+                        "--format=markdown",
+                        "--by=theme",
+                        "--style=nonsense",
+                        "--out",
+                        out);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err().strip())
+                .isEqualTo(
+                        "nonsense is no citation style: it must be one of notes, author-date, or a"
+                                + " file in the Citation Style Language (CSL).");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void exportsWithinAScopeAndArrangesReports() throws IOException {
         Path out = folder.resolve("out.md");
         CommandRun run =
