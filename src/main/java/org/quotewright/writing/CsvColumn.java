@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** The columns of the CSV file. Their order and titles are a promise: add at the end only. */
 enum CsvColumn {
     ID("id", row -> Long.toString(row.quote().quote().id().value())),
-    QUOTATION("quotation", row -> row.quote().words()),
+    QUOTATION("quotation", row -> Reporter.line(row.quote().words())),
     TYPE("type", row -> lower(row.attribution().quote().type())),
     CONTEXT("context", row -> row.quote().context()),
     CUE("cue", row -> row.attribution().cue().map(cue -> row.words(cue.span())).orElse("")),
@@ -51,6 +51,15 @@ enum CsvColumn {
     /** Defused. */
     String cell(CsvRow row) {
         return SpreadsheetCell.defused(content(row));
+    }
+
+    /** Of a row that stands for no quotation. */
+    String cell(Extract extract) {
+        return switch (this) {
+            case SCOPE -> SpreadsheetCell.defused(extract.line());
+            case LEFT_OUT -> Integer.toString(extract.leftOut());
+            default -> "";
+        };
     }
 
     private static String lower(Enum<?> constant) {

@@ -12,9 +12,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.quotewright.model.QuoteInContext;
 
 /**
- * One row a quotation, as RFC 4180 has it: commas, quotation marks doubled, lines ended by CR LF,
- * in UTF-8. A cell that a spreadsheet would take for a formula gets a leading apostrophe (OWASP,
- * CSV Injection).
+ * One row a quotation, or one that tells of what there is none, as RFC 4180 has it: commas,
+ * quotation marks doubled, lines ended by CR LF, in UTF-8. A cell that a spreadsheet would take for
+ * a formula gets a leading apostrophe (OWASP, CSV Injection).
  */
 public final class CsvWriter implements QuoteWriter {
 
@@ -46,6 +46,9 @@ public final class CsvWriter implements QuoteWriter {
         for (QuoteInContext quote : export.quotes()) {
             CsvRow row = CsvRow.of(quote, offsets.of(quote.article()), export.extract());
             row(text, column -> column.cell(row));
+        }
+        if (export.quotes().isEmpty()) {
+            row(text, column -> column.cell(export.extract()));
         }
         text.flush();
     }

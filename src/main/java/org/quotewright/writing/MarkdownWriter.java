@@ -64,7 +64,8 @@ public final class MarkdownWriter implements QuoteWriter {
 
     /** No sign of the text means anything to Markdown. */
     private static String escaped(String words) {
-        return words.replaceAll("\\s+", " ")
+        return Printable.of(words)
+                .replaceAll("\\s+", " ")
                 .strip()
                 .replaceAll("[\\\\`*_{}\\[\\]<>()#+\\-.!|~&:=]", "\\\\$0")
                 .replaceAll("^(\\d+)(\\))", "$1\\\\$2");

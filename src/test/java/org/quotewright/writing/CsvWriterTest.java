@@ -42,10 +42,24 @@ class CsvWriterTest {
     @Test
     void keepsTheColumnsAsPromised() throws IOException {
         assertThat(written(new CsvWriter()))
-                .isEqualTo(
+                .startsWith(
                         "id,quotation,type,context,cue,speaker,mention,role,organisation,"
                                 + "article title,outlet,author,date,url,start,end,state,analyst,"
                                 + "decided-at,note,changed,scope,left-out\r\n");
+    }
+
+    @Test
+    void saysOfWhatThereIsNoRow() throws IOException {
+        String csv = written(new CsvWriter());
+        assertThat(csv.lines().toList().getLast())
+                .isEqualTo("\"\"" + ",".repeat(21) + "verified; project,3");
+    }
+
+    @Test
+    void keepsAQuotationOfWrappedTextOnOneLine() throws IOException {
+        String text = "She said: “We did it,\r\nall of us.”";
+        CSVRecord row = row(SampleQuote.of(1, text, "“We did it,\r\nall of us.”").build());
+        assertThat(row.get("quotation")).isEqualTo("“We did it, all of us.”");
     }
 
     @Test

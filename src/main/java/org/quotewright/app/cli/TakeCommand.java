@@ -51,8 +51,16 @@ final class TakeCommand implements Callable<Integer> {
         return complaints.exitStatus();
     }
 
+    private static String key(Returns.Outcome taken) {
+        if (taken.isHistory()) {
+            return "cli.take.history";
+        }
+        boolean isNothing = taken.articles() + taken.quotations() == 0;
+        return isNothing ? "cli.take.nothing" : "cli.take.done";
+    }
+
     private void tell(Returns.Outcome taken, Complaints complaints) {
-        String key = taken.isHistory() ? "cli.take.history" : "cli.take.done";
+        String key = key(taken);
         spec.commandLine()
                 .getOut()
                 .println(Words.MESSAGES.text(key, taken.articles(), taken.quotations()));

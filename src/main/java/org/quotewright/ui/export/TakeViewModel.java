@@ -73,12 +73,13 @@ public final class TakeViewModel {
 
     private void show(Returns.Offer read) {
         Returns.Outcome would = read.would();
-        String key = would.isHistory() ? "take.history" : "take.step";
+        boolean isAny = would.articles() + would.quotations() > 0;
+        String key = would.isHistory() ? "take.history" : isAny ? "take.step" : "take.nothing";
         String words = messages.text(key, would.articles(), would.quotations());
         told.set(
                 would.left() == 0 ? words : words + " " + messages.text("take.left", would.left()));
         offer = Optional.of(read);
-        ready.set(would.articles() + would.quotations() > 0);
+        ready.set(isAny);
     }
 
     private void failed(Exception failure) {

@@ -39,7 +39,8 @@ class TakeCommandTest {
         export(to, again);
         assertThat(again).hasSameBinaryContentAs(json);
         assertThat(CommandRun.of("project", "take", to, json).out())
-                .contains("0 articles added; 0 quotations");
+                .contains("Nothing was new")
+                .doesNotContain("Undo");
         assertThat(CommandRun.of("project", "check", to).exitStatus()).isZero();
     }
 
