@@ -51,6 +51,8 @@ record DeskActions(
 
         void paste();
 
+        void fetch();
+
         void export();
 
         void take();
@@ -157,6 +159,7 @@ record DeskActions(
                         .within(Reach.EVERYWHERE)
                         .when(mayWrite()),
                 Action.of("file.paste", openers::paste, "Shortcut+V").when(mayWrite()),
+                Action.of("file.fetch", openers::fetch, "Shortcut+L").when(mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
                 Action.of("file.take", openers::take, "Shift+T").when(mayWrite()),
                 Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(hasSelected()),

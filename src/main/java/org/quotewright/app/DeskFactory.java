@@ -1,5 +1,6 @@
 package org.quotewright.app;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,9 +9,11 @@ import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
+import org.quotewright.review.WebPages;
+import org.quotewright.ui.adding.FetchViewModel;
+import org.quotewright.ui.articles.ArticleSpeakersViewModel;
 import org.quotewright.ui.articles.ArticlesView;
 import org.quotewright.ui.articles.ArticlesViewModel;
-import org.quotewright.ui.articles.ArticleSpeakersViewModel;
 import org.quotewright.ui.commands.PaletteView;
 import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.Marking;
@@ -113,6 +116,14 @@ final class DeskFactory {
                         workplace,
                         tasks,
                         new ImportForms(front, equipment.preferences().habits(), forms::source));
+        openers.connect(
+                new FetchViewModel(
+                        WebPages.ofTheWeb(),
+                        unwatched,
+                        tasks,
+                        notices,
+                        messages,
+                        page -> imports.add(List.of(page))));
         LostViewModel lost = new LostViewModel(session, workplace);
         Actions actions = actions(openers, lost);
         PaletteViewModel palette = new PaletteViewModel(actions, messages);

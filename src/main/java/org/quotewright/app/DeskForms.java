@@ -13,6 +13,8 @@ import org.quotewright.review.ExportScope;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.review.Sources;
+import org.quotewright.ui.adding.FetchForm;
+import org.quotewright.ui.adding.FetchViewModel;
 import org.quotewright.ui.adding.SourceForm;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
@@ -113,6 +115,12 @@ record DeskForms(Session session, Front front, Selection selection, Equipment eq
         content.putHtml(excerpt.html());
         Clipboard.getSystemClipboard().setContent(content);
         workplace().notices().show(Notice.good(messages().text("copy.done")));
+    }
+
+    void fetch(FetchViewModel fetching) {
+        FetchForm form = new FetchForm(fetching, front::close);
+        front.show("fetch.heading", form);
+        form.begin();
     }
 
     void preferences(Actions actions) {

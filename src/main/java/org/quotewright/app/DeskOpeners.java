@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.Clipboard;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.WebAddress;
 import org.quotewright.review.ExportScope;
+import org.quotewright.ui.adding.FetchViewModel;
 import org.quotewright.ui.commands.PaletteViewModel;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.decision.DecisionView;
@@ -37,6 +39,7 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     private DecisionView card;
     private QueueView queue;
     private FindBar find;
+    private FetchViewModel fetching;
     private PaletteViewModel palette;
     private FindViewModel found;
     private SavedViewModel searches;
@@ -58,6 +61,10 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     void connect(FindViewModel newFound, SavedViewModel newSearches) {
         found = newFound;
         searches = newSearches;
+    }
+
+    void connect(FetchViewModel newFetching) {
+        fetching = newFetching;
     }
 
     void connect(FindBar newFind) {
@@ -147,15 +154,30 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
         imports.add(chosen);
     }
 
-    /** Files that were copied are added as if they had been chosen. */
+    /** Asks for an address, which may be what was copied. */
+    @Override
+    public void fetch() {
+        fetching.address().set(copiedAddress().orElse(""));
+        forms.fetch(fetching);
+    }
+
+    /** Files that were copied are added as if chosen; an address only leads to an article. */
     @Override
     public void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
             imports.add(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else if (copiedAddress().isPresent()) {
+            fetch();
         } else {
             imports.paste(Optional.ofNullable(clipboard.getString()).orElse(""));
         }
+    }
+
+    private static Optional<String> copiedAddress() {
+        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
+                .map(String::strip)
+                .filter(words -> words.startsWith("http") && WebAddress.of(words).isPresent());
     }
 
     /** What the title bar searches for is searched for there, too. */

@@ -14,6 +14,7 @@ import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.Texts;
 import org.quotewright.ui.common.desk.Steps;
+import org.quotewright.ui.common.desk.TaskList;
 
 /** The status line: progress on the left, an import if one runs, and three quiet facts. */
 final class StatusView extends HBox {
@@ -46,9 +47,25 @@ final class StatusView extends HBox {
         if (session.readOnly()) {
             getChildren().add(plain(messages.text("status.read-only")));
         } else {
-            getChildren().addAll(saved(status), plain(messages.text("status.offline")));
+            getChildren().add(saved(status));
         }
+        getChildren().add(connection(frame.tasks(), messages));
         getChildren().add(plain(session.analyst()));
+    }
+
+    /** Offline, but for the moment in which a page is fetched. */
+    private static Label connection(TaskList tasks, Messages messages) {
+        Label label = plain("");
+        label.setId("status-connection");
+        tasks.connectedTo()
+                .subscribe(host -> {
+                    label.setText(
+                            host.isEmpty()
+                                    ? messages.text("status.offline")
+                                    : messages.text("status.connected", host));
+                    Styles.set(label, "label", host.isEmpty() ? "offline" : "connected");
+                });
+        return label;
     }
 
     private static Label fact(String id, ObservableStringValue words) {

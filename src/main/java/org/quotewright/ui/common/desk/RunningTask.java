@@ -8,6 +8,13 @@ import javafx.beans.value.ObservableStringValue;
  *
  * @param words what is done now
  * @param share of it that is done; less than nothing while nobody knows
+ * @param host the server that it is connected to; empty for all work that needs none
  */
 public record RunningTask(
-        ObservableStringValue words, ObservableDoubleValue share, Runnable cancel) {}
+        ObservableStringValue words, ObservableDoubleValue share, Runnable cancel, String host) {
+
+    /** Work on this machine alone. */
+    public RunningTask(ObservableStringValue words, ObservableDoubleValue share, Runnable cancel) {
+        this(words, share, cancel, "");
+    }
+}

@@ -1,5 +1,7 @@
 package org.quotewright.ui.common.desk;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -11,6 +13,18 @@ public final class TaskList {
 
     public ObservableList<RunningTask> all() {
         return all;
+    }
+
+    /** The server that a task is connected to; empty where none is. */
+    public StringBinding connectedTo() {
+        return Bindings.createStringBinding(
+                () ->
+                        tasks.stream()
+                                .map(RunningTask::host)
+                                .filter(host -> !host.isEmpty())
+                                .findFirst()
+                                .orElse(""),
+                tasks);
     }
 
     public void add(RunningTask task) {
