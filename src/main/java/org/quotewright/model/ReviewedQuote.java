@@ -6,7 +6,8 @@ import java.util.Optional;
  * A quotation of a project: what was suggested, what holds now, and the decision that led there.
  *
  * @param version of the article's text on which its spans are measured, from 1
- * @param lastDecision the latest that changed its state or its attribution
+ * @param lastDecision the latest that changed its state or its attribution and stands: an undo or a
+ *     redo puts back the one that stood before, and none where all is taken back
  */
 public record ReviewedQuote(
         QuoteId id,

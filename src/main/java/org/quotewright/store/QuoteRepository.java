@@ -29,10 +29,12 @@ public final class QuoteRepository {
 
     private final Sql sql;
     private final SpeakerRepository speakers;
+    private final StandingDecision standing;
 
     QuoteRepository(Sql sql, SpeakerRepository speakers) {
         this.sql = sql;
         this.speakers = speakers;
+        this.standing = new StandingDecision(sql);
     }
 
     /** Adds an open quotation, and its speakers to the directory. */
@@ -109,7 +111,7 @@ public final class QuoteRepository {
                 sql
                         .query(
                                 QUOTES + "WHERE q.id IN (SELECT value FROM json_each(?))",
-                                QuoteRepository::quote,
+                                this::quote,
                                 ids.stream().map(QuoteId::value).toList().toString())
                         .stream()
                         .collect(Collectors.toMap(ReviewedQuote::id, Function.identity()));
@@ -117,7 +119,7 @@ public final class QuoteRepository {
     }
 
     public Optional<ReviewedQuote> find(QuoteId id) {
-        return sql.first(QUOTES + "WHERE q.id = ?", QuoteRepository::quote, id.value());
+        return sql.first(QUOTES + "WHERE q.id = ?", this::quote, id.value());
     }
 
     /** Those that stand in the text that is read, in its order. */
@@ -138,7 +140,7 @@ public final class QuoteRepository {
     private List<ReviewedQuote> in(ArticleId article, String condition) {
         return sql.query(
                 QUOTES + "WHERE q.article = ? AND " + condition + " ORDER BY q.begins, q.id",
-                QuoteRepository::quote,
+                this::quote,
                 article.value());
     }
 
@@ -151,7 +153,7 @@ public final class QuoteRepository {
                                 + " q.id IN (SELECT quote FROM quote_readings)) AND NOT"
                                 + QuoteReadings.IS_PLACED
                                 + "ORDER BY q.article, q.begins, q.id",
-                        QuoteRepository::quote)
+                        this::quote)
                 .stream()
                 .filter(ReviewedQuote::isPresent)
                 .toList();
@@ -223,7 +225,7 @@ public final class QuoteRepository {
                         + " ORDER BY "
                         + within
                         + " q.begins, q.id LIMIT 1",
-                QuoteRepository::quote,
+                this::quote,
                 waiting.and(place.toArray()));
     }
 
@@ -235,11 +237,11 @@ public final class QuoteRepository {
                         + "AND q.article = ? ORDER BY "
                         + within
                         + " q.begins, q.id LIMIT 1",
-                QuoteRepository::quote,
+                this::quote,
                 waiting.and(article));
     }
 
-    private static ReviewedQuote quote(ResultSet row) throws SQLException {
+    private ReviewedQuote quote(ResultSet row) throws SQLException {
         return new ReviewedQuote(
                 new QuoteId(row.getLong("id")),
                 new ArticleId(row.getLong("article")),
@@ -248,7 +250,7 @@ public final class QuoteRepository {
                 VerdictCodec.read(row.getString("verdict")),
                 row.getLong("number") == 0
                         ? Optional.empty()
-                        : Optional.of(DecisionCodec.read(row)));
+                        : standing.of(DecisionCodec.read(row)));
     }
 
     /**

@@ -39,6 +39,8 @@ final class OpenedProject implements AutoCloseable {
     private final List<ArticleSummary> followed = new ArrayList<>();
     private long reading;
     private AttributionEngine engine;
+    private String analyst = "kaya";
+    private Instant now = NOON;
     private ProjectSession project;
 
     OpenedProject(Path folder) {
@@ -54,8 +56,8 @@ final class OpenedProject implements AutoCloseable {
     void open() {
         reading = 0;
         try {
-            Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-            project = Sessions.open(file(), "kaya", engine, clock);
+            Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+            project = Sessions.open(file(), analyst, engine, clock);
         } catch (ProjectUnavailable e) {
             throw new IllegalStateException(e);
         }
@@ -64,6 +66,13 @@ final class OpenedProject implements AutoCloseable {
     void reopen() {
         close();
         open();
+    }
+
+    /** For somebody else, at another time. */
+    void reopen(String other, Instant later) {
+        analyst = other;
+        now = later;
+        reopen();
     }
 
     /** With another engine, as a newer release has one. */
