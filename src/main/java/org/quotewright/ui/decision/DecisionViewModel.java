@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
@@ -13,6 +14,7 @@ import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.CommandQueue;
+import org.quotewright.ui.common.desk.Completion;
 import org.quotewright.ui.common.desk.Correcting;
 import org.quotewright.ui.common.desk.Decisions;
 
@@ -71,24 +73,38 @@ public final class DecisionViewModel {
         decisions.choose(choice.number());
     }
 
+    /** What stands now is preselected, so that Enter alone changes nothing. */
     public void chooseSpeaker() {
-        ifSelected(article ->
-                directory.speakers(
-                        article,
-                        completion.openAwaiting(
-                                messages.text("decision.speaker-prompt"),
-                                directory.speakersOf(article),
-                                offer -> decisions.assign(Directory.speaker(offer, article)))));
+        ifSelected(article -> {
+            String now = principal().map(by -> by.speaker().name()).orElse("");
+            Consumer<Completion> awaited =
+                    completion.openAwaiting(
+                            messages.text("decision.speaker-prompt"),
+                            standing(directory.speakersOf(article), now),
+                            offer -> decisions.assign(Directory.speaker(offer, article)));
+            directory.speakers(article, all -> awaited.accept(standing(all, now)));
+        });
     }
 
+    /** What stands now is preselected, so that Enter alone changes nothing. */
     public void chooseOrganisation() {
-        ifSelected(article ->
-                directory.organisations(
-                        article,
-                        completion.openAwaiting(
-                                messages.text("decision.organisation-prompt"),
-                                directory.organisationsOf(article),
-                                offer -> decisions.affiliate(offer.name()))));
+        ifSelected(article -> {
+            String now = principal().map(by -> by.affiliation().organisation()).orElse("");
+            Consumer<Completion> awaited =
+                    completion.openAwaiting(
+                            messages.text("decision.organisation-prompt"),
+                            standing(directory.organisationsOf(article), now),
+                            offer -> decisions.affiliate(directory.organisation(offer)));
+            directory.organisations(article, all -> awaited.accept(standing(all, now)));
+        });
+    }
+
+    private Completion standing(Completion all, String now) {
+        return all.standing(directory.standing(all, now));
+    }
+
+    private Optional<AttributedSpeaker> principal() {
+        return selection.quote().get().flatMap(ReviewedQuote::principal);
     }
 
     /** Chooses another quotation whose source this one has too. */

@@ -1,9 +1,9 @@
 package org.quotewright.ui.decision;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +12,7 @@ import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Candidate;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.Names;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
@@ -25,6 +26,9 @@ import org.quotewright.ui.common.desk.Completion;
 
 /** Offers the speakers and organisations of the article first and then those of the project. */
 public final class Directory {
+
+    private static final Set<SpeakerKind> ORGANISED =
+            Set.of(SpeakerKind.ORGANISATION, SpeakerKind.GROUP);
 
     private final Library library;
     private final JobRunner jobs;
@@ -48,15 +52,29 @@ public final class Directory {
     }
 
     Completion organisationsOf(OpenArticle article) {
-        return organisations(article, List.of());
+        return organisations(article, List.of(), List.of());
     }
 
     /** Where the project cannot be asked, those of the article are all that is found. */
     void organisations(OpenArticle article, Consumer<Completion> found) {
         load(
-                () -> organisations(article, library.organisations()),
+                () -> organisations(article, library.organisations(), library.speakers()),
                 () -> organisationsOf(article),
                 found);
+    }
+
+    /** The name of what was chosen; empty where that is no organisation. */
+    String organisation(Completion.Offer offer) {
+        return offer.equals(none()) ? "" : offer.name();
+    }
+
+    /** What is said to stand for a name among offers; no organisation where it is blank. */
+    Optional<Completion.Offer> standing(Completion all, String name) {
+        return name.isBlank()
+                ? all.none()
+                : all.known().stream()
+                        .filter(offer -> Names.fold(offer.name()).equals(Names.fold(name)))
+                        .findFirst();
     }
 
     /** The known speaker of an offer's name, else a new person. */
@@ -98,21 +116,38 @@ public final class Directory {
         return speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.UNNAMED_PERSON;
     }
 
-    private Completion organisations(OpenArticle article, List<String> project) {
-        Set<String> here = new LinkedHashSet<>();
-        attributed(article)
-                .map(AttributedSpeaker::affiliation)
-                .map(Affiliation::organisation)
-                .filter(name -> !name.isBlank())
-                .forEach(here::add);
-        Stream<Completion.Offer> there =
-                project.stream()
-                        .distinct()
-                        .filter(name -> !here.contains(name))
-                        .map(name -> known(name, "decision.of-project"));
-        return new Completion(
-                Stream.concat(here.stream().map(name -> known(name, "decision.of-article")), there)
-                        .toList());
+    /** Those spoken for, and those that speak themselves, of the article first. */
+    private Completion organisations(
+            OpenArticle article, List<String> project, List<KnownSpeaker> speakers) {
+        Map<String, Completion.Offer> offers = new LinkedHashMap<>();
+        Stream<String> here =
+                attributed(article)
+                        .map(AttributedSpeaker::affiliation)
+                        .map(Affiliation::organisation);
+        add(offers, here, "decision.of-article");
+        add(
+                offers,
+                speaking(attributed(article).map(AttributedSpeaker::speaker)),
+                "decision.of-article");
+        add(offers, project.stream(), "decision.of-project");
+        add(offers, speaking(speakers.stream().map(KnownSpeaker::speaker)), "decision.of-project");
+        return new Completion(List.copyOf(offers.values())).withNone(none());
+    }
+
+    private void add(Map<String, Completion.Offer> offers, Stream<String> names, String key) {
+        names.filter(name -> !name.isBlank())
+                .forEach(name -> offers.putIfAbsent(Names.fold(name), known(name, key)));
+    }
+
+    private static Stream<String> speaking(Stream<Speaker> speakers) {
+        return speakers.filter(speaker -> ORGANISED.contains(speaker.kind())).map(Speaker::name);
+    }
+
+    private Completion.Offer none() {
+        return new Completion.Offer(
+                messages.text("decision.no-organisation"),
+                messages.text("decision.none-chosen"),
+                false);
     }
 
     private Completion.Offer known(String name, String key) {

@@ -121,6 +121,48 @@ class ChoosingNamesTest {
     }
 
     @Test
+    void enterAloneLeavesTheOrganisationAndTheSpeakerThatStand() {
+        String organisation = card().person().organisation();
+        decision.chooseOrganisation();
+        decision.completion().take();
+        assertThat(card().person().organisation()).isEqualTo(organisation);
+        desk.navigation.step(2);
+        String speaker = card().person().name();
+        decision.chooseSpeaker();
+        decision.completion().take();
+        assertThat(card().person().name()).isEqualTo(speaker);
+    }
+
+    @Test
+    void takesTheOrganisationAwayByARowOfItsOwn() {
+        desk.decisions.affiliate("Coast League");
+        decision.chooseOrganisation();
+        Completion.Offer none = decision.completion().offers().getLast();
+        assertThat(none.name()).isEqualTo("no organisation");
+        decision.completion().take(none);
+        assertThat(card().person().organisation()).isEmpty();
+        decision.chooseOrganisation();
+        decision.completion().take();
+        assertThat(card().person().organisation()).isEmpty();
+    }
+
+    @Test
+    void offersAnOrganisationThatSpeaksItself() {
+        desk.decisions.assign(new Speaker("Torvik Metals", SpeakerKind.ORGANISATION));
+        desk.navigation.step(1);
+        decision.chooseOrganisation();
+        decision.completion().typed().set("Torv");
+        decision.completion().take();
+        assertThat(card().person().organisation()).isEqualTo("Torvik Metals");
+        desk.navigation.stepArticle(1);
+        decision.chooseOrganisation();
+        decision.completion().typed().set("torvik");
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .contains("Torvik Metals");
+    }
+
+    @Test
     void opensTheRightBoxForEachLink() {
         decision.correct(card().chain().getFirst());
         assertThat(decision.completion().prompt().get()).startsWith("Speaker");

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +12,11 @@ import java.util.stream.Stream;
  *
  * @param known the likeliest first
  * @param takesNew whether a name that is not known can be chosen
+ * @param none what stands below the others, for choosing none of them
+ * @param preselected what Enter takes while nothing is typed; empty where that would surprise
  */
-public record Completion(List<Offer> known, boolean takesNew) {
+public record Completion(
+        List<Offer> known, boolean takesNew, Optional<Offer> none, Optional<Offer> preselected) {
 
     private static final int MOST = 8;
 
@@ -27,20 +31,45 @@ public record Completion(List<Offer> known, boolean takesNew) {
         known = List.copyOf(known);
     }
 
+    /** The first is preselected. */
+    public Completion(List<Offer> known, boolean takesNew) {
+        this(known, takesNew, Optional.empty(), known.stream().findFirst());
+    }
+
     /** Of names, with room for a new one. */
     public Completion(List<Offer> known) {
         this(known, true);
     }
 
+    /** What stands now comes first and is preselected; nothing is where nothing stands. */
+    public Completion standing(Optional<Offer> now) {
+        List<Offer> others =
+                known.stream().filter(offer -> !now.equals(Optional.of(offer))).toList();
+        List<Offer> all =
+                Stream.concat(now.filter(known::contains).stream(), others.stream()).toList();
+        return new Completion(all, takesNew, none, now);
+    }
+
+    public Completion withNone(Offer offer) {
+        return new Completion(known, takesNew, Optional.of(offer), preselected);
+    }
+
     /**
      * What was typed as a new name first, so that it keeps its place; then the name that is typed,
-     * those with a word that begins as typed, and all that contain it.
+     * those with a word that begins as typed, and all that contain it; last the one for none.
      */
     public List<Offer> offers(String typed) {
         String wanted = folded(typed.strip());
-        if (wanted.isEmpty()) {
-            return known.stream().limit(MOST).toList();
-        }
+        Stream<Offer> last = none.filter(offer -> folded(offer.name()).startsWith(wanted)).stream();
+        return Stream.concat(
+                        wanted.isEmpty()
+                                ? known.stream().limit(MOST)
+                                : found(typed, wanted).stream(),
+                        last)
+                .toList();
+    }
+
+    private List<Offer> found(String typed, String wanted) {
         List<Offer> found =
                 known.stream()
                         .filter(offer -> folded(offer.name()).contains(wanted))
@@ -55,12 +84,15 @@ public record Completion(List<Offer> known, boolean takesNew) {
     }
 
     /**
-     * The place of the offer that is meant unless another is chosen: the first known one. Several
-     * whole words that are only the beginning of a known name, written as it is, are a name of
-     * their own.
+     * The place of the offer that is meant unless another is chosen, -1 for none: the first known
+     * one. Several whole words that are only the beginning of a known name, written as it is, are a
+     * name of their own.
      */
     public int likeliest(String typed) {
         List<Offer> offers = offers(typed);
+        if (typed.isBlank()) {
+            return preselected.map(offers::indexOf).orElse(-1);
+        }
         boolean isNewBefore = offers.size() > 1 && offers.getFirst().isNew();
         return isNewBefore && !isNameOfItsOwn(typed.strip()) ? 1 : 0;
     }
