@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,13 @@ public final class PaletteViewModel {
 
     private static final String OWN = "view.palette";
     private static final int REMEMBERED = 5;
+
+    /** By what else commands are found that lead to where more can be done. */
+    private static final Map<String, String> LEADING =
+            Map.of(
+                    "file.speakers", "palette.of-speakers",
+                    "view.theme", "palette.of-themes",
+                    "view.preferences", "palette.of-preferences");
 
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -91,7 +99,9 @@ public final class PaletteViewModel {
         }
     }
 
+    /** Nothing is selected while the rows change, so that the list hears of the same place. */
     private void narrow() {
+        selected.set(-1);
         String[] words = Names.fold(typed.get().strip()).split(" ");
         rows.setAll(ordered().filter(action -> holds(name(action), words)).toList());
         selected.set(rows.isEmpty() ? -1 : 0);
@@ -110,10 +120,12 @@ public final class PaletteViewModel {
         return name(action).startsWith(Names.fold(typed.get().strip())) ? 0 : 1;
     }
 
-    /** The group belongs to it: "decide" finds all that decides. */
+    /** The group belongs to it: "decide" finds all that decides; and so does what it leads to. */
     private String name(Action action) {
         String group = messages.text("actions." + action.group());
-        return Names.fold(messages.text(action.nameKey()) + " " + group);
+        String further = LEADING.getOrDefault(action.id(), "");
+        String words = further.isEmpty() ? "" : " " + messages.text(further);
+        return Names.fold(messages.text(action.nameKey()) + " " + group + words);
     }
 
     private static boolean holds(String name, String... words) {

@@ -22,13 +22,21 @@ class PaletteViewModelTest {
                                     action("decide.accept"),
                                     action("decide.reopen").when(mayReopen),
                                     action("file.export"),
+                                    action("file.speakers"),
+                                    action("view.theme"),
                                     action("view.palette"))),
                     new Messages());
 
     @Test
     void offersEveryCommandButItself() {
         palette.toggle();
-        assertThat(ids()).containsExactly("decide.accept", "decide.reopen", "file.export");
+        assertThat(ids())
+                .containsExactly(
+                        "decide.accept",
+                        "decide.reopen",
+                        "file.export",
+                        "file.speakers",
+                        "view.theme");
         assertThat(palette.selected().get()).isZero();
     }
 
@@ -38,7 +46,7 @@ class PaletteViewModelTest {
         palette.typed().set("on acc");
         assertThat(ids()).containsExactly("decide.accept");
         palette.typed().set("files");
-        assertThat(ids()).containsExactly("file.export");
+        assertThat(ids()).containsExactly("file.export", "file.speakers");
         palette.typed().set("nothing of that kind");
         assertThat(ids()).isEmpty();
         palette.take();
@@ -73,6 +81,26 @@ class PaletteViewModelTest {
         palette.take();
         palette.toggle();
         assertThat(ids()).startsWith("file.export", "decide.accept");
+    }
+
+    @Test
+    void selectsTheFirstRowAnewWheneverTheRowsChange() {
+        palette.toggle();
+        List<Integer> selected = new ArrayList<>();
+        palette.selected().addListener((place, was, is) -> selected.add(is.intValue()));
+        palette.typed().set("export");
+        assertThat(selected).containsExactly(-1, 0);
+    }
+
+    @Test
+    void findsACommandByWhatItLeadsTo() {
+        palette.toggle();
+        for (String word : List.of("merge", "rename", "alias")) {
+            palette.typed().set(word);
+            assertThat(ids()).containsExactly("file.speakers");
+        }
+        palette.typed().set("dark");
+        assertThat(ids()).containsExactly("view.theme");
     }
 
     private Action action(String id) {
