@@ -1,6 +1,7 @@
 package org.quotewright.ui.common.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,12 +130,21 @@ public final class ArticleList {
                 .map(ArticleSummary::id);
     }
 
-    /** The article so many places further; empty past either end. */
+    /**
+     * The article so many places further in the list as it is seen, those to review above those
+     * that are done; empty past either end.
+     */
     public Optional<ArticleId> beside(ArticleId article, int steps) {
-        return Optional.ofNullable(places.get(article))
+        List<ArticleId> seen =
+                articles.stream()
+                        .sorted(Comparator.comparing(ArticleSummary::isDone))
+                        .map(ArticleSummary::id)
+                        .toList();
+        return Optional.of(seen.indexOf(article))
+                .filter(place -> place >= 0)
                 .map(place -> place + steps)
-                .filter(place -> place >= 0 && place < articles.size())
-                .map(place -> articles.get(place).id());
+                .filter(place -> place >= 0 && place < seen.size())
+                .map(seen::get);
     }
 
     /** Which of two articles came to the project before the other one. */

@@ -94,4 +94,13 @@ class ArticleListTest {
         assertThat(articles.beside(new ArticleId(2), 1)).isEmpty();
         assertThat(articles.open()).isEqualTo(4);
     }
+
+    @Test
+    void goesOnInTheOrderOfTheListThatIsSeen() {
+        show(1, article(1, 0), article(2, 4), article(3, 0));
+        assertThat(articles.beside(new ArticleId(1), 1)).contains(new ArticleId(3));
+        assertThat(articles.beside(new ArticleId(3), 1)).contains(new ArticleId(2));
+        assertThat(articles.beside(new ArticleId(2), -1)).contains(new ArticleId(3));
+        assertThat(articles.beside(new ArticleId(2), 1)).isEmpty();
+    }
 }
