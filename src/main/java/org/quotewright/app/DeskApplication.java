@@ -59,7 +59,9 @@ public final class DeskApplication {
                             closed.run();
                         };
                 end.whenAsked(() -> leave(left, closed));
-                window.whenSettingsRest(rested -> keep(jobs, file, rested));
+                window.whenSettingsRest(rested -> keep(jobs, file.file(), () -> file.save(rested)));
+                PositionFile place = files.position();
+                window.whenPlaceRests(rested -> keep(jobs, place.file(), () -> place.save(rested)));
                 boolean fillsSample = isSample && !session.readOnly();
                 if (fillsSample) {
                     window.expectSample();
@@ -168,22 +170,24 @@ public final class DeskApplication {
     }
 
     /** Behind the decisions of the desk, so that two savings never meet. */
-    private static void keep(FxJobRunner jobs, SettingsFile file, Settings settings) {
+    private static void keep(FxJobRunner jobs, Path file, Saving saved) {
         Job<Boolean> saving =
                 Job.of(
-                        file.file().toString(),
+                        file.toString(),
                         progress -> {
-                            file.save(settings);
+                            saved.save();
                             return true;
                         });
         jobs.inOrder(
                 saving,
-                saved -> {},
-                failure ->
-                        LOGGER.log(
-                                Logger.Level.WARNING,
-                                "settings not saved: " + file.file(),
-                                failure));
+                done -> {},
+                failure -> LOGGER.log(Logger.Level.WARNING, "not saved: " + file, failure));
+    }
+
+    /** Writes a file of what is remembered. */
+    @FunctionalInterface
+    private interface Saving {
+        void save() throws IOException;
     }
 
     private static void save(SettingsFile file, Settings settings) {

@@ -41,6 +41,7 @@ final class DeskWindow implements Projects {
     private final Desk desk;
     private final Preferences preferences;
     private final PauseTransition rest = new PauseTransition(SOON);
+    private final PauseTransition placeRest = new PauseTransition(SOON);
     private final List<Path> others;
     private Settings settings;
     private final AtomicReference<Optional<CutImport>> cut =
@@ -119,6 +120,7 @@ final class DeskWindow implements Projects {
         stage.setOnCloseRequest(request -> desk.shell().requestFocus());
         stage.setOnHiding(hiding -> {
             rest.stop();
+            placeRest.stop();
             leave();
             settings = current();
         });
@@ -216,6 +218,17 @@ final class DeskWindow implements Projects {
         stage.yProperty().subscribe(y -> changed());
         stage.widthProperty().subscribe(width -> changed());
         stage.heightProperty().subscribe(height -> changed());
+    }
+
+    /** As {@link #whenSettingsRest}, of where the analyst is: after decisions and new articles. */
+    void whenPlaceRests(Consumer<Position> keep) {
+        placeRest.setOnFinished(rested -> position().ifPresent(keep));
+        desk.navigation()
+                .whenMoved(() -> {
+                    if (stage.isShowing()) {
+                        placeRest.playFromStart();
+                    }
+                });
     }
 
     private void changed() {

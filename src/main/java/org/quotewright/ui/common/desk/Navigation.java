@@ -52,6 +52,13 @@ public final class Navigation {
                 .map(article -> new Position(article, quoteOnDesk(), selection.triage().get()));
     }
 
+    /** Listeners hear whenever the analyst may be somewhere else, not what {@link #position} is. */
+    public void whenMoved(Runnable listener) {
+        selection.article().addListener((article, was, is) -> listener.run());
+        selection.quote().addListener((quote, was, is) -> listener.run());
+        selection.triage().addListener((triage, was, is) -> listener.run());
+    }
+
     private Optional<Target> there(Position left) {
         return library.has(left.article()) ? Optional.of(target(left)) : Optional.empty();
     }
