@@ -30,8 +30,7 @@ class KeptPlaceTest {
     void start(Stage stage) {
         project = InventedProject.filled(folder);
         window =
-                new DeskWindow(
-                        project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
+                new DeskWindow(project.session(), new DirectJobRunner(), Settings.FIRST, List.of());
         window.whenPlaceRests(places::add);
         window.show(List.of(), () -> {});
     }
