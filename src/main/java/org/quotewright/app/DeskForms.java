@@ -196,8 +196,9 @@ record DeskForms(Session session, Front front, Selection selection, Equipment eq
 
     /** Nothing where no file is chosen. */
     void revise(ArticleId article) {
-        equipment.files().articles().stream()
-                .findFirst()
+        equipment
+                .files()
+                .corrected()
                 .ifPresent(file -> {
                     RevisionViewModel viewModel = new RevisionViewModel(session, workplace());
                     front.show("revision.heading", new RevisionView(viewModel, front::close));

@@ -1,5 +1,6 @@
 package org.quotewright.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -53,10 +54,34 @@ final class Connections {
     }
 
     /**
+     * Closes a connection that only read. A desk that was closed meanwhile has left its log to it,
+     * which goes into the file; that of a desk that was killed stays for the next who writes.
+     */
+    static void closeReader(Sql sql, Path path) {
+        if (LogBeside.isLeft(path, sql)) {
+            closeLeaving(sql, path);
+            return;
+        }
+        sql.close();
+        if (Files.exists(LogBeside.of(path)) && !ProjectLock.isHeld(path)) {
+            putLogIn(path);
+        }
+    }
+
+    private static void putLogIn(Path path) {
+        try (Sql last = reader(path)) {
+            last.number("SELECT count(*) FROM sqlite_schema");
+        } catch (StoreFailure e) {
+            System.getLogger(Connections.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the log stays beside the file", e);
+        }
+    }
+
+    /**
      * Closes a connection so that the log stays beside the file: the last to close would put it
      * into that.
      */
-    static void closeLeaving(Sql sql, Path path) {
+    private static void closeLeaving(Sql sql, Path path) {
         try (Sql last = readOnly(path)) {
             last.snapshot(() -> {
                 last.number("SELECT count(*) FROM sqlite_schema");

@@ -262,8 +262,8 @@ public final class ProjectFile implements AutoCloseable {
 
     /** A desk that ended while this one read left its log for the next who writes. */
     private void disconnect() {
-        if (isReadOnly() && copy.isEmpty() && LogBeside.isLeft(path, sql)) {
-            Connections.closeLeaving(sql, path);
+        if (isReadOnly() && copy.isEmpty()) {
+            Connections.closeReader(sql, path);
         } else {
             sql.close();
         }

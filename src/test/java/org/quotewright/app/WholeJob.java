@@ -208,6 +208,11 @@ final class WholeJob implements NoFiles, Projects, AutoCloseable {
     }
 
     @Override
+    public Optional<Path> corrected() {
+        return chosen.stream().findFirst();
+    }
+
+    @Override
     public Optional<Path> exported() {
         return other;
     }

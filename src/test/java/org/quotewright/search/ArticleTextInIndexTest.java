@@ -152,10 +152,12 @@ class ArticleTextInIndexTest {
     void readsAnotherTextInThePlaceOfTheOneBefore() throws IOException {
         QuoteInContext revised =
                 of(1, PIER.replace("lighthouse", "beacon"), "“We wait,”", 1).build();
-        assertThat(quotes.index.holds(revised.article())).isTrue();
+        assertThat(quotes.index.holds(of(1, PIER, "“We wait,”", 1).build().article())).isTrue();
+        assertThat(quotes.index.holds(revised.article())).isFalse();
         quotes.index.read(of(1, PIER, "“We wait,”", 1).facts(facts("Day")).build().article());
         assertThat(quotes.ids("text:night")).isEmpty();
         quotes.index.read(revised.article());
+        assertThat(quotes.index.holds(revised.article())).isTrue();
         assertThat(quotes.ids("text:lighthouse")).isEmpty();
         assertThat(quotes.ids("text:beacon")).containsExactly(1L, 2L);
         quotes.index.removeArticle(new ArticleId(1));

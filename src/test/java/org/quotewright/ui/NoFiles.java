@@ -15,6 +15,11 @@ public interface NoFiles extends FilePicker {
     }
 
     @Override
+    default Optional<Path> corrected() {
+        return Optional.empty();
+    }
+
+    @Override
     default Optional<Path> exported() {
         return Optional.empty();
     }

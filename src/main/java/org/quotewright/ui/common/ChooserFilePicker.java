@@ -41,15 +41,24 @@ public final class ChooserFilePicker implements FilePicker {
 
     @Override
     public List<Path> articles() {
-        FileChooser chooser = titled("pick.articles");
+        List<File> chosen = readable("pick.articles").showOpenMultipleDialog(owner.get());
+        return chosen == null
+                ? List.of()
+                : chosen.stream().flatMap(file -> chosen(file).stream()).toList();
+    }
+
+    @Override
+    public Optional<Path> corrected() {
+        return chosen(readable("pick.corrected").showOpenDialog(owner.get()));
+    }
+
+    private FileChooser readable(String titleKey) {
+        FileChooser chooser = titled(titleKey);
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(messages.text("pick.readable"), READABLE),
                         new ExtensionFilter(messages.text("pick.any"), "*.*"));
-        List<File> chosen = chooser.showOpenMultipleDialog(owner.get());
-        return chosen == null
-                ? List.of()
-                : chosen.stream().flatMap(file -> chosen(file).stream()).toList();
+        return chooser;
     }
 
     @Override

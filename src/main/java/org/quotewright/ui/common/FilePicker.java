@@ -11,6 +11,9 @@ public interface FilePicker {
     /** The files to add as articles; none when the analyst thinks better of it. */
     List<Path> articles();
 
+    /** The file that holds the corrected text of an article. */
+    Optional<Path> corrected();
+
     /** The export to take back into the project. */
     Optional<Path> exported();
 

@@ -22,6 +22,7 @@ import org.quotewright.review.SearchPage;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Shown;
+import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.control.ActionButton;
@@ -169,14 +170,20 @@ public final class FindView extends BorderPane {
         return soFar + "  ·  " + messages.text("search.not-whole");
     }
 
+    private ActionButton button(String name) {
+        Action action = actions.named("find." + name);
+        return name.equals("open")
+                ? new ActionButton(action, messages, "primary")
+                : new ActionButton(action, messages);
+    }
+
     private Node bottom() {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("log-buttons");
         for (String name : BUTTONS) {
-            buttons.getChildren().add(new ActionButton(actions.named("find." + name), messages));
+            buttons.getChildren().add(button(name));
         }
         Button leave = new Button(messages.text("search.close"));
-        leave.getStyleClass().add("primary");
         leave.setFocusTraversable(false);
         leave.setOnAction(clicked -> leaving.close().run());
         buttons.getChildren().add(leave);

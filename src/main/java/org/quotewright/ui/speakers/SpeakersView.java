@@ -198,7 +198,6 @@ public final class SpeakersView extends BorderPane {
             buttons.getChildren().add(button);
         }
         Button leave = new Button(messages.text("speakers.close"));
-        leave.getStyleClass().add("primary");
         leave.setOnAction(clicked -> close.run());
         buttons.getChildren().add(leave);
         VBox bottom = new VBox(told, buttons);
