@@ -31,10 +31,12 @@ final class ArticleWords {
     private static final int FEW = 200;
 
     private final WordQueries words;
+    private final ArticleNumbers numbers;
     private final IndexSearcher index;
 
-    ArticleWords(WordQueries words, IndexSearcher index) {
+    ArticleWords(WordQueries words, ArticleNumbers numbers, IndexSearcher index) {
         this.words = words;
+        this.numbers = numbers;
         this.index = index;
     }
 
@@ -45,7 +47,7 @@ final class ArticleWords {
         if (count == 0) {
             return new MatchNoDocsQuery("no article");
         }
-        return count <= FEW ? lookedUp(articles) : new OfArticlesQuery(articles);
+        return count <= FEW ? lookedUp(articles) : new OfArticlesQuery(articles, numbers);
     }
 
     private static Query lookedUp(FixedBitSet articles) {

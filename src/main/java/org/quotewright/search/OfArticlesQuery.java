@@ -3,9 +3,9 @@ package org.quotewright.search;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -14,6 +14,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -25,13 +26,18 @@ final class OfArticlesQuery extends Query {
     /** About as much as comparing a few numbers. */
     private static final float ASKING = 4;
 
+    /** Below this share of all documents, those that others have found are asked one by one. */
+    private static final int FEW = 8;
+
     private final FixedBitSet articles;
+    private final ArticleNumbers numbers;
 
     /**
      * @param articles by their numbers; not changed from here on
      */
-    OfArticlesQuery(FixedBitSet articles) {
+    OfArticlesQuery(FixedBitSet articles, ArticleNumbers numbers) {
         this.articles = articles;
+        this.numbers = numbers;
     }
 
     @Override
@@ -40,8 +46,7 @@ final class OfArticlesQuery extends Query {
 
             @Override
             public ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                NumericDocValues of = leaf.reader().getNumericDocValues(QuoteDocument.ARTICLE);
-                return of == null ? null : answering(of, score(), mode);
+                return answering(numbers.of(leaf.reader()), score(), mode);
             }
 
             @Override
@@ -51,28 +56,30 @@ final class OfArticlesQuery extends Query {
         };
     }
 
-    private ScorerSupplier answering(NumericDocValues of, float score, ScoreMode mode) {
+    private ScorerSupplier answering(int[] of, float score, ScoreMode mode) {
         return new ScorerSupplier() {
 
             @Override
             public Scorer get(long leadCost) {
-                return new ConstantScoreScorer(score, mode, asking(of));
+                return leadCost < of.length / FEW
+                        ? new ConstantScoreScorer(score, mode, asking(of))
+                        : new ConstantScoreScorer(score, mode, all(of));
             }
 
             @Override
             public long cost() {
-                return of.cost();
+                return of.length;
             }
         };
     }
 
-    private TwoPhaseIterator asking(NumericDocValues of) {
-        return new TwoPhaseIterator(of) {
+    private TwoPhaseIterator asking(int[] of) {
+        DocIdSetIterator every = DocIdSetIterator.all(of.length);
+        return new TwoPhaseIterator(every) {
 
             @Override
-            public boolean matches() throws IOException {
-                long article = of.longValue();
-                return article < articles.length() && articles.get((int) article);
+            public boolean matches() {
+                return isOfOne(of[every.docID()]);
             }
 
             @Override
@@ -80,6 +87,20 @@ final class OfArticlesQuery extends Query {
                 return ASKING;
             }
         };
+    }
+
+    private DocIdSetIterator all(int[] of) {
+        FixedBitSet found = new FixedBitSet(of.length);
+        for (int document = 0; document < of.length; document++) {
+            if (isOfOne(of[document])) {
+                found.set(document);
+            }
+        }
+        return new BitSetIterator(found, of.length);
+    }
+
+    private boolean isOfOne(int number) {
+        return number != ArticleNumbers.NONE && number < articles.length() && articles.get(number);
     }
 
     @Override

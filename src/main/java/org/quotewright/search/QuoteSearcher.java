@@ -24,6 +24,7 @@ final class QuoteSearcher {
     private final NameAnalyzer analyzer;
     private final WordQueries words;
     private final SegmentValues segments = new SegmentValues();
+    private final ArticleNumbers numbers = new ArticleNumbers();
     private final AtomicReference<Optional<FacetOrdinals>> latest =
             new AtomicReference<>(Optional.empty());
     private final AtomicReference<Optional<JoinedOrganisations>> joined =
@@ -105,7 +106,7 @@ final class QuoteSearcher {
         return new LuceneQueries(
                 words,
                 new Entries(words, index),
-                new ArticleWords(words, index),
+                new ArticleWords(words, numbers, index),
                 () -> joined(index));
     }
 

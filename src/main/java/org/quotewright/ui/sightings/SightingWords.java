@@ -83,15 +83,15 @@ record SightingWords(Messages messages) {
         if (model.by().isEmpty()) {
             return messages.text("sightings.no-speaker");
         }
+        String speaker = joined(Stream.of(model.speaker(), model.organisation()), " · ");
+        if (changed.isEmpty()) {
+            return messages.text("sightings.tick", speaker);
+        }
         long open =
                 changed.stream().filter(row -> row.sighting().state() == QuoteState.OPEN).count();
         String given =
                 messages.text(
-                        "sightings.preview",
-                        changed.size(),
-                        joined(Stream.of(model.speaker(), model.organisation()), " · "),
-                        open,
-                        changed.size() - open);
+                        "sightings.preview", changed.size(), speaker, open, changed.size() - open);
         return changed.stream().anyMatch(row -> isElsewhere(row.sighting(), model))
                 ? given + " " + messages.text("sightings.keeps")
                 : given;
