@@ -1,6 +1,7 @@
 package org.quotewright.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One reason for an attribution: a key, and the words of the article that fill its sentence.
@@ -9,8 +10,14 @@ import java.util.List;
  */
 public record Reason(ReasonKey key, List<String> arguments) {
 
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     public Reason {
-        arguments = arguments.stream().map(words -> words.replaceAll("\\R", " ")).toList();
+        arguments = arguments.stream().map(Reason::onOneLine).toList();
+    }
+
+    private static String onOneLine(String words) {
+        return LINE_END.matcher(words).replaceAll(" ");
     }
 
     public static Reason of(ReasonKey key, String... arguments) {

@@ -18,8 +18,13 @@ public record WebAddress(URI uri) {
     public static Optional<WebAddress> of(String typed) {
         String words = typed.strip();
         boolean isHost = words.matches("[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++(?:/\\S*+)?");
+        return stated(isHost ? "https://" + words : words);
+    }
+
+    /** Empty where the words are not an address as they stand. */
+    public static Optional<WebAddress> stated(String words) {
         try {
-            return Optional.of(new URI(isHost ? "https://" + words : words))
+            return Optional.of(new URI(words))
                     .filter(uri -> words.length() <= LONGEST && isPage(uri))
                     .map(WebAddress::new);
         } catch (URISyntaxException e) {

@@ -2,10 +2,7 @@ package org.quotewright.search;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,22 +16,10 @@ final class ArticleNumbers {
     /** Instead of a number, where a document is no quotation. */
     static final int NONE = -1;
 
-    private final Map<IndexReader.CacheKey, int[]> known = new ConcurrentHashMap<>();
+    private final SegmentCache<int[]> known = new SegmentCache<>(ArticleNumbers::read);
 
     int[] of(LeafReader segment) throws IOException {
-        IndexReader.CacheHelper life = segment.getCoreCacheHelper();
-        if (life == null) {
-            return read(segment);
-        }
-        int[] before = known.get(life.getKey());
-        if (before != null) {
-            return before;
-        }
-        int[] fresh = read(segment);
-        if (known.putIfAbsent(life.getKey(), fresh) == null) {
-            life.addClosedListener(known::remove);
-        }
-        return fresh;
+        return known.of(segment);
     }
 
     private static int[] read(LeafReader segment) throws IOException {

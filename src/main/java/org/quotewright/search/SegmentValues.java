@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -22,32 +20,20 @@ final class SegmentValues {
     /** Instead of a value's number, where a quotation has none. */
     static final int NONE = -1;
 
-    private final Map<IndexReader.CacheKey, Map<Facet, Optional<int[]>>> known =
-            new ConcurrentHashMap<>();
+    private final Map<Facet, SegmentCache<Optional<int[]>>> known = new EnumMap<>(Facet.class);
+
+    SegmentValues() {
+        for (Facet facet : Facet.values()) {
+            known.put(facet, new SegmentCache<>(segment -> read(facet, segment)));
+        }
+    }
 
     /**
      * The number of each document's value within the segment, or {@link #NONE}; empty where a
      * document may have several values.
      */
     Optional<int[]> of(Facet facet, LeafReader segment) throws IOException {
-        IndexReader.CacheHelper life = segment.getCoreCacheHelper();
-        if (life == null) {
-            return read(facet, segment);
-        }
-        Map<Facet, Optional<int[]>> fresh = new EnumMap<>(Facet.class);
-        Map<Facet, Optional<int[]>> before = known.putIfAbsent(life.getKey(), fresh);
-        if (before == null) {
-            life.addClosedListener(known::remove);
-        }
-        Map<Facet, Optional<int[]>> values = before == null ? fresh : before;
-        synchronized (values) {
-            Optional<int[]> found = values.get(facet);
-            if (found == null) {
-                found = read(facet, segment);
-                values.put(facet, found);
-            }
-            return found;
-        }
+        return known.get(facet).of(segment);
     }
 
     private static Optional<int[]> read(Facet facet, LeafReader segment) throws IOException {

@@ -61,7 +61,7 @@ public record LockHolder(String user, String host, long pid) {
 
     /** True for another process of this machine that is known to have run before it signed. */
     boolean keeps(Path lock) {
-        return pid != self().pid
+        return pid != ProcessHandle.current().pid()
                 && isAlive(lock)
                 && ProcessHandle.of(pid).flatMap(it -> it.info().startInstant()).isPresent();
     }

@@ -1,14 +1,12 @@
 package org.quotewright.writing;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import org.quotewright.model.StoredArticle;
+import org.quotewright.model.WebAddress;
 
 /** Addresses that a reader may follow: those of the web alone, so that no file runs anything. */
 final class WebLink {
-
-    private static final int LONGEST = 2_000;
 
     private WebLink() {}
 
@@ -18,13 +16,6 @@ final class WebLink {
     }
 
     static Optional<URI> of(String address) {
-        try {
-            return Optional.of(new URI(address))
-                    .filter(uri ->
-                            "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-                    .filter(uri -> address.length() <= LONGEST);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+        return WebAddress.stated(address).map(WebAddress::uri);
     }
 }

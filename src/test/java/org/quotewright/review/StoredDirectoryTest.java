@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Alias;
 import org.quotewright.model.DirectoryOrganisation;
 import org.quotewright.model.DirectorySpeaker;
@@ -24,66 +20,7 @@ import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
 
 /** Entries that become one, or two. */
-class StoredDirectoryTest {
-
-    private static final String SHORT =
-            """
-            "Fares will rise," said I. Brandt of NF.
-            """;
-
-    @TempDir Path folder;
-    private OpenedProject opened;
-
-    @BeforeEach
-    void open() {
-        opened = new OpenedProject(folder);
-        opened.add("ferry.txt", OpenedProject.FERRY);
-        opened.add("strike.txt", OpenedProject.STRIKE);
-        opened.add("short.txt", SHORT);
-    }
-
-    @AfterEach
-    void findsItSoundAndCloses() {
-        assertThat(opened.project().maintenance().check(Progress.NONE)).isEmpty();
-        opened.close();
-    }
-
-    private Directory directory() {
-        return opened.session().directory();
-    }
-
-    private DirectorySpeaker speaker(String name) {
-        return directory().speakers().stream()
-                .filter(each -> each.speaker().name().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private SpeakerId id(String name) {
-        return speaker(name).id();
-    }
-
-    private OrganisationId organisation(String name) {
-        return directory().organisations().stream()
-                .filter(each -> each.name().equals(name))
-                .map(DirectoryOrganisation::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> names() {
-        return directory().speakers().stream().map(each -> each.speaker().name()).toList();
-    }
-
-    private List<String> attributed() {
-        return opened.quotes().stream()
-                .map(quote -> quote.principal().orElseThrow().speaker().name())
-                .toList();
-    }
-
-    private Outcome mergeBrandt() throws DirectoryRefused {
-        return directory().merge(id("I. Brandt"), id("Ilse Brandt"));
-    }
+class StoredDirectoryTest extends DirectoryOfThree {
 
     @Test
     void mergeMovesTheQuotationsAndKeepsTheName() throws DirectoryRefused {
