@@ -32,7 +32,7 @@ import org.quotewright.store.ProjectFile;
 final class SearchRun {
 
     private static final int QUERIES = 1_000;
-    private static final int WARM = 200;
+    private static final int WARM_OF = 5;
     private static final int DECISIONS = 200;
     private static final int MERGED = 10_000;
     private static final int AT_ONCE = 100;
@@ -113,12 +113,13 @@ final class SearchRun {
     }
 
     private static void measure(Map.Entry<String, IntFunction<SearchRequest>> kind, Search search) {
-        percentiles(kind.getKey(), i -> search.find(kind.getValue().apply(i)));
+        percentiles(kind.getKey(), QUERIES, i -> search.find(kind.getValue().apply(i)));
     }
 
     private static void complete(Search search) {
         percentiles(
                 "completion",
+                QUERIES,
                 i -> {
                     String query = prefix(i);
                     search.complete(query, query.length());
@@ -134,13 +135,14 @@ final class SearchRun {
         return number % 2 == 0 ? begin : "speaker:" + begin;
     }
 
-    static void percentiles(String figure, IntConsumer query) {
-        for (int i = 0; i < Math.min(WARM, QUERIES); i++) {
+    /** Measures the first so many queries, after a fifth of them to warm up. */
+    static void percentiles(String figure, int queries, IntConsumer query) {
+        for (int i = 0; i < queries / WARM_OF; i++) {
             query.accept(-1 - i);
         }
-        double[] times = new double[QUERIES];
-        double[] cpu = new double[QUERIES];
-        for (int i = 0; i < QUERIES; i++) {
+        double[] times = new double[queries];
+        double[] cpu = new double[queries];
+        for (int i = 0; i < queries; i++) {
             long begin = System.nanoTime();
             double before = ProcessCost.threadMillis();
             query.accept(i);
@@ -149,7 +151,7 @@ final class SearchRun {
         }
         say(figure, times);
         Arrays.sort(cpu);
-        say(figure + ", CPU time, p95", cpu[QUERIES * 95 / 100], "ms");
+        say(figure + ", CPU time, p95", cpu[queries * 95 / 100], "ms");
     }
 
     static void say(String figure, double[] times) {

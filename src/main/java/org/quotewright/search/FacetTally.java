@@ -25,6 +25,7 @@ final class FacetTally {
     private final Optional<FixedBitSet> chosen;
     private SortedSetDocValues several = DocValues.emptySortedSet();
     private int[] single = {};
+    private int[] inSegment = {};
     private boolean isSingle;
     private LongValues everywhere = LongValues.IDENTITY;
 
@@ -53,14 +54,23 @@ final class FacetTally {
     }
 
     void enter(LeafReaderContext leaf) throws IOException {
+        leave();
         Optional<int[]> values = ordinals.singles(facet, leaf.reader());
         isSingle = values.isPresent();
         single = values.orElseGet(() -> new int[0]);
-        several =
-                isSingle
-                        ? DocValues.emptySortedSet()
-                        : DocValues.getSortedSet(leaf.reader(), QuoteDocument.of(facet));
+        several = DocValues.getSortedSet(leaf.reader(), QuoteDocument.of(facet));
+        inSegment = new int[isSingle ? Math.toIntExact(several.getValueCount()) : 0];
         everywhere = counts.length == 0 ? LongValues.IDENTITY : ordinals.of(facet, leaf.ord);
+    }
+
+    /** Adds what a segment counted by its own numbers: one lookup for each value of it. */
+    private void leave() {
+        for (int value = 0; value < inSegment.length; value++) {
+            if (inSegment[value] > 0) {
+                counts[(int) everywhere.get(value)] += inSegment[value];
+            }
+        }
+        inSegment = new int[0];
     }
 
     boolean isNarrowed() {
@@ -89,7 +99,7 @@ final class FacetTally {
         if (isSingle) {
             int value = single[document];
             if (value != SegmentValues.NONE) {
-                counts[(int) everywhere.get(value)]++;
+                inSegment[value]++;
             }
         } else if (several.advanceExact(document)) {
             countSeveral();
@@ -121,6 +131,7 @@ final class FacetTally {
     }
 
     FacetCounts counts(int most) throws IOException {
+        leave();
         join();
         Comparator<Integer> first = first();
         PriorityQueue<Integer> best = new PriorityQueue<>(first.reversed());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.SpeakerId;
@@ -86,23 +83,11 @@ public final class QuoteIndex implements AutoCloseable {
         changeFor(
                 quotes,
                 writer -> {
-                    Set<DirectoryName> named = new HashSet<>();
+                    QuoteWriting writing = new QuoteWriting(writer, index.texts());
                     for (QuoteInContext quote : quotes) {
-                        writer.updateDocument(
-                                QuoteDocument.term(quote.quote().id()), QuoteDocument.of(quote));
-                        addNames(quote, named, writer);
+                        writing.replace(quote);
                     }
                 });
-    }
-
-    private static void addNames(QuoteInContext quote, Set<DirectoryName> named, IndexWriter writer)
-            throws IOException {
-        for (KnownSpeaker speaker : quote.speakers()) {
-            DirectoryName name = DirectoryName.of(speaker);
-            if (named.add(name)) {
-                writer.updateDocument(name.term(), name.document());
-            }
-        }
     }
 
     /** Takes these quotations out. */
@@ -177,27 +162,7 @@ public final class QuoteIndex implements AutoCloseable {
             throws IOException {
         startAfresh();
         Iterator<QuoteInContext> each = quotes.iterator();
-        index.fill(writer -> addAll(each, read, stops, writer));
-    }
-
-    private boolean addAll(
-            Iterator<QuoteInContext> quotes,
-            Function<QuoteInContext, StoredArticle> read,
-            BooleanSupplier stops,
-            IndexWriter writer)
-            throws IOException {
-        Set<DirectoryName> named = new HashSet<>();
-        while (!stops.getAsBoolean() && quotes.hasNext()) {
-            QuoteInContext quote = quotes.next();
-            writer.addDocument(QuoteDocument.of(quote));
-            addNames(quote, named, writer);
-            if (!index.texts().hasAny(quote.article().id())) {
-                StoredArticle article = read.apply(quote);
-                writer.addDocument(ArticleText.of(article));
-                index.texts().add(article);
-            }
-        }
-        return !stops.getAsBoolean();
+        index.fill(writer -> new QuoteWriting(writer, index.texts()).addAll(each, read, stops));
     }
 
     private void startAfresh() throws IOException {

@@ -55,7 +55,8 @@ class SurveyByKeyboardTest {
             throws Exception {
         robot.press(KeyCode.SHIFT).type(KeyCode.E).release(KeyCode.SHIFT);
         WholeJob.waitUntil(() -> label(robot, "#sightings-told").contains("contradictions: 1"));
-        WholeJob.waitUntil(() -> label(robot, "#sightings-preview").startsWith("0 of those"));
+        WholeJob.waitUntil(
+                () -> label(robot, "#sightings-preview").startsWith("Tick versions that"));
         robot.type(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.LEFT);
         WholeJob.waitUntil(() -> label(robot, "#sightings-preview").startsWith("1 of those"));
         robot.type(KeyCode.B);
