@@ -7,7 +7,8 @@ import java.util.List;
  * Quotations counted by one axis. One by several speakers counts for each of them, and once in the
  * total.
  *
- * @param rows those with the most quotations first; months in their order
+ * @param rows those with the most quotations first; months in their order, those between without
+ *     quotations too and what has no date last
  */
 public record FigureTable(Axis axis, List<FigureRow> rows, FigureRow total) {
 

@@ -1,6 +1,7 @@
 package org.quotewright.review.figures;
 
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,9 @@ import org.quotewright.search.StatedName;
 
 /** All that is counted of a project, as it stood when it was read. */
 public final class Figures {
+
+    /** Twenty years: one wrong date is not to fill the table with empty months. */
+    private static final int MOST_MONTHS = 240;
 
     private final List<Utterance> utterances;
     private final Map<String, List<Attribute>> attributes;
@@ -84,7 +88,12 @@ public final class Figures {
 
     /** The months that articles are of, the first to begin with. */
     public List<YearMonth> months() {
+        return months(ArticleSet.ALL);
+    }
+
+    private List<YearMonth> months(Predicate<Utterance> of) {
         return utterances.stream()
+                .filter(of)
                 .flatMap(utterance -> utterance.seen().month().stream())
                 .distinct()
                 .sorted()
@@ -112,7 +121,7 @@ public final class Figures {
     }
 
     public FigureTable table(Axis axis, Predicate<Utterance> of) {
-        Map<String, Count> counts = new LinkedHashMap<>();
+        Map<String, Count> counts = axis.isTime() ? everyMonth(of) : new LinkedHashMap<>();
         Count total = new Count("");
         utterances.stream()
                 .filter(of)
@@ -129,10 +138,27 @@ public final class Figures {
                 total.row());
     }
 
+    /** From the first to the last, those without quotations too, unless years lie apart. */
+    private Map<String, Count> everyMonth(Predicate<Utterance> of) {
+        List<YearMonth> known = months(of);
+        Map<String, Count> counts = new LinkedHashMap<>();
+        if (known.isEmpty()
+                || ChronoUnit.MONTHS.between(known.getFirst(), known.getLast()) > MOST_MONTHS) {
+            return counts;
+        }
+        for (YearMonth month = known.getFirst();
+                !month.isAfter(known.getLast());
+                month = month.plusMonths(1)) {
+            counts.put(Names.fold(month.toString()), new Count(month.toString()));
+        }
+        return counts;
+    }
+
     private static Comparator<FigureRow> order(Axis axis) {
         Comparator<FigureRow> byName = Comparator.comparing(FigureRow::name);
         return axis.isTime()
-                ? byName
+                ? Comparator.comparing((FigureRow row) -> row.name().isEmpty())
+                        .thenComparing(byName)
                 : Comparator.comparingInt((FigureRow row) -> -row.all().quotations())
                         .thenComparingLong(row -> -row.all().words())
                         .thenComparing(byName);

@@ -10,7 +10,7 @@ import org.quotewright.model.Names;
 /**
  * How much of all that is quoted is whose, in two sets of articles.
  *
- * @param lines the widest apart first
+ * @param lines the widest apart first; months in their order
  */
 public record ShareOfVoice(Axis axis, List<Line> lines) {
 
@@ -44,10 +44,15 @@ public record ShareOfVoice(Axis axis, List<Line> lines) {
                 left.axis(),
                 names.keySet().stream()
                         .map(folded -> line(names.get(folded), folded, lefts, rights))
-                        .sorted(
-                                Comparator.comparingDouble(
-                                        (Line line) -> -Math.abs(line.difference())))
+                        .sorted(order(left.axis()))
                         .toList());
+    }
+
+    private static Comparator<Line> order(Axis axis) {
+        return axis.isTime()
+                ? Comparator.comparing((Line line) -> line.name().isEmpty())
+                        .thenComparing(Line::name)
+                : Comparator.comparingDouble((Line line) -> -Math.abs(line.difference()));
     }
 
     /** By the name folded: sets of articles may spell it otherwise. */

@@ -65,6 +65,24 @@ class FiguresTest {
         assertThat(months.byWords()).isEqualTo(months);
     }
 
+    @Test
+    void leavesNoMonthOutBetweenTheFirstAndTheLastAndPutsWhatHasNoDateBehind() {
+        assertThat(months("2024-11", "", "2025-02"))
+                .containsExactly("2024-11", "2024-12", "2025-01", "2025-02", "");
+        assertThat(months("2025-02", "1904-11")).containsExactly("1904-11", "2025-02");
+        assertThat(months("")).containsExactly("");
+    }
+
+    private static List<String> months(String... of) {
+        Figures.Builder builder = new Figures.Builder(Map.of());
+        for (int i = 0; i < of.length; i++) {
+            builder.add(utterance(i + 1, "Post", of[i], true, 5, MIRA));
+        }
+        return builder.build().table(Axis.of(Axis.Kind.MONTH), ArticleSet.ALL).rows().stream()
+                .map(FigureRow::name)
+                .toList();
+    }
+
     private FigureTable by(Axis.Kind kind) {
         return figures.table(Axis.of(kind), ArticleSet.ALL);
     }
@@ -154,6 +172,18 @@ class FiguresTest {
         assertThat(shares.lines())
                 .extracting(ShareOfVoice.Line::name)
                 .containsExactlyInAnyOrder("Mira Solberg", "Teo Anders");
+    }
+
+    @Test
+    void sharesOfMonthsStandInTheirOrder() {
+        Axis months = Axis.of(Axis.Kind.MONTH);
+        ShareOfVoice shares =
+                ShareOfVoice.of(
+                        figures.table(months, ArticleSet.ofOutlet("Post")),
+                        figures.table(months, ArticleSet.ofOutlet("Quay")));
+        assertThat(shares.lines())
+                .extracting(ShareOfVoice.Line::name)
+                .containsExactly("2024-11", "2024-12", "");
     }
 
     @Test
