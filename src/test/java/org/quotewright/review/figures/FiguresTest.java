@@ -123,7 +123,7 @@ class FiguresTest {
     void monthsStandInTheOrderOfTime() {
         assertThat(by(Axis.Kind.MONTH).rows())
                 .extracting(FigureRow::name)
-                .containsExactly("", "2024-11", "2024-12");
+                .containsExactly("2024-11", "2024-12", "");
     }
 
     @Test
