@@ -115,7 +115,12 @@ final class DeskFactory {
                         unwatched,
                         workplace,
                         tasks,
-                        new ImportForms(front, equipment.preferences().habits(), forms::source));
+                        new ImportForms(
+                                front,
+                                equipment.preferences().habits(),
+                                forms::source,
+                                session.library(),
+                                unwatched));
         openers.connect(
                 new FetchViewModel(
                         WebPages.ofTheWeb(),

@@ -7,10 +7,14 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.Columns;
 import org.quotewright.review.AskedColumns;
 import org.quotewright.review.ImportReport;
+import org.quotewright.review.Job;
+import org.quotewright.review.JobRunner;
+import org.quotewright.review.Library;
 import org.quotewright.review.ReadyArticle;
 import org.quotewright.ui.adding.AddingForm;
 import org.quotewright.ui.adding.ColumnsForm;
 import org.quotewright.ui.adding.ColumnsViewModel;
+import org.quotewright.ui.adding.Rereader;
 import org.quotewright.ui.common.Habits;
 import org.quotewright.ui.shell.ImportReportView;
 import org.quotewright.ui.shell.ImportViewModel;
@@ -19,16 +23,29 @@ import org.quotewright.ui.shell.ImportViewModel;
  * What an import shows and asks.
  *
  * @param source shows where an article came from
+ * @param jobs that read a file once more
  */
-record ImportForms(Front front, Habits habits, Consumer<ArticleId> source)
+record ImportForms(
+        Front front, Habits habits, Consumer<ArticleId> source, Library library, JobRunner jobs)
         implements ImportViewModel.Forms {
 
     @Override
     public void preview(ReadyArticle.Analysed ready, int waiting, Answer answer) {
-        AddingForm form = new AddingForm(ready, waiting, answer, front.messages(), front::close);
+        AddingForm form =
+                new AddingForm(
+                        ready, waiting, answer, rereader(ready), front.messages(), front::close);
         front.show("preview.heading", form.view());
         front.whenClosed(form.view(), form::closed);
         form.view().begin();
+    }
+
+    private Rereader rereader(ReadyArticle.Analysed ready) {
+        String title = front.messages().text("preview.job");
+        return (encoding, done, failed) ->
+                jobs.aside(
+                        Job.of(title, progress -> library.reread(ready, encoding, progress)),
+                        done,
+                        failed);
     }
 
     /** Asked once of each kind of table. */

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.reading.archive.ZipReader;
 import org.quotewright.reading.mail.MailReader;
 import org.quotewright.reading.pdf.PdfReader;
@@ -43,26 +43,27 @@ public final class ArticleReaders implements Opener, PathOpener {
      * @param slowest the time that each file and each part of one has
      */
     public ArticleReaders(Duration slowest) {
-        this(slowest, Columns.GUESSED);
+        this(slowest, Hints.NONE);
     }
 
     /**
      * @param slowest the time that each file and each part of one has
-     * @param columns of tables and records
+     * @param hints what is told of files
      */
-    public ArticleReaders(Duration slowest, Columns columns) {
+    public ArticleReaders(Duration slowest, Hints hints) {
+        Decoder decoder = new Decoder(hints);
         this.readers =
                 List.of(
                         archives,
                         new PdfReader(),
-                        new MailReader(this),
+                        new MailReader(this, decoder),
                         new NewsReader(),
                         new FeedReader(),
-                        new HtmlReader(),
-                        new MarkdownReader(),
-                        new TableReader(columns),
-                        new JsonReader(columns),
-                        new PlainTextReader());
+                        new HtmlReader(decoder),
+                        new MarkdownReader(decoder),
+                        new TableReader(hints),
+                        new JsonReader(hints),
+                        new PlainTextReader(decoder));
         this.limit = new TimeLimit(slowest);
     }
 
@@ -81,8 +82,8 @@ public final class ArticleReaders implements Opener, PathOpener {
     }
 
     @Override
-    public Part part(Path path, Columns columns) {
-        return new ArticleReaders(SLOWEST, columns).part(path);
+    public Part part(Path path, Hints hints) {
+        return new ArticleReaders(SLOWEST, hints).part(path);
     }
 
     /** Reads a file that holds one article alone. */

@@ -5,28 +5,57 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.quotewright.model.Hints;
 
 /**
  * Finds a file's encoding and decodes it without loss: by byte order mark, as UTF-16 by its zero
- * bytes, as UTF-8 where that fits throughout, as declared, and else as Windows-1252 (the order of
- * the WHATWG Encoding and HTML Standards); other letters by how often which stand in it, or follow
- * each other.
+ * bytes, as UTF-8 where that fits throughout, as declared, and else as it is told or as
+ * Windows-1252 (the order of the WHATWG Encoding and HTML Standards); other letters by how often
+ * which stand in it, or follow each other.
  */
 public final class Decoder {
 
+    /** For files of which nothing is told. */
+    public static final Decoder GUESSING = new Decoder(Hints.NONE);
+
     private static final String MARK = "\uFEFF";
 
-    private Decoder() {}
+    private final Optional<Charset> told;
+
+    /**
+     * @param hints whose encoding takes the place of a guess
+     */
+    public Decoder(Hints hints) {
+        this.told = hints.encoding();
+    }
 
     /** Of a file that says nothing of its encoding. */
-    public static DecodedText decode(byte[] bytes) {
-        return decode(bytes, Optional.empty());
+    public DecodedText decode(String file, byte[] bytes) throws UnreadableArticle {
+        return decode(file, bytes, Optional.empty());
     }
 
     /**
      * @param declared what the file says of itself, believed where the bytes do not show otherwise
+     * @throws UnreadableArticle where the bytes are none of the encoding that was told
      */
-    public static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
+    public DecodedText decode(String file, byte[] bytes, Optional<Charset> declared)
+            throws UnreadableArticle {
+        DecodedText found = decode(bytes, declared);
+        return found.isUnsure() && told.isPresent() ? inTold(file, bytes, told.get()) : found;
+    }
+
+    private static DecodedText inTold(String file, byte[] bytes, Charset charset)
+            throws UnreadableArticle {
+        if (charset.equals(Windows1252.CHARSET)) {
+            return new DecodedText(Windows1252.decode(bytes), charset, false);
+        }
+        return strictly(bytes, charset)
+                .orElseThrow(() ->
+                        new UnreadableArticle(
+                                "reading.other-encoding", file, charset.displayName()));
+    }
+
+    private static DecodedText decode(byte[] bytes, Optional<Charset> declared) {
         Optional<Charset> unicode = ByteOrder.of(bytes);
         if (unicode.isPresent()) {
             boolean isMarked = ByteOrder.isMarked(bytes);
@@ -61,6 +90,7 @@ public final class Decoder {
         return utf8.whole() > utf8.broken()
                 ? new DecodedText(Utf8Bytes.mended(bytes), StandardCharsets.UTF_8, true)
                 : unsure(bytes, LetterStatistics.charset(bytes))
+                        .or(() -> unsure(bytes, OldWesternLetters.charset(bytes)))
                         .or(() -> unsure(bytes, LatinLetters.charset(bytes)))
                         .orElseGet(() ->
                                 new DecodedText(

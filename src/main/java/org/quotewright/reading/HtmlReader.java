@@ -28,6 +28,17 @@ public final class HtmlReader implements ArticleReader {
                     "<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s{0,5}+=\\s{0,5}+[\"']?+"
                             + "([\\w:.-]{1,40}+)");
 
+    private final Decoder decoder;
+
+    /** Guesses encodings. */
+    public HtmlReader() {
+        this(Decoder.GUESSING);
+    }
+
+    HtmlReader(Decoder decoder) {
+        this.decoder = decoder;
+    }
+
     @Override
     public boolean recognises(byte[] start) {
         String text = markup(start);
@@ -60,7 +71,7 @@ public final class HtmlReader implements ArticleReader {
         if (content.length > LARGEST) {
             throw new UnreadableArticle("reading.too-large", fileName, "16 MB");
         }
-        DecodedText decoded = Decoder.decode(content, declared(content));
+        DecodedText decoded = decoder.decode(fileName, content, declared(content));
         return Content.of(article(fileName, decoded, content));
     }
 

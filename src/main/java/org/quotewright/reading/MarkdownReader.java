@@ -20,6 +20,12 @@ public final class MarkdownReader implements ArticleReader {
             Pattern.compile("\\A\uFEFF?---\\R(.*?)\\R(?:---|\\.\\.\\.)\\R", Pattern.DOTALL);
     private static final Pattern HEADING = Pattern.compile("\\A\\s*<h1>(.*?)</h1>", Pattern.DOTALL);
 
+    private final Decoder decoder;
+
+    MarkdownReader(Decoder decoder) {
+        this.decoder = decoder;
+    }
+
     @Override
     public boolean recognises(byte[] start) {
         return false;
@@ -32,8 +38,8 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
-    public Content read(String fileName, byte[] content) {
-        DecodedText decoded = Decoder.decode(content);
+    public Content read(String fileName, byte[] content) throws UnreadableArticle {
+        DecodedText decoded = decoder.decode(fileName, content);
         Matcher front = FRONT.matcher(decoded.text());
         boolean hasFacts = front.find();
         Map<String, String> stated = hasFacts ? facts(front.group(1)) : Map.of();

@@ -12,6 +12,17 @@ public final class PlainTextReader implements ArticleReader {
 
     private static final List<String> RECORDS = List.of(".json", ".jsonl", ".csv", ".tsv");
 
+    private final Decoder decoder;
+
+    /** Guesses encodings. */
+    public PlainTextReader() {
+        this(Decoder.GUESSING);
+    }
+
+    PlainTextReader(Decoder decoder) {
+        this.decoder = decoder;
+    }
+
     @Override
     public boolean recognises(byte[] start) {
         return false;
@@ -25,7 +36,7 @@ public final class PlainTextReader implements ArticleReader {
 
     @Override
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
-        DecodedText decoded = Decoder.decode(content);
+        DecodedText decoded = decoder.decode(fileName, content);
         Article article = new Article(decoded.text(), FirstLines.facts(decoded.text()));
         return Content.of(new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
     }

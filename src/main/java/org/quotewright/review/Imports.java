@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.lang.System.Logger.Level;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.CanonicalNames;
-import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.StoredArticle;
 import org.quotewright.model.Suggestion;
@@ -49,8 +50,8 @@ final class Imports {
         this.nearDuplicates = new NearDuplicates(project);
     }
 
-    List<FilePart> parts(List<Path> files, Columns columns) {
-        return files.stream().map(file -> readers.part(file, columns)).map(FilePart::new).toList();
+    List<FilePart> parts(List<Path> files, Hints hints) {
+        return files.stream().map(file -> FilePart.of(file, hints, readers)).toList();
     }
 
     /** One row for each file; those that a cancelled import did not add say so. */
@@ -92,20 +93,38 @@ final class Imports {
         }
         try {
             return switch (file.part().open(progress::isCancelled)) {
-                case Content.One one -> read(file.place(), one.article(), progress);
+                case Content.One one -> read(file, one.article(), progress);
                 case Content.Parts several ->
-                        new ReadyArticle.Several(
-                                several.parts().stream().map(FilePart::new).toList());
+                        new ReadyArticle.Several(file.holding(several.parts()));
             };
         } catch (UnreadableArticle e) {
-            if (progress.isCancelled()) {
-                return cancelled(file.place());
-            }
-            return new ReadyArticle.Refused(failed(file.place(), e.messageKey(), e.arguments()));
+            return refused(file.place(), e, progress);
         }
     }
 
-    private ReadyArticle read(Path file, ReadArticle read, Progress progress) {
+    private static ReadyArticle refused(Path file, UnreadableArticle why, Progress progress) {
+        return progress.isCancelled()
+                ? cancelled(file)
+                : new ReadyArticle.Refused(failed(file, why.messageKey(), why.arguments()));
+    }
+
+    /** The article of a file that was read already, in another encoding. */
+    ReadArticle reread(FilePart part, Charset encoding, Progress progress)
+            throws UnreadableArticle {
+        FileOrigin origin =
+                part.origin()
+                        .orElseThrow(() ->
+                                new UnreadableArticle("reading.changed", part.place().toString()));
+        Content content =
+                origin.in(encoding, readers, progress::isCancelled).open(progress::isCancelled);
+        if (content instanceof Content.One one) {
+            return one.article();
+        }
+        throw new UnreadableArticle("reading.changed", part.place().toString());
+    }
+
+    private ReadyArticle read(FilePart part, ReadArticle read, Progress progress) {
+        Path file = part.place();
         String text = read.article().text();
         if (isMalformed(text)) {
             return new ReadyArticle.Refused(
@@ -114,7 +133,7 @@ final class Imports {
         Optional<ImportReport.Row> there = there(file, text);
         return there.isPresent()
                 ? new ReadyArticle.Refused(there.get())
-                : analysed(file, read, progress);
+                : analysed(part, read, progress);
     }
 
     /** One that was taken back comes back when the import is concluded. */
@@ -133,12 +152,19 @@ final class Imports {
 
     ReadyArticle again(
             ReadyArticle.Analysed ready, ImportCorrection correction, Progress progress) {
-        return correction.changes(ready.article())
-                ? read(
-                        ready.file(),
-                        ready.read().corrected(correction.back(), correction.facts()),
-                        progress)
-                : ready;
+        if (!correction.changes(ready.article())) {
+            return ready;
+        }
+        try {
+            ReadArticle read =
+                    correction.encoding().isPresent()
+                            ? reread(ready.part(), correction.encoding().get(), progress)
+                            : ready.read();
+            return read(
+                    ready.part(), read.corrected(correction.back(), correction.facts()), progress);
+        } catch (UnreadableArticle e) {
+            return refused(ready.file(), e, progress);
+        }
     }
 
     ImportReport.Row store(ReadyArticle ready) {
@@ -152,16 +178,16 @@ final class Imports {
         }
     }
 
-    private ReadyArticle analysed(Path file, ReadArticle read, Progress progress) {
+    private ReadyArticle analysed(FilePart part, ReadArticle read, Progress progress) {
         List<Suggestion> suggestions =
                 engine.analyse(read.article(), knowledge.now()).stream()
                         .filter(suggestion -> suggestion.attribution().reportsWords())
                         .toList();
         nearDuplicates.prepare(progress);
         if (progress.isCancelled()) {
-            return cancelled(file);
+            return cancelled(part.place());
         }
-        return new ReadyArticle.Analysed(file, read, suggestions);
+        return new ReadyArticle.Analysed(part, read, suggestions);
     }
 
     /** Another import may have added the same text since this one was read. */

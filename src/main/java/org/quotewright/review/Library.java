@@ -1,11 +1,13 @@
 package org.quotewright.review;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.reading.UnreadableArticle;
 
 /** The articles of a project and the speakers they quote. Blocking: call it from a {@link Job}. */
 public interface Library {
@@ -25,19 +27,19 @@ public interface Library {
 
     /** Reads files, and the files of folders; a bad one becomes a row of the report. */
     default ImportReport add(List<Path> paths, Progress progress) {
-        return add(paths, Columns.GUESSED, progress);
+        return add(paths, Hints.NONE, progress);
     }
 
-    /** The same, with columns of tables that are told. */
-    ImportReport add(List<Path> paths, Columns columns, Progress progress);
+    /** The same, with what is told of the files. */
+    ImportReport add(List<Path> paths, Hints hints, Progress progress);
 
     /** The files that an import of these paths would add: themselves, and those of folders. */
     default List<FilePart> files(List<Path> paths) {
-        return files(paths, Columns.GUESSED);
+        return files(paths, Hints.NONE);
     }
 
-    /** The same, with columns of tables that are told. */
-    List<FilePart> files(List<Path> paths, Columns columns);
+    /** The same, with what is told of the files. */
+    List<FilePart> files(List<Path> paths, Hints hints);
 
     /**
      * Reads and analyses a file, which may take long but writes nothing: any thread may do so
@@ -48,6 +50,14 @@ public interface Library {
 
     /** What was read, as the analyst wants it; analysed again where anything is different. */
     ReadyArticle again(ReadyArticle.Analysed ready, ImportCorrection correction, Progress progress);
+
+    /**
+     * The article of a file whose encoding was guessed, in another encoding; it is not analysed.
+     *
+     * @throws UnreadableArticle where the file is not written in it
+     */
+    Rereading reread(ReadyArticle.Analysed ready, Charset encoding, Progress progress)
+            throws UnreadableArticle;
 
     /** What is to be asked of a file in which no column is the text; empty where nothing is. */
     Optional<AskedColumns> asked(Path file);

@@ -1,7 +1,9 @@
 package org.quotewright.review;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.quotewright.model.Article;
 import org.quotewright.model.LeftOut;
 import org.quotewright.model.Suggestion;
@@ -14,11 +16,15 @@ import org.quotewright.reading.ReadArticle;
 public sealed interface ReadyArticle {
 
     /** An article with the quotations found in it. */
-    record Analysed(Path file, ReadArticle read, List<Suggestion> suggestions)
+    record Analysed(FilePart part, ReadArticle read, List<Suggestion> suggestions)
             implements ReadyArticle {
 
         public Analysed {
             suggestions = List.copyOf(suggestions);
+        }
+
+        public Path file() {
+            return part.place();
         }
 
         public Article article() {
@@ -28,6 +34,11 @@ public sealed interface ReadyArticle {
         /** What stands in the file but not in the article, in the order of the file. */
         public List<LeftOut> leftOut() {
             return read.leftOut();
+        }
+
+        /** Of its file, where that does not say it and it was guessed. */
+        public Optional<Charset> guessedEncoding() {
+            return Optional.of(read.charset()).filter(it -> read.isUnsure());
         }
     }
 

@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.time.Clock;
@@ -13,8 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.model.KnownSpeaker;
+import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.reading.records.ColumnGuess;
 import org.quotewright.reading.records.RecordHeads;
 import org.quotewright.store.ArticleLine;
@@ -96,15 +98,15 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public ImportReport add(List<Path> paths, Columns columns, Progress progress) {
+    public ImportReport add(List<Path> paths, Hints hints, Progress progress) {
         project.requireWritable();
-        return imports.add(files(paths, columns), progress);
+        return imports.add(files(paths, hints), progress);
     }
 
     @Override
-    public List<FilePart> files(List<Path> paths, Columns columns) {
+    public List<FilePart> files(List<Path> paths, Hints hints) {
         try {
-            return imports.parts(new ArticlePaths(project.path()).of(paths), columns);
+            return imports.parts(new ArticlePaths(project.path()).of(paths), hints);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,6 +126,12 @@ final class StoredLibrary implements Library {
     public ReadyArticle again(
             ReadyArticle.Analysed ready, ImportCorrection correction, Progress progress) {
         return imports.again(ready, correction, progress);
+    }
+
+    @Override
+    public Rereading reread(ReadyArticle.Analysed ready, Charset encoding, Progress progress)
+            throws UnreadableArticle {
+        return Rereading.of(imports.reread(ready.part(), encoding, progress));
     }
 
     @Override

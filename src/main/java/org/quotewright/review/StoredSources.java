@@ -1,5 +1,6 @@
 package org.quotewright.review;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.Article;
@@ -9,7 +10,6 @@ import org.quotewright.model.ArticleState;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.LeftOut;
 import org.quotewright.model.StoredArticle;
-import org.quotewright.reading.ArticleReaders;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.store.DecisionDraft;
@@ -21,7 +21,6 @@ final class StoredSources implements Sources {
     private final ProjectFile project;
     private final StoredReview review;
     private final StoredRevisions revisions;
-    private final ArticleReaders readers = new ArticleReaders();
 
     StoredSources(ProjectFile project, StoredReview review, StoredRevisions revisions) {
         this.project = project;
@@ -32,40 +31,53 @@ final class StoredSources implements Sources {
     @Override
     public Source of(ArticleId id) {
         StoredArticle article = project.articles().get(id);
-        return new Source(article, leftOut(article));
+        return original(article)
+                .map(original -> source(article, original))
+                .orElseGet(() -> new Source(article, List.of(), Optional.empty()));
     }
 
-    private List<LeftOut> leftOut(StoredArticle article) {
-        return bytes(article)
-                .flatMap(bytes -> read(article.fileName(), bytes))
-                .filter(read -> read.article().text().equals(article.text()))
-                .map(ReadArticle::leftOut)
-                .orElse(List.of());
+    private static Source source(StoredArticle article, Original original) {
+        Optional<ReadArticle> read = original.as(article.text());
+        return new Source(
+                article,
+                read.map(ReadArticle::leftOut).orElse(List.of()),
+                read.filter(it -> original.isGuessed()).map(ReadArticle::charset));
+    }
+
+    private Optional<Original> original(StoredArticle article) {
+        return bytes(article).map(bytes -> new Original(article.fileName(), bytes));
     }
 
     private Optional<byte[]> bytes(StoredArticle article) {
         return project.originals().of(article.id(), article.version());
     }
 
-    /** A file of several articles tells nothing of one alone. */
-    private Optional<ReadArticle> read(String fileName, byte[] bytes) {
-        try {
-            return Optional.of(readers.read(fileName, bytes));
-        } catch (UnreadableArticle e) {
-            return Optional.empty();
-        }
+    @Override
+    public Rereading reread(ArticleId id, Charset encoding) throws UnreadableArticle {
+        return Rereading.of(reread(project.articles().get(id), encoding));
+    }
+
+    private ReadArticle reread(StoredArticle article, Charset encoding) throws UnreadableArticle {
+        return original(article)
+                .orElseThrow(() -> new UnreadableArticle("reading.missing", article.fileName()))
+                .in(encoding);
     }
 
     @Override
     public Optional<Outcome> correct(ArticleId id, ImportCorrection correction)
-            throws NotRevisable {
+            throws NotRevisable, UnreadableArticle {
         StoredArticle article = project.articles().get(id);
         if (!correction.changes(article.article())) {
             return Optional.empty();
         }
-        return correction.back().isEmpty()
+        String text =
+                correction.encoding().isPresent()
+                        ? reread(article, correction.encoding().get()).article().text()
+                        : article.text();
+        String whole = LeftOut.broughtBack(text, correction.back());
+        return whole.equals(article.text())
                 ? stated(id, correction.facts())
-                : revised(article, correction);
+                : revised(article, new Article(whole, correction.facts()));
     }
 
     private Optional<Outcome> stated(ArticleId id, ArticleFacts facts) {
@@ -76,14 +88,9 @@ final class StoredSources implements Sources {
         });
     }
 
-    private Optional<Outcome> revised(StoredArticle article, ImportCorrection correction)
-            throws NotRevisable {
-        String text = LeftOut.broughtBack(article.text(), correction.back());
+    private Optional<Outcome> revised(StoredArticle article, Article after) throws NotRevisable {
         return revisions.take(
                 revisions.preview(
-                        article,
-                        new Article(text, correction.facts()),
-                        article.fileName(),
-                        bytes(article).orElse(new byte[0])));
+                        article, after, article.fileName(), bytes(article).orElse(new byte[0])));
     }
 }

@@ -2,16 +2,21 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.review.Library;
 import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.InventedArticles;
 import org.testfx.api.FxRobot;
@@ -77,6 +82,34 @@ class AddingByKeyboardTest {
             robot.type(KeyCode.ESCAPE);
         }
         job.waitUntil("the previews to close", () -> !isOpen(robot));
+    }
+
+    @Test
+    void readsAFileAnewInTheEncodingThatIsChosen(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 2 verified");
+        String text = "“We stay,” said Łukasz Żak of the pilots’ guild.";
+        Path file = folder.resolve("guild.txt");
+        job.willPick(List.of(Files.write(file, text.getBytes(Charset.forName("windows-1250")))));
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        WholeJob.waitUntil(() -> isOpen(robot));
+        ChoiceBox<?> choice = robot.lookup("#preview-encoding").queryAs(ChoiceBox.class);
+        assertThat(choice.getValue()).isEqualTo(Charset.forName("windows-1252"));
+        int central = choice.getItems().indexOf(Charset.forName("windows-1250"));
+        robot.interact(() -> choice.getSelectionModel().select(central));
+        ListView<?> article = robot.lookup("#preview-article").queryListView();
+        job.waitUntil(
+                "the article in other letters",
+                () -> article.getItems().toString().contains("Łukasz Żak"));
+        robot.type(KeyCode.ENTER);
+        job.waitUntil("the preview to close", () -> !isOpen(robot));
+        job.waitUntil("the article to be added", () -> texts().contains(text));
+    }
+
+    private List<String> texts() {
+        Library library = job.session().library();
+        return library.articles().stream()
+                .map(article -> library.open(article.id()).article().text())
+                .toList();
     }
 
     private static boolean isOpen(FxRobot robot) {

@@ -63,6 +63,7 @@ final class Gallery {
         gallery.takeParts();
         new SearchPictures(gallery, others).take();
         new AnalystPictures(gallery, others).take();
+        new AddingPictures(gallery, others).take();
         gallery.takeFiles();
         gallery.takeLarge();
         gallery.takeTrouble();
@@ -147,11 +148,6 @@ final class Gallery {
 
     /** What comes in and goes out. */
     private void takeFiles() {
-        Look dark = new Look(Theme.DARK, 1);
-        take(others, "preview", light(), WIDE, GalleryDesk::previewPage);
-        take(others, "preview-dark", dark, WIDE, GalleryDesk::previewPage);
-        takeGerman("preview-german", GalleryDesk::previewPage);
-        take(others, "columns", light(), WIDE, GalleryDesk::previewTable);
         takeWith(
                 GalleryProject::withColleague,
                 others,
@@ -166,8 +162,6 @@ final class Gallery {
 
     /** Forms at twice their size, on a screen of 1000 by 1000 points. */
     private void takeLarge() {
-        take(others, "preview-large", LARGE, WIDE, GalleryDesk::previewPage);
-        take(others, "columns-large", LARGE, WIDE, GalleryDesk::previewTable);
         takeWith(GalleryProject::withColleague, others, "guide-large", LARGE, WIDE, Gallery::guide);
         take(others, "shortcuts-large", LARGE, WIDE, desk -> desk.press(KeyCode.F1));
         take(others, "export-large", LARGE, WIDE, desk -> desk.chord(KeyCode.E));

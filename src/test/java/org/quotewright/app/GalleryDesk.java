@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -215,18 +216,9 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
     }
 
     /** A page as it is looked at before it is added. */
-    void previewPage() {
-        look("page.html", GalleryArticles.PAGE);
-    }
-
-    /** A table whose columns have names that say nothing. */
-    void previewTable() {
-        look("wire.csv", GalleryArticles.TABLE);
-    }
-
-    private void look(String name, String words) {
+    void look(String name, byte[] file) {
         inFx(() -> {
-            desk.imports().add(List.of(written(name, words)));
+            desk.imports().add(List.of(written(name, file)));
             return name;
         });
     }
@@ -300,8 +292,12 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
     }
 
     private Path written(String name, String words) {
+        return written(name, words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path written(String name, byte[] file) {
         try {
-            return Files.writeString(project.folder().resolve(name), words);
+            return Files.write(project.folder().resolve(name), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,6 +2,7 @@ package org.quotewright.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,13 @@ class KeptFilesTest {
         assertThat(files.text("all.jsonl", lines, text -> text.contains("stays")))
                 .contains("It stays.");
         assertThat(files.text("all.jsonl", lines, text -> text.contains("burns"))).isEmpty();
+    }
+
+    @Test
+    void readsAFileThatDoesNotSayItsEncodingInEachThatItMayHave() {
+        byte[] file = "“Tak,” said Łukasz Żak.".getBytes(Charset.forName("windows-1250"));
+        assertThat(files.text("ferry.txt", file, text -> text.contains("Łukasz Żak")))
+                .contains("“Tak,” said Łukasz Żak.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.quotewright.app.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quotewright.model.ArticleField;
 import org.quotewright.model.Columns;
+import org.quotewright.model.Encodings;
+import org.quotewright.model.Hints;
 import org.quotewright.review.ImportReport;
 import org.quotewright.review.ProjectSession;
 import org.quotewright.store.ProjectUnavailable;
@@ -42,6 +45,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:cli.import.columns}")
     private Map<String, String> columns = Map.of();
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "${bundle:cli.import.encoding}")
+    private Optional<String> encoding = Optional.empty();
+
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
     private Path project;
 
@@ -54,7 +63,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ProjectUnavailable {
-        Columns told = columns();
+        Hints told = new Hints(columns(), encoding.map(this::charset));
         return ProjectWork.withProject(project, open -> add(open, told));
     }
 
@@ -72,7 +81,15 @@ final class ImportCommand implements Callable<Integer> {
                                 Words.MESSAGES.text("cli.import.no-field", name)));
     }
 
-    private int add(ProjectSession open, Columns told) {
+    private Charset charset(String name) {
+        return Encodings.named(name.strip())
+                .orElseThrow(() ->
+                        new ParameterException(
+                                spec.commandLine(),
+                                Words.MESSAGES.text("cli.import.no-encoding", name)));
+    }
+
+    private int add(ProjectSession open, Hints told) {
         if (open.session().readOnly()) {
             return ReadOnlyProject.refuse(spec, open);
         }

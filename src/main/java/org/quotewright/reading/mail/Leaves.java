@@ -18,6 +18,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageWriter;
 import org.quotewright.reading.DecodedText;
 import org.quotewright.reading.Decoder;
+import org.quotewright.reading.UnreadableArticle;
 
 /** The parts of a message that hold something themselves. */
 final class Leaves {
@@ -51,8 +52,9 @@ final class Leaves {
         return bytes.toByteArray();
     }
 
-    static DecodedText text(Entity leaf) throws IOException {
-        return Decoder.decode(bytes(leaf), charset(leaf));
+    static DecodedText text(Entity leaf, String file, Decoder decoder)
+            throws IOException, UnreadableArticle {
+        return decoder.decode(file, bytes(leaf), charset(leaf));
     }
 
     private static Optional<Charset> charset(Entity leaf) {

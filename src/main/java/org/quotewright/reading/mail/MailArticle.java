@@ -16,20 +16,22 @@ import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.DecodedText;
+import org.quotewright.reading.Decoder;
 import org.quotewright.reading.Opener;
 import org.quotewright.reading.PageText;
 import org.quotewright.reading.Part;
 import org.quotewright.reading.ReadArticle;
+import org.quotewright.reading.UnreadableArticle;
 import org.quotewright.reading.WrittenDate;
 
 /** A message as an article: its subject and text; attachments but pictures stand beside it. */
-record MailArticle(String fileName, Message message, Opener opener) {
+record MailArticle(String fileName, Message message, Opener opener, Decoder decoder) {
 
     private static final String HTML = "text/html";
     private static final int MUCH_MORE = 2;
     private static final int A_FEW_WORDS = 20;
 
-    Content content(byte[] bytes) throws IOException {
+    Content content(byte[] bytes) throws IOException, UnreadableArticle {
         List<Entity> leaves = Leaves.of(message);
         Optional<Entity> body = body(leaves);
         List<Part> parts = new ArrayList<>();
@@ -51,7 +53,7 @@ record MailArticle(String fileName, Message message, Opener opener) {
      * Plain text rather than HTML, as a message gives the same in both; but the one that says more
      * where the other only points to it.
      */
-    private static Optional<Entity> body(List<Entity> leaves) throws IOException {
+    private Optional<Entity> body(List<Entity> leaves) throws IOException, UnreadableArticle {
         Optional<Entity> plain = first(leaves, "text/plain");
         Optional<Entity> page = first(leaves, HTML);
         if (plain.isEmpty() || page.isEmpty()) {
@@ -61,18 +63,23 @@ record MailArticle(String fileName, Message message, Opener opener) {
         return isStub ? page : plain;
     }
 
-    private static Optional<Entity> first(List<Entity> leaves, String type) throws IOException {
+    private Optional<Entity> first(List<Entity> leaves, String type)
+            throws IOException, UnreadableArticle {
         for (Entity leaf : leaves) {
             boolean isIt = leaf.getMimeType().equals(type) && !isMarkedAttached(leaf);
-            if (isIt && !Leaves.text(leaf).text().isBlank()) {
+            if (isIt && !decoded(leaf).text().isBlank()) {
                 return Optional.of(leaf);
             }
         }
         return Optional.empty();
     }
 
-    private static int words(Entity body) throws IOException {
-        return text(body, Leaves.text(body)).split("\\s++").length;
+    private DecodedText decoded(Entity leaf) throws IOException, UnreadableArticle {
+        return Leaves.text(leaf, fileName, decoder);
+    }
+
+    private int words(Entity body) throws IOException, UnreadableArticle {
+        return text(body, decoded(body)).split("\\s++").length;
     }
 
     private static String text(Entity body, DecodedText decoded) {
@@ -81,8 +88,8 @@ record MailArticle(String fileName, Message message, Opener opener) {
                 : FlowedText.of(body, decoded.text());
     }
 
-    private ReadArticle article(Entity body, byte[] bytes) throws IOException {
-        DecodedText decoded = Leaves.text(body);
+    private ReadArticle article(Entity body, byte[] bytes) throws IOException, UnreadableArticle {
+        DecodedText decoded = decoded(body);
         String text = text(body, decoded);
         ArticleFacts facts = facts();
         String whole =

@@ -12,6 +12,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.quotewright.reading.ArticleReader;
 import org.quotewright.reading.Content;
+import org.quotewright.reading.Decoder;
 import org.quotewright.reading.Opener;
 import org.quotewright.reading.UnreadableArticle;
 
@@ -32,12 +33,15 @@ public final class MailReader implements ArticleReader {
                     .build();
 
     private final Opener opener;
+    private final Decoder decoder;
 
     /**
      * @param opener of attachments
+     * @param decoder of the texts in it
      */
-    public MailReader(Opener opener) {
+    public MailReader(Opener opener, Decoder decoder) {
         this.opener = opener;
+        this.decoder = decoder;
     }
 
     @Override
@@ -57,8 +61,8 @@ public final class MailReader implements ArticleReader {
         try {
             Message message = parsed(content);
             return isPage(fileName, message)
-                    ? SavedPage.of(fileName, message, content)
-                    : new MailArticle(fileName, message, opener).content(content);
+                    ? SavedPage.of(fileName, message, content, decoder)
+                    : new MailArticle(fileName, message, opener, decoder).content(content);
         } catch (IOException | MimeException e) {
             throw new UnreadableArticle(e, "reading.broken", fileName);
         }

@@ -10,6 +10,7 @@ import org.apache.james.mime4j.stream.Field;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.DecodedText;
+import org.quotewright.reading.Decoder;
 import org.quotewright.reading.HtmlReader;
 import org.quotewright.reading.ReadArticle;
 import org.quotewright.reading.UnreadableArticle;
@@ -19,14 +20,14 @@ final class SavedPage {
 
     private SavedPage() {}
 
-    static Content of(String fileName, Message message, byte[] bytes)
+    static Content of(String fileName, Message message, byte[] bytes, Decoder decoder)
             throws IOException, UnreadableArticle {
         Entity page =
                 Leaves.of(message).stream()
                         .filter(leaf -> isPage(leaf.getMimeType()))
                         .findFirst()
                         .orElseThrow(() -> new UnreadableArticle("reading.no-article", fileName));
-        DecodedText decoded = Leaves.text(page);
+        DecodedText decoded = Leaves.text(page, fileName, decoder);
         ReadArticle read = HtmlReader.article(fileName, decoded, bytes);
         ArticleFacts facts = withAddress(read.article().facts(), List.of(message, page));
         return Content.of(read.corrected(List.of(), facts));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.model.TableHead;
 import org.quotewright.reading.ArticleReader;
 import org.quotewright.reading.Content;
@@ -28,14 +29,16 @@ public final class JsonReader implements ArticleReader {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Columns columns;
+    private final Decoder decoder;
 
     /** Told by the names of the columns alone. */
     public JsonReader() {
-        this(Columns.GUESSED);
+        this(Hints.NONE);
     }
 
-    public JsonReader(Columns columns) {
-        this.columns = columns;
+    public JsonReader(Hints hints) {
+        this.columns = hints.columns();
+        this.decoder = new Decoder(hints);
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class JsonReader implements ArticleReader {
 
     @Override
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
-        DecodedText decoded = Decoder.decode(content);
+        DecodedText decoded = decoder.decode(fileName, content);
         RecordParts parts = new RecordParts(fileName, decoded, columns);
         List<JsonNode> records = records(fileName, decoded.text().replaceFirst("^\uFEFF", ""));
         if (!records.isEmpty()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.quotewright.model.TableHead;
 import org.quotewright.reading.Decoder;
+import org.quotewright.reading.UnreadableArticle;
 
 /** Looks at the beginning of tables and records alone, to ask what their columns are. */
 public final class RecordHeads {
@@ -24,9 +25,13 @@ public final class RecordHeads {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
-            String text = Decoder.decode(in.readNBytes(LOOKED_AT)).text().replace("\uFEFF", "");
+            String text =
+                    Decoder.GUESSING
+                            .decode(name, in.readNBytes(LOOKED_AT))
+                            .text()
+                            .replace("\uFEFF", "");
             return isTable ? TableReader.head(text) : JsonReader.head(text);
-        } catch (IOException e) {
+        } catch (IOException | UnreadableArticle e) {
             return Optional.empty();
         }
     }

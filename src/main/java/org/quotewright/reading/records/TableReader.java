@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.model.TableHead;
 import org.quotewright.reading.ArticleReader;
 import org.quotewright.reading.Content;
@@ -27,14 +28,16 @@ import org.quotewright.reading.UnreadableArticle;
 public final class TableReader implements ArticleReader {
 
     private final Columns columns;
+    private final Decoder decoder;
 
     /** Told by the names of the columns alone. */
     public TableReader() {
-        this(Columns.GUESSED);
+        this(Hints.NONE);
     }
 
-    public TableReader(Columns columns) {
-        this.columns = columns;
+    public TableReader(Hints hints) {
+        this.columns = hints.columns();
+        this.decoder = new Decoder(hints);
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class TableReader implements ArticleReader {
 
     @Override
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
-        DecodedText decoded = Decoder.decode(content);
+        DecodedText decoded = decoder.decode(fileName, content);
         String text = decoded.text().replaceFirst("^\uFEFF", "");
         try (CSVParser table = format(text).parse(new StringReader(text))) {
             Fields.requireText(fileName, table.getHeaderNames(), columns);

@@ -23,7 +23,7 @@ final class Answering {
     Answer answer(Request request) {
         if (!request.isOfSameFile(last)) {
             parts.clear();
-            readers = new ArticleReaders(NO_LIMIT, request.columns());
+            readers = new ArticleReaders(NO_LIMIT, request.hints());
         }
         last = request;
         try {
@@ -48,7 +48,7 @@ final class Answering {
             return readers.part(Path.of(request.file()));
         }
         Request outer =
-                new Request(request.file(), way.subList(0, way.size() - 1), request.columns());
+                new Request(request.file(), way.subList(0, way.size() - 1), request.hints());
         List<Part> around = parts.get(outer);
         if (around == null) {
             around = reopened(outer);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.Part;
 import org.quotewright.reading.PathOpener;
@@ -35,12 +35,12 @@ public final class WorkerReaders implements PathOpener {
 
     @Override
     public Part part(Path path) {
-        return part(path, Columns.GUESSED);
+        return part(path, Hints.NONE);
     }
 
     @Override
-    public Part part(Path path, Columns columns) {
-        return part(new Request(path.toString(), List.of(), columns), path);
+    public Part part(Path path, Hints hints) {
+        return part(new Request(path.toString(), List.of(), hints), path);
     }
 
     private Part part(Request request, Path place) {

@@ -3,6 +3,7 @@ package org.quotewright.ui.adding;
 import java.util.function.Consumer;
 import org.quotewright.review.ImportCorrection;
 import org.quotewright.review.ReadyArticle;
+import org.quotewright.review.Rereading;
 import org.quotewright.ui.adding.PreviewButtons.Choice;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.ArticlePreview.Answer;
@@ -23,11 +24,17 @@ public final class AddingForm {
             ReadyArticle.Analysed ready,
             int waiting,
             Answer answer,
+            Rereader rereader,
             Messages messages,
             Runnable close) {
         this.answer = answer;
         this.close = close;
-        this.viewModel = new PreviewViewModel(ready.article(), ready.leftOut(), messages);
+        this.viewModel =
+                new PreviewViewModel(ready.article(), ready.leftOut(), messages)
+                        .offer(
+                                ready.guessedEncoding(),
+                                new Rereading(ready.article(), ready.leftOut()),
+                                rereader);
         PreviewButtons buttons =
                 new PreviewButtons(
                         new Choice(messages.text("preview.leave"), close),

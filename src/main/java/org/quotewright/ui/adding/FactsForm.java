@@ -22,12 +22,14 @@ public final class FactsForm {
     private final StringProperty date;
     private final StringProperty url;
     private final StringBinding problem;
+    private ArticleFacts read;
 
     public FactsForm(ArticleFacts facts, Messages messages) {
+        this.read = facts;
         this.title = new SimpleStringProperty(facts.title());
         this.author = new SimpleStringProperty(facts.author());
         this.outlet = new SimpleStringProperty(facts.outlet());
-        this.date = new SimpleStringProperty(facts.date().map(LocalDate::toString).orElse(""));
+        this.date = new SimpleStringProperty(day(facts));
         this.url = new SimpleStringProperty(facts.url());
         this.problem =
                 Bindings.createStringBinding(
@@ -44,6 +46,26 @@ public final class FactsForm {
 
     StringProperty outlet() {
         return outlet;
+    }
+
+    /** Takes the facts as they were read anew, but those that somebody typed. */
+    void show(ArticleFacts anew) {
+        show(title, read.title(), anew.title());
+        show(author, read.author(), anew.author());
+        show(outlet, read.outlet(), anew.outlet());
+        show(date, day(read), day(anew));
+        show(url, read.url(), anew.url());
+        read = anew;
+    }
+
+    private static void show(StringProperty fact, String before, String now) {
+        if (fact.get().equals(before)) {
+            fact.set(now);
+        }
+    }
+
+    private static String day(ArticleFacts facts) {
+        return facts.date().map(LocalDate::toString).orElse("");
     }
 
     /** As YYYY-MM-DD. */

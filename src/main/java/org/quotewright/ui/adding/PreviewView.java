@@ -26,7 +26,7 @@ public final class PreviewView extends VBox {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
         getStyleClass().add("preview");
-        buttons.acceptWhen(viewModel.facts().isValid());
+        buttons.acceptWhen(viewModel.isReady());
         buttons.hear(this);
         HBox texts = new HBox(articleColumn(), leftOutColumn());
         texts.getStyleClass().add("preview-texts");
@@ -34,10 +34,12 @@ public final class PreviewView extends VBox {
         getChildren()
                 .addAll(
                         Texts.label(heading, "form-heading"),
-                        new FactsPane(viewModel.facts(), messages),
-                        texts,
-                        problem(),
-                        buttons);
+                        new FactsPane(viewModel.facts(), messages));
+        viewModel
+                .encoding()
+                .map(encoding -> new EncodingPane(encoding, messages))
+                .ifPresent(getChildren()::add);
+        getChildren().addAll(texts, problem(), buttons);
     }
 
     /** Gives what was left out the focus: there Space brings a paragraph back. */
@@ -53,8 +55,8 @@ public final class PreviewView extends VBox {
     private Node problem() {
         Label problem = Texts.wrapping(Texts.label("", "preview-problem"));
         problem.setId("preview-problem");
-        problem.textProperty().bind(viewModel.facts().problem());
-        problem.visibleProperty().bind(viewModel.facts().isValid().not());
+        problem.textProperty().bind(viewModel.problem());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         return problem;
     }

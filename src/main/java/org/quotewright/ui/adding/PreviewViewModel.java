@@ -1,9 +1,13 @@
 package org.quotewright.ui.adding;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -11,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.quotewright.model.Article;
 import org.quotewright.model.LeftOut;
 import org.quotewright.review.ImportCorrection;
+import org.quotewright.review.Rereading;
 import org.quotewright.ui.common.Messages;
 
 /** An article beside what was left out of it, which can be brought back, and its facts. */
@@ -23,9 +28,10 @@ public final class PreviewViewModel {
     private final ObservableList<LeftOutRow> shownLeftOut =
             FXCollections.unmodifiableObservableList(leftOut);
     private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(-1);
-    private final String text;
+    private String text;
     private final FactsForm facts;
     private final Messages messages;
+    private Optional<EncodingViewModel> encoding = Optional.empty();
 
     /**
      * @param paragraphs that stand in the file but not in the article
@@ -35,6 +41,48 @@ public final class PreviewViewModel {
         this.messages = messages;
         this.facts = new FactsForm(article.facts(), messages);
         paragraphs.forEach(each -> leftOut.add(new LeftOutRow(each, reason(each), false)));
+        refresh();
+    }
+
+    /**
+     * Lets the encoding be chosen, where the file does not say it.
+     *
+     * @param guessed in which the article stands now
+     */
+    public PreviewViewModel offer(Optional<Charset> guessed, Rereading article, Rereader rereader) {
+        encoding =
+                guessed.map(
+                        it -> new EncodingViewModel(it, article, rereader, this::show, messages));
+        return this;
+    }
+
+    /** Empty where the file says in which encoding it is written. */
+    Optional<EncodingViewModel> encoding() {
+        return encoding;
+    }
+
+    /** Whether it may be taken as it stands. */
+    BooleanBinding isReady() {
+        return encoding.map(it -> facts.isValid().and(it.isSettled())).orElse(facts.isValid());
+    }
+
+    /** What has to be mended or chosen before. */
+    StringExpression problem() {
+        return encoding.<StringExpression>map(it -> facts.problem().concat(it.problem()))
+                .orElse(facts.problem());
+    }
+
+    /** The same paragraphs are back as before, where as many were left out. */
+    private void show(Rereading anew) {
+        boolean isAlike = anew.leftOut().size() == leftOut.size();
+        List<LeftOutRow> rows = new ArrayList<>();
+        for (LeftOut each : anew.leftOut()) {
+            boolean isBack = isAlike && leftOut.get(rows.size()).isBack();
+            rows.add(new LeftOutRow(each, reason(each), isBack));
+        }
+        text = anew.article().text();
+        facts.show(anew.article().facts());
+        leftOut.setAll(rows);
         refresh();
     }
 
@@ -74,9 +122,10 @@ public final class PreviewViewModel {
         shown.set(place < 0 ? -1 : Math.min(before(place), paragraphs.size() - 1));
     }
 
-    /** What was brought back, and the facts as they were typed. */
+    /** What was brought back, the facts as they were typed, another encoding. */
     public ImportCorrection correction() {
-        return new ImportCorrection(back(), facts.facts());
+        return new ImportCorrection(
+                back(), facts.facts(), encoding.flatMap(EncodingViewModel::told));
     }
 
     private List<LeftOut> back() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.review.AskedColumns;
 import org.quotewright.review.FilePart;
 import org.quotewright.review.Job;
@@ -38,6 +39,9 @@ record AskedTable(
     }
 
     private void read(Path file, Columns columns, Consumer<List<FilePart>> read) {
-        jobs.aside(Job.of(title, progress -> library.files(List.of(file), columns)), read, failed);
+        jobs.aside(
+                Job.of(title, progress -> library.files(List.of(file), Hints.of(columns))),
+                read,
+                failed);
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +25,32 @@ class ImportCommandTest {
         CommandRun run = CommandRun.of("import", project, folder.resolve("ferry.txt"));
         assertThat(run.exitStatus()).isZero();
         assertThat(run.err()).contains("same text");
+    }
+
+    @Test
+    void readsFilesThatDoNotSayTheirEncodingInTheOneThatIsTold() throws IOException {
+        Path file = folder.resolve("stolica.txt");
+        Files.write(
+                file,
+                "“We stay,” said Łukasz Żak of the pilots’ guild."
+                        .getBytes(Charset.forName("windows-1250")));
+        CommandRun wrong = CommandRun.of("import", "--encoding", "windows-125", project, file);
+        assertThat(wrong.exitStatus()).isEqualTo(2);
+        assertThat(wrong.err()).contains("\"windows-125\" is no encoding");
+        CommandRun told = CommandRun.of("import", "--encoding", "Windows-1250", project, file);
+        assertThat(told.exitStatus()).isZero();
+        assertThat(told.err()).doesNotContain("guessed");
+        assertThat(CommandRun.of("search", project, "speaker:\"Łukasz Żak\"").out())
+                .contains("Łukasz Żak");
+    }
+
+    @Test
+    void refusesAFileThatIsNotWrittenInTheEncodingThatIsTold() throws IOException {
+        Path file = folder.resolve("cafe.txt");
+        Files.write(file, "Un café.".getBytes(Charset.forName("windows-1252")));
+        CommandRun run = CommandRun.of("import", "--encoding", "UTF-8", project, file);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains("is not written in UTF-8");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleField;
 import org.quotewright.model.Columns;
+import org.quotewright.model.Hints;
 import org.quotewright.model.TableHead;
 import org.quotewright.reading.Content;
 import org.quotewright.reading.Part;
@@ -49,7 +50,7 @@ class RecordReadersTest {
         byte[] table =
                 "Text,Abstract,Lead,Date\r\nno,The ferry sails.,Ferry,2026-05-12\r\n"
                         .getBytes(StandardCharsets.UTF_8);
-        Content.Parts parts = (Content.Parts) new TableReader(told).read("a.csv", table);
+        Content.Parts parts = (Content.Parts) new TableReader(Hints.of(told)).read("a.csv", table);
         ReadArticle read = Reads.one(parts.parts().getFirst());
         assertThat(read.article().text()).isEqualTo("Ferry\n\nThe ferry sails.");
         assertThat(read.article().facts().date()).contains(LocalDate.of(2026, 5, 12));
