@@ -248,9 +248,7 @@ public final class QuoteRepository {
                 row.getInt("version"),
                 SuggestionCodec.read(row.getString("suggestion")),
                 VerdictCodec.read(row.getString("verdict")),
-                row.getLong("number") == 0
-                        ? Optional.empty()
-                        : standing.of(DecisionCodec.read(row)));
+                standing.in(row));
     }
 
     /**

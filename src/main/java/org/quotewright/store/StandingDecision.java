@@ -1,5 +1,7 @@
 package org.quotewright.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,13 +27,18 @@ final class StandingDecision {
         this.sql = sql;
     }
 
+    /** Of a quotation beside the columns of its latest decision, which are null without one. */
+    Optional<Decision> in(ResultSet row) throws SQLException {
+        return row.getLong("number") == 0 ? Optional.empty() : of(DecisionCodec.read(row));
+    }
+
     /**
      * Empty where all that was decided is taken back. A row stands for itself where the log does
      * not hold what it revisits.
      *
      * @param last the latest row that changed the quotation's state or its attribution
      */
-    Optional<Decision> of(Decision last) {
+    private Optional<Decision> of(Decision last) {
         return last.revisits().isEmpty()
                 ? Optional.of(last)
                 : standing(

@@ -35,16 +35,17 @@ final class StatedAffiliations {
             ORDER BY qs.speaker, quote
             """;
     private static final String WORDS =
-            """
-            SELECT q.verdict, q.article, a.text, d.analyst FROM quotes q
-            JOIN articles a ON a.id = q.article LEFT JOIN decisions d ON d.number = q.last_decision
-            WHERE q.id = ?
-            """;
+            "SELECT q.verdict, q.article, a.text, "
+                    + DecisionCodec.COLUMNS
+                    + " FROM quotes q JOIN articles a ON a.id = q.article"
+                    + " LEFT JOIN decisions d ON d.number = q.last_decision WHERE q.id = ?";
 
     private final Sql sql;
+    private final StandingDecision standing;
 
     StatedAffiliations(Sql sql) {
         this.sql = sql;
+        this.standing = new StandingDecision(sql);
     }
 
     private record Row(long speaker, String role, String organisation, long quote) {}
@@ -72,7 +73,7 @@ final class StatedAffiliations {
     }
 
     /** Empty where it is only the project's knowledge that gave it. */
-    private static Optional<Source> source(Row stated, ResultSet row) throws SQLException {
+    private Optional<Source> source(Row stated, ResultSet row) throws SQLException {
         String text = row.getString("text");
         String words =
                 VerdictCodec.read(row.getString("verdict")).attribution().speakers().stream()
@@ -81,7 +82,7 @@ final class StatedAffiliations {
                         .map(span -> span.in(text))
                         .collect(Collectors.joining(" … "));
         return words.isEmpty()
-                ? Optional.ofNullable(row.getString("analyst")).map(Source.Hand::new)
+                ? standing.in(row).map(decision -> new Source.Hand(decision.analyst()))
                 : Optional.of(new Source.Printed(new ArticleId(row.getLong("article")), words));
     }
 

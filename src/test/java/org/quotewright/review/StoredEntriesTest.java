@@ -3,6 +3,7 @@ package org.quotewright.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Alias;
@@ -10,6 +11,7 @@ import org.quotewright.model.ArticleId;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.DatedAffiliation;
 import org.quotewright.model.PartialDate;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.Source;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
@@ -27,6 +29,17 @@ class StoredEntriesTest extends DirectoryOfThree {
                                 "",
                                 "the Pilots' Guild",
                                 new Source.Printed(new ArticleId(1), "the Pilots' Guild")));
+    }
+
+    @Test
+    void anAffiliationIsOfWhoGaveItThoughSomebodyElseTookAStepBack() {
+        QuoteId quote = opened.quotes().getFirst().id();
+        opened.session().review().affiliate(quote, "Port Union");
+        opened.reopen("lena", Instant.parse("2026-03-02T10:00:00Z"));
+        opened.session().review().reject(quote);
+        opened.session().review().undo();
+        assertThat(speaker("Ilse Brandt").affiliations())
+                .contains(DatedAffiliation.of("", "Port Union", new Source.Hand("kaya")));
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class FindView extends BorderPane {
         this.decisions = new FindDecisions(session, found);
         CompletionsViewModel completions = new CompletionsViewModel(session.search(), found, shown);
         this.line = new QueryLine(found, completions, this::toList);
-        this.mistakes = new MistakePane(found);
+        this.mistakes = new MistakePane(found, line.underway());
         this.saved = new SavedPane(searches, found, this::toList);
         this.facets = new FacetPane(found);
         this.speakers =

@@ -96,7 +96,7 @@ final class HitCell extends ListCell<FoundQuote> {
         }
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox content = new HBox(new InitialsDisc(card.speaker(), card.colour()), words);
+        HBox content = new HBox(new InitialsDisc(card.by().principal(), card.by().colour()), words);
         content.getStyleClass().add("result-card");
         Pane marks = marks(found, card);
         if (isNarrow()) {
@@ -127,11 +127,11 @@ final class HitCell extends ListCell<FoundQuote> {
 
     /** Below one another where there is no room for both beside each other. */
     private static FlowPane by(ResultCard card) {
-        FlowPane line = new FlowPane(Texts.label(card.speaker(), "result-speaker"));
+        FlowPane line = new FlowPane(Texts.label(card.by().names(), "result-speaker"));
         line.getStyleClass().add("hit-line");
         line.setMinHeight(USE_PREF_SIZE);
-        if (!card.organisation().isBlank()) {
-            line.getChildren().add(Texts.label(card.organisation(), "result-organisation"));
+        if (!card.by().organisations().isBlank()) {
+            line.getChildren().add(Texts.label(card.by().organisations(), "result-organisation"));
         }
         line.getChildren()
                 .forEach(part -> ((Label) part).maxWidthProperty().bind(line.widthProperty()));

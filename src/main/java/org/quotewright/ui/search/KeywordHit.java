@@ -46,7 +46,7 @@ record KeywordHit(FoundQuote found, ResultCard card, List<String> marks, Message
     }
 
     private HBox beside(VBox rows) {
-        VBox by = new VBox(Texts.label(card.speaker(), "keyword-speaker"));
+        VBox by = new VBox(Texts.label(card.by().names(), "keyword-speaker"));
         told().forEach(by.getChildren()::add);
         by.getStyleClass().add("keyword-by");
         Label place = Texts.label(card.place(), "keyword-place");
@@ -57,7 +57,7 @@ record KeywordHit(FoundQuote found, ResultCard card, List<String> marks, Message
         FlowPane by =
                 new FlowPane(
                         state(),
-                        Texts.label(card.speaker(), "keyword-speaker"),
+                        Texts.label(card.by().names(), "keyword-speaker"),
                         Texts.label(card.place(), "keyword-place"));
         told().forEach(by.getChildren()::add);
         by.getStyleClass().add("hit-line");

@@ -2,6 +2,7 @@ package org.quotewright.ui.search;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.search.MarkedExcerpt;
@@ -12,32 +13,39 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.control.Texts;
 
-/** What of the query was not understood: the query with that part marked, and a sentence. */
+/**
+ * What of the query was not understood: the query with that part marked, and a sentence. Nothing is
+ * said of a word that is still being written.
+ */
 final class MistakePane extends VBox {
 
     private final FindViewModel viewModel;
+    private final ObservableBooleanValue underway;
     private final Messages messages;
     private int most;
 
-    MistakePane(FindViewModel viewModel) {
+    MistakePane(FindViewModel viewModel, ObservableBooleanValue underway) {
         this.viewModel = viewModel;
+        this.underway = underway;
         this.messages = viewModel.workplace().messages();
         setId("mistakes");
         getStyleClass().add("mistakes");
-        viewModel.page().when(Shown.of(this)).subscribe(this::show);
+        viewModel.page().when(Shown.of(this)).subscribe(page -> renew());
+        underway.subscribe(now -> renew());
     }
 
     /** So many, and how many others there are. */
     void show(int number) {
         if (number != most) {
             most = number;
-            show(viewModel.page().get());
+            renew();
         }
     }
 
-    private void show(Optional<SearchPage> page) {
+    private void renew() {
+        Optional<SearchPage> page = viewModel.page().get();
         getChildren().clear();
-        page.ifPresent(this::addMistakes);
+        page.filter(answer -> !underway.get()).ifPresent(this::addMistakes);
         setManaged(!getChildren().isEmpty());
         setVisible(isManaged());
     }

@@ -1,10 +1,14 @@
 package org.quotewright.ui.search;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.quotewright.model.search.Completion;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Shown;
@@ -14,12 +18,15 @@ final class QueryLine extends VBox {
 
     private static final int MOST_ROWS = 8;
     private static final double ROW = 2.1;
+    private static final Duration REST = Duration.millis(800);
 
     private final TextField field = new TextField();
     private final ListView<Completion> choices = new ListView<>();
     private final FindViewModel viewModel;
     private final CompletionsViewModel completions;
     private final Runnable leave;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private final BooleanBinding underway;
     private boolean isAsking;
 
     /**
@@ -29,6 +36,10 @@ final class QueryLine extends VBox {
         this.viewModel = viewModel;
         this.completions = completions;
         this.leave = leave;
+        this.underway =
+                rest.statusProperty()
+                        .isEqualTo(Animation.Status.RUNNING)
+                        .or(Bindings.isNotEmpty(completions.choices()));
         Messages messages = viewModel.workplace().messages();
         getStyleClass().add("query-line");
         field.setId("query");
@@ -37,6 +48,7 @@ final class QueryLine extends VBox {
         field.setText(viewModel.query().get());
         viewModel.query().when(Shown.of(this)).subscribe(this::follow);
         field.textProperty().subscribe((before, now) -> typed(now));
+        field.focusedProperty().subscribe(this::rest);
         field.caretPositionProperty().subscribe((before, now) -> moved(now.intValue()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         completions.caret().subscribe(at -> field.positionCaret(Math.max(0, at.intValue())));
@@ -68,6 +80,19 @@ final class QueryLine extends VBox {
         field.selectAll();
     }
 
+    /**
+     * True while a word is being written: a key was just pressed, or it could go on in some way.
+     */
+    BooleanBinding underway() {
+        return underway;
+    }
+
+    private void rest(boolean isFocused) {
+        if (!isFocused) {
+            rest.stop();
+        }
+    }
+
     boolean isTyping() {
         return field.isFocused();
     }
@@ -82,6 +107,9 @@ final class QueryLine extends VBox {
     private void typed(String words) {
         if (!words.equals(viewModel.query().get())) {
             isAsking = field.isFocused();
+            if (isAsking) {
+                rest.playFromStart();
+            }
             viewModel.query().set(words);
         }
     }

@@ -16,13 +16,20 @@ record ResultCard(
         ArticleId article,
         QuoteId quote,
         List<Part> snippet,
-        String speaker,
-        String organisation,
-        SpeakerColour colour,
+        By by,
         String place,
         String source,
         QuoteState state,
         String stateWords) {
+
+    /**
+     * Who said it.
+     *
+     * @param principal whose initials and colour stand beside it
+     * @param names of all who said it together
+     * @param organisations those that they speak for; may be empty
+     */
+    record By(String principal, String names, String organisations, SpeakerColour colour) {}
 
     /** A stretch of the snippet. */
     record Part(String text, boolean isHit) {}

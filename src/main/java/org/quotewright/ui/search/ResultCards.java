@@ -19,20 +19,32 @@ record ResultCards(Messages messages) {
     ResultCard card(SearchHit hit) {
         QuoteInContext context = hit.quote();
         ReviewedQuote quote = context.quote();
-        Optional<AttributedSpeaker> principal = quote.principal();
         return new ResultCard(
                 quote.article(),
                 quote.id(),
                 parts(hit.snippet().text(), hit.snippet().highlights()),
-                principal
-                        .map(by -> by.speaker().name())
-                        .orElseGet(() -> messages.text("speaker.nobody")),
-                principal.map(by -> by.affiliation().organisation()).orElse(""),
-                new SpeakerPalette(context.speakers()).of(principal),
-                joined(place(context)),
-                joined(Stream.concat(place(context), Stream.of(context.article().heading()))),
+                by(context),
+                joined(" · ", place(context)),
+                joined(
+                        " · ",
+                        Stream.concat(place(context), Stream.of(context.article().heading()))),
                 quote.state(),
                 messages.state(quote.state()));
+    }
+
+    private ResultCard.By by(QuoteInContext context) {
+        Optional<AttributedSpeaker> principal = context.quote().principal();
+        String nobody = messages.text("speaker.nobody");
+        List<AttributedSpeaker> all = context.quote().verdict().attribution().speakers();
+        return new ResultCard.By(
+                principal.map(ResultCards::name).orElse(nobody),
+                all.isEmpty() ? nobody : joined(", ", all.stream().map(ResultCards::name)),
+                joined("; ", all.stream().map(each -> each.affiliation().organisation())),
+                new SpeakerPalette(context.speakers()).of(principal));
+    }
+
+    private static String name(AttributedSpeaker by) {
+        return by.speaker().name();
     }
 
     /** Highlights in any order; what overlaps one before it is left out. */
@@ -62,7 +74,9 @@ record ResultCards(Messages messages) {
     }
 
     /** The heading last: it may be cut. */
-    private static String joined(Stream<String> parts) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    private static String joined(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(between));
     }
 }

@@ -42,16 +42,17 @@ final class ResultCell extends ListCell<ResultCard> {
         Label state = new Label(card.stateWords(), new StateMark(card.state(), false));
         state.getStyleClass().add("state-words");
         state.setMinWidth(Label.USE_PREF_SIZE);
-        HBox content = new HBox(new InitialsDisc(card.speaker(), card.colour()), words, state);
+        HBox content =
+                new HBox(new InitialsDisc(card.by().principal(), card.by().colour()), words, state);
         content.getStyleClass().add("result-card");
         return content;
     }
 
     private static HBox speaker(ResultCard card) {
-        HBox line = new HBox(Texts.label(card.speaker(), "result-speaker"));
+        HBox line = new HBox(Texts.label(card.by().names(), "result-speaker"));
         line.getStyleClass().add("result-line");
-        if (!card.organisation().isBlank()) {
-            line.getChildren().add(Texts.label(card.organisation(), "result-organisation"));
+        if (!card.by().organisations().isBlank()) {
+            line.getChildren().add(Texts.label(card.by().organisations(), "result-organisation"));
         }
         return line;
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,18 @@ class FindViewTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(count(view, ".mistake")).isEqualTo(1);
         assertThat(count(view, ".result-words .hit-marks")).isPositive();
+        robot.interact(dialogs::close);
+    }
+
+    @Test
+    void saysNothingOfAWordThatIsStillBeingWritten(FxRobot robot) throws TimeoutException {
+        FindView view = onFx(this::open);
+        robot.targetWindow(view.getScene().getWindow()).write("speaker:");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> count(view, "#completions") == 1);
+        assertThat(found.page().get().orElseThrow().mistakes()).isNotEmpty();
+        assertThat(count(view, ".mistake")).isZero();
+        robot.type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> count(view, ".mistake") == 1);
         robot.interact(dialogs::close);
     }
 

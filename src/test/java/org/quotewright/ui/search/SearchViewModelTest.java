@@ -40,8 +40,8 @@ class SearchViewModelTest {
         assertThat(search.shown().get()).isTrue();
         assertThat(search.summary().get()).isEqualTo("1 quotation");
         ResultCard card = search.results().getFirst();
-        assertThat(card.speaker()).isEqualTo("Ines Okoro");
-        assertThat(card.organisation()).isEqualTo("District Court");
+        assertThat(card.by().names()).isEqualTo("Ines Okoro");
+        assertThat(card.by().organisations()).isEqualTo("District Court");
         assertThat(card.source())
                 .contains("Court hears")
                 .contains("The Quay")
@@ -131,7 +131,7 @@ class SearchViewModelTest {
         desk.jobs.runOne();
         assertThat(search.shown().get()).isFalse();
         desk.jobs.runOne();
-        assertThat(search.results().getFirst().speaker()).isEqualTo("Bram Keller");
+        assertThat(search.results().getFirst().by().names()).isEqualTo("Bram Keller");
     }
 
     @Test
