@@ -55,8 +55,9 @@ public record Completion(
     }
 
     /**
-     * What was typed as a new name first, so that it keeps its place; then the name that is typed,
-     * those with a word that begins as typed, and all that contain it; last the one for none.
+     * What was typed as a new name first, with its usual capitals, so that it keeps its place; then
+     * the name that is typed, those with a word that begins as typed, and all that contain it; then
+     * the new name in small letters, if it was typed so; last the one for none.
      */
     public List<Offer> offers(String typed) {
         String wanted = folded(typed.strip());
@@ -77,10 +78,18 @@ public record Completion(
                         .limit(MOST)
                         .toList();
         boolean isThere = !found.isEmpty() && rank(found.getFirst(), wanted) == 0;
-        return isThere || !takesNew
-                ? found
-                : Stream.concat(Stream.of(new Offer(typed.strip(), "", true)), found.stream())
-                        .toList();
+        return isThere || !takesNew ? found : withNew(found, typed.strip());
+    }
+
+    private static List<Offer> withNew(List<Offer> found, String typed) {
+        Offer asTyped = new Offer(typed, "", true);
+        Optional<Offer> usual = UsualCapitals.of(typed).map(name -> new Offer(name, "", true));
+        return Stream.of(
+                        Stream.of(usual.orElse(asTyped)),
+                        found.stream().limit(usual.isPresent() ? MOST - 1 : MOST),
+                        usual.map(other -> asTyped).stream())
+                .flatMap(each -> each)
+                .toList();
     }
 
     /**
@@ -93,7 +102,8 @@ public record Completion(
         if (typed.isBlank()) {
             return preselected.map(offers::indexOf).orElse(-1);
         }
-        boolean isNewBefore = offers.size() > 1 && offers.getFirst().isNew();
+        boolean isNewBefore =
+                offers.size() > 1 && offers.getFirst().isNew() && !offers.get(1).isNew();
         return isNewBefore && !isNameOfItsOwn(typed.strip()) ? 1 : 0;
     }
 

@@ -21,7 +21,7 @@ class CompletionTest {
     void putsTheNewNameInItsPlaceAndThenThoseWithAWordThatBeginsAsTyped() {
         assertThat(completion.offers("lena"))
                 .extracting(Completion.Offer::name)
-                .containsExactly("lena", "Lena Holm", "Anna-Lena Fuchs", "Selena Ortiz");
+                .containsExactly("Lena", "Lena Holm", "Anna-Lena Fuchs", "Selena Ortiz", "lena");
         assertThat(completion.likeliest("lena")).isEqualTo(1);
     }
 
@@ -65,6 +65,21 @@ class CompletionTest {
     void offersWhatIsNotKnownAsNew() {
         assertThat(completion.offers("Zoe Quill"))
                 .containsExactly(new Completion.Offer("Zoe Quill", "", true));
+    }
+
+    @Test
+    void offersANewNameInLowerCaseWithItsCapitalsFirst() {
+        assertThat(completion.offers("mira solberg"))
+                .containsExactly(
+                        new Completion.Offer("Mira Solberg", "", true),
+                        new Completion.Offer("mira solberg", "", true));
+        assertThat(completion.likeliest("mira solberg")).isZero();
+    }
+
+    @Test
+    void offersADescriptionAsTyped() {
+        assertThat(completion.offers("a port official"))
+                .containsExactly(new Completion.Offer("a port official", "", true));
     }
 
     @Test
