@@ -68,9 +68,10 @@ public interface Review {
     Optional<Outcome> redo();
 
     /**
-     * The next open quotation after this one that the triage shows, in its order and on into the
-     * next articles, and from the last one round to the first; empty when no other is there. A
-     * triage that shows none that is open is gone through as it is.
+     * The next open quotation after this one that the triage shows, in its order: first the rest of
+     * its article, those above last, then the next articles, and from the last one round to the
+     * first; empty when no other is there. A triage that shows none that is open is gone through as
+     * it is, article by article.
      */
     Optional<ReviewedQuote> next(QuoteId after, Triage triage);
 

@@ -176,8 +176,9 @@ public final class QuoteRepository {
     }
 
     /**
-     * The quotation that waits next after another one, in the order of the triage and on into the
-     * next articles, the first following the last; never the same one.
+     * The quotation that waits next after another one, in the order of the triage: open ones of its
+     * article to the last and then from the first, on into the next articles, the first following
+     * the last; never the same one.
      */
     public Optional<ReviewedQuote> after(QuoteId id, Triage triage) {
         TriageCondition waiting = new TriageCondition(triage);
@@ -185,12 +186,19 @@ public final class QuoteRepository {
         String within = triage.order() == Triage.Order.TEXT ? "" : TriageCondition.CONFIDENCE + ",";
         long article = here.article().value();
         return first(waiting, within, article, here)
+                .or(() -> waiting.isOpenOnly() ? above(waiting, within, here) : Optional.empty())
                 .or(() ->
                         article(waiting, " > ", article)
                                 .or(() -> article(waiting, " < ", article))
                                 .or(() -> Optional.of(article))
                                 .flatMap(next -> first(waiting, within, next)))
                 .filter(next -> !next.id().equals(id));
+    }
+
+    private Optional<ReviewedQuote> above(
+            TriageCondition waiting, String within, ReviewedQuote here) {
+        return first(waiting, within, here.article().value())
+                .filter(above -> !above.id().equals(here.id()));
     }
 
     private Optional<Long> article(TriageCondition waiting, String side, long article) {

@@ -20,10 +20,12 @@ final class TriageCondition {
 
     private final List<Object> arguments = new ArrayList<>();
     private final String sql;
+    private final boolean openOnly;
 
     TriageCondition(Triage triage) {
+        openOnly = triage.states().isEmpty() || triage.states().contains(QuoteState.OPEN);
         List<String> parts = new ArrayList<>();
-        parts.add(states(triage.states()));
+        parts.add(openOnly ? "q.state = 'open'" : "q.state IN " + words(triage.states()));
         if (triage.flagged()) {
             parts.add("q.flagged = 1");
         }
@@ -47,16 +49,16 @@ final class TriageCondition {
         return sql;
     }
 
+    /** False where decided ones are gone through, which wait however often they are seen. */
+    boolean isOpenOnly() {
+        return openOnly;
+    }
+
     /** Those of the condition, and others after them. */
     Object[] and(Object... others) {
         List<Object> all = new ArrayList<>(arguments);
         all.addAll(List.of(others));
         return all.toArray();
-    }
-
-    private static String states(Set<QuoteState> states) {
-        boolean onlyOpen = states.isEmpty() || states.contains(QuoteState.OPEN);
-        return onlyOpen ? "q.state = 'open'" : "q.state IN " + words(states);
     }
 
     private static String confidence(Set<Sureness> steps) {

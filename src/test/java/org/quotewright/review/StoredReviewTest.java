@@ -257,10 +257,11 @@ class StoredReviewTest {
     }
 
     @Test
-    void nextOpenGoesOnToOtherArticlesAndRound() {
-        assertThat(review().nextOpen(second).orElseThrow().id()).isEqualTo(third);
+    void nextOpenGoesBackInTheArticleOnToOtherArticlesAndRound() {
+        assertThat(review().nextOpen(second).orElseThrow().id()).isEqualTo(first);
         assertThat(review().nextOpen(third).orElseThrow().id()).isEqualTo(first);
         review().accept(first);
+        assertThat(review().nextOpen(second).orElseThrow().id()).isEqualTo(third);
         review().accept(second);
         assertThat(review().nextOpen(third)).isEmpty();
     }

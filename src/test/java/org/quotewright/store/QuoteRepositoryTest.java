@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Triage;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.DecisionKind;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -55,8 +57,10 @@ class QuoteRepositoryTest {
         article = StoreSamples.addArticle(project, "another text of the same length or so").id();
         ReviewedQuote next = add(StoreSamples.suggestion(1));
         assertThat(project.quotes().after(early.id(), Triage.ALL)).contains(late);
+        assertThat(project.quotes().after(late.id(), Triage.ALL)).contains(early);
+        decide(early);
         assertThat(project.quotes().after(late.id(), Triage.ALL)).contains(next);
-        assertThat(project.quotes().after(next.id(), Triage.ALL)).contains(early);
+        assertThat(project.quotes().after(next.id(), Triage.ALL)).contains(late);
     }
 
     @Test
@@ -96,6 +100,12 @@ class QuoteRepositoryTest {
                         .withNote("ask \"her\"\n\u2028\0")
                         .lookAgainAt();
         assertThat(VerdictCodec.read(VerdictCodec.write(verdict))).isEqualTo(verdict);
+    }
+
+    private void decide(ReviewedQuote quote) {
+        Verdict after = quote.verdict().withState(QuoteState.VERIFIED);
+        DecisionDraft draft = new DecisionDraft(quote, DecisionKind.ACCEPT, after);
+        project.write(() -> project.decisions().append("kaya", StoreSamples.NOON, List.of(draft)));
     }
 
     private ReviewedQuote add(Suggestion suggestion) {

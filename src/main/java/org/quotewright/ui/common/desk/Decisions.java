@@ -207,7 +207,22 @@ public final class Decisions {
     private Optional<Target> onwards(ReviewedQuote quote, Triage triage) {
         Optional<ReviewedQuote> next = review.next(quote.id(), triage);
         return Optional.of(
-                Target.of(next.orElse(quote)).saying(() -> ended(quote.article(), next)));
+                Target.of(next.orElse(quote))
+                        .saying(() ->
+                                next.filter(other -> isAbove(other, quote, triage))
+                                        .map(top -> turned())
+                                        .or(() -> ended(quote.article(), next))));
+    }
+
+    private static boolean isAbove(ReviewedQuote other, ReviewedQuote quote, Triage triage) {
+        return other.article().equals(quote.article())
+                && !other.state().isDecided()
+                && triage.comparator().compare(other, quote) < 0;
+    }
+
+    /** Said where the list has come to its end and goes on at its top. */
+    private String turned() {
+        return messages.text("notice.turned", steps.waiting());
     }
 
     /** Said where the article has come to its end, or all of them. */

@@ -82,6 +82,11 @@ public final class Steps {
         return articles.open();
     }
 
+    /** How many quotations of what is listed wait. */
+    long waiting() {
+        return selection.listed().stream().filter(quote -> !quote.state().isDecided()).count();
+    }
+
     Triage triage() {
         return selection.triage().get();
     }

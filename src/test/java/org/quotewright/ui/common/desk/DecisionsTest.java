@@ -3,6 +3,7 @@ package org.quotewright.ui.common.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.model.Triage;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.Notice;
 
@@ -168,6 +170,37 @@ class DecisionsTest {
         assertThat(told()).isEqualTo("“" + done + "” is done. Next: “" + desk.heading() + "”.");
         desk.decisions.accept();
         assertThat(desk.notices.current().get()).isEmpty();
+    }
+
+    @Test
+    void goesBackToWhatWasLeftOpenAboveBeforeTheNextArticleAndSaysSo() {
+        desk.navigation.step(2);
+        String heading = desk.heading();
+        int quotes = desk.selection.quotes().size();
+        for (int i = 2; i < quotes; i++) {
+            desk.decisions.accept();
+        }
+        assertThat(desk.heading()).isEqualTo(heading);
+        assertThat(desk.place()).isZero();
+        assertThat(told())
+                .isEqualTo("End of the list. 2 quotations above still wait; on with the first.");
+        desk.decisions.accept();
+        assertThat(desk.notices.current().get()).isEmpty();
+        desk.decisions.accept();
+        assertThat(desk.heading()).isNotEqualTo(heading);
+    }
+
+    @Test
+    void leavesAnArticleOfWhichOnlyDecidedOnesAreListed() {
+        desk.decisions.accept();
+        desk.navigation.stepArticle(1);
+        desk.decisions.accept();
+        desk.navigation.stepArticle(-1);
+        desk.selection.triage().set(Triage.ALL.withStates(Set.of(QuoteState.VERIFIED)));
+        desk.navigation.step(-1);
+        String heading = desk.heading();
+        desk.decisions.accept();
+        assertThat(desk.heading()).isNotEqualTo(heading);
     }
 
     @Test
