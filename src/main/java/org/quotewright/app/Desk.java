@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import org.quotewright.ui.common.Look;
-import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.desk.Navigation;
 import org.quotewright.ui.common.desk.Position;
 import org.quotewright.ui.shell.CutImport;
+import org.quotewright.ui.shell.ImportRest;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.ShellView;
 import org.quotewright.ui.tour.Tour;
@@ -23,6 +22,7 @@ record Desk(
         KeyMap keys,
         Navigation navigation,
         ImportViewModel imports,
+        ImportRest rest,
         Optional<ModelCheck> model,
         ProjectWatch watch,
         Notices notices,
@@ -50,17 +50,10 @@ record Desk(
         goOn(articles);
     }
 
-    /** Tells of the import on which the desk was closed last. */
+    /** Tells of the import on which the desk was closed last, and offers to add its rest. */
     void tell(CutImport cut) {
-        Messages messages = equipment.messages();
-        navigation.whenThere(() ->
-                notices.show(
-                        new Notice(
-                                Notice.Kind.QUIET,
-                                messages.text("adding.cut", cut.added(), cut.files()),
-                                messages.text("adding.cut.safe", cut.added()),
-                                messages.text("adding.cut.todo"),
-                                "")));
+        rest.offer(cut.rest());
+        navigation.whenThere(() -> notices.show(rest.notice(cut, equipment.messages())));
     }
 
     /** Opens the article where the analyst left off. */

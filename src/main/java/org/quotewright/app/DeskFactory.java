@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -49,6 +50,7 @@ import org.quotewright.ui.search.SavedViewModel;
 import org.quotewright.ui.search.SearchField;
 import org.quotewright.ui.search.SearchResultsView;
 import org.quotewright.ui.search.SearchViewModel;
+import org.quotewright.ui.shell.ImportRest;
 import org.quotewright.ui.shell.ImportViewModel;
 import org.quotewright.ui.shell.LostViewModel;
 import org.quotewright.ui.shell.ProgressViewModel;
@@ -129,8 +131,9 @@ final class DeskFactory {
                         notices,
                         messages,
                         page -> imports.add(List.of(page))));
+        ImportRest rest = new ImportRest(imports);
         LostViewModel lost = new LostViewModel(session, workplace);
-        Actions actions = actions(openers, lost);
+        Actions actions = actions(openers, lost, rest);
         PaletteViewModel palette = new PaletteViewModel(actions, messages);
         Tour tour = new Tour(selection, articles, palette.open(), equipment.preferences().habits());
         ShellView shell =
@@ -157,6 +160,7 @@ final class DeskFactory {
                 new KeyMap(actions, queue),
                 navigation,
                 imports,
+                rest,
                 session.readOnly()
                         ? Optional.empty()
                         : Optional.of(new ModelCheck(jobs, notices, messages)),
@@ -166,7 +170,7 @@ final class DeskFactory {
                 tour);
     }
 
-    private Actions actions(DeskOpeners openers, LostViewModel lost) {
+    private Actions actions(DeskOpeners openers, LostViewModel lost, ImportRest rest) {
         DeskActions desk =
                 new DeskActions(
                         selection,
@@ -190,7 +194,8 @@ final class DeskFactory {
                         desk.list(
                                 new TriageActions(selection.triage(), openers::filters).list(),
                                 corrections.list(),
-                                lost.actions()));
+                                Stream.concat(rest.actions().stream(), lost.actions().stream())
+                                        .toList()));
     }
 
     private ShellView frame(

@@ -117,7 +117,13 @@ final class DeskWindow implements Projects {
                         Math.min(place.height(), screen.getHeight() - FRAME)));
         place.corner().filter(DeskWindow::isOnAScreen).ifPresent(this::moveTo);
         stage.setMaximized(place.maximised());
-        stage.setOnCloseRequest(request -> desk.shell().requestFocus());
+        stage.setOnCloseRequest(request -> {
+            desk.shell().requestFocus();
+            if (leaving().isToAsk()) {
+                request.consume();
+                close();
+            }
+        });
         stage.setOnHiding(hiding -> {
             rest.stop();
             placeRest.stop();
@@ -169,9 +175,14 @@ final class DeskWindow implements Projects {
         return project;
     }
 
+    /** Not before the analyst said so, where articles are still being added. */
     void close() {
         desk.shell().requestFocus();
-        stage.close();
+        leaving().before(stage::close);
+    }
+
+    private LeavingQuestion leaving() {
+        return new LeavingQuestion(desk.imports(), desk.equipment().dialogs(), messages);
     }
 
     /** After what is done unasked, which would take the place of its words. */

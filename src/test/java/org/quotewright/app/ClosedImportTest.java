@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +49,12 @@ class ClosedImportTest {
         CompletableFuture<Boolean> left = new CompletableFuture<>();
         DeskWindow window = shown(robot, jobs, files(), () -> left.complete(true));
         WholeJob.waitUntil(() -> !project.session().library().articles().isEmpty());
-        robot.interact(window::close);
+        robot.interact(() -> robot.window(0).fireEvent(asked(robot.window(0))));
+        assertThat(robot.lookup("#leave-told").queryLabeled().getText())
+                .contains("of " + FILES + " files")
+                .contains("the next desk offers to add the rest");
+        assertThat(left).as("closed only once that is said").isNotDone();
+        robot.clickOn("#leave-now");
         left.get(30, TimeUnit.SECONDS);
         jobs.close();
         int added = project.session().library().articles().size();
@@ -63,10 +70,23 @@ class ClosedImportTest {
                 robot.lookup("#notice .notice-happened").queryLabeled().getText().contains(told));
         robot.type(KeyCode.U);
         WholeJob.waitUntil(() -> project.session().library().articles().isEmpty());
+        robot.type(KeyCode.Y);
+        WholeJob.waitUntil(() -> project.session().library().articles().size() == added);
+        robot.press(KeyCode.SHIFT).type(KeyCode.O).release(KeyCode.SHIFT);
+        WholeJob.waitUntil(() -> project.session().library().articles().size() == FILES);
+        WholeJob.waitUntil(() ->
+                robot.lookup("#notice .notice-happened")
+                        .queryLabeled()
+                        .getText()
+                        .contains(FILES - added + " articles were added"));
         robot.interact(next::close);
         others.close();
         file.save(next.cutImport());
         assertThat(file.load()).as("told once").isEmpty();
+    }
+
+    private static WindowEvent asked(Window window) {
+        return new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST);
     }
 
     private DeskWindow shown(FxRobot robot, FxJobRunner jobs, List<Path> files, Runnable closed) {

@@ -61,7 +61,7 @@ class SampleFillingTest {
     @Test
     void tellsOfAnImportThatWasCutAfterTheSampleOnly(FxRobot robot) throws Exception {
         robot.interact(() -> {
-            window.willTell(Optional.of(new CutImport(12, 400)));
+            window.willTell(Optional.of(new CutImport(12, 400, List.of())));
             window.expectSample();
             window.beginSample();
         });

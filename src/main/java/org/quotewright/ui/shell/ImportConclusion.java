@@ -1,5 +1,6 @@
 package org.quotewright.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,15 +79,16 @@ final class ImportConclusion {
      * The same as the desk is closed, after what is being stored; nobody is there to be told.
      *
      * @param files of the import
+     * @param rest where the files stand of which nothing came by then
      * @param cut is told of it on the thread that writes
      */
-    void cut(int files, Consumer<CutImport> cut) {
+    void cut(int files, List<Path> rest, Consumer<CutImport> cut) {
         jobs.inOrder(
                 Job.of(
                         messages.text("adding.job"),
                         progress -> {
                             CutImport what =
-                                    new CutImport(step(new ImportReport(rows)).size(), files);
+                                    new CutImport(step(new ImportReport(rows)).size(), files, rest);
                             cut.accept(what);
                             return what;
                         }),

@@ -1,14 +1,11 @@
 package org.quotewright.ui.shell;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.quotewright.review.FilePart;
 import org.quotewright.review.ImportCorrection;
 import org.quotewright.review.ImportReport;
@@ -35,7 +32,6 @@ public final class ImportViewModel {
     /** So many files are looked at before they are added; of more the report tells. */
     private static final int FEW = 5;
 
-    private final Deque<Path> named = new ArrayDeque<>();
     private final FilesAhead files;
     private final Library library;
     private final JobRunner jobs;
@@ -45,7 +41,6 @@ public final class ImportViewModel {
     private final ImportConclusion conclusion;
     private final AskedTable table;
     private final ImportTask task;
-    private JobRunner.RunningJob job = () -> {};
     private boolean storing;
     private boolean looking;
     private boolean isUnseen;
@@ -65,7 +60,12 @@ public final class ImportViewModel {
         this.task = new ImportTask(tasks, messages, this::cancel);
         this.conclusion = new ImportConclusion(library, jobs, workplace, forms::report);
         String title = messages.text("adding.job");
-        this.files = new FilesAhead(library, jobs, title, this::next, this::failed);
+        this.files =
+                new FilesAhead(
+                        library,
+                        jobs,
+                        title,
+                        new FilesAhead.Told(task::expect, this::next, this::failed));
         this.table = new AskedTable(library, jobs, title, forms, this::failed);
     }
 
@@ -80,12 +80,13 @@ public final class ImportViewModel {
         return task.running();
     }
 
-    ReadOnlyDoubleProperty share() {
-        return task.share();
+    ImportTask task() {
+        return task;
     }
 
-    ReadOnlyStringProperty words() {
-        return task.words();
+    /** How many files of the import are done. */
+    int done() {
+        return conclusion.files();
     }
 
     /** Adds files without showing them first, as they were named before the desk was there. */
@@ -96,7 +97,7 @@ public final class ImportViewModel {
 
     /** A few files are shown first, one by one. */
     public void add(List<Path> paths) {
-        named.addAll(paths);
+        files.name(paths);
         task.expect(paths.size());
         if (!paths.isEmpty()) {
             begin();
@@ -123,12 +124,10 @@ public final class ImportViewModel {
 
     /** Stops after what is being written: what is being read then is not added any more. */
     public void cancel() {
-        if (task.running().get() && !(storing && files.isEmpty() && named.isEmpty())) {
+        if (task.running().get() && !(storing && files.isEmpty())) {
             stopped = true;
             files.clear();
-            named.clear();
             if (!storing && !looking) {
-                job.cancel();
                 finish();
             }
         }
@@ -142,8 +141,14 @@ public final class ImportViewModel {
     public void leave(Consumer<CutImport> cut) {
         if (task.running().get() && !left) {
             left = true;
+            List<Path> rest =
+                    Stream.concat(
+                                    files.taken().filter(taken -> looking).stream(),
+                                    files.places().stream())
+                            .distinct()
+                            .toList();
             files.clear();
-            conclusion.cut(task.total(), cut);
+            conclusion.cut(task.total(), rest, cut);
         }
     }
 
@@ -158,25 +163,9 @@ public final class ImportViewModel {
             take(ready.get());
         } else if (!files.isEmpty()) {
             files.begin();
-        } else if (!named.isEmpty()) {
-            list(List.copyOf(named));
         } else {
             finish();
         }
-    }
-
-    private void list(List<Path> paths) {
-        named.clear();
-        show(paths.getFirst());
-        job =
-                jobs.aside(
-                        job(progress -> library.files(paths)),
-                        found -> {
-                            files.add(found);
-                            task.expect(found.size() - paths.size());
-                            next();
-                        },
-                        this::failed);
     }
 
     private void take(ReadyArticle ready) {
@@ -283,7 +272,6 @@ public final class ImportViewModel {
         looking = false;
         if (!left) {
             files.clear();
-            named.clear();
             finish();
             conclusion.failed(failure);
         }

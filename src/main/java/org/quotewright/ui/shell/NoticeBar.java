@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
+import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.control.ActionButton;
 import org.quotewright.ui.common.control.Texts;
 
 /** What happened, what is safe and what to do; the technical words are one click away. */
@@ -26,8 +28,13 @@ final class NoticeBar extends VBox {
     private final Button more;
     private final Button copy;
     private final TextArea details = new TextArea();
+    private final HBox offer = new HBox();
+    private final Actions actions;
+    private final Messages messages;
 
-    NoticeBar(Notices notices, Messages messages) {
+    NoticeBar(Notices notices, Actions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
         getStyleClass().add("notice");
         setId("notice");
         happened.getStyleClass().add("notice-happened");
@@ -38,7 +45,10 @@ final class NoticeBar extends VBox {
         copy.setId("notice-copy");
         Button close = button(messages.text("notice.dismiss"), notices::dismiss);
         close.setId("notice-dismiss");
-        VBox words = new VBox(happened, advice);
+        happened.setMinHeight(USE_PREF_SIZE);
+        advice.setMinHeight(USE_PREF_SIZE);
+        offer.getStyleClass().add("notice-offer");
+        VBox words = new VBox(happened, advice, offer);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words, more, copy, close);
@@ -67,6 +77,13 @@ final class NoticeBar extends VBox {
         advice.setText(words);
         advice.setManaged(!words.isEmpty());
         details.setText(notice.details());
+        offer.getChildren()
+                .setAll(
+                        notice.command().stream()
+                                .map(id -> new ActionButton(actions.named(id), messages))
+                                .toList());
+        offer.setManaged(notice.command().isPresent());
+        offer.setVisible(notice.command().isPresent());
         more.setVisible(!notice.details().isEmpty());
         more.setManaged(!notice.details().isEmpty());
         showDetails(false);

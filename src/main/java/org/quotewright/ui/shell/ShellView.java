@@ -123,7 +123,7 @@ public final class ShellView extends StackPane {
         VBox middle =
                 new VBox(
                         new LostBar(frame.lost(), actions.named("file.note-lost"), messages),
-                        new NoticeBar(frame.notices(), messages),
+                        new NoticeBar(frame.notices(), actions, messages),
                         sheet,
                         slots.queue());
         if (session.readOnly()) {

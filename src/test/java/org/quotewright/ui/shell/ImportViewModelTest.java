@@ -125,10 +125,10 @@ class ImportViewModelTest {
         desk.jobs.holdUp();
         imports.add(InventedArticles.in(folder));
         assertThat(imports.running().get()).isTrue();
-        assertThat(imports.words().get()).isEqualTo("Adding ferry.html, 1 of 3");
-        assertThat(imports.share().get()).isZero();
+        assertThat(imports.task().words().get()).isEqualTo("Adding ferry.html, 1 of 3");
+        assertThat(imports.task().share().get()).isZero();
         runUntil("Adding court.html, 2 of 3");
-        assertThat(imports.share().get()).isEqualTo(1 / 3.0);
+        assertThat(imports.task().share().get()).isEqualTo(1 / 3.0);
     }
 
     @Test
@@ -148,7 +148,7 @@ class ImportViewModelTest {
         desk.jobs.holdUp();
         imports.add(List.of(inner));
         desk.jobs.runOne();
-        assertThat(imports.words().get()).endsWith("1 of 3");
+        assertThat(imports.task().words().get()).endsWith("1 of 3");
     }
 
     @Test
@@ -329,7 +329,7 @@ class ImportViewModelTest {
     }
 
     private void runUntil(String words) {
-        while (!imports.words().get().equals(words)) {
+        while (!imports.task().words().get().equals(words)) {
             desk.jobs.runOne();
         }
     }

@@ -54,7 +54,8 @@ class LeftImportTest {
         imports.leave(cut::add);
         runAll();
 
-        assertThat(cut).containsExactly(new CutImport(2, 3));
+        assertThat(cut)
+                .containsExactly(new CutImport(2, 3, List.of(InventedArticles.in(folder).getLast())));
         assertThat(desk.session.library().articles()).hasSize(2);
         assertThat(desk.session.history().latest(9))
                 .extracting(entry -> entry.decision().kind())
@@ -87,7 +88,7 @@ class LeftImportTest {
     }
 
     private void runUntil(String words) {
-        while (!imports.words().get().equals(words)) {
+        while (!imports.task().words().get().equals(words)) {
             desk.jobs.runOne();
         }
     }
