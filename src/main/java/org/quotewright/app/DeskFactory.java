@@ -146,7 +146,12 @@ final class DeskFactory {
                         new Overlays(
                                 lost,
                                 new PaletteView(palette, messages, openers::leave),
-                                new TourCard(tour, actions, messages)));
+                                new TourCard(
+                                        tour,
+                                        actions,
+                                        messages,
+                                        session.analyst().name(),
+                                        openers::leave)));
         openers.connect(shell, actions, imports);
         openers.connect(
                 palette,
@@ -240,6 +245,7 @@ final class DeskFactory {
                         articles,
                         tasks,
                         equipment.projects(),
+                        new AnalystName(session.analyst(), equipment.preferences().habits()).now(),
                         equipment.look());
         ShellView shell = new ShellView(slots, session, actions, frame, messages);
         left.folded().bind(shell.isNarrow());

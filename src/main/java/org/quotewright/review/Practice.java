@@ -38,7 +38,7 @@ final class Practice {
 
     Practice(ProjectFile project, Clock clock) {
         this.project = project;
-        Steps steps = new Steps(project, "", clock, changed -> {});
+        Steps steps = new Steps(project, new Analyst(""), clock, changed -> {});
         this.review = new StoredReview(project, new ProjectKnowledge(project), steps);
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
  * An open project as the desk sees it.
  *
  * @param name of the project, for the window's title
- * @param analyst who decides
+ * @param analyst who decides, under a name that may change
  * @param readOnly where another desk holds the file, it cannot be written, or a later release wrote
  *     it: commands then throw {@link IllegalStateException}
  * @param remarks what to say about the project as it was found, the gravest first
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Session(
         String name,
-        String analyst,
+        Analyst analyst,
         boolean readOnly,
         Optional<OtherDesk> heldBy,
         Library library,

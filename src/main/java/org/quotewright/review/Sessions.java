@@ -100,15 +100,16 @@ public final class Sessions {
                             .map(e -> ((ProjectLocked) e).holder());
             IndexedSearch search = IndexedSearch.open(file, clock);
             String name = ProjectName.of(file.path());
+            Analyst who = new Analyst(analyst);
             ProjectKnowledge knowledge = new ProjectKnowledge(file);
-            Steps steps = new Steps(file, analyst, clock, search);
+            Steps steps = new Steps(file, who, clock, search);
             StoredReview review = new StoredReview(file, knowledge, steps);
             Returns returns = new Returns(file, steps, search, clock);
             StoredRevisions revisions = new StoredRevisions(file, review, clock);
             Session session =
                     new Session(
                             name,
-                            analyst,
+                            who,
                             file.isReadOnly(),
                             heldBy.map(desk -> new Session.OtherDesk(desk.user(), desk.host())),
                             new StoredLibrary(

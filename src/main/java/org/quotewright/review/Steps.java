@@ -40,12 +40,12 @@ final class Steps {
                     .thenComparingLong(quote -> quote.id().value());
 
     private final ProjectFile project;
-    private final String analyst;
+    private final Analyst analyst;
     private final Clock clock;
     private final QuoteListener index;
     private final StepHistory history;
 
-    Steps(ProjectFile project, String analyst, Clock clock, QuoteListener index) {
+    Steps(ProjectFile project, Analyst analyst, Clock clock, QuoteListener index) {
         this.project = project;
         this.analyst = analyst;
         this.clock = clock;
@@ -59,7 +59,7 @@ final class Steps {
     }
 
     String analyst() {
-        return analyst;
+        return analyst.name();
     }
 
     /**
@@ -124,7 +124,7 @@ final class Steps {
 
     private List<Decision> append(List<DecisionDraft> drafts) {
         List<DecisionDraft> changes = drafts.stream().filter(DecisionDraft::isChange).toList();
-        return project.decisions().append(analyst, clock.instant(), changes);
+        return project.decisions().append(analyst.name(), clock.instant(), changes);
     }
 
     private Outcome committed(List<Decision> rows, List<QuoteId> ids) {

@@ -56,6 +56,24 @@ class FirstRunTest {
         WholeJob.waitUntil(() -> !kept.isEmpty() && kept.getLast().habits().toured());
     }
 
+    @Test
+    void asksForTheNameOfWhoeverDecidesAndGoesOnWithoutAnAnswer(FxRobot robot) throws Exception {
+        assertThat(robot.lookup("#tour-name").queryTextInputControl().getPromptText())
+                .isEqualTo(project.session().analyst().name());
+        String verified = robot.lookup("#status-verified").queryLabeled().getText();
+        robot.clickOn("#tour-name").write("Ida Marsh").type(KeyCode.ENTER);
+        assertThat(robot.lookup("#status-verified").queryLabeled().getText())
+                .as("Enter in the field decides nothing")
+                .isEqualTo(verified);
+        assertThat(robot.lookup("#status-analyst").queryLabeled().getText()).isEqualTo("Ida Marsh");
+        robot.type(KeyCode.ENTER);
+        assertThat(project.session().history().latest(1).getFirst().decision().analyst())
+                .isEqualTo("Ida Marsh");
+        assertThat(robot.lookup("#tour-name").query().getParent().isVisible()).isFalse();
+        WholeJob.waitUntil(
+                () -> !kept.isEmpty() && kept.getLast().habits().analyst().equals("Ida Marsh"));
+    }
+
     private static String words(FxRobot robot) {
         return robot.lookup("#tour-words").queryLabeled().getText();
     }

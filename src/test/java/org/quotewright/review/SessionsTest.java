@@ -43,7 +43,7 @@ class SessionsTest {
     @Test
     void namesProjectAndAnalyst() {
         assertThat(opened.session().name()).isEqualTo("harbour");
-        assertThat(opened.session().analyst()).isEqualTo("kaya");
+        assertThat(opened.session().analyst().name()).isEqualTo("kaya");
         assertThat(opened.session().readOnly()).isFalse();
         assertThat(opened.project().heldBy()).isEmpty();
     }

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -85,6 +86,7 @@ public final class ShellView extends StackPane {
             ArticleList articles,
             TaskList tasks,
             Projects projects,
+            ObservableStringValue analyst,
             Look look) {}
 
     /** True while the window is too narrow for the whole left column. */

@@ -50,7 +50,7 @@ final class StatusView extends HBox {
             getChildren().add(saved(status));
         }
         getChildren().add(connection(frame.tasks(), messages));
-        getChildren().add(plain(session.analyst()));
+        getChildren().add(fact("status-analyst", frame.analyst()));
     }
 
     /** Offline, but for the moment in which a page is fetched. */

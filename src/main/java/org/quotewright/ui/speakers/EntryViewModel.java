@@ -89,7 +89,7 @@ final class EntryViewModel {
         if (role.isBlank() && organisation.isBlank()) {
             return false;
         }
-        Source hand = new Source.Hand(speakers.commands().session().analyst());
+        Source hand = new Source.Hand(speakers.commands().session().analyst().name());
         DatedAffiliation added =
                 new DatedAffiliation(role.strip(), organisation.strip(), begin, end, hand);
         onEntry((directory, id) -> directory.addAffiliation(id, added));

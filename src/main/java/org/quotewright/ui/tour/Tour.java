@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
 import org.quotewright.model.Decision;
 import org.quotewright.model.DecisionKind;
 import org.quotewright.model.ReviewedQuote;
@@ -60,6 +61,11 @@ public final class Tour {
             decidedBefore = decisions();
             step.set(Optional.of(Step.ACCEPT));
         }
+    }
+
+    /** The name for the decision log; blank where the account's is taken. */
+    StringProperty analyst() {
+        return habits.analyst();
     }
 
     void next() {

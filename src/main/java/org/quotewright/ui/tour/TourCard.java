@@ -3,7 +3,11 @@ package org.quotewright.ui.tour;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
@@ -20,8 +24,14 @@ public final class TourCard extends VBox {
     private final Label heading = Texts.label("", "tour-heading");
     private final Label words = Texts.wrapping(new Label());
     private final Button next = new Button();
+    private final TextField name = new TextField();
+    private final HBox asked;
 
-    public TourCard(Tour tour, Actions actions, Messages messages) {
+    /**
+     * @param account the name that stands beside decisions where none is given
+     * @param leave gives the focus back to the desk
+     */
+    public TourCard(Tour tour, Actions actions, Messages messages, String account, Runnable leave) {
         this.actions = actions;
         this.messages = messages;
         setId("tour");
@@ -29,22 +39,46 @@ public final class TourCard extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         words.setMinHeight(USE_PREF_SIZE);
         words.setId("tour-words");
-        Button leave = new Button(messages.text("tour.leave"));
-        leave.setId("tour-leave");
-        leave.getStyleClass().setAll("bare-button", "link-button");
-        leave.setFocusTraversable(false);
-        leave.setOnAction(clicked -> tour.leave());
+        asked = asked(tour, account, leave);
+        Button end = new Button(messages.text("tour.leave"));
+        end.setId("tour-leave");
+        end.getStyleClass().setAll("bare-button", "link-button");
+        end.setFocusTraversable(false);
+        end.setOnAction(clicked -> tour.leave());
         next.setId("tour-next");
         next.setFocusTraversable(false);
         next.setOnAction(clicked -> tour.next());
-        HBox buttons = new HBox(leave, next);
+        HBox buttons = new HBox(end, next);
         buttons.getStyleClass().add("form-buttons");
-        getChildren().addAll(place, heading, words, buttons);
+        getChildren().addAll(place, heading, words, asked, buttons);
         tour.step()
                 .subscribe(step -> {
                     setVisible(step.isPresent());
                     step.ifPresent(this::show);
                 });
+    }
+
+    /** Whoever does not answer goes by the name of the account. */
+    private HBox asked(Tour tour, String account, Runnable leave) {
+        Label question = Texts.label(messages.text("tour.name"), "form-hint");
+        question.setLabelFor(name);
+        name.setId("tour-name");
+        name.setPromptText(account);
+        name.setAccessibleText(messages.text("tour.name"));
+        name.textProperty().bindBidirectional(tour.analyst());
+        name.setOnAction(entered -> leave.run());
+        name.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                key -> {
+                    if (key.getCode() == KeyCode.ESCAPE) {
+                        leave.run();
+                        key.consume();
+                    }
+                });
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox line = new HBox(question, name);
+        line.getStyleClass().add("form-line");
+        return line;
     }
 
     private void show(Tour.Step step) {
@@ -53,6 +87,9 @@ public final class TourCard extends VBox {
         place.setText(messages.text("tour.place", step.ordinal() + 1, last));
         heading.setText(messages.text(key + ".heading"));
         words.setText(messages.text(key + ".words", keys(step)));
+        boolean isFirst = step.ordinal() == 0;
+        asked.setVisible(isFirst);
+        asked.setManaged(isFirst);
         next.setText(messages.text(step.ordinal() + 1 == last ? "tour.finish" : "tour.next"));
     }
 
