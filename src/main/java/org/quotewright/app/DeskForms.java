@@ -85,7 +85,8 @@ record DeskForms(Session session, Front front, Selection selection, Equipment eq
                                 workplace().jobs(),
                                 equipment.files(),
                                 workplace().notices(),
-                                messages()),
+                                messages(),
+                                equipment.preferences().habits()),
                         new ExportScopes(selection, first, others));
         front.show("export.heading", new ExportView(viewModel, messages(), front::close).load());
     }
@@ -128,7 +129,7 @@ record DeskForms(Session session, Front front, Selection selection, Equipment eq
         PreferencesView view =
                 new PreferencesView(
                         equipment.preferences(),
-                        session.analyst(),
+                        session.analyst().name(),
                         new KeysPane(keys, messages()),
                         messages(),
                         front::close);

@@ -1,5 +1,7 @@
 package org.quotewright.app;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCombination;
 import org.quotewright.model.QuoteType;
 import org.quotewright.ui.common.Habits;
+import org.quotewright.ui.common.LastExport;
 import org.quotewright.ui.common.ReadingTaste;
 import org.quotewright.ui.common.Taste;
 
@@ -37,11 +40,17 @@ final class SettingsText {
         lines.setProperty("analyst", settings.habits().analyst());
         lines.setProperty("language", name(settings.habits().language()));
         lines.setProperty("toured", String.valueOf(settings.habits().toured()));
+        writeExport(lines, settings.habits().exported());
         settings.habits()
                 .columns()
                 .forEach((names, told) -> lines.setProperty(COLUMNS + names, told));
         settings.keys().forEach((id, keys) -> lines.setProperty(KEYS + id, joined(keys)));
         return lines;
+    }
+
+    private static void writeExport(Properties lines, LastExport last) {
+        lines.setProperty("export.format", name(last.format()));
+        last.folder().ifPresent(folder -> lines.setProperty("export.folder", folder.toString()));
     }
 
     private static void writeLook(Properties lines, Taste look, ReadingTaste reading) {
@@ -116,7 +125,16 @@ final class SettingsText {
                 stored.getProperty("analyst", first.analyst()),
                 oneOf("language", first.language()),
                 is("toured", first.toured()),
+                new LastExport(oneOf("export.format", first.exported().format()), folder()),
                 columns());
+    }
+
+    private Optional<Path> folder() {
+        try {
+            return Optional.ofNullable(stored.getProperty("export.folder")).map(Path::of);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     private Map<String, String> columns() {

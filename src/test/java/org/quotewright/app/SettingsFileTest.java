@@ -15,8 +15,10 @@ import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteType;
+import org.quotewright.review.ExportFormat;
 import org.quotewright.ui.common.Habits;
 import org.quotewright.ui.common.Language;
+import org.quotewright.ui.common.LastExport;
 import org.quotewright.ui.common.ReadingTaste;
 import org.quotewright.ui.common.Taste;
 import org.quotewright.ui.common.palette.Density;
@@ -33,6 +35,7 @@ class SettingsFileTest {
                             "Ida Marsh",
                             Language.GERMAN,
                             true,
+                            new LastExport(ExportFormat.HTML, Optional.of(Path.of("/tmp", "out"))),
                             Map.of("Body\u001FTag =:", "TEXT\u001FBody")),
                     Map.of(
                             "decide.accept",
@@ -63,7 +66,7 @@ class SettingsFileTest {
         SettingsFile file = file("desk.properties");
         Files.writeString(
                 file.file(),
-                "theme=purple\nzoom=-3\nwidth=wide\nheight=NaN\nleft=4\nlanguage=klingon\n");
+                "theme=purple\nzoom=-3\nwidth=wide\nheight=NaN\nleft=4\nlanguage=klingon\nexport.format=stone\n");
         assertThat(file.load()).isEqualTo(Settings.FIRST);
     }
 

@@ -239,7 +239,8 @@ final class WholeJob implements NoFiles, Projects, AutoCloseable {
     }
 
     @Override
-    public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+    public Optional<Path> exportTarget(
+            ExportFormat format, Optional<Path> last, String suggestedName) {
         return Optional.of(export);
     }
 

@@ -45,7 +45,8 @@ public interface NoFiles extends FilePicker {
     }
 
     @Override
-    default Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+    default Optional<Path> exportTarget(
+            ExportFormat format, Optional<Path> last, String suggestedName) {
         return Optional.empty();
     }
 }

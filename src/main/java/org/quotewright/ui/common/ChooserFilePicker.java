@@ -145,9 +145,11 @@ public final class ChooserFilePicker implements FilePicker {
     }
 
     @Override
-    public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+    public Optional<Path> exportTarget(
+            ExportFormat format, Optional<Path> last, String suggestedName) {
         String ending = "." + format.ending();
         FileChooser chooser = titled("pick.export");
+        last.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new ExtensionFilter(format.name(), "*" + ending));
         return chosen(chooser.showSaveDialog(owner.get())).map(file -> withEnding(file, ending));

@@ -29,6 +29,10 @@ public interface FilePicker {
     /** Where to save a picture: a name that ends in .svg asks for a drawing, any other for PNG. */
     Optional<Path> picture(String suggestedName);
 
-    /** Where to write an export. */
-    Optional<Path> exportTarget(ExportFormat format, String suggestedName);
+    /**
+     * Where to write an export.
+     *
+     * @param folder to begin in, if it is still there; empty for where the last choice was made
+     */
+    Optional<Path> exportTarget(ExportFormat format, Optional<Path> folder, String suggestedName);
 }

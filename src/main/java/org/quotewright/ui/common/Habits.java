@@ -15,7 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.quotewright.model.Columns;
 
-/** Who works at the desk, in which language, and whether the desk was shown to them. */
+/** Who works at the desk, in which language, whether it was shown to them, how they export. */
 public final class Habits {
 
     private static final String BETWEEN = "\u001F";
@@ -23,6 +23,7 @@ public final class Habits {
     private final StringProperty analyst = new SimpleStringProperty();
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>();
     private final BooleanProperty toured = new SimpleBooleanProperty();
+    private final ObjectProperty<LastExport> exported = new SimpleObjectProperty<>();
     private final ObservableMap<String, String> columns = FXCollections.observableHashMap();
     private final ObservableValue<Kept> now =
             Bindings.createObjectBinding(
@@ -31,10 +32,12 @@ public final class Habits {
                                     analyst.get().strip(),
                                     language.get(),
                                     toured.get(),
+                                    exported.get(),
                                     Map.copyOf(columns)),
                     analyst,
                     language,
                     toured,
+                    exported,
                     columns);
 
     /**
@@ -45,9 +48,14 @@ public final class Habits {
      * @param columns by the names of a table's columns, what they are
      */
     public record Kept(
-            String analyst, Language language, boolean toured, Map<String, String> columns) {
+            String analyst,
+            Language language,
+            boolean toured,
+            LastExport exported,
+            Map<String, String> columns) {
 
-        public static final Kept FIRST = new Kept("", Language.SYSTEM, false, Map.of());
+        public static final Kept FIRST =
+                new Kept("", Language.SYSTEM, false, LastExport.NONE, Map.of());
 
         public Kept {
             columns = Map.copyOf(columns);
@@ -58,6 +66,7 @@ public final class Habits {
         analyst.set(kept.analyst());
         language.set(kept.language());
         toured.set(kept.toured());
+        exported.set(kept.exported());
         columns.putAll(kept.columns());
     }
 
@@ -71,6 +80,10 @@ public final class Habits {
 
     public BooleanProperty toured() {
         return toured;
+    }
+
+    public ObjectProperty<LastExport> exported() {
+        return exported;
     }
 
     /** What the analyst said of a table with these columns, if asked before. */

@@ -14,8 +14,7 @@ import org.quotewright.review.ExportScope;
 /** What the analyst chose in the export form. */
 final class ExportChoices {
 
-    private final ObjectProperty<ExportFormat> format =
-            new SimpleObjectProperty<>(ExportFormat.CSV);
+    private final ObjectProperty<ExportFormat> format;
     private final ObjectProperty<ExportScope> scope;
     private final BooleanProperty all = new SimpleBooleanProperty();
     private final BooleanProperty byteOrderMark = new SimpleBooleanProperty();
@@ -26,7 +25,11 @@ final class ExportChoices {
 
     private final BooleanProperty notes = new SimpleBooleanProperty();
 
-    ExportChoices(List<ExportScope> scopes) {
+    /**
+     * @param last the format to begin with
+     */
+    ExportChoices(List<ExportScope> scopes, ExportFormat last) {
+        format = new SimpleObjectProperty<>(last);
         scope = new SimpleObjectProperty<>(scopes.getFirst());
     }
 

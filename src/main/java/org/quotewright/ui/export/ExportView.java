@@ -12,12 +12,14 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.util.StringConverter;
 import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.FxmlForm;
+import org.quotewright.ui.common.control.Texts;
 
 /** The export form. */
 public final class ExportView {
@@ -37,6 +39,7 @@ public final class ExportView {
     @FXML private RadioButton everything;
     @FXML private Label leftOut;
     @FXML private TextArea preview;
+    @FXML private Label unnamed;
     @FXML private Button export;
 
     public ExportView(ExportViewModel viewModel, Messages messages, Runnable close) {
@@ -54,6 +57,9 @@ public final class ExportView {
         ExportChoices choices = viewModel.choices();
         offer(formats, List.of(ExportFormat.values()), choices.format(), this::words);
         offer(scopes, viewModel.scopes(), choices.scope(), viewModel::words);
+        Tooltip scope = Texts.tip("");
+        scope.textProperty().bind(choices.scope().map(viewModel::words));
+        scopes.setTooltip(scope);
         byteOrderMark.selectedProperty().bindBidirectional(choices.byteOrderMark());
         byteOrderMark.disableProperty().bind(choices.format().isNotEqualTo(ExportFormat.CSV));
         offer(orders, List.of(ReportOrder.values()), choices.order(), this::words);
@@ -66,6 +72,7 @@ public final class ExportView {
         verified.setSelected(!choices.all().get());
         choices.all().bind(everything.selectedProperty());
         leftOut.textProperty().bind(viewModel.leftOut());
+        Texts.showIfAny(unnamed, viewModel.unnamed());
         preview.textProperty().bind(viewModel.preview());
         export.textProperty().bind(viewModel.verb());
         export.disableProperty().bind(viewModel.ready().not());

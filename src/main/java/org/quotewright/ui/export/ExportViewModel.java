@@ -15,6 +15,8 @@ import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.FilePicker;
+import org.quotewright.ui.common.Habits;
+import org.quotewright.ui.common.LastExport;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
@@ -33,6 +35,7 @@ public final class ExportViewModel {
     private final Messages messages;
     private final ExportScopes scopes;
     private final ExportChoices choices;
+    private final Habits habits;
     private Optional<ExportCount> count = Optional.empty();
     private JobRunner.RunningJob counting = () -> {};
     private JobRunner.RunningJob previewing = () -> {};
@@ -44,14 +47,16 @@ public final class ExportViewModel {
         this.notices = desktop.notices();
         this.messages = desktop.messages();
         this.scopes = scopes;
-        this.choices = new ExportChoices(scopes.offered());
+        this.habits = desktop.habits();
+        this.choices = new ExportChoices(scopes.offered(), habits.exported().get().format());
         choices.subscribe(this::describe);
         choices.scope().addListener((scope, before, now) -> count());
         count();
     }
 
     /** What of the desk the form works with. */
-    public record Desktop(JobRunner jobs, FilePicker files, Notices notices, Messages messages) {}
+    public record Desktop(
+            JobRunner jobs, FilePicker files, Notices notices, Messages messages, Habits habits) {}
 
     ExportChoices choices() {
         return choices;
@@ -93,9 +98,24 @@ public final class ExportViewModel {
     boolean export() {
         ExportRequest request = choices.request();
         String name = session.name() + "." + request.format().ending();
-        Optional<Path> target = files.exportTarget(request.format(), name);
-        target.ifPresent(file -> write(request, file));
+        Optional<Path> last = habits.exported().get().folder();
+        Optional<Path> target = files.exportTarget(request.format(), last, name);
+        target.ifPresent(file -> {
+            habits.exported()
+                    .set(
+                            new LastExport(
+                                    request.format(),
+                                    Optional.ofNullable(file.toAbsolutePath().getParent())));
+            write(request, file);
+        });
         return target.isPresent();
+    }
+
+    /** Says under which name decisions stand, where the analyst never gave one; else empty. */
+    String unnamed() {
+        return habits.analyst().get().isBlank()
+                ? messages.text("export.unnamed", session.analyst().name())
+                : "";
     }
 
     private void write(ExportRequest request, Path target) {

@@ -15,6 +15,7 @@ import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.NoFiles;
+import org.quotewright.ui.common.Habits;
 import org.quotewright.ui.common.Notice;
 
 class ExportViewModelTest implements NoFiles {
@@ -24,6 +25,8 @@ class ExportViewModelTest implements NoFiles {
     private Optional<Path> target;
     private String suggested = "";
     private String query = "";
+    private final Habits habits = new Habits(Habits.Kept.FIRST);
+    private Optional<Path> began = Optional.empty();
 
     @BeforeEach
     void openDesk() {
@@ -125,15 +128,40 @@ class ExportViewModelTest implements NoFiles {
     }
 
     @Override
-    public Optional<Path> exportTarget(ExportFormat format, String suggestedName) {
+    public Optional<Path> exportTarget(
+            ExportFormat format, Optional<Path> last, String suggestedName) {
         suggested = suggestedName;
+        began = last;
         return target;
+    }
+
+    @Test
+    void beginsWithTheFormatAndTheFolderOfTheLastOne() throws Exception {
+        Path reports = Files.createDirectory(folder.resolve("reports"));
+        target = Optional.of(reports.resolve("a.html"));
+        ExportViewModel first = viewModel();
+        assertThat(first.choices().format().get()).isEqualTo(ExportFormat.CSV);
+        first.choices().format().set(ExportFormat.HTML);
+        first.export();
+        assertThat(began).isEmpty();
+        ExportViewModel next = viewModel();
+        assertThat(next.choices().format().get()).isEqualTo(ExportFormat.HTML);
+        next.export();
+        assertThat(began).contains(reports);
+    }
+
+    @Test
+    void saysUnderWhichNameDecisionsStandWhereNoneWasGiven() {
+        assertThat(viewModel().unnamed())
+                .startsWith("Your decisions stand under “" + desk.session.analyst().name() + "”");
+        habits.analyst().set("Ida Marsh");
+        assertThat(viewModel().unnamed()).isEmpty();
     }
 
     private ExportViewModel viewModel() {
         return new ExportViewModel(
                 desk.session,
-                new ExportViewModel.Desktop(desk.jobs, this, desk.notices, desk.messages),
+                new ExportViewModel.Desktop(desk.jobs, this, desk.notices, desk.messages, habits),
                 new ExportScopes(desk.selection, List.of(), searched(query)));
     }
 
