@@ -2,10 +2,14 @@ package org.quotewright.review;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.Set;
+import org.quotewright.model.DecisionKind;
 import org.quotewright.model.DecisionStep;
 
 /**
@@ -17,6 +21,7 @@ final class StepHistory {
     private final Deque<Long> standing = new ArrayDeque<>();
     private final Deque<Long> undone = new ArrayDeque<>();
     private final Set<Long> steps = new HashSet<>();
+    private final Map<Long, DecisionKind> kinds = new HashMap<>();
 
     StepHistory(List<DecisionStep> steps) {
         steps.forEach(this::add);
@@ -24,6 +29,7 @@ final class StepHistory {
 
     /** A step after all others. A new command makes what was undone before it unreachable. */
     void add(DecisionStep step) {
+        kinds.put(step.step(), step.kind());
         switch (step.kind()) {
             case UNDO -> step.revisits().ifPresent(this::undo);
             case REDO -> step.revisits().ifPresent(this::redo);
@@ -49,6 +55,11 @@ final class StepHistory {
     private void stand(long step) {
         standing.push(step);
         steps.add(step);
+    }
+
+    /** What was done in a step; empty where the log has lost it. */
+    Optional<DecisionKind> kind(long step) {
+        return Optional.ofNullable(kinds.get(step));
     }
 
     /** Whether a command was not taken back, or was brought back since. */

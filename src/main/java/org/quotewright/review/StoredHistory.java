@@ -45,7 +45,9 @@ final class StoredHistory implements History {
                 quote(decision.subject()),
                 texts.of(decision.subject(), decision.after()),
                 texts.of(decision.subject(), decision.before()),
-                isCommand(decision) && !steps.isStanding(decision.step()));
+                isCommand(decision) && !steps.isStanding(decision.step()),
+                decision.revisits().stream().boxed().findFirst().flatMap(steps::kind),
+                new EntryNames(project).in(decision));
     }
 
     private Optional<ReviewedQuote> quote(Subject subject) {

@@ -81,8 +81,8 @@ class TwoAnalystsByKeyboardTest {
                 texts(robot)
                         .containsAll(
                                 List.of(
-                                        "Took step 4 back",
-                                        "speaker:  Nadja Ferrol  →  Mira Solberg")));
+                                        "Took back step 4: Merged",
+                                        "Speaker: now “Mira Solberg”, before “Nadja Ferrol”")));
         robot.type(KeyCode.DOWN, 3);
         WholeJob.waitUntil(() -> texts(robot).containsAll(List.of("Merged", "taken back")));
         robot.type(KeyCode.ENTER);

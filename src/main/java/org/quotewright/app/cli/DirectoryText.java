@@ -14,7 +14,7 @@ import org.quotewright.ui.common.log.EntryChanges;
 /** Prints a directory for people. */
 final class DirectoryText {
 
-    private static final EntryChanges WORDS = new EntryChanges(Words.MESSAGES);
+    private static final EntryChanges WORDS = EntryChanges.numbered(Words.MESSAGES);
 
     private final PrintWriter out;
 

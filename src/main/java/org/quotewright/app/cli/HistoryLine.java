@@ -29,7 +29,7 @@ import org.quotewright.writing.SpreadsheetCell;
 /** A row of the decision log as one line for programs, its fields separated by tabs. */
 final class HistoryLine {
 
-    private static final EntryChanges ENTRIES = new EntryChanges(Words.MESSAGES);
+    private static final EntryChanges ENTRIES = EntryChanges.numbered(Words.MESSAGES);
 
     private HistoryLine() {}
 

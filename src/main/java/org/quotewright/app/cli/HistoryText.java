@@ -10,8 +10,6 @@ import org.quotewright.ui.common.log.DecisionWords;
 /** Prints the decision log for people: step by step, what was done to which words, and why. */
 final class HistoryText {
 
-    private static final DecisionWords DECISIONS = new DecisionWords(Words.MESSAGES);
-
     private final PrintWriter out;
 
     HistoryText(PrintWriter out) {
@@ -22,7 +20,7 @@ final class HistoryText {
         Decision decision = entry.decision();
         out.println(heading(entry));
         entry.article()
-                .ifPresentOrElse(article -> print(entry, article), () -> changes(decision, "", ""));
+                .ifPresentOrElse(article -> print(entry, article), () -> changes(entry, "", ""));
         if (!decision.why().isBlank()) {
             out.println(
                     "    " + Words.MESSAGES.text("cli.history.why", OneLine.of(decision.why())));
@@ -33,13 +31,17 @@ final class HistoryText {
         Decision decision = entry.decision();
         String text = article.text();
         String before = entry.before().map(StoredArticle::text).orElse(text);
-        String words = DECISIONS.about(decision, text);
+        String words = words(entry).about(decision, text);
         out.println("    " + OneLine.of(article.heading() + ": " + words));
-        changes(decision, before, text);
+        changes(entry, before, text);
     }
 
-    private void changes(Decision decision, String before, String text) {
-        for (Change change : DECISIONS.changes(decision, before, text)) {
+    private static DecisionWords words(HistoryEntry entry) {
+        return DecisionWords.of(entry, Words.MESSAGES);
+    }
+
+    private void changes(HistoryEntry entry, String before, String text) {
+        for (Change change : words(entry).changes(entry.decision(), before, text)) {
             out.println(
                     "    "
                             + Words.MESSAGES.text(
@@ -58,7 +60,7 @@ final class HistoryText {
                         Long.toString(decision.step()),
                         decision.at(),
                         OneLine.of(decision.analyst()),
-                        DECISIONS.what(decision));
+                        words(entry).what(decision, entry.revisited()));
         return entry.isTakenBack()
                 ? heading + " " + Words.MESSAGES.text("history.taken-back")
                 : heading;

@@ -46,7 +46,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
             what.getChildren().add(about(row));
         }
         what.getStyleClass().add("log-what");
-        row.changes().stream().map(this::change).forEach(what.getChildren()::add);
+        row.changes().stream().map(HistoryCell::change).forEach(what.getChildren()::add);
         if (!row.why().isBlank()) {
             String why = messages.text("history.why", row.why());
             what.getChildren().add(Texts.label(why, "log-why"));
@@ -85,13 +85,14 @@ final class HistoryCell extends ListCell<HistoryRow> {
     }
 
     private static Node about(HistoryRow row) {
-        return new VBox(
-                Texts.label(row.words(), "log-words"), Texts.label(row.article(), "log-article"));
+        VBox about = new VBox(Texts.wrapping(Texts.label(row.words(), "log-words")));
+        if (!row.article().isEmpty()) {
+            about.getChildren().add(Texts.inFull(row.article(), "log-article"));
+        }
+        return about;
     }
 
-    private Node change(Change change) {
-        return Texts.paragraph(
-                messages.text("history.change", change.what(), change.before(), change.after()),
-                "log-change");
+    private static Node change(Change change) {
+        return Texts.paragraph(change.sentence(), "log-change");
     }
 }

@@ -33,7 +33,7 @@ record HistoryRows(Messages messages) {
         Decision decision = entry.decision();
         String text = entry.article().map(StoredArticle::text).orElse("");
         String before = entry.before().map(StoredArticle::text).orElse(text);
-        DecisionWords words = new DecisionWords(messages);
+        DecisionWords words = DecisionWords.of(entry, messages);
         return new HistoryRow(
                 decision.number(),
                 isFirst,
@@ -42,9 +42,9 @@ record HistoryRows(Messages messages) {
                         Long.toString(decision.step()),
                         messages.dates().moment(decision.at())),
                 decision.analyst(),
-                words.what(decision),
+                words.what(decision, entry.revisited()),
                 entry.article().map(StoredArticle::heading).orElse(""),
-                text.isEmpty() ? "" : words.about(decision, text),
+                text.isEmpty() ? entry.subjectName().orElse("") : words.about(decision, text),
                 words.changes(decision, before, text),
                 decision.why(),
                 entry.isTakenBack(),

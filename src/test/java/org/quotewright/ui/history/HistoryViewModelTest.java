@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.SpeakerId;
+import org.quotewright.review.Directory;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.desk.Workplace;
 import org.quotewright.ui.common.log.Change;
@@ -46,7 +48,12 @@ class HistoryViewModelTest {
                 .extracting(HistoryRow::what)
                 .containsExactly("Rejected: not a quotation, or not to be used", "Accepted");
         assertThat(history.rows().getLast().changes())
-                .containsExactly(new Change("state", "Open", "Verified"));
+                .containsExactly(
+                        new Change(
+                                "state",
+                                "Open",
+                                "Verified",
+                                "State: now “Verified”, before “Open”"));
         assertThat(history.rows().getFirst().article()).isEqualTo(desk.heading());
         assertThat(history.rows()).allMatch(HistoryRow::isFirst);
     }
@@ -58,11 +65,57 @@ class HistoryViewModelTest {
         history.undo();
         assertThat(history.rows())
                 .extracting(HistoryRow::what)
-                .containsExactly("Took step 1 back", "Accepted");
+                .containsExactly("Took back step 1: Accepted", "Accepted");
         assertThat(history.rows().getLast().isTakenBack()).isTrue();
         history.redo();
-        assertThat(history.rows().getFirst().what()).isEqualTo("Brought step 1 back");
+        assertThat(history.rows().getFirst().what()).isEqualTo("Brought back step 1: Accepted");
         assertThat(history.rows().getLast().isTakenBack()).isFalse();
+    }
+
+    @Test
+    void callsEntriesOfTheDirectoryByTheirNames() throws Exception {
+        Directory directory = desk.session.directory();
+        SpeakerId mira = entry("Mira Solberg");
+        SpeakerId ines = entry("Ines Okoro");
+        directory.merge(ines, mira);
+        history.begin();
+        assertThat(history.rows())
+                .anySatisfy(row -> {
+                    assertThat(row.what()).isEqualTo("Merged two entries of the directory");
+                    assertThat(row.words()).isEqualTo("Ines Okoro");
+                    assertThat(row.changes())
+                            .extracting(Change::sentence)
+                            .containsExactly("Merged into Mira Solberg.");
+                });
+        history.undo();
+        assertThat(history.rows())
+                .flatExtracting(HistoryRow::changes)
+                .extracting(Change::sentence)
+                .contains("An entry of its own again, apart from Mira Solberg.");
+    }
+
+    private SpeakerId entry(String name) {
+        return desk.session.directory().speakers().stream()
+                .filter(each -> each.speaker().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void saysWhatWasSetWhatWasTakenAwayAndWhatIsClaimed() {
+        desk.decisions.toggleFlag();
+        desk.decisions.note(desk.selected().id(), "ask  her");
+        desk.decisions.note(desk.selected().id(), "");
+        desk.decisions.affiliate("Coast League");
+        history.begin();
+        assertThat(history.rows().reversed())
+                .flatExtracting(HistoryRow::changes)
+                .extracting(Change::sentence)
+                .startsWith(
+                        "Flagged.",
+                        "Note: now “ask her”, before nothing",
+                        "Note: now nothing, before “ask her”");
     }
 
     @Test

@@ -198,7 +198,7 @@ public final class Decisions {
     private Target telling(Target target, Outcome outcome, String verb) {
         String what =
                 outcome.revisited()
-                        .map(step -> new DecisionWords(messages).what(step.kind(), step.revisits()))
+                        .map(step -> new DecisionWords(messages).what(step.kind()))
                         .orElse("");
         int rows = outcome.decisions().size();
         return target.saying(() -> Optional.of(messages.text("notice.done." + verb, what, rows)));

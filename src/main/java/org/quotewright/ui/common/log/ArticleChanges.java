@@ -15,13 +15,20 @@ record ArticleChanges(Messages messages) {
     List<Change> of(ArticleState before, ArticleState after) {
         List<Change> changes = new ArrayList<>();
         if (before.isPresent() != after.isPresent()) {
-            changes.add(new Change(messages.text("history.in-project"), here(before), here(after)));
+            changes.add(
+                    new Sentences(messages)
+                            .claim(
+                                    "history.in-project",
+                                    "history.said.in-project.",
+                                    before.isPresent(),
+                                    after.isPresent()));
         } else if (before.number() != after.number()) {
             changes.add(
-                    new Change(
-                            messages.text("history.version"),
-                            Integer.toString(before.number()),
-                            Integer.toString(after.number())));
+                    new Sentences(messages)
+                            .change(
+                                    "history.version",
+                                    Integer.toString(before.number()),
+                                    Integer.toString(after.number())));
         }
         if (!before.facts().equals(after.facts())) {
             add(changes, "preview.fact.title", before, after, ArticleFacts::title);
@@ -31,10 +38,6 @@ record ArticleChanges(Messages messages) {
             add(changes, "preview.fact.url", before, after, ArticleFacts::url);
         }
         return changes;
-    }
-
-    private String here(ArticleState state) {
-        return messages.text(state.isPresent() ? "history.yes" : "history.no");
     }
 
     private static String day(ArticleFacts facts) {
@@ -50,12 +53,11 @@ record ArticleChanges(Messages messages) {
         String was = shown(before.facts(), fact);
         String is = shown(after.facts(), fact);
         if (!was.equals(is)) {
-            changes.add(new Change(messages.text(key), was, is));
+            changes.add(new Sentences(messages).change(key, was, is));
         }
     }
 
     private String shown(Optional<ArticleFacts> facts, Function<ArticleFacts, String> fact) {
-        String words = facts.map(fact).orElseGet(() -> messages.text("history.as-read"));
-        return words.isBlank() ? messages.text("history.nothing") : words;
+        return facts.map(fact).orElseGet(() -> messages.text("history.as-read"));
     }
 }

@@ -3,8 +3,9 @@ package org.quotewright.ui.common.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Decision;
@@ -12,32 +13,56 @@ import org.quotewright.model.DecisionKind;
 import org.quotewright.model.OrganisationState;
 import org.quotewright.model.SearchState;
 import org.quotewright.model.SpeakerState;
+import org.quotewright.model.Subject;
 import org.quotewright.model.ArticleState;
 import org.quotewright.model.Verdict;
+import org.quotewright.review.HistoryEntry;
 import org.quotewright.ui.common.Messages;
 
-/** Puts decisions into words. */
-public record DecisionWords(Messages messages) {
+/**
+ * Puts decisions into words.
+ *
+ * @param names of entries of the directory
+ */
+public record DecisionWords(Messages messages, Function<Subject, String> names) {
 
-    /** What was done: "Accepted", "Took back step 3". */
-    public String what(Decision decision) {
-        return what(decision.kind(), decision.revisits());
+    /** For what no other entries of the directory are told of. */
+    public DecisionWords(Messages messages) {
+        this(messages, entry -> Long.toString(entry.value()));
+    }
+
+    /** As the history knows the entries. */
+    public static DecisionWords of(HistoryEntry entry, Messages messages) {
+        return new DecisionWords(messages, entry::name);
     }
 
     /**
-     * As {@link #what(Decision)}.
+     * What was done: "Accepted", "Took back step 3: Accepted".
      *
-     * @param revisits the step that was taken back or brought back
+     * @param revisited what had been done in the step that was taken back or brought back
      */
-    public String what(DecisionKind kind, OptionalLong revisits) {
-        String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return messages.text("decided." + key, Long.toString(revisits.orElse(0)));
+    public String what(Decision decision, Optional<DecisionKind> revisited) {
+        return decision.revisits().isPresent()
+                ? messages.text(
+                        key(decision.kind()),
+                        Long.toString(decision.revisits().getAsLong()),
+                        revisited.map(this::what).orElse(""))
+                : what(decision.kind());
+    }
+
+    /** What a command does: "Accepted". */
+    public String what(DecisionKind kind) {
+        return messages.text(key(kind));
+    }
+
+    private static String key(DecisionKind kind) {
+        return "decided." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The words that were decided on, as the article prints them. */
     public String about(Decision decision, CharSequence text) {
         return switch (decision.after()) {
-            case Verdict after -> oneLine(after.attribution().quote().in(text));
+            case Verdict after -> Sentences.oneLine(after.attribution().quote().in(text));
             case SpeakerState _, OrganisationState _ -> "";
             case ArticleState _, SearchState _ -> "";
         };
@@ -65,7 +90,7 @@ public record DecisionWords(Messages messages) {
     }
 
     private EntryChanges entries() {
-        return new EntryChanges(messages);
+        return new EntryChanges(messages, names);
     }
 
     private List<Change> changes(SearchState before, SearchState after) {
@@ -89,8 +114,8 @@ public record DecisionWords(Messages messages) {
                 "history.organisation",
                 verdict -> joined(verdict, by -> by.affiliation().organisation()));
         differences.add("history.role", verdict -> joined(verdict, by -> by.affiliation().role()));
-        differences.add("history.flag", verdict -> yesOrNo(verdict.flagged()));
-        differences.add("history.look-again", verdict -> yesOrNo(verdict.lookAgain()));
+        differences.claim("history.flag", "history.said.flag.", Verdict::flagged);
+        differences.claim("history.look-again", "history.said.look-again.", Verdict::lookAgain);
         differences.add("history.note", Verdict::note);
         return differences.found;
     }
@@ -116,14 +141,6 @@ public record DecisionWords(Messages messages) {
                 .collect(Collectors.joining("; "));
     }
 
-    private String yesOrNo(boolean is) {
-        return messages.text(is ? "history.yes" : "history.no");
-    }
-
-    private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s++", " ");
-    }
-
     /** Collects what one decision changed. */
     private final class Differences {
 
@@ -142,12 +159,16 @@ public record DecisionWords(Messages messages) {
 
         private void add(String key, String was, String is) {
             if (!was.equals(is)) {
-                found.add(new Change(messages.text(key), shown(was), shown(is)));
+                found.add(new Sentences(messages).change(key, was, is));
             }
         }
 
-        private String shown(String words) {
-            return words.isBlank() ? messages.text("history.nothing") : oneLine(words);
+        private void claim(String key, String said, Predicate<Verdict> isSo) {
+            if (isSo.test(before) != isSo.test(after)) {
+                found.add(
+                        new Sentences(messages)
+                                .claim(key, said, isSo.test(before), isSo.test(after)));
+            }
         }
     }
 }

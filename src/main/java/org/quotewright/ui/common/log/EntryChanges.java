@@ -14,8 +14,17 @@ import org.quotewright.model.SpeakerState;
 import org.quotewright.model.Subject;
 import org.quotewright.ui.common.Messages;
 
-/** Puts into words what became of an entry of the directory, only what is different. */
-public record EntryChanges(Messages messages) {
+/**
+ * Puts into words what became of an entry of the directory, only what is different.
+ *
+ * @param names of other entries
+ */
+public record EntryChanges(Messages messages, Function<Subject, String> names) {
+
+    /** Which calls other entries by their numbers. */
+    public static EntryChanges numbered(Messages messages) {
+        return new EntryChanges(messages, entry -> Long.toString(entry.value()));
+    }
 
     public List<Change> of(SpeakerState before, SpeakerState after) {
         List<Change> changes = new ArrayList<>(of(before.identity(), after.identity()));
@@ -27,10 +36,22 @@ public record EntryChanges(Messages messages) {
 
     public List<Change> of(Identity<?> before, Identity<?> after) {
         List<Change> changes = new ArrayList<>();
-        add(changes, "history.merged-into", before, after, it -> ids(it.mergedInto().stream()));
+        addNamed(
+                changes,
+                "history.merged-into",
+                "history.said.merged-into.",
+                before,
+                after,
+                it -> it.mergedInto().stream());
         add(changes, "history.aliases", before, after, EntryChanges::aliases);
         add(changes, "history.dismissed", before, after, it -> String.join("; ", it.dismissed()));
-        add(changes, "history.apart", before, after, it -> ids(it.apart().stream()));
+        addNamed(
+                changes,
+                "history.apart",
+                "history.said.apart.",
+                before,
+                after,
+                it -> it.apart().stream());
         return changes;
     }
 
@@ -39,22 +60,30 @@ public record EntryChanges(Messages messages) {
         String was = words.apply(before);
         String is = words.apply(after);
         if (!was.equals(is)) {
-            changes.add(new Change(messages.text(key), shown(was), shown(is)));
+            changes.add(new Sentences(messages).change(key, was, is));
         }
     }
 
-    private String shown(String words) {
-        return words.isBlank()
-                ? messages.text("history.nothing")
-                : words.strip().replaceAll("\\s++", " ");
+    private void addNamed(
+            List<Change> changes,
+            String key,
+            String said,
+            Identity<?> before,
+            Identity<?> after,
+            Function<Identity<?>, Stream<? extends Subject>> entries) {
+        String was = called(entries.apply(before));
+        String is = called(entries.apply(after));
+        if (!was.equals(is)) {
+            changes.add(new Sentences(messages).named(key, said, was, is));
+        }
     }
 
     private String kind(SpeakerState state) {
         return state.kind().map(messages::kind).orElse("");
     }
 
-    private static String ids(Stream<? extends Subject> entries) {
-        return entries.map(entry -> Long.toString(entry.value())).collect(Collectors.joining("; "));
+    private String called(Stream<? extends Subject> entries) {
+        return entries.map(names).collect(Collectors.joining("; "));
     }
 
     private static String aliases(Identity<?> state) {

@@ -18,11 +18,7 @@ record SearchChanges(Messages messages) {
     }
 
     private Change change(String key, String before, String after) {
-        return new Change(messages.text(key), shown(before), shown(after));
-    }
-
-    private String shown(String words) {
-        return words.isBlank() ? messages.text("history.nothing") : words.strip();
+        return new Sentences(messages).change(key, before, after);
     }
 
     private static String query(SearchState state) {
