@@ -2,22 +2,19 @@ package org.quotewright.app;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.quotewright.model.QuoteType;
 import org.quotewright.review.WordStops.Edge;
 import org.quotewright.ui.common.Marking;
-import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Action.Reach;
+import org.quotewright.ui.common.action.Condition;
 import org.quotewright.ui.common.desk.Correcting;
 
 /** The commands on what belongs to a quotation. */
 record CorrectingActions(
-        Selection selection,
         Marking marking,
-        boolean readOnly,
+        DeskConditions may,
         Correcting correcting,
         Runnable reject,
         Openers openers) {
@@ -52,7 +49,8 @@ record CorrectingActions(
 
     private List<Action> sources() {
         return List.of(
-                Action.of("decide.alike", openers::alike, "B").when(openers.isAlikeOffered()),
+                Action.of("decide.alike", openers::alike, "B")
+                        .when(openers.isAlikeOffered(), "why.no-alike"),
                 Action.of("correct.source", openers::source, "E").when(hasQuote()));
     }
 
@@ -96,24 +94,25 @@ record CorrectingActions(
     private Action caret(String id, boolean forwards, boolean marks, String key) {
         return Action.of(id, () -> correcting.moveCaret(forwards, marks), key)
                 .within(Reach.DESK_REPEATING)
-                .when(
-                        Bindings.createBooleanBinding(
-                                () -> selection.article().get().isPresent(), selection.article()));
+                .when(may.hasArticle());
     }
 
-    private BooleanBinding hasQuote() {
-        return Bindings.createBooleanBinding(
-                () -> !readOnly && selection.quote().get().isPresent(), selection.quote());
+    private Condition hasQuote() {
+        return may.mayDecide();
     }
 
-    private BooleanBinding hasWords() {
-        return Bindings.createBooleanBinding(
-                () -> !readOnly && marking.words().get().isPresent(), marking.words());
+    private Condition hasWords() {
+        return may.writing(
+                Condition.of(
+                        "why.no-words", () -> marking.words().get().isPresent(), marking.words()));
     }
 
-    private BooleanBinding hasCaret() {
-        return Bindings.createBooleanBinding(
-                        () -> marking.caret().get().isPresent(), marking.caret())
-                .and(hasQuote());
+    private Condition hasCaret() {
+        return may.writing(
+                Condition.of(
+                                "why.no-caret",
+                                () -> marking.caret().get().isPresent(),
+                                marking.caret())
+                        .and(hasQuote()));
     }
 }

@@ -3,12 +3,8 @@ package org.quotewright.app;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableBooleanValue;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.QuoteState;
-import org.quotewright.model.ReviewedQuote;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Action;
@@ -20,7 +16,7 @@ import org.quotewright.ui.common.desk.Navigation;
 /** The list of every command of the desk. */
 record DeskActions(
         Selection selection,
-        boolean readOnly,
+        DeskConditions may,
         Navigation navigation,
         Decisions decisions,
         Look look,
@@ -112,8 +108,9 @@ record DeskActions(
 
     private List<Action> moving() {
         return List.of(
-                repeating("go.next", () -> navigation.step(1), "Down", "J").when(hasQuotes()),
-                repeating("go.previous", () -> navigation.step(-1), "Up", "K").when(hasQuotes()),
+                repeating("go.next", () -> navigation.step(1), "Down", "J").when(may.hasQuotes()),
+                repeating("go.previous", () -> navigation.step(-1), "Up", "K")
+                        .when(may.hasQuotes()),
                 repeating("go.next-article", () -> navigation.stepArticle(1), "Close Bracket"),
                 repeating("go.previous-article", () -> navigation.stepArticle(-1), "Open Bracket"),
                 Action.of("go.search", openers::search, "Shortcut+K").within(Reach.EVERYWHERE),
@@ -121,21 +118,21 @@ record DeskActions(
                         .within(Reach.EVERYWHERE),
                 Action.of("go.find", openers::find, "Shortcut+F")
                         .within(Reach.EVERYWHERE)
-                        .when(hasArticle()));
+                        .when(may.hasArticle()));
     }
 
     private List<Action> deciding() {
         return List.of(
-                Action.of("decide.accept", decisions::accept, "Enter").when(mayDecide()),
-                Action.of("decide.reject", decisions::reject, "X", "Delete").when(mayDecide()),
-                Action.of("decide.speaker", openers::speaker, "S").when(mayDecide()),
-                Action.of("decide.organisation", openers::organisation, "O").when(mayDecide()),
-                Action.of("decide.flag", decisions::toggleFlag, "F").when(mayDecide()),
-                Action.of("decide.note", openers::note, "N").when(mayDecide()),
-                Action.of("decide.reopen", decisions::reopen, "R").when(mayReopen()),
-                repeating("decide.undo", decisions::undo, "U", "Shortcut+Z").when(mayWrite()),
+                Action.of("decide.accept", decisions::accept, "Enter").when(may.mayDecide()),
+                Action.of("decide.reject", decisions::reject, "X", "Delete").when(may.mayDecide()),
+                Action.of("decide.speaker", openers::speaker, "S").when(may.mayDecide()),
+                Action.of("decide.organisation", openers::organisation, "O").when(may.mayDecide()),
+                Action.of("decide.flag", decisions::toggleFlag, "F").when(may.mayDecide()),
+                Action.of("decide.note", openers::note, "N").when(may.mayDecide()),
+                Action.of("decide.reopen", decisions::reopen, "R").when(may.mayReopen()),
+                repeating("decide.undo", decisions::undo, "U", "Shortcut+Z").when(may.mayWrite()),
                 repeating("decide.redo", decisions::redo, "Y", "Shortcut+Y", "Shortcut+Shift+Z")
-                        .when(mayWrite()));
+                        .when(may.mayWrite()));
     }
 
     private List<Action> choosing() {
@@ -146,7 +143,7 @@ record DeskActions(
                                         () -> decisions.choose(place),
                                         String.valueOf(place),
                                         "Numpad " + place)
-                                .when(hasCandidate(place)))
+                                .when(may.hasCandidate(place)))
                 .toList();
     }
 
@@ -157,18 +154,18 @@ record DeskActions(
                         .within(Reach.EVERYWHERE),
                 Action.of("file.add", openers::add, "Shortcut+O")
                         .within(Reach.EVERYWHERE)
-                        .when(mayWrite()),
-                Action.of("file.paste", openers::paste, "Shortcut+V").when(mayWrite()),
-                Action.of("file.fetch", openers::fetch, "Shortcut+L").when(mayWrite()),
+                        .when(may.mayWrite()),
+                Action.of("file.paste", openers::paste, "Shortcut+V").when(may.mayWrite()),
+                Action.of("file.fetch", openers::fetch, "Shortcut+L").when(may.mayWrite()),
                 Action.of("file.export", openers::export, "Shortcut+E").within(Reach.EVERYWHERE),
-                Action.of("file.take", openers::take, "Shift+T").when(mayWrite()),
-                Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(hasSelected()),
+                Action.of("file.take", openers::take, "Shift+T").when(may.mayWrite()),
+                Action.of("file.copy", openers::copy, "Shortcut+Shift+C").when(may.hasSelected()),
                 Action.of("file.compare", openers::compare, "C"),
                 Action.of("file.history", openers::history, "H"),
                 Action.of("file.speakers", openers::speakers, "G"),
-                Action.of("file.reanalyse", openers::reanalyse, "A").when(mayWrite()),
-                Action.of("file.revise", this::revise, "V").when(mayRevise()),
-                Action.of("file.facts", this::facts, "Shift+V").when(mayRevise()),
+                Action.of("file.reanalyse", openers::reanalyse, "A").when(may.mayWrite()),
+                Action.of("file.revise", this::revise, "V").when(may.mayRevise()),
+                Action.of("file.facts", this::facts, "Shift+V").when(may.mayRevise()),
                 Action.of("file.unplaced", openers::unplaced, "P"),
                 Action.of("file.sightings", openers::sightings, "Shift+E"),
                 Action.of("file.figures", openers::figures, "Shift+F"));
@@ -182,15 +179,11 @@ record DeskActions(
         selection.article().get().ifPresent(open -> openers.facts(open.article().id()));
     }
 
-    private BooleanBinding mayRevise() {
-        return Bindings.createBooleanBinding(
-                () -> !readOnly && selection.article().get().isPresent(), selection.article());
-    }
-
     private List<Action> viewing() {
         return List.of(
                 Action.of("view.list", openers::toggleList, "L"),
-                Action.of("view.details", openers::toggleDetails, "D").when(openers.hasDrawer()),
+                Action.of("view.details", openers::toggleDetails, "D")
+                        .when(openers.hasDrawer(), "why.card-shown"),
                 Action.of("view.theme", look::nextTheme, "T"),
                 Action.of(
                                 "view.zoom-in",
@@ -216,52 +209,5 @@ record DeskActions(
 
     private static Action repeating(String id, Runnable handler, String... keys) {
         return Action.of(id, handler, keys).within(Reach.DESK_REPEATING);
-    }
-
-    private BooleanBinding hasQuotes() {
-        return Bindings.createBooleanBinding(
-                () -> !selection.quotes().isEmpty(), selection.article());
-    }
-
-    private BooleanBinding hasArticle() {
-        return Bindings.createBooleanBinding(
-                () -> selection.article().get().isPresent(), selection.article());
-    }
-
-    private BooleanBinding hasSelected() {
-        return Bindings.createBooleanBinding(
-                () -> selection.quote().get().isPresent(), selection.quote());
-    }
-
-    private BooleanBinding mayWrite() {
-        return Bindings.createBooleanBinding(() -> !readOnly);
-    }
-
-    private BooleanBinding mayDecide() {
-        return Bindings.createBooleanBinding(
-                () -> !readOnly && selection.quote().get().isPresent(), selection.quote());
-    }
-
-    private BooleanBinding mayReopen() {
-        return Bindings.createBooleanBinding(
-                () -> !readOnly && selection.quote().get().filter(this::isDecided).isPresent(),
-                selection.quote());
-    }
-
-    private boolean isDecided(ReviewedQuote quote) {
-        return quote.state() != QuoteState.OPEN;
-    }
-
-    private BooleanBinding hasCandidate(int place) {
-        return Bindings.createBooleanBinding(
-                () ->
-                        !readOnly
-                                && selection
-                                        .quote()
-                                        .get()
-                                        .filter(quote ->
-                                                quote.suggestion().candidates().size() >= place)
-                                        .isPresent(),
-                selection.quote());
     }
 }

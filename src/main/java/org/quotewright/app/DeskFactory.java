@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
-import org.quotewright.model.QuoteId;
-import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
 import org.quotewright.review.WebPages;
@@ -21,7 +19,6 @@ import org.quotewright.ui.common.Marking;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.QuoteDrag;
-import org.quotewright.ui.common.Reading;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.CommandQueue;
@@ -162,7 +159,7 @@ final class DeskFactory {
         return new Desk(
                 shell,
                 equipment,
-                new KeyMap(actions, queue),
+                new KeyMap(actions, queue, action -> notices.refused(action.whyNot())),
                 navigation,
                 imports,
                 rest,
@@ -176,22 +173,11 @@ final class DeskFactory {
     }
 
     private Actions actions(DeskOpeners openers, LostViewModel lost, ImportRest rest) {
+        DeskConditions may = new DeskConditions(selection, session.readOnly());
         DeskActions desk =
-                new DeskActions(
-                        selection,
-                        session.readOnly(),
-                        navigation,
-                        decisions,
-                        equipment.look(),
-                        openers);
+                new DeskActions(selection, may, navigation, decisions, equipment.look(), openers);
         CorrectingActions corrections =
-                new CorrectingActions(
-                        selection,
-                        marking,
-                        session.readOnly(),
-                        correcting,
-                        decisions::reject,
-                        openers);
+                new CorrectingActions(marking, may, correcting, decisions::reject, openers);
         return equipment
                 .preferences()
                 .keys()
@@ -261,33 +247,9 @@ final class DeskFactory {
     }
 
     private Node reader(Actions actions, DeskOpeners openers) {
-        ReaderViewModel reader = new ReaderViewModel(marking);
-        Reading reading = equipment.preferences().reading();
-        reader.zoomProperty().bind(reading.size());
-        reader.fontProperty().bind(reading.font());
-        reader.highlightsProperty().bind(reading.highlights());
-        selection.article().subscribe(article -> reader.articleProperty().set(article));
-        selection
-                .quote()
-                .subscribe(quote -> reader.selectedProperty().set(quote.map(ReviewedQuote::id)));
-        selection
-                .quote()
-                .subscribe(quote ->
-                        quote.ifPresent(shown -> marking.keepWithin(shown.quote().extent())));
-        reader.selectedProperty()
-                .subscribe(id ->
-                        id.filter(clicked -> !isSelected(Optional.of(clicked)))
-                                .ifPresent(navigation::select));
-        if (!session.readOnly()) {
-            reader.edgeMoveProperty()
-                    .subscribe(asked ->
-                            asked.ifPresent(move ->
-                                    correcting.moveEdge(move.quote(), move.edge(), move.offset())));
-            reader.dropProperty()
-                    .subscribe(asked ->
-                            asked.ifPresent(
-                                    drop -> correcting.setMention(drop.quote(), drop.words())));
-        }
+        ReaderViewModel reader =
+                new ReaderWiring(selection, navigation, marking, correcting)
+                        .viewModel(equipment.preferences().reading(), session.readOnly());
         ReaderView view = new ReaderView(reader, messages, drag);
         new ReaderMenu(actions, messages).on(view);
         FindBar find =
@@ -295,10 +257,6 @@ final class DeskFactory {
         openers.connect(find);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         return new StackPane(view, find);
-    }
-
-    private boolean isSelected(Optional<QuoteId> id) {
-        return selection.quote().get().map(ReviewedQuote::id).equals(id);
     }
 
     /** What lies over the desk, or above its article. */

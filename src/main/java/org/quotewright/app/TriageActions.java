@@ -1,10 +1,10 @@
 package org.quotewright.app;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import org.quotewright.model.Triage;
 import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Condition;
 
 /** The commands that say what is gone through, and in what order. */
 record TriageActions(ObjectProperty<Triage> triage, Runnable chooseFilters) {
@@ -15,8 +15,10 @@ record TriageActions(ObjectProperty<Triage> triage, Runnable chooseFilters) {
                 Action.of("triage.filter", chooseFilters, "W"),
                 Action.of("triage.all", this::showAll, "Shift+W")
                         .when(
-                                Bindings.createBooleanBinding(
-                                        () -> triage.get().isNarrowed(), triage)));
+                                Condition.of(
+                                        "why.not-narrowed",
+                                        () -> triage.get().isNarrowed(),
+                                        triage)));
     }
 
     private void reorder() {

@@ -41,15 +41,14 @@ class DeskActionsTest {
     private static Actions actions(DeskUnderTest desk) {
         CorrectingActions correcting =
                 new CorrectingActions(
-                        desk.selection,
                         new Marking(),
-                        false,
+                        new DeskConditions(desk.selection, false),
                         desk.correcting,
                         () -> {},
                         nothing(CorrectingActions.Openers.class));
         return new DeskActions(
                         desk.selection,
-                        false,
+                        new DeskConditions(desk.selection, false),
                         desk.navigation,
                         desk.decisions,
                         new Look(Theme.LIGHT, 1),

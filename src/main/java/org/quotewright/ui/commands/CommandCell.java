@@ -42,19 +42,33 @@ final class CommandCell extends ListCell<Action> {
         Label name = Texts.label(messages.text(action.nameKey()), "command-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Label group = new Label(messages.text("actions." + action.group()));
-        group.getStyleClass().add("article-detail");
-        group.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(name, group);
+        name.setMinWidth(action.whyNot().isEmpty() ? 0 : USE_PREF_SIZE);
+        HBox line = new HBox(name, beside(action));
         line.getStyleClass().add("command-line");
         new KeyNames(messages)
                 .all(action).stream().limit(2).map(KeyCap::new).forEach(line.getChildren()::add);
         return line;
     }
 
+    /** The group, or why the command may not start now. */
+    private Label beside(Action action) {
+        String why = action.whyNot();
+        if (!why.isEmpty()) {
+            Label reason = Texts.label(messages.text(why), "article-detail");
+            HBox.setHgrow(reason, Priority.ALWAYS);
+            return reason;
+        }
+        Label group = new Label(messages.text("actions." + action.group()));
+        group.getStyleClass().add("article-detail");
+        group.setMinWidth(USE_PREF_SIZE);
+        return group;
+    }
+
     private String spoken(Action action) {
+        String why = action.whyNot();
         return messages.text(action.nameKey())
                 + ", "
-                + String.join(", ", new KeyNames(messages).all(action));
+                + String.join(", ", new KeyNames(messages).all(action))
+                + (why.isEmpty() ? "" : ", " + messages.text(why));
     }
 }

@@ -76,6 +76,17 @@ public final class Notices {
                 .orElse("");
     }
 
+    /**
+     * Tells that nothing can be done now.
+     *
+     * @param key of the sentence that says why; blank where there is none
+     */
+    public void refused(String key) {
+        if (!key.isBlank()) {
+            show(Notice.quiet(messages.text(key)));
+        }
+    }
+
     public void dismiss() {
         current.set(Optional.empty());
     }

@@ -24,9 +24,9 @@ record CompareActions(CompareViewModel viewModel) {
                         choosing("compare.neither", Choice.NEITHER, "4", "X", "Delete"),
                         Action.of("compare.behind", viewModel::listNext, "F"),
                         Action.of("compare.merge", viewModel::merge, "M")
-                                .when(viewModel.mayMerge()),
+                                .when(viewModel.mayMerge(), "why.no-merge"),
                         Action.of("compare.undo", viewModel::undo, "U", "Shortcut+Z")
-                                .when(viewModel.merged())));
+                                .when(viewModel.merged(), "why.not-merged")));
     }
 
     private static Action repeating(String id, Runnable handler, String... keys) {
@@ -34,7 +34,8 @@ record CompareActions(CompareViewModel viewModel) {
     }
 
     private Action choosing(String id, Choice choice, String... keys) {
-        return Action.of(id, () -> viewModel.choose(choice), keys).when(mayChoose(choice));
+        return Action.of(id, () -> viewModel.choose(choice), keys)
+                .when(mayChoose(choice), "why.no-difference");
     }
 
     private BooleanBinding mayChoose(Choice choice) {

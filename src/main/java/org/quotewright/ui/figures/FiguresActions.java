@@ -15,23 +15,24 @@ record FiguresActions(
                         repeating("figures.next", () -> viewModel.step(1), "Down", "J"),
                         repeating("figures.previous", () -> viewModel.step(-1), "Up", "K"),
                         repeating("figures.more", () -> viewModel.turn(1), "Page Down")
-                                .when(viewModel.hasPages()),
+                                .when(viewModel.hasPages(), "why.one-page"),
                         repeating("figures.before", () -> viewModel.turn(-1), "Page Up")
-                                .when(viewModel.hasPages()),
+                                .when(viewModel.hasPages(), "why.one-page"),
                         repeating("figures.quote", () -> viewModel.behindBar().step(1), "Right"),
                         repeating("figures.back", () -> viewModel.behindBar().step(-1), "Left"),
                         Action.of("figures.axis", viewModel::nextAxis, "A"),
                         Action.of("figures.measure", this::measure, "W"),
                         Action.of("figures.against", viewModel::nextOutlet, "C"),
                         Action.of("figures.copy-picture", copies::picture, "P")
-                                .when(viewModel.hasBars()),
+                                .when(viewModel.hasBars(), "why.no-bars"),
                         Action.of("figures.copy-drawing", copies::drawing, "G")
-                                .when(viewModel.hasBars()),
+                                .when(viewModel.hasBars(), "why.no-bars"),
                         Action.of("figures.copy-table", copies::table, "T")
-                                .when(viewModel.hasBars()),
-                        Action.of("figures.save", files::save, "S").when(viewModel.hasBars()),
+                                .when(viewModel.hasBars(), "why.no-bars"),
+                        Action.of("figures.save", files::save, "S")
+                                .when(viewModel.hasBars(), "why.no-bars"),
                         Action.of("figures.open", this::open, "Enter")
-                                .when(viewModel.behindBar().hasSelected())));
+                                .when(viewModel.behindBar().hasSelected(), "why.no-quote")));
     }
 
     private void measure() {

@@ -14,7 +14,7 @@ record GuideActions(GuideViewModel viewModel) {
                         repeating("guide.next", 1, "Down", "J", "Close Bracket"),
                         repeating("guide.previous", -1, "Up", "K", "Open Bracket"),
                         Action.of("guide.back", viewModel::back, "Backspace", "Alt+Left")
-                                .when(viewModel.mayGoBack())));
+                                .when(viewModel.mayGoBack(), "why.no-way-back")));
     }
 
     private Action repeating(String id, int chapters, String... keys) {

@@ -13,11 +13,12 @@ record HistoryActions(HistoryViewModel viewModel, Runnable close) {
                 List.of(
                         repeating("history.next", () -> viewModel.step(1), "Down", "J"),
                         repeating("history.previous", () -> viewModel.step(-1), "Up", "K"),
-                        Action.of("history.open", this::open, "Enter").when(viewModel.mayOpen()),
+                        Action.of("history.open", this::open, "Enter")
+                                .when(viewModel.mayOpen(), "why.not-there"),
                         repeating("history.undo", viewModel::undo, "U", "Shortcut+Z")
-                                .when(viewModel.mayUndo()),
+                                .when(viewModel.mayUndo(), "why.read-only"),
                         repeating("history.redo", viewModel::redo, "Shortcut+Y", "Shortcut+Shift+Z")
-                                .when(viewModel.mayUndo())));
+                                .when(viewModel.mayUndo(), "why.read-only")));
     }
 
     private void open() {

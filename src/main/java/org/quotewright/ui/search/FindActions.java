@@ -39,20 +39,22 @@ record FindActions(
         return List.of(
                 repeating("find.next", () -> found.step(1), "Down", "J"),
                 repeating("find.previous", () -> found.step(-1), "Up", "K"),
-                Action.of("find.open", openers::open, "Enter").when(hasCurrent()),
-                Action.of("find.pick", found::pick, "Space").when(hasCurrent()));
+                Action.of("find.open", openers::open, "Enter").when(hasCurrent(), "why.no-hit"),
+                Action.of("find.pick", found::pick, "Space").when(hasCurrent(), "why.no-hit"));
     }
 
     private List<Action> deciding() {
         return List.of(
-                Action.of("find.accept", decisions::accept, "A").when(mayDecide()),
-                Action.of("find.reject", decisions::reject, "X", "Delete").when(mayDecide()),
-                Action.of("find.reopen", decisions::reopen, "R").when(mayDecide()),
-                Action.of("find.speaker", openers::speaker, "P").when(mayDecide()),
-                Action.of("find.flag", decisions::toggleFlag, "F").when(mayDecide()),
-                repeating("find.undo", decisions::undo, "U", "Shortcut+Z").when(mayWrite()),
+                Action.of("find.accept", decisions::accept, "A").when(mayDecide(), "why.no-hit"),
+                Action.of("find.reject", decisions::reject, "X", "Delete")
+                        .when(mayDecide(), "why.no-hit"),
+                Action.of("find.reopen", decisions::reopen, "R").when(mayDecide(), "why.no-hit"),
+                Action.of("find.speaker", openers::speaker, "P").when(mayDecide(), "why.no-hit"),
+                Action.of("find.flag", decisions::toggleFlag, "F").when(mayDecide(), "why.no-hit"),
+                repeating("find.undo", decisions::undo, "U", "Shortcut+Z")
+                        .when(mayWrite(), "why.read-only"),
                 repeating("find.redo", decisions::redo, "Y", "Shortcut+Y", "Shortcut+Shift+Z")
-                        .when(mayWrite()));
+                        .when(mayWrite(), "why.read-only"));
     }
 
     private List<Action> asking() {
@@ -60,21 +62,23 @@ record FindActions(
                 Action.of("find.query", openers::query, "Shortcut+F", "Shortcut+K")
                         .within(Reach.EVERYWHERE),
                 Action.of("find.facets", openers::facets, "N", "F6"),
-                Action.of("find.widen", found::widen, "W").when(isNarrowed()),
+                Action.of("find.widen", found::widen, "W")
+                        .when(isNarrowed(), "why.not-narrowed-search"),
                 Action.of("find.order", found::nextOrder, "O"),
                 Action.of("find.context", this::toggleContext, "V"));
     }
 
     private List<Action> saving() {
         return List.of(
-                Action.of("find.save", openers::name, "S").when(mayWrite()),
+                Action.of("find.save", openers::name, "S").when(mayWrite(), "why.read-only"),
                 repeating("find.next-saved", () -> saved.step(1), "Close Bracket"),
                 repeating("find.previous-saved", () -> saved.step(-1), "Open Bracket"),
                 Action.of("find.rename-saved", openers::rename, "F2")
-                        .when(mayWrite().and(hasSaved())),
+                        .when(mayWrite().and(hasSaved()), "why.no-saved"),
                 Action.of("find.remove-saved", saved::remove, "Shift+Delete")
-                        .when(mayWrite().and(hasSaved())),
-                Action.of("find.export", openers::export, "E", "Shortcut+E").when(hasCurrent()));
+                        .when(mayWrite().and(hasSaved()), "why.no-saved"),
+                Action.of("find.export", openers::export, "E", "Shortcut+E")
+                        .when(hasCurrent(), "why.no-hit"));
     }
 
     private void toggleContext() {

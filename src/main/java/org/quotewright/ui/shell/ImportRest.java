@@ -2,12 +2,12 @@ package org.quotewright.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Condition;
 
 /** The files of an import on which the desk was closed, which can be added at any time after. */
 public final class ImportRest {
@@ -43,9 +43,7 @@ public final class ImportRest {
     public List<Action> actions() {
         return List.of(
                 Action.of(COMMAND, this::add, "Shift+O")
-                        .when(
-                                Bindings.createBooleanBinding(
-                                        () -> !files.get().isEmpty(), files)));
+                        .when(Condition.of("why.no-rest", () -> !files.get().isEmpty(), files)));
     }
 
     private void add() {

@@ -2,13 +2,12 @@ package org.quotewright.ui.shell;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.action.Action;
+import org.quotewright.ui.common.action.Condition;
 import org.quotewright.ui.common.desk.Workplace;
 
 /**
@@ -38,9 +37,11 @@ public final class LostViewModel {
         return List.of(Action.of("file.note-lost", this::note, "Shift+L").when(mayNote()));
     }
 
-    private BooleanBinding mayNote() {
-        return Bindings.createBooleanBinding(
-                () -> !session.readOnly() && !sentences.get().isEmpty(), sentences);
+    private Condition mayNote() {
+        return Condition.of(
+                "why.nothing-lost",
+                () -> !session.readOnly() && !sentences.get().isEmpty(),
+                sentences);
     }
 
     private void note() {

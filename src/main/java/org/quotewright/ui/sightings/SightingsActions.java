@@ -16,13 +16,14 @@ record SightingsActions(SightingsViewModel viewModel, Runnable close) {
                         repeating("sightings.version", () -> viewModel.stepVersion(1), "Right"),
                         repeating("sightings.back", () -> viewModel.stepVersion(-1), "Left"),
                         Action.of("sightings.tick", viewModel::tick, "Space")
-                                .when(viewModel.hasVersion()),
-                        Action.of("sightings.take", viewModel::take, "B").when(viewModel.mayTake()),
+                                .when(viewModel.hasVersion(), "why.no-version"),
+                        Action.of("sightings.take", viewModel::take, "B")
+                                .when(viewModel.mayTake(), "why.no-ticks"),
                         Action.of("sightings.findings", this::narrow, "F"),
                         Action.of("sightings.undo", viewModel::undo, "U", "Shortcut+Z")
-                                .when(viewModel.mayUndo()),
+                                .when(viewModel.mayUndo(), "why.read-only"),
                         Action.of("sightings.open", this::open, "Enter")
-                                .when(viewModel.hasVersion())));
+                                .when(viewModel.hasVersion(), "why.no-version")));
     }
 
     private void narrow() {

@@ -16,19 +16,21 @@ record SpeakersActions(SpeakersViewModel speakers, SplitViewModel split, RenameV
                         repeating("speakers.next", () -> speakers.step(1), "Down", "J"),
                         repeating("speakers.previous", () -> speakers.step(-1), "Up", "K"),
                         Action.of("speakers.merge", speakers::beginMerge, "M")
-                                .when(speakers.maySelect()),
-                        Action.of("speakers.take", this::take, "Enter").when(isMerging()),
-                        Action.of("speakers.split", split::begin, "S").when(speakers.maySelect()),
+                                .when(speakers.maySelect(), "why.no-entry"),
+                        Action.of("speakers.take", this::take, "Enter")
+                                .when(isMerging(), "why.not-merging"),
+                        Action.of("speakers.split", split::begin, "S")
+                                .when(speakers.maySelect(), "why.no-entry"),
                         Action.of("speakers.rename", rename::begin, "F2")
-                                .when(speakers.maySelect()),
+                                .when(speakers.maySelect(), "why.no-entry"),
                         repeating("speakers.undo", speakers.commands()::undo, "U", "Shortcut+Z")
-                                .when(speakers.mayWrite()),
+                                .when(speakers.mayWrite(), "why.read-only"),
                         repeating(
                                         "speakers.redo",
                                         speakers.commands()::redo,
                                         "Shortcut+Y",
                                         "Shortcut+Shift+Z")
-                                .when(speakers.mayWrite())));
+                                .when(speakers.mayWrite(), "why.read-only")));
     }
 
     private void take() {

@@ -2,7 +2,6 @@ package org.quotewright.ui.common.action;
 
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -15,13 +14,13 @@ import javafx.scene.input.KeyEvent;
  * @param id dotted; the part before the dot groups the shortcut sheet
  * @param bound the keys that start it, the one to show first; the analyst may change them
  * @param reach where its keys are heard
- * @param enabled when it may start
+ * @param condition when it may start
  */
 public record Action(
         String id,
         ObservableValue<List<KeyCombination>> bound,
         Reach reach,
-        ObservableBooleanValue enabled,
+        Condition condition,
         Runnable handler) {
 
     /** Where the keys of an action are heard, and whether holding one down repeats it. */
@@ -38,23 +37,40 @@ public record Action(
         List<KeyCombination> combinations =
                 Stream.of(keys).map(KeyCombination::keyCombination).toList();
         return new Action(
-                id,
-                new SimpleObjectProperty<>(combinations),
-                Reach.DESK,
-                Bindings.createBooleanBinding(() -> true),
-                handler);
+                id, new SimpleObjectProperty<>(combinations), Reach.DESK, Condition.NONE, handler);
     }
 
-    public Action when(ObservableBooleanValue condition) {
-        return new Action(id, bound, reach, condition, handler);
+    /** For conditions that need no words. */
+    public Action when(ObservableBooleanValue holds) {
+        return when(new Condition(holds, ""));
+    }
+
+    /**
+     * @param otherwise key of the sentence that says why it may not start
+     */
+    public Action when(ObservableBooleanValue holds, String otherwise) {
+        return when(new Condition(holds, otherwise));
+    }
+
+    public Action when(Condition other) {
+        return new Action(id, bound, reach, other, handler);
+    }
+
+    public ObservableBooleanValue enabled() {
+        return condition.holds();
+    }
+
+    /** Key of the sentence that says why it may not start now; empty where there is none. */
+    public String whyNot() {
+        return enabled().get() ? "" : condition.otherwise();
     }
 
     public Action within(Reach other) {
-        return new Action(id, bound, other, enabled, handler);
+        return new Action(id, bound, other, condition, handler);
     }
 
     Action keyedBy(ObservableValue<List<KeyCombination>> other) {
-        return new Action(id, other, reach, enabled, handler);
+        return new Action(id, other, reach, condition, handler);
     }
 
     /** The keys that start it now. */
@@ -76,7 +92,7 @@ public record Action(
 
     /** Does nothing while the action is not enabled. */
     public void start() {
-        if (enabled.get()) {
+        if (enabled().get()) {
             handler.run();
         }
     }

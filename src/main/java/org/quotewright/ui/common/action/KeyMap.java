@@ -3,6 +3,7 @@ package org.quotewright.ui.common.action;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,11 +23,20 @@ public final class KeyMap {
     private final Actions actions;
     private final CommandQueue queue;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
+    private final Consumer<Action> refused;
     private boolean swallowsTyped;
 
     public KeyMap(Actions actions, CommandQueue queue) {
+        this(actions, queue, action -> {});
+    }
+
+    /**
+     * @param refused hears of commands that may not start when their keys are pressed
+     */
+    public KeyMap(Actions actions, CommandQueue queue, Consumer<Action> refused) {
         this.actions = actions;
         this.queue = queue;
+        this.refused = refused;
     }
 
     public void listenTo(Scene scene) {
@@ -73,7 +83,11 @@ public final class KeyMap {
     /** Releases go to a form that opens, and would be missed here when it is gone. */
     private void start(Action action) {
         long before = forms();
-        action.start();
+        if (action.enabled().get()) {
+            action.start();
+        } else {
+            refused.accept(action);
+        }
         if (forms() != before) {
             held.clear();
         }

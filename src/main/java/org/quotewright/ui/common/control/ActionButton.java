@@ -27,6 +27,18 @@ public final class ActionButton extends Button {
                         Bindings.createBooleanBinding(
                                 () -> !action.enabled().get(), action.enabled()));
         setOnAction(clicked -> action.start());
+        WhyNot.on(this, why(action, messages));
+    }
+
+    /** Its name, and why it may not start now. */
+    private static StringBinding why(Action action, Messages messages) {
+        return Bindings.createStringBinding(
+                () -> {
+                    String name = messages.text(action.nameKey());
+                    String why = action.whyNot();
+                    return why.isEmpty() ? name : name + "\n" + messages.text(why);
+                },
+                action.enabled());
     }
 
     private void showKey(String name, String now) {

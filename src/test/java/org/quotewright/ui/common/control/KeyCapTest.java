@@ -23,7 +23,7 @@ class KeyCapTest {
             new SimpleObjectProperty<>(List.of(KeyCombination.keyCombination("S")));
     private final Action plain = Action.of("decide.speaker", () -> {});
     private final Action action =
-            new Action(plain.id(), keys, plain.reach(), plain.enabled(), plain.handler());
+            new Action(plain.id(), keys, plain.reach(), plain.condition(), plain.handler());
 
     @Test
     void followsTheKeyThatTheAnalystMakesIt() {
