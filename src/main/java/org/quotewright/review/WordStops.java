@@ -1,5 +1,7 @@
 package org.quotewright.review;
 
+import org.quotewright.model.Span;
+
 /**
  * Where an edge of a quotation may stand in a text: at words, with the marks that belong to them.
  * An opening mark and its word have one place, and so have a word's closing marks together.
@@ -36,6 +38,32 @@ public record WordStops(String text) {
         int after = step(edge, offset, true);
         boolean isAfter = before == offset || after != offset && after - offset < offset - before;
         return isAfter ? after : before;
+    }
+
+    /** With the whole of the words that it cuts. */
+    public Span whole(Span words) {
+        int begin = words.begin();
+        int end = words.end();
+        return new Span(
+                isWithin(begin) ? step(Edge.BEGIN, begin, false) : begin,
+                isWithin(end) ? step(Edge.END, end, true) : end);
+    }
+
+    /** Without white space at its ends, unless it is nothing else. */
+    public Span trimmed(Span words) {
+        int begin = words.begin();
+        int end = words.end();
+        while (begin < end && isSpace(begin)) {
+            begin++;
+        }
+        while (begin < end && isSpace(end - 1)) {
+            end--;
+        }
+        return begin == end ? words : new Span(begin, end);
+    }
+
+    private boolean isWithin(int at) {
+        return isWord(at - 1) && isWord(at);
     }
 
     /** The next stop beside a quotation mark or at the edge of a sentence or a paragraph. */

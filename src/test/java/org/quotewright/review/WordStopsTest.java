@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quotewright.model.Span;
 import org.quotewright.review.WordStops.Edge;
 
 class WordStopsTest {
@@ -108,6 +111,30 @@ class WordStopsTest {
         assertThat(words.stepToMark(Edge.BEGIN, 20, true)).isEqualTo(25);
         assertThat(words.stepToMark(Edge.END, 28, false)).isEqualTo(8);
         assertThat(words.stepToMark(Edge.END, 3, true)).isEqualTo(8);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'arbour counci', harbour council",
+        "' council ', ' council '",
+        "'council', council",
+        "'wenty-on', twenty-one",
+        "'Solberg', Solberg",
+        "'“We s', '“We sail'",
+        "' ', ' '",
+    })
+    void wholeWordsAreMarkedWhereTheMouseCutThem(String marked, String whole) {
+        String text = "The harbour council of twenty-one heard Solberg’s “We sail”.";
+        int begin = text.indexOf(marked);
+        Span span = new Span(begin, begin + marked.length());
+        assertThat(new WordStops(text).whole(span).in(text)).isEqualTo(whole);
+    }
+
+    @Test
+    void trimsWhiteSpaceButNotAllOfIt() {
+        WordStops words = new WordStops(" a b  ");
+        assertThat(words.trimmed(new Span(0, 6))).isEqualTo(new Span(1, 4));
+        assertThat(words.trimmed(new Span(4, 6))).isEqualTo(new Span(4, 6));
     }
 
     private static int after(String words) {

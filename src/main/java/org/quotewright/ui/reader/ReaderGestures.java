@@ -30,6 +30,7 @@ final class ReaderGestures {
         this.drags = drags;
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         view.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         view.addEventHandler(MouseEvent.MOUSE_MOVED, this::move);
         view.addEventHandler(MouseEvent.MOUSE_EXITED, this::leave);
@@ -82,6 +83,13 @@ final class ReaderGestures {
             view.scroll(y < 0 ? y / 2 : (y - view.getHeight()) / 2);
         }
         view.insertionAt(event.getX(), y).ifPresent(caret -> reader.mark(anchor.getAsInt(), caret));
+    }
+
+    /** Words that the mouse cut are marked whole. */
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && anchor.isPresent()) {
+            reader.markWhole();
+        }
     }
 
     private void click(MouseEvent event) {

@@ -199,6 +199,19 @@ public final class ReaderViewModel {
         return new WordStops(sheet.get().map(Sheet::text).orElse(""));
     }
 
+    /** Has marked words begin and end with whole ones, and the caret stay on its side. */
+    void markWhole() {
+        marking.words()
+                .get()
+                .ifPresent(marked -> {
+                    Span words = stops().whole(marked);
+                    boolean isBackwards = marking.caret().get().orElse(0) == marked.begin();
+                    mark(
+                            isBackwards ? words.end() : words.begin(),
+                            isBackwards ? words.begin() : words.end());
+                });
+    }
+
     /** Marks the word that holds the offset. */
     void markWordAt(int offset) {
         sheet.get().ifPresent(shown -> markWord(shown.text(), offset));

@@ -72,6 +72,18 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void marksTheWholeOfWordsThatTheMouseCut() {
+        reader.open(harbour);
+        reader.mark(10, 13);
+        reader.markWhole();
+        assertThat(reader.markedText()).contains("council");
+        reader.mark(13, 10);
+        reader.markWhole();
+        assertThat(reader.markedText()).contains("council");
+        assertThat(reader.caretProperty().get()).hasValue(8);
+    }
+
+    @Test
     void marksTheWholeWordRoundAnOffset() {
         reader.open(harbour);
 

@@ -130,10 +130,16 @@ public final class Correcting {
                                         .map(id -> () -> corrections.add(id, whole(words)))));
     }
 
-    private Span whole(Span words) {
+    /** As a quotation's edges stand: at words, with their marks. */
+    private Span whole(Span marked) {
+        Span words = wholeWords(marked);
         int begin = stops().nearest(Edge.BEGIN, words.begin());
         int end = stops().nearest(Edge.END, words.end());
         return begin < end ? new Span(begin, end) : words;
+    }
+
+    private Span wholeWords(Span marked) {
+        return stops().whole(stops().trimmed(marked));
     }
 
     /** Makes the marked words the speaker's mention. */
@@ -197,7 +203,11 @@ public final class Correcting {
     }
 
     private void marked(Marked command) {
-        change(quote -> marking.words().get().map(words -> () -> command.on(quote.id(), words)));
+        change(quote ->
+                marking.words()
+                        .get()
+                        .map(this::wholeWords)
+                        .map(words -> () -> command.on(quote.id(), words)));
     }
 
     /** A command on a quotation and some words. */

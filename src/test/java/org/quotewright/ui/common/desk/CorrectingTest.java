@@ -102,6 +102,18 @@ class CorrectingTest {
     }
 
     @Test
+    void takesTheWholeOfWordsThatAreMarkedInPart() {
+        mark("eo And");
+        desk.correcting.mentionMarked();
+        assertThat(desk.selected().verdict().attribution().mention().orElseThrow().in(text()))
+                .isEqualTo("Teo Anders");
+        mark(" lef");
+        desk.correcting.cueMarked();
+        assertThat(desk.selected().verdict().attribution().cue().orElseThrow().span().in(text()))
+                .isEqualTo("left");
+    }
+
+    @Test
     void splitsAtTheCaretAndJoinsAgain() {
         desk.correcting.moveCaret(true, false);
         desk.correcting.moveCaret(true, false);
