@@ -79,13 +79,21 @@ public final class QueueView extends VBox {
         SortedList<QueueLine> sorted = new SortedList<>(viewModel.lines());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.comparatorProperty().subscribe(order -> sorted());
+        table.comparatorProperty()
+                .subscribe(order -> {
+                    bar.sortedBy(
+                            table.getSortOrder().stream().findFirst().map(TableColumn::getText));
+                    reveal();
+                });
     }
 
-    /** What is selected stays in sight. */
-    private void sorted() {
-        bar.sortedBy(table.getSortOrder().stream().findFirst().map(TableColumn::getText));
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - 1));
+    /** The desk's quotation is selected and in sight, wherever it is listed now. */
+    private void reveal() {
+        show(viewModel.selected().get());
+        int place = table.getSelectionModel().getSelectedIndex();
+        if (place >= 0) {
+            table.scrollTo(Math.max(0, place - 1));
+        }
     }
 
     private void keepInStep() {
@@ -94,9 +102,8 @@ public final class QueueView extends VBox {
                 .selectedItemProperty()
                 .subscribe(line ->
                         Optional.ofNullable(line).map(QueueLine::id).ifPresent(viewModel::select));
-        table.getItems()
-                .addListener(
-                        (ListChangeListener<QueueLine>) change -> show(viewModel.selected().get()));
+        table.getItems().addListener((ListChangeListener<QueueLine>) change -> reveal());
+        viewModel.whenRelisted(this::reveal);
     }
 
     private void show(Optional<QuoteId> id) {

@@ -33,6 +33,8 @@ public final class QueueViewModel {
     private final Selection selection;
     private final Navigation navigation;
     private final Messages messages;
+    private Runnable relisted = () -> {};
+    private boolean isListing;
 
     public QueueViewModel(Selection selection, Navigation navigation, Messages messages) {
         this.selection = selection;
@@ -60,8 +62,14 @@ public final class QueueViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** A listener hears of it when other lines are shown, once they are. */
+    void whenRelisted(Runnable listener) {
+        relisted = listener;
+    }
+
+    /** What a table selects of itself while its lines change is no choice of the analyst. */
     void select(QuoteId quote) {
-        if (!selected.get().equals(Optional.of(quote))) {
+        if (!isListing && !selected.get().equals(Optional.of(quote))) {
             navigation.select(quote);
         }
     }
@@ -75,10 +83,17 @@ public final class QueueViewModel {
                 .equals(lines.stream().map(QueueLine::id).toList())) {
             IntStream.range(0, newer.size()).forEach(i -> rewrite(lines.get(i), newer.get(i)));
         } else {
-            lines.setAll(newer.stream().map(QueueLine::new).toList());
+            list(newer);
         }
         long open = newer.stream().filter(row -> !row.state().isDecided()).count();
         summary.set(messages.text("queue.summary", newer.size(), open));
+    }
+
+    private void list(List<QueueRow> newer) {
+        isListing = true;
+        lines.setAll(newer.stream().map(QueueLine::new).toList());
+        isListing = false;
+        relisted.run();
     }
 
     private static void rewrite(QueueLine line, QueueRow newer) {

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -13,6 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.Triage;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.QuoteDrag;
@@ -94,6 +103,60 @@ class QueueViewTest {
         robot.interact(robot.lookup("#triage-order").queryButton()::fire);
         assertThat(robot.lookup("#triage-order").queryLabeled().getText()).isEqualTo("Text order");
         assertThat(table.getSortOrder()).isEmpty();
+    }
+
+    @Test
+    void keepsTheSelectedLineInSightWhereverSortsAndFiltersPutIt(FxRobot robot) {
+        TableView<QueueLine> table = robot.lookup("#queue").queryTableView();
+        robot.interact(() -> window.setHeight(190));
+        QuoteId last = desk.selection.quotes().getLast().id();
+        robot.interact(() -> desk.navigation.select(last));
+        for (TableColumn<QueueLine, ?> column : table.getColumns()) {
+            for (SortType type : SortType.values()) {
+                robot.interact(() -> {
+                    column.setSortType(type);
+                    table.getSortOrder().setAll(List.of(column));
+                });
+                assertShown(robot, table, last, column.getId() + " " + type);
+            }
+        }
+        robot.interact(() -> table.getSortOrder().clear());
+        assertShown(robot, table, last, "text order");
+        for (QuoteState state : List.of(QuoteState.VERIFIED, QuoteState.OPEN)) {
+            robot.interact(() -> desk.selection.triage().set(Triage.ALL.withStates(Set.of(state))));
+            assertThat(desk.selected().id())
+                    .as("with those listed that are " + state)
+                    .isEqualTo(last);
+        }
+        robot.interact(() -> desk.selection.triage().set(Triage.ALL));
+        assertShown(robot, table, last, "all again");
+        robot.interact(() -> desk.selection.triage().set(Triage.ALL.by(Triage.Order.DOUBT)));
+        assertShown(robot, table, last, "by doubt");
+        robot.interact(() ->
+                desk.selection
+                        .triage()
+                        .set(Triage.ALL.withTypes(Set.of(desk.selected().quote().type()))));
+        assertShown(robot, table, last, "of its type");
+    }
+
+    private void assertShown(
+            FxRobot robot, TableView<QueueLine> table, QuoteId quote, String when) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(desk.selected().id()).as(when).isEqualTo(quote);
+        assertThat(table.getSelectionModel().getSelectedItem().id()).as(when).isEqualTo(quote);
+        Bounds shown =
+                robot.lookup("#queue .virtual-flow")
+                        .query()
+                        .localToScreen(
+                                robot.lookup("#queue .virtual-flow").query().getBoundsInLocal());
+        assertThat(robot.lookup("#queue .table-row-cell").queryAllAs(TableRow.class))
+                .as(when)
+                .anyMatch(row -> row.isSelected() && !row.isEmpty() && shown.contains(middle(row)));
+    }
+
+    private static Point2D middle(Node row) {
+        Bounds bounds = row.localToScreen(row.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
     private void widen(FxRobot robot, double width) {
