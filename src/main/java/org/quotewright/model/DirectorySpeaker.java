@@ -6,6 +6,7 @@ import java.util.List;
  * A speaker as the directory shows it: what articles say and analysts entered, that of the entries
  * merged into it included.
  *
+ * @param first the entry as which it came to the project, before any renaming
  * @param aliases other names, each once
  * @param affiliations those entered by hand first, then those that its quotations state
  * @param apart entries that are never merged with it
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record DirectorySpeaker(
         SpeakerId id,
+        SpeakerId first,
         Speaker speaker,
         List<Alias> aliases,
         List<DatedAffiliation> affiliations,

@@ -37,12 +37,14 @@ final class SpeakerListing {
     private final CanonicalNames canonical;
     private final Map<SpeakerId, SpeakerState> states;
     private final Families<SpeakerId> families;
+    private final RenamedEntries renamed;
 
     SpeakerListing(Sql sql, DirectoryRepository directory) {
         this.sql = sql;
         this.canonical = directory.canonicalNames();
         this.states = directory.speakerStates();
         this.families = directory.speakerFamilies();
+        this.renamed = RenamedEntries.of(sql);
     }
 
     private record Row(SpeakerId id, Speaker speaker, int quotes) {}
@@ -67,6 +69,7 @@ final class SpeakerListing {
     private DirectorySpeaker listed(Row row, List<Alias> aliases, List<DatedAffiliation> stated) {
         return new DirectorySpeaker(
                 row.id(),
+                renamed.first(row.id()),
                 row.speaker(),
                 aliases,
                 Stream.concat(affiliations(row.id()).stream(), stated.stream()).toList(),

@@ -199,17 +199,20 @@ public final class SpeakerRepository {
     private List<KnownSpeaker> known(String which, String entries, Object... arguments) {
         return sql.snapshot(() -> {
             Map<Long, List<Alias>> aliases = names.of(entries, arguments);
-            return sql.query(COLUMNS + which, row -> speaker(row, aliases), arguments);
+            RenamedEntries renamed = RenamedEntries.of(sql);
+            return sql.query(COLUMNS + which, row -> speaker(row, renamed, aliases), arguments);
         });
     }
 
-    private static KnownSpeaker speaker(ResultSet row, Map<Long, List<Alias>> aliases)
+    private static KnownSpeaker speaker(
+            ResultSet row, RenamedEntries renamed, Map<Long, List<Alias>> aliases)
             throws SQLException {
         long id = row.getLong(1);
         SpeakerKind kind =
                 JsonText.known(SpeakerKind.class, row.getString(3)).orElse(SpeakerKind.UNKNOWN);
         return new KnownSpeaker(
                 new SpeakerId(id),
+                renamed.first(new SpeakerId(id)),
                 new Speaker(row.getString(2), kind),
                 aliases.getOrDefault(id, List.of()).stream().map(Alias::name).toList());
     }

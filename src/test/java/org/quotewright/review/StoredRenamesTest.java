@@ -16,6 +16,7 @@ import org.quotewright.model.DecisionKind;
 import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.Source;
 import org.quotewright.model.Speaker;
+import org.quotewright.model.KnownSpeaker;
 import org.quotewright.model.SpeakerId;
 import org.quotewright.model.SpeakerKind;
 
@@ -50,6 +51,36 @@ class StoredRenamesTest {
         assertThat(speaker("Omar J. Quist").affiliations()).isNotEmpty();
         opened.add("later.txt", "\"We sail again,\" said Omar Quist of NF.\n");
         assertThat(attributed().getLast()).isEqualTo("Omar J. Quist");
+    }
+
+    @Test
+    void remembersAsWhomASpeakerCameUnderEachFurtherName() throws DirectoryRefused {
+        SpeakerId quist = speaker("Omar Quist").id();
+        for (String name : List.of("Omar J. Quist", "Captain Quist", "Omar Quist", "O. Quist")) {
+            directory().rename(speaker(attributed().getLast()).id(), name);
+            assertThat(speaker(name).first()).as(name).isEqualTo(quist);
+            assertThat(known(name).first()).as(name).isEqualTo(quist);
+        }
+        opened.review().undo();
+        assertThat(known("Omar Quist").first()).isEqualTo(quist);
+        opened.review().redo();
+        assertThat(known("O. Quist").first()).isEqualTo(quist);
+    }
+
+    @Test
+    void doesNotTakeAMergeForARenaming() throws DirectoryRefused {
+        SpeakerId brandt = speaker("Ilse Brandt").id();
+        SpeakerId quist = speaker("Omar Quist").id();
+        SpeakerId later = brandt.value() > quist.value() ? brandt : quist;
+        directory().merge(later.equals(brandt) ? quist : brandt, later);
+        assertThat(directory().speakers().getFirst().first()).isEqualTo(later);
+    }
+
+    private KnownSpeaker known(String name) {
+        return opened.session().library().speakers().stream()
+                .filter(known -> known.speaker().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -49,6 +49,7 @@ record SpeakerWords(Messages messages) {
     }
 
     SpeakerColour colour(DirectorySpeaker entry) {
-        return SpeakerColour.of(new KnownSpeaker(entry.id(), entry.speaker(), List.of()));
+        return SpeakerColour.of(
+                new KnownSpeaker(entry.id(), entry.first(), entry.speaker(), List.of()));
     }
 }

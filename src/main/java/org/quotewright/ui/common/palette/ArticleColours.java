@@ -34,7 +34,9 @@ final class ArticleColours {
             }
         }
         open.speakers().stream()
-                .sorted(Comparator.comparing(known -> known.id().value()))
+                .sorted(
+                        Comparator.comparing((KnownSpeaker known) -> known.first().value())
+                                .thenComparing(known -> known.id().value()))
                 .forEach(this::choose);
     }
 

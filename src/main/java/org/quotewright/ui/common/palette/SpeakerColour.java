@@ -21,9 +21,12 @@ public record SpeakerColour(int index, boolean hatched) {
         }
     }
 
-    /** By the order of ids, so that a speaker keeps the colour for as long as the file lives. */
+    /**
+     * By the order in which speakers came, so that each keeps the colour for as long as the file
+     * lives, under another name too.
+     */
     public static SpeakerColour of(KnownSpeaker known) {
-        int index = Math.toIntExact((known.id().value() - 1) % COLOURS);
+        int index = Math.toIntExact((known.first().value() - 1) % COLOURS);
         return new SpeakerColour(index, isUnnamed(known.speaker().kind()));
     }
 

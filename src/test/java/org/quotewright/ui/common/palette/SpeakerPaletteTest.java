@@ -30,6 +30,21 @@ class SpeakerPaletteTest {
     }
 
     @Test
+    void aSpeakerWhoWasRenamedKeepsTheColour() {
+        Speaker renamed = new Speaker("Mara Elling-Holt", SpeakerKind.PERSON);
+        SpeakerPalette later =
+                new SpeakerPalette(
+                        List.of(
+                                new KnownSpeaker(
+                                        new SpeakerId(40),
+                                        new SpeakerId(3),
+                                        renamed,
+                                        List.of("Mara Elling"))));
+        assertThat(later.of(renamed)).isEqualTo(palette.of(MARA));
+        assertThat(later.of(MARA)).isEqualTo(palette.of(MARA));
+    }
+
+    @Test
     void unnamedSourcesAreHatched() {
         assertThat(palette.of(OFFICIAL)).isEqualTo(new SpeakerColour(2, true));
     }
