@@ -13,6 +13,7 @@ import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyNames;
 import org.quotewright.ui.common.control.KeyCap;
+import org.quotewright.ui.common.control.Texts;
 
 /** Every command with its keys, made from the list of actions; its columns wrap. */
 public final class ShortcutSheet extends FlowPane {
@@ -109,9 +110,8 @@ public final class ShortcutSheet extends FlowPane {
     }
 
     private static void addLine(GridPane lines, String words, HBox keys) {
-        Label name = new Label(words);
+        Label name = Texts.inFull(words, "shortcut-name");
         GridPane.setHgrow(name, Priority.ALWAYS);
-        name.setMinWidth(USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         lines.addRow(lines.getRowCount(), name, keys);
     }
@@ -119,6 +119,7 @@ public final class ShortcutSheet extends FlowPane {
     private static HBox keys(Action action, Messages messages) {
         HBox keys = new HBox();
         keys.getStyleClass().add("shortcut-keys");
+        keys.setMinWidth(USE_PREF_SIZE);
         new KeyNames(messages)
                 .all(action).stream().map(KeyCap::new).forEach(keys.getChildren()::add);
         return keys;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,28 @@ class FormFrameTest {
         assertThat(stage.getScene().getHeight()).isEqualTo(400);
         assertThat(form.getHeight()).isEqualTo(700);
         assertThat(bars(robot)).hasSize(2);
+    }
+
+    @Test
+    void scrollsByKeysWhatIsCutOff(FxRobot robot) {
+        Region form = form(1000, 2000);
+        show(robot, form);
+        FormFrame frame = (FormFrame) stage.getScene().getRoot();
+        robot.interact(form::requestFocus);
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(frame.getVvalue()).isBetween(0.5, 0.7);
+        robot.type(KeyCode.PAGE_DOWN);
+        assertThat(frame.getVvalue()).isEqualTo(1);
+        robot.type(KeyCode.UP);
+        assertThat(frame.getVvalue()).isLessThan(1);
+        robot.type(KeyCode.HOME);
+        assertThat(frame.getVvalue()).isZero();
+        robot.type(KeyCode.DOWN);
+        assertThat(frame.getVvalue()).isPositive();
+        robot.type(KeyCode.END);
+        assertThat(frame.getVvalue()).isEqualTo(1);
+        robot.type(KeyCode.PAGE_UP);
+        assertThat(frame.getVvalue()).isBetween(0.3, 0.5);
     }
 
     private static Region form(double least, double wanted) {
