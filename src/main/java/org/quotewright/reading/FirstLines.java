@@ -49,10 +49,25 @@ public final class FirstLines {
             if (readAgency(line) || line.length() > LONGEST_HEADLINE) {
                 return;
             }
-            if (!readByline(line) && !readDateLine(line) && !readHeadline(line, i)) {
+            boolean isFact = readByline(line) || readDateLine(line) || readOutletLine(line);
+            if (!isFact && !readHeadline(line, i)) {
                 return;
             }
         }
+    }
+
+    /**
+     * "The Example, 17 May 2024". A name that need not be a paper's gives the day alone, and above
+     * the headline nothing: it may be the headline.
+     */
+    private boolean readOutletLine(String line) {
+        Optional<OutletLine> found =
+                OutletLine.of(line).filter(named -> named.isOutlet() || !title.isEmpty());
+        found.ifPresent(named -> {
+            date = date.or(() -> Optional.of(named.day()));
+            outlet = outlet.isEmpty() && named.isOutlet() ? named.name() : outlet;
+        });
+        return found.isPresent();
     }
 
     private boolean readAgency(String line) {

@@ -69,6 +69,50 @@ class PlainTextReaderTest {
         assertThat(facts.date()).contains(LocalDate.of(2024, 5, 17));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "The Harbour Post, 12 March 2024;The Harbour Post",
+                "Northlight News Agency | 12 March 2024;Northlight News Agency",
+                "Reuters · March 12, 2024;Reuters",
+                "Radio Velmar – Tuesday, 12 March 2024, 10:30 CET;Radio Velmar",
+                "The Times of Nordport, 2024-03-12;The Times of Nordport",
+            })
+    void readsPaperAndDateThatStandAlone(String line, String outlet) throws UnreadableArticle {
+        for (String head :
+                new String[] {"Bridge opens early\n" + line, line + "\nBridge opens early"}) {
+            ArticleFacts facts = facts(head);
+            assertThat(facts.outlet()).isEqualTo(outlet);
+            assertThat(facts.date()).contains(LocalDate.of(2024, 3, 12));
+            assertThat(facts.title()).isEqualTo("Bridge opens early");
+        }
+    }
+
+    @Test
+    void takesAPlaceOrAPersonBesideTheDateForNoPaper() throws UnreadableArticle {
+        for (String name : new String[] {"The Hague, ", "Nordport, ", "Ann Example | "}) {
+            ArticleFacts facts = facts("Bridge opens early\n" + name + "12 March 2024");
+            assertThat(facts.outlet()).isEmpty();
+            assertThat(facts.date()).contains(LocalDate.of(2024, 3, 12));
+        }
+        ArticleFacts facts = facts("Nordport, 12 March 2024");
+        assertThat(facts.title()).isEqualTo("Nordport, 12 March 2024");
+        assertThat(facts.date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mayor told the Harbour Post, 12 March 2024",
+                "What the news of Tuesday, 12 March 2024",
+                "Harbour Post, 12 March 2024 and after",
+                "“News”, 12 March 2024",
+            })
+    void takesNoSentenceForAPaper(String line) throws UnreadableArticle {
+        assertThat(facts("Headline\n" + line).outlet()).isEmpty();
+    }
+
     @Test
     void readsTheAgencyOfADateline() throws UnreadableArticle {
         String body =
