@@ -22,8 +22,8 @@ final class CandidateLine extends VBox {
     private static final int PERCENT = 100;
 
     private final KeyCap key = new KeyCap("");
-    private final Label name = Texts.label("", "candidate-name");
-    private final Label organisation = detail();
+    private final Label name = Texts.inFull("", "candidate-name");
+    private final Label organisation = Texts.inFull("", "article-detail");
     private final ConfidenceBar bar = new ConfidenceBar();
     private final KeptNodes<String, Label> reasons;
     private final RowButton line;

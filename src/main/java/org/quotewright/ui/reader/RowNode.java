@@ -7,13 +7,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Span;
+import org.quotewright.ui.common.control.Texts;
 
 /** One row of the sheet: words, margins, and over the heading the sheet's upper edge. */
 final class RowNode extends Region {
 
     private final WordsPane words = new WordsPane();
     private final SheetTop top = new SheetTop();
-    private final Label facts = new Label();
+    private final Label facts = Texts.wrapping(new Label());
     private final LeftMargin left = new LeftMargin();
     private final RightMargin right = new RightMargin();
     private RowContent content = RowContent.NONE;

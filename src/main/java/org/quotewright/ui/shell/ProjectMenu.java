@@ -18,7 +18,7 @@ final class ProjectMenu extends MenuButton {
         setId("project");
         getStyleClass().addAll("flat", "project-name");
         setFocusTraversable(false);
-        setTooltip(Texts.tip(messages.text("app.project-tip")));
+        setTooltip(Texts.tip(project + "\n" + messages.text("app.project-tip")));
         List<Path> others = projects.others();
         for (Path other : others) {
             MenuItem item = new MenuItem(Projects.name(other));
