@@ -2,7 +2,6 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,34 +17,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.quotewright.ui.FxThreadExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /** A screen reader finds a name on all that takes the focus. */
-@ExtendWith(FxThreadExtension.class)
-class AccessibleDeskTest {
-
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) {
-        job = WholeJob.withInventedArticles(folder);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
-    }
+class AccessibleDeskTest extends OnInventedDesk {
 
     @Test
     void namesAllThatTakesTheFocusOnTheDeskAndInItsForms(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         assertThat(nameless(robot)).isEmpty();
         for (List<KeyCode> form :
                 List.of(
@@ -75,7 +55,7 @@ class AccessibleDeskTest {
 
     @Test
     void readsTheArticleAloud(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         String heard = robot.lookup(".reader").query().getAccessibleText();
         assertThat(heard).contains("Island ministers");
         assertThat(heard.length()).isGreaterThan(300);

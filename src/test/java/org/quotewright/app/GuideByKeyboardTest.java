@@ -2,33 +2,12 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(FxThreadExtension.class)
-class GuideByKeyboardTest {
-
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) throws Exception {
-        job = WholeJob.withInventedArticles(folder);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
-    }
+class GuideByKeyboardTest extends OnInventedDesk {
 
     @Test
     void readsAChapterFollowsALinkAndComesBack(FxRobot robot) throws Exception {

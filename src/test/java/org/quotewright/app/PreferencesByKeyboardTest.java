@@ -2,37 +2,16 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(FxThreadExtension.class)
-class PreferencesByKeyboardTest {
-
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) {
-        job = WholeJob.withInventedArticles(folder);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
-    }
+class PreferencesByKeyboardTest extends OnInventedDesk {
 
     @Test
     void acceptsWithAnotherKeyAndFindsItsCommandInThePalette(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
         robot.clickOn("Keys");
         robot.clickOn("#keys-filter").write("accept");
@@ -41,20 +20,20 @@ class PreferencesByKeyboardTest {
         assertThat(robot.lookup("#keys-told").queryLabeled().getText()).contains("Reject");
         robot.clickOn("#keys-take").type(KeyCode.ESCAPE);
         robot.type(KeyCode.X);
-        job.waitForStatus("1 of 6 verified");
+        job().waitForStatus("1 of 6 verified");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P);
         robot.release(KeyCode.SHIFT, KeyCode.CONTROL);
         robot.write("accept").type(KeyCode.ENTER);
-        job.waitForStatus("2 of 6 verified");
+        job().waitForStatus("2 of 6 verified");
         assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
     }
 
     @Test
     void setsArticlesInAnotherFontAndSize(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         robot.interact(() -> {
-            job.preferences().reading().font().set("Inter");
-            job.preferences().reading().size().set(1.5);
+            job().preferences().reading().font().set("Inter");
+            job().preferences().reading().size().set(1.5);
         });
         WholeJob.waitUntil(() -> family(robot).equals("Inter"));
         Text words = robot.lookup(".reader-words").lookup(".run").queryText();

@@ -3,42 +3,21 @@ package org.quotewright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteState;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(FxThreadExtension.class)
-class SearchByKeyboardTest {
-
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) {
-        job = WholeJob.withInventedArticles(folder);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
-    }
+class SearchByKeyboardTest extends OnInventedDesk {
 
     @Test
     void buildsASearchDecidesInPlaceSavesItAndExportsItsHits(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         openSearches(robot);
         waitForSummary(robot, "10 quotations");
         WholeJob.waitUntil(() -> query(robot).isFocused());
@@ -60,14 +39,14 @@ class SearchByKeyboardTest {
         robot.type(KeyCode.ENTER);
 
         robot.type(KeyCode.J, KeyCode.A);
-        job.waitUntilShown(() -> job.states().contains(QuoteState.VERIFIED));
+        job().waitUntilShown(() -> job().states().contains(QuoteState.VERIFIED));
         assertThat(list(robot, "#found").getSelectionModel().getSelectedIndex()).isEqualTo(1);
 
         robot.type(KeyCode.S);
         WholeJob.waitUntil(() -> robot.lookup("#saved-name").queryTextInputControl().isFocused());
         robot.write("Solberg");
         robot.type(KeyCode.ENTER);
-        WholeJob.waitUntil(() -> job.session().searches().named("Solberg").isPresent());
+        WholeJob.waitUntil(() -> job().session().searches().named("Solberg").isPresent());
 
         robot.type(KeyCode.E);
         WholeJob.waitUntil(() ->
@@ -77,8 +56,8 @@ class SearchByKeyboardTest {
                                 .getText()
                                 .equals("Export 1 quotation"));
         robot.type(KeyCode.ENTER);
-        WholeJob.waitUntil(() -> Files.exists(job.export()));
-        assertThat(Files.readString(job.export())).contains("Mira Solberg").contains("verified");
+        WholeJob.waitUntil(() -> Files.exists(job().export()));
+        assertThat(Files.readString(job().export())).contains("Mira Solberg").contains("verified");
     }
 
     private static void openSearches(FxRobot robot) {

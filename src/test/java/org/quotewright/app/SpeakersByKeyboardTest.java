@@ -2,40 +2,19 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DirectorySpeaker;
-import org.quotewright.ui.FxThreadExtension;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 /** The focus stands where the next thing is typed. */
-@ExtendWith(FxThreadExtension.class)
-class SpeakersByKeyboardTest {
-
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) {
-        job = WholeJob.withInventedArticles(folder);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
-    }
+class SpeakersByKeyboardTest extends OnInventedDesk {
 
     @Test
     void findsMergesSplitsAndNamesWithoutTheMouse(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         robot.type(KeyCode.G);
         WholeJob.waitUntil(() -> robot.lookup("#directory-list").tryQuery().isPresent());
         WholeJob.waitUntil(() -> !list(robot).getItems().isEmpty());
@@ -63,7 +42,7 @@ class SpeakersByKeyboardTest {
 
     @Test
     void renamesWithF2AndGoesOnInTheList(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         robot.type(KeyCode.G);
         WholeJob.waitUntil(() -> robot.lookup("#directory-list").tryQuery().isPresent());
         WholeJob.waitUntil(() -> !list(robot).getItems().isEmpty());

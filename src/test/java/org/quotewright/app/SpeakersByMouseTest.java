@@ -2,42 +2,22 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DirectorySpeaker;
 import org.testfx.api.FxRobot;
 import org.quotewright.ui.FxThreadExtension;
-import org.testfx.framework.junit5.Start;
 
-@ExtendWith(FxThreadExtension.class)
-class SpeakersByMouseTest {
-
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) {
-        job = WholeJob.withInventedArticles(folder);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
-    }
+class SpeakersByMouseTest extends OnInventedDesk {
 
     @Test
     void mergesByDraggingAndByKeysAndUndoes(FxRobot robot) throws Exception {
-        job.waitForStatus("0 of 6 verified");
+        job().waitForStatus("0 of 6 verified");
         robot.type(KeyCode.G);
         WholeJob.waitUntil(() -> robot.lookup("#directory-list").tryQuery().isPresent());
         WholeJob.waitUntil(() -> !rows(robot).isEmpty());

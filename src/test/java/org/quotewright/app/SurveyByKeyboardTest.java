@@ -3,28 +3,20 @@ package org.quotewright.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.review.Session;
 import org.testfx.api.FxRobot;
-import org.quotewright.ui.FxThreadExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(FxThreadExtension.class)
-class SurveyByKeyboardTest {
+class SurveyByKeyboardTest extends OnInventedDesk {
 
     private static final String REPRINT =
             """
@@ -35,19 +27,10 @@ class SurveyByKeyboardTest {
             """;
     private static final Speaker OTHER = new Speaker("Nadja Ferrol", SpeakerKind.PERSON);
 
-    @TempDir private static Path folder;
-    private WholeJob job;
-
-    @Start
-    void start(Stage stage) throws Exception {
-        job = WholeJob.withInventedArticles(folder);
-        job.add(List.of(Files.writeString(folder.resolve("reprint.txt"), REPRINT)));
+    @Override
+    void begin(WholeJob job) throws Exception {
+        job.add(List.of(Files.writeString(folder().resolve("reprint.txt"), REPRINT)));
         job.session().review().assign(reprinted().id(), OTHER);
-    }
-
-    @AfterEach
-    void close() {
-        job.close();
     }
 
     @Test
@@ -76,8 +59,8 @@ class SurveyByKeyboardTest {
         robot.type(KeyCode.G);
         WholeJob.waitUntil(() -> clipboard().startsWith("<svg"));
         robot.type(KeyCode.S);
-        WholeJob.waitUntil(() -> Files.exists(job.export().resolveSibling("Figures.png")));
-        assertThat(Files.readAllBytes(job.export().resolveSibling("Figures.png")))
+        WholeJob.waitUntil(() -> Files.exists(job().export().resolveSibling("Figures.png")));
+        assertThat(Files.readAllBytes(job().export().resolveSibling("Figures.png")))
                 .startsWith(0x89, 'P', 'N', 'G');
         robot.type(KeyCode.F1);
         WholeJob.waitUntil(() -> robot.lookup(".shortcut-sheet").tryQuery().isPresent());
@@ -103,11 +86,11 @@ class SurveyByKeyboardTest {
     }
 
     private ReviewedQuote reprinted() {
-        return quotesOf(job.session()).getLast();
+        return quotesOf(job().session()).getLast();
     }
 
     private List<String> speakers() {
-        return quotesOf(job.session()).stream()
+        return quotesOf(job().session()).stream()
                 .filter(quote -> quote.suggestion().confidence() == 0.83)
                 .map(quote -> quote.principal().orElseThrow().speaker().name())
                 .toList();

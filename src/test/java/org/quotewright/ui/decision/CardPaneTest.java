@@ -47,17 +47,9 @@ class CardPaneTest {
     void start(Stage stage) {
         BundledFonts.load();
         desk = DeskUnderTest.filled(folder);
-        Directory directory =
-                new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
         card =
                 new CardPane(
-                        new DecisionViewModel(
-                                desk.selection,
-                                desk.decisions,
-                                desk.correcting,
-                                directory,
-                                desk.queue,
-                                desk.messages),
+                        OnCard.viewModel(desk),
                         new Actions(
                                 Stream.of("decide.speaker", "decide.organisation", "decide.alike")
                                         .map(id -> Action.of(id, () -> {}, "S"))

@@ -2,34 +2,14 @@ package org.quotewright.ui.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
-import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.desk.Completion;
 
 /** What can be chosen for a link of the card, and what is taken. */
-class ChoosingNamesTest {
-
-    @TempDir private Path folder;
-    private DeskUnderTest desk;
-    private DecisionViewModel decision;
-
-    @BeforeEach
-    void openDesk() {
-        desk = DeskUnderTest.filled(folder);
-        decision = viewModel(desk);
-    }
-
-    @AfterEach
-    void closeDesk() {
-        desk.close();
-    }
+class ChoosingNamesTest extends OnCard {
 
     @Test
     void offersTheArticlesSpeakersBeforeTheProjects() {
@@ -177,10 +157,6 @@ class ChoosingNamesTest {
         assertThat(decision.completion().open().get()).isFalse();
     }
 
-    private Card card() {
-        return decision.card().get().orElseThrow();
-    }
-
     @Test
     void otherWordsForTheSpeakerBringWhoeverIsMeantByThem() {
         desk.navigation.step(3);
@@ -222,17 +198,5 @@ class ChoosingNamesTest {
         decision.completion().typed().set("Mira");
         decision.completion().take();
         assertThat(card().person().name()).isEqualTo("Mira Solberg");
-    }
-
-    private static DecisionViewModel viewModel(DeskUnderTest desk) {
-        Directory directory =
-                new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
-        return new DecisionViewModel(
-                desk.selection,
-                desk.decisions,
-                desk.correcting,
-                directory,
-                desk.queue,
-                desk.messages);
     }
 }

@@ -3,8 +3,6 @@ package org.quotewright.ui.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteType;
@@ -12,22 +10,7 @@ import org.quotewright.review.WordStops.Edge;
 import org.quotewright.ui.DeskUnderTest;
 
 /** What the card says. */
-class DecisionViewModelTest {
-
-    @TempDir private Path folder;
-    private DeskUnderTest desk;
-    private DecisionViewModel decision;
-
-    @BeforeEach
-    void openDesk() {
-        desk = DeskUnderTest.filled(folder);
-        decision = viewModel(desk);
-    }
-
-    @AfterEach
-    void closeDesk() {
-        desk.close();
-    }
+class DecisionViewModelTest extends OnCard {
 
     @Test
     void showsTypeCueWordsAndConfidence() {
@@ -138,26 +121,10 @@ class DecisionViewModelTest {
         }
     }
 
-    private Card card() {
-        return decision.card().get().orElseThrow();
-    }
-
     @Test
     void namesTheRunnerUpLast() {
         assertThat(card().why().getLast().sentence())
                 .isEqualTo("next would be Teo Anders, Coast League (unsure)");
         assertThat(card().why().getLast().weight()).isEqualTo(Card.Weight.RUNNER_UP);
-    }
-
-    private static DecisionViewModel viewModel(DeskUnderTest desk) {
-        Directory directory =
-                new Directory(desk.session.library(), desk.jobs, desk.notices, desk.messages);
-        return new DecisionViewModel(
-                desk.selection,
-                desk.decisions,
-                desk.correcting,
-                directory,
-                desk.queue,
-                desk.messages);
     }
 }

@@ -46,15 +46,7 @@ class LowDecisionViewTest {
         stage = new Stage();
         BundledFonts.load();
         desk = DeskUnderTest.filled(folder);
-        decision =
-                new DecisionViewModel(
-                        desk.selection,
-                        desk.decisions,
-                        desk.correcting,
-                        new Directory(
-                                desk.session.library(), desk.jobs, desk.notices, desk.messages),
-                        desk.queue,
-                        desk.messages);
+        decision = OnCard.viewModel(desk);
         Actions actions =
                 new Actions(
                         Stream.of(

@@ -28,15 +28,7 @@ class NoteFieldTest {
     @Start
     void start(Stage stage) {
         desk = DeskUnderTest.filled(folder);
-        DecisionViewModel viewModel =
-                new DecisionViewModel(
-                        desk.selection,
-                        desk.decisions,
-                        desk.correcting,
-                        new Directory(
-                                desk.session.library(), desk.jobs, desk.notices, desk.messages),
-                        desk.queue,
-                        desk.messages);
+        DecisionViewModel viewModel = OnCard.viewModel(desk);
         Action writing = Action.of("decide.note", () -> {}, "N");
         field = new NoteField(viewModel, writing, desk.messages, desktop::requestFocus);
         viewModel.card().subscribe(field::show);

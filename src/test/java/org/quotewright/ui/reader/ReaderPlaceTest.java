@@ -5,47 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
-import org.quotewright.ui.FxThreadExtension;
-import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.palette.BundledFonts;
-import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Which part of an article is in view, and that it stays there. */
-@ExtendWith(FxThreadExtension.class)
-class ReaderPlaceTest {
-
-    private final ReaderViewModel reader = new ReaderViewModel();
-    private ReaderView view;
-
-    @Start
-    void start(Stage stage) {
-        BundledFonts.load();
-        view = new ReaderView(reader, new Messages());
-        Scene scene = new Scene(view, 790, 700);
-        scene.getStylesheets()
-                .addAll(Theme.LIGHT.stylesheet(), Theme.speakers(), ReaderShots.DESK_FONT);
-        stage.setScene(scene);
-        stage.show();
-    }
+class ReaderPlaceTest extends OnSheet {
 
     @Test
     void wordsKeepTheirPlaceWhileSomethingAboveComesAndGoes(FxRobot robot) {
@@ -163,29 +139,9 @@ class ReaderPlaceTest {
                 .anySatisfy(mark -> assertThat(mark.quote().value()).isBetween(147L, 151L));
     }
 
-    /** The window is the same one for all tests. */
-    private void heighten(FxRobot robot, double height) {
-        robot.interact(() -> view.getScene().getWindow().setHeight(height));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void show(FxRobot robot, OpenArticle article) {
-        robot.interact(() -> reader.open(article));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void select(FxRobot robot, int quote) {
-        robot.interact(() -> reader.select(new QuoteId(quote)));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private static boolean isShown(Node node) {
         return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
                 .allMatch(Node::isVisible);
-    }
-
-    private static Text run(FxRobot robot) {
-        return robot.lookup(".reader-words .run").query();
     }
 
     private double placeOf(QuoteId quote) {
@@ -198,23 +154,5 @@ class ReaderPlaceTest {
                         .spans()
                         .getFirst();
         return boxOf(first).getMinY();
-    }
-
-    /** A point on the screen in the middle of words that stand on one line. */
-    private Point2D pointOf(String words) {
-        return FxThreadExtension.onFx(() -> {
-            Rectangle2D box =
-                    boxOf(
-                            PressArticles.spanOf(
-                                    reader.articleProperty().get().orElseThrow(), words));
-            return view.localToScreen(
-                    box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
-        });
-    }
-
-    /** The first box of words, in the view. */
-    private Rectangle2D boxOf(Span span) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return view.boxesOf(span).getFirst();
     }
 }

@@ -10,42 +10,20 @@ import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.FxThreadExtension;
-import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.palette.BundledFonts;
-import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What is seen on the sheet and done to it with the mouse. */
-@ExtendWith(FxThreadExtension.class)
-class ReaderViewTest {
-
-    private final ReaderViewModel reader = new ReaderViewModel();
-    private ReaderView view;
-
-    @Start
-    void start(Stage stage) {
-        BundledFonts.load();
-        view = new ReaderView(reader, new Messages());
-        Scene scene = new Scene(view, 790, 700);
-        scene.getStylesheets()
-                .addAll(Theme.LIGHT.stylesheet(), Theme.speakers(), ReaderShots.DESK_FONT);
-        stage.setScene(scene);
-        stage.show();
-    }
+class ReaderViewTest extends OnSheet {
 
     @Test
     void aClickOnAQuotationSelectsIt(FxRobot robot) {
@@ -180,26 +158,6 @@ class ReaderViewTest {
         assertThat(robot.lookup(".reader-nothing").query().isVisible()).isTrue();
     }
 
-    /** The window is the same one for all tests. */
-    private void heighten(FxRobot robot, double height) {
-        robot.interact(() -> view.getScene().getWindow().setHeight(height));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void show(FxRobot robot, OpenArticle article) {
-        robot.interact(() -> reader.open(article));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void select(FxRobot robot, int quote) {
-        robot.interact(() -> reader.select(new QuoteId(quote)));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static Text run(FxRobot robot) {
-        return robot.lookup(".reader-words .run").query();
-    }
-
     private List<String> marks(FxRobot robot) {
         return robot.from(view).lookup(".quote-mark").<QuoteMark>queryAll().stream()
                 .sorted(Comparator.comparing(mark -> mark.quote().value()))
@@ -230,29 +188,11 @@ class ReaderViewTest {
         return found;
     }
 
-    /** A point on the screen in the middle of words that stand on one line. */
-    private Point2D pointOf(String words) {
-        return FxThreadExtension.onFx(() -> {
-            Rectangle2D box =
-                    boxOf(
-                            PressArticles.spanOf(
-                                    reader.articleProperty().get().orElseThrow(), words));
-            return view.localToScreen(
-                    box.getMinX() + box.getWidth() / 2, box.getMinY() + box.getHeight() / 2);
-        });
-    }
-
     /** A point on the screen just behind the left edge of a unit. */
     private Point2D edgeOf(int offset) {
         return FxThreadExtension.onFx(() -> {
             Rectangle2D box = boxOf(new Span(offset, offset + 1));
             return view.localToScreen(box.getMinX() + 1, box.getMinY() + 10);
         });
-    }
-
-    /** The first box of words, in the view. */
-    private Rectangle2D boxOf(Span span) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return view.boxesOf(span).getFirst();
     }
 }

@@ -4,42 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.QuoteType;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.FxThreadExtension;
-import org.quotewright.ui.common.Messages;
-import org.quotewright.ui.common.palette.BundledFonts;
-import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** No word moves because something is selected, marked or decided. */
-@ExtendWith(FxThreadExtension.class)
-class SteadyWordsTest {
+class SteadyWordsTest extends OnSheet {
 
     private static final String LAST = "Nobody answered.";
-
-    private final ReaderViewModel reader = new ReaderViewModel();
-    private ReaderView view;
-
-    @Start
-    void start(Stage stage) {
-        BundledFonts.load();
-        view = new ReaderView(reader, new Messages());
-        Scene scene = new Scene(view, 790, 700);
-        scene.getStylesheets()
-                .addAll(Theme.LIGHT.stylesheet(), Theme.speakers(), ReaderShots.DESK_FONT);
-        stage.setScene(scene);
-        stage.show();
-    }
 
     @Test
     void wordsStayWhereTheyAreWhileSelectionAndBadgesComeAndGo(FxRobot robot) {
