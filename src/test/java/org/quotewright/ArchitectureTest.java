@@ -5,17 +5,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.TryCatchBlock;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -164,7 +159,7 @@ class ArchitectureTest {
     @Test
     void noSleepingAndNoBareThreads() {
         check(noClasses().should().callMethod(Thread.class, "sleep", long.class));
-        check(noClasses().should(createThreads()));
+        check(noClasses().should(Conduct.createThreads()));
     }
 
     @Test
@@ -207,7 +202,7 @@ class ArchitectureTest {
                 noClasses()
                         .that()
                         .haveSimpleNameNotEndingWith("JobRunner")
-                        .should(catchEverything()));
+                        .should(Conduct.catchEverything()));
     }
 
     @Test
@@ -266,37 +261,6 @@ class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(libraries));
-    }
-
-    private static ArchCondition<JavaClass> createThreads() {
-        return new ArchCondition<>("create threads") {
-            @Override
-            public void check(JavaClass owner, ConditionEvents events) {
-                owner.getConstructorCallsFromSelf().stream()
-                        .filter(call -> call.getTargetOwner().isEquivalentTo(Thread.class))
-                        .map(JavaAccess::getDescription)
-                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(owner, call)));
-            }
-        };
-    }
-
-    private static ArchCondition<JavaClass> catchEverything() {
-        return new ArchCondition<>("catch Exception") {
-            @Override
-            public void check(JavaClass owner, ConditionEvents events) {
-                owner.getCodeUnits().stream()
-                        .flatMap(unit -> unit.getTryCatchBlocks().stream())
-                        .filter(ArchitectureTest::catchesException)
-                        .map(block -> block.getSourceCodeLocation().toString())
-                        .forEach(what -> events.add(SimpleConditionEvent.satisfied(owner, what)));
-            }
-        };
-    }
-
-    /** Try-with-resources compiles to a catch of Throwable, so that one cannot be told here. */
-    private static boolean catchesException(TryCatchBlock block) {
-        return block.getCaughtThrowables().stream()
-                .anyMatch(type -> type.isEquivalentTo(Exception.class));
     }
 
     private static void check(ArchRule rule) {

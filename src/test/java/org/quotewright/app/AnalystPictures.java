@@ -61,7 +61,7 @@ record AnalystPictures(Gallery gallery, Path others) {
                 Gallery.light(),
                 Gallery.WIDE,
                 desk -> {
-                    desk.addLongNames();
+                    GalleryImports.addLongNames(desk);
                     desk.shifted(KeyCode.F);
                 });
         gallery.takeWith(
@@ -88,7 +88,7 @@ record AnalystPictures(Gallery gallery, Path others) {
     }
 
     private static void sightings(GalleryDesk desk) {
-        desk.addEcho();
+        GalleryImports.addEcho(desk);
         desk.shifted(KeyCode.E);
     }
 

@@ -98,7 +98,7 @@ final class Gallery {
         take(others, "alike-dark", new Look(Theme.DARK, 1), WIDE, GalleryDesk::offerTheOthers);
         take(others, "doubtful", light(), WIDE, desk -> desk.press(KeyCode.Z, KeyCode.UP));
         take(others, "caret", light(), WIDE, desk -> desk.press(KeyCode.RIGHT, KeyCode.RIGHT));
-        take(others, "known", light(), WIDE, GalleryDesk::nameTheSpokesperson);
+        take(others, "known", light(), WIDE, GalleryImports::nameTheSpokesperson);
         take(others, "search", light(), WIDE, desk -> desk.search("ferry OR harbour"));
         take(
                 others,
@@ -127,10 +127,10 @@ final class Gallery {
     }
 
     private void takeTrouble() {
-        take(others, "import-report", light(), WIDE, GalleryDesk::addUnreadable);
+        take(others, "import-report", light(), WIDE, GalleryImports::addUnreadable);
         take(others, "failure", light(), WIDE, GalleryDesk::decideOnNoDisk);
-        take(others, "long-names", light(), WIDE, GalleryDesk::addLongNames);
-        take(others, "right-to-left", light(), WIDE, GalleryDesk::addRightToLeft);
+        take(others, "long-names", light(), WIDE, GalleryImports::addLongNames);
+        take(others, "right-to-left", light(), WIDE, GalleryImports::addRightToLeft);
         try (GalleryProject held = GalleryProject.sample()) {
             takeWith(held::secondDesk, others, "read-only", light(), WIDE, desk -> {});
             takeFullDisk(held::onFullDisk);
@@ -157,7 +157,11 @@ final class Gallery {
                 desk -> desk.shifted(KeyCode.T));
         take(others, "facts", light(), WIDE, desk -> desk.shifted(KeyCode.V));
         take(others, "reanalysis", light(), WIDE, desk -> desk.press(KeyCode.A));
-        take(others, "busy", light(), WIDE, GalleryDesk::addForLong);
+        take(others, "busy", light(), WIDE, GalleryImports::addForLong);
+        take(others, "leaving", light(), WIDE, GalleryImports::leaveMeanwhile);
+        takeGerman("leaving-german", GalleryImports::leaveMeanwhile);
+        take(others, "interrupted", new Look(Theme.DARK, 1), WIDE, GalleryImports::tellOfTheRest);
+        take(others, "interrupted-large", LARGE, WIDE, GalleryImports::tellOfTheRest);
     }
 
     /** Forms at twice their size, on a screen of 1000 by 1000 points. */

@@ -2,7 +2,6 @@ package org.quotewright.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,11 +100,6 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
         });
     }
 
-    /** An article that gives words of the sample to somebody else, and alters others. */
-    void addEcho() {
-        add(List.of(written("echo.txt", GalleryArticles.ECHO)));
-    }
-
     void openPalette() {
         shiftChord(KeyCode.P);
         type("#palette-words", "quot");
@@ -188,15 +182,6 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
         press(KeyCode.ENTER);
     }
 
-    void addUnreadable() {
-        Path folder = project.folder();
-        add(
-                List.of(
-                        written("empty notes.txt", ""),
-                        written("a picture, not words.txt", "\u0000\u0001\u0002\u0000".repeat(64)),
-                        folder.resolve("taken away.html")));
-    }
-
     void beginTour() {
         inFx(() -> {
             desk.tour().begin();
@@ -215,42 +200,18 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
         OutsideDrag.ofFiles(scene.getRoot(), List.of(project.folder(), project.folder())).hovers();
     }
 
-    /** A page as it is looked at before it is added. */
+    /** A file as it is looked at before it is added. */
     void look(String name, byte[] file) {
         inFx(() -> {
-            desk.imports().add(List.of(written(name, file)));
+            desk.imports().add(List.of(GalleryImports.written(this, name, file)));
             return name;
         });
-    }
-
-    /** An import that goes on while the desk is used. */
-    void addForLong() {
-        jobs.holdUpAside();
-        add(List.of(written("winter.txt", GalleryArticles.SPOKESPERSON), project.folder()));
-    }
-
-    void addLongNames() {
-        add(List.of(written("long-names.html", GalleryArticles.LONG_NAMES)));
-    }
-
-    /** Names the spokesperson once, so that the same words further on offer the name. */
-    void nameTheSpokesperson() {
-        add(List.of(written("winter.txt", GalleryArticles.SPOKESPERSON)));
-        press(KeyCode.S);
-        complete("Ilse Brandt");
-        press(KeyCode.O);
-        complete("Averland Ferries");
-        press(KeyCode.ENTER);
     }
 
     /** Another organisation for one quotation, which others of the speaker may have too. */
     void offerTheOthers() {
         press(KeyCode.O);
         complete("Sea Office of Averland");
-    }
-
-    void addRightToLeft() {
-        add(List.of(written("right-to-left.html", GalleryArticles.RIGHT_TO_LEFT)));
     }
 
     /** Saves the desk in one folder and what stands before it in another, and closes all. */
@@ -280,26 +241,6 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
                                     dialog.getHeight(),
                                     screen.getWidth(),
                                     screen.getHeight()));
-        }
-    }
-
-    /** As it is, without a look at it first. */
-    private void add(List<Path> files) {
-        inFx(() -> {
-            desk.imports().addUnseen(files);
-            return files;
-        });
-    }
-
-    private Path written(String name, String words) {
-        return written(name, words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Path written(String name, byte[] file) {
-        try {
-            return Files.write(project.folder().resolve(name), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -333,7 +274,7 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
     }
 
     /** In JavaFX's thread, and with the layout that follows from it. */
-    private static <T> T inFx(Callable<T> work) {
+    static <T> T inFx(Callable<T> work) {
         T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
         WaitForAsyncUtils.waitForFxEvents();
         return result;

@@ -111,7 +111,7 @@ record SearchPictures(Gallery gallery, Path others) {
         desk.saveSearch("Everything said");
         desk.find("sea");
         desk.saveSearch("The sea");
-        desk.addLongNames();
+        GalleryImports.addLongNames(desk);
         desk.pressInForm(KeyCode.CLOSE_BRACKET);
     }
 }
