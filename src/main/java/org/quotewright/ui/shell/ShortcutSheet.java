@@ -29,7 +29,21 @@ public final class ShortcutSheet extends FlowPane {
         getStyleClass().add("shortcut-sheet");
         groups = actions.groups().stream().map(group -> group(actions, group, messages)).toList();
         arrange(COLUMNS);
-        widthProperty().subscribe(width -> arrange(fitting(width.doubleValue())));
+        widthProperty()
+                .subscribe(width -> {
+                    arrange(fitting(width.doubleValue()));
+                    share(width.doubleValue());
+                });
+    }
+
+    /** The columns take all of the room, so that few names go on in a second line. */
+    private void share(double width) {
+        int columns = getChildren().size();
+        double gaps = getHgap() * (columns - 1);
+        double room = width - snappedLeftInset() - snappedRightInset() - gaps;
+        if (width > 0) {
+            getChildren().forEach(each -> ((VBox) each).setPrefWidth(Math.floor(room / columns)));
+        }
     }
 
     /** As many columns as have room, the groups of keys shared out among them in their order. */
