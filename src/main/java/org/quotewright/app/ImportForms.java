@@ -59,7 +59,8 @@ record ImportForms(
         }
         Consumer<Optional<Columns>> remembering =
                 told -> {
-                    told.ifPresent(columns -> habits.remember(names, columns));
+                    told.filter(Columns::hasHeader)
+                            .ifPresent(columns -> habits.remember(names, columns));
                     answer.accept(told);
                 };
         ColumnsForm form =

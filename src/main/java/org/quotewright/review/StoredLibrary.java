@@ -119,7 +119,11 @@ final class StoredLibrary implements Library {
 
     @Override
     public Optional<AskedColumns> asked(Path file) {
-        return RecordHeads.of(file).map(head -> new AskedColumns(head, ColumnGuess.of(head)));
+        return RecordHeads.of(file)
+                .map(head ->
+                        RecordHeads.isTable(file)
+                                ? AskedColumns.ofTable(head, ColumnGuess.ofTable(head))
+                                : AskedColumns.ofRecords(head, ColumnGuess.of(head)));
     }
 
     @Override

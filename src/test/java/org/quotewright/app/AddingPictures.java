@@ -27,6 +27,8 @@ record AddingPictures(Gallery gallery, Path others) {
         takeEach("encoding", AddingPictures::guessed);
         gallery.takeGerman("encoding-german", AddingPictures::guessed);
         takeEach("columns", AddingPictures::table);
+        takeEach("columns-headerless", AddingPictures::headerless);
+        gallery.takeGerman("columns-german", AddingPictures::headerless);
     }
 
     private void takeEach(String name, Consumer<GalleryDesk> then) {
@@ -42,6 +44,13 @@ record AddingPictures(Gallery gallery, Path others) {
     /** A text that does not say its encoding, which is guessed wrongly. */
     private static void guessed(GalleryDesk desk) {
         desk.look("port.txt", NAMES.getBytes(Charset.forName("windows-1250")));
+    }
+
+    private static void headerless(GalleryDesk desk) {
+        String words = "“We stay ashore until May,” said Łukasz Żak of the pilots’ guild. ";
+        String table =
+                "Pilots stay,2026-02-27,\"" + words.repeat(12) + "\",https://post.example/pilots\n";
+        desk.look("wire.csv", table.repeat(3).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A table whose columns have names that say nothing. */

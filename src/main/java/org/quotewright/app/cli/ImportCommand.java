@@ -45,6 +45,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "${bundle:cli.import.columns}")
     private Map<String, String> columns = Map.of();
 
+    @Option(names = "--no-header", description = "${bundle:cli.import.no-header}")
+    private boolean isHeaderless;
+
     @Option(
             names = "--encoding",
             paramLabel = "NAME",
@@ -70,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
     private Columns columns() {
         Map<ArticleField, String> names = new EnumMap<>(ArticleField.class);
         columns.forEach((field, column) -> names.put(field(field), column));
-        return new Columns(names);
+        return new Columns(names, !isHeaderless);
     }
 
     private ArticleField field(String name) {

@@ -5,16 +5,26 @@ import org.quotewright.review.ImportReport;
 /** Tells what became of each file of an import. */
 record ImportTold(Complaints complaints) {
 
+    private static final String NO_TEXT = "reading.no-text-field";
+
     void tell(ImportReport report) {
         report.rows().stream().filter(row -> !row.messageKey().isEmpty()).forEach(this::tell);
     }
 
     private void tell(ImportReport.Row row) {
-        String sentence = Words.MESSAGES.textOrKey(row.messageKey(), row.arguments());
+        String sentence = sentence(row);
         if (row.article().isPresent()) {
             complaints.remark(sentence);
         } else {
             complaints.about(sentence);
         }
+    }
+
+    /** What the desk asks, options tell. */
+    private static String sentence(ImportReport.Row row) {
+        String sentence = Words.MESSAGES.textOrKey(row.messageKey(), row.arguments());
+        return row.messageKey().equals(NO_TEXT)
+                ? sentence + " " + Words.MESSAGES.text("cli.import.tell-columns")
+                : sentence;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.quotewright.model.ArticleField;
 import org.quotewright.model.Columns;
 import org.quotewright.model.TableHead;
@@ -16,6 +17,8 @@ import org.quotewright.reading.StatedFacts;
 public final class ColumnGuess {
 
     private static final int LONGEST_DATE = 40;
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,:/ -]++");
 
     private final Map<ArticleField, String> found = new EnumMap<>(ArticleField.class);
     private final TableHead head;
@@ -33,6 +36,22 @@ public final class ColumnGuess {
         guess.add(ArticleField.TEXT, guess.longest());
         guess.add(ArticleField.TITLE, guess.longest());
         return new Columns(guess.found);
+    }
+
+    /** The same of a table whose first row may be a row like the others. */
+    public static Columns ofTable(TableHead head) {
+        return isHeader(head.names())
+                ? of(head)
+                : new Columns(of(head.withoutHeader()).names(), false);
+    }
+
+    private static boolean isHeader(List<String> names) {
+        return names.stream()
+                .noneMatch(name ->
+                        name.length() > LONGEST_NAME
+                                || name.startsWith("http")
+                                || NUMBER.matcher(name).matches()
+                                || isDate(name));
     }
 
     private void byName() {

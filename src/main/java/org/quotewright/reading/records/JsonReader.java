@@ -1,14 +1,12 @@
 package org.quotewright.reading.records;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quotewright.model.Columns;
 import org.quotewright.model.Hints;
 import org.quotewright.model.TableHead;
@@ -19,14 +17,11 @@ import org.quotewright.reading.Decoder;
 import org.quotewright.reading.UnreadableArticle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads articles that are JSON objects: one, many in an array, or one a line. */
 public final class JsonReader implements ArticleReader {
 
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson");
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Columns columns;
     private final Decoder decoder;
@@ -56,29 +51,36 @@ public final class JsonReader implements ArticleReader {
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
         DecodedText decoded = decoder.decode(fileName, content);
         RecordParts parts = new RecordParts(fileName, decoded, columns);
-        List<JsonNode> records = records(fileName, decoded.text().replaceFirst("^\uFEFF", ""));
-        if (!records.isEmpty()) {
-            Fields.requireText(fileName, records.getFirst().propertyNames(), columns);
+        List<JsonRecords.Found> records = records(fileName, decoded.text());
+        Optional<JsonNode> first =
+                records.stream().flatMap(each -> each.object().stream()).findFirst();
+        if (first.isPresent()) {
+            Fields.requireText(fileName, first.get().propertyNames(), columns);
         }
-        for (JsonNode each : records) {
-            parts.add(fields(each), each.toString().getBytes(StandardCharsets.UTF_8));
+        for (JsonRecords.Found each : records) {
+            each.object()
+                    .ifPresentOrElse(
+                            object ->
+                                    parts.add(
+                                            fields(object),
+                                            object.toString().getBytes(StandardCharsets.UTF_8)),
+                            () -> parts.addDamaged(each.line()));
         }
         return parts.content();
     }
 
+    private static List<JsonRecords.Found> records(String fileName, String text)
+            throws UnreadableArticle {
+        try {
+            return JsonRecords.of(text.replaceFirst("^\uFEFF", ""));
+        } catch (JacksonException e) {
+            throw new UnreadableArticle(e, "reading.broken", fileName);
+        }
+    }
+
     /** What was cut off at the end of the text is no record. */
     static Optional<TableHead> head(String text) {
-        List<JsonNode> records = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(text)) {
-            while (records.size() < RecordHeads.ROWS && values.hasNext()) {
-                JsonNode value = values.next();
-                Stream<JsonNode> found = value.isArray() ? value.valueStream() : Stream.of(value);
-                found.filter(JsonNode::isObject).limit(RecordHeads.ROWS).forEach(records::add);
-            }
-        } catch (JacksonException e) {
-            return head(records);
-        }
-        return head(records);
+        return head(JsonRecords.first(text, RecordHeads.ROWS));
     }
 
     private static Optional<TableHead> head(List<JsonNode> records) {
@@ -96,23 +98,6 @@ public final class JsonReader implements ArticleReader {
                                                 .map(name -> fields.getOrDefault(name, ""))
                                                 .toList())
                                 .toList()));
-    }
-
-    private static List<JsonNode> records(String fileName, String text) throws UnreadableArticle {
-        List<JsonNode> records = new ArrayList<>();
-        try (MappingIterator<JsonNode> values = JSON.readerFor(JsonNode.class).readValues(text)) {
-            while (values.hasNext()) {
-                JsonNode value = values.next();
-                if (value.isArray()) {
-                    value.valueStream().filter(JsonNode::isObject).forEach(records::add);
-                } else if (value.isObject()) {
-                    records.add(value);
-                }
-            }
-        } catch (JacksonException e) {
-            throw new UnreadableArticle(e, "reading.broken", fileName);
-        }
-        return records;
     }
 
     private static Map<String, String> fields(JsonNode node) {

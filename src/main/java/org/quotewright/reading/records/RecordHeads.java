@@ -17,6 +17,11 @@ public final class RecordHeads {
 
     private RecordHeads() {}
 
+    /** Whether the first row of such a file may be a header or not. */
+    public static boolean isTable(Path file) {
+        return new TableReader().recognises(file.toString());
+    }
+
     /** Empty where the file is none of them, or cannot be read. */
     public static Optional<TableHead> of(Path file) {
         String name = file.toString();

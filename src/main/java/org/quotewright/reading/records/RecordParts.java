@@ -1,5 +1,6 @@
 package org.quotewright.reading.records;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +53,18 @@ final class RecordParts {
         String name = name(parts.size() + 1, facts.title());
         String place = Part.place(file, name).toString();
         parts.add(new Part(Part.place(file, name), () -> checked(place, text, article, original)));
+    }
+
+    /** A line that is no record, so that it has a row among the others. */
+    void addDamaged(int line) {
+        Path place = Part.place(file, Integer.toString(parts.size() + 1));
+        parts.add(
+                new Part(
+                        place,
+                        () -> {
+                            throw new UnreadableArticle(
+                                    "reading.damaged-line", file, Integer.toString(line));
+                        }));
     }
 
     private Content checked(String place, String text, Article article, byte[] original)

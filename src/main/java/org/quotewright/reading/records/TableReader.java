@@ -1,18 +1,12 @@
 package org.quotewright.reading.records;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.quotewright.model.Columns;
 import org.quotewright.model.Hints;
 import org.quotewright.model.TableHead;
@@ -55,11 +49,12 @@ public final class TableReader implements ArticleReader {
     public Content read(String fileName, byte[] content) throws UnreadableArticle {
         DecodedText decoded = decoder.decode(fileName, content);
         String text = decoded.text().replaceFirst("^\uFEFF", "");
-        try (CSVParser table = format(text).parse(new StringReader(text))) {
-            Fields.requireText(fileName, table.getHeaderNames(), columns);
+        try (TableRows rows = new TableRows(text, columns.hasHeader())) {
+            Fields.requireText(fileName, rows.header(), columns);
             RecordParts parts = new RecordParts(fileName, decoded, columns);
-            for (CSVRecord row : table) {
-                parts.add(row.toMap(), original(table.getHeaderNames(), row));
+            while (rows.hasNext()) {
+                List<String> cells = rows.next();
+                parts.add(rows.fields(cells), rows.alone(cells).getBytes(StandardCharsets.UTF_8));
             }
             return parts.content();
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
@@ -70,50 +65,17 @@ public final class TableReader implements ArticleReader {
     /** What was cut off at the end of the text is no row. */
     static Optional<TableHead> head(String text) {
         List<List<String>> rows = new ArrayList<>();
-        try (CSVParser table = format(text).parse(new StringReader(text))) {
-            List<String> names = table.getHeaderNames();
-            Iterator<CSVRecord> records = table.iterator();
-            while (rows.size() < RecordHeads.ROWS && records.hasNext()) {
-                CSVRecord row = records.next();
-                if (row.size() == names.size()) {
-                    rows.add(row.toList());
+        try (TableRows table = new TableRows(text, true)) {
+            int columns = table.header().size();
+            while (rows.size() < RecordHeads.ROWS && table.hasNext()) {
+                List<String> cells = table.next();
+                if (cells.size() == columns) {
+                    rows.add(cells);
                 }
             }
-            return Optional.of(new TableHead(names, rows));
+            return Optional.of(new TableHead(table.header(), rows));
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    /** Columns are separated by what stands most often in the first line. */
-    private static CSVFormat format(String text) {
-        String first = text.lines().findFirst().orElse("");
-        char separator = ',';
-        for (char each : new char[] {';', '\t'}) {
-            separator = count(first, each) > count(first, separator) ? each : separator;
-        }
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(separator)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .get();
-    }
-
-    private static long count(String line, char letter) {
-        return line.chars().filter(each -> each == letter).count();
-    }
-
-    /** The row under its header, as a table of its own. */
-    private static byte[] original(List<String> header, CSVRecord row) {
-        Map<String, String> values = row.toMap();
-        Object[] cells = header.stream().map(name -> values.getOrDefault(name, "")).toArray();
-        String table =
-                CSVFormat.RFC4180.format(header.toArray())
-                        + "\r\n"
-                        + CSVFormat.RFC4180.format(cells)
-                        + "\r\n";
-        return table.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -3,9 +3,13 @@ package org.quotewright.ui.adding;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.quotewright.model.ArticleField;
@@ -41,9 +45,18 @@ public final class ColumnsForm extends VBox {
         getChildren()
                 .addAll(
                         Texts.label(messages.text("columns.of", file), "form-heading"),
-                        Texts.wrapping(Texts.label(messages.text("columns.hint"), "form-hint")),
-                        grid(),
-                        buttons);
+                        Texts.wrapping(Texts.label(messages.text("columns.hint"), "form-hint")));
+        if (viewModel.mayLackHeader()) {
+            getChildren().add(header());
+        }
+        getChildren().addAll(grid(), buttons);
+    }
+
+    private CheckBox header() {
+        CheckBox header = new CheckBox(messages.text("columns.header"));
+        header.setId("columns-header");
+        header.selectedProperty().bindBidirectional(viewModel.hasHeader());
+        return header;
     }
 
     /** After the form was closed, in whatever way. */
@@ -57,31 +70,43 @@ public final class ColumnsForm extends VBox {
     private void take(Runnable close) {
         isAnswered = true;
         close.run();
-        answer.accept(Optional.of(viewModel.columns()));
+        answer.accept(Optional.of(viewModel.told()));
     }
 
     private GridPane grid() {
         GridPane grid = new GridPane();
-        grid.getStyleClass().add("preview-facts");
+        grid.getStyleClass().addAll("preview-facts", "columns-grid");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(USE_PREF_SIZE);
+        ColumnConstraints samples = new ColumnConstraints();
+        samples.setMinWidth(0);
+        samples.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(names, names, samples);
         for (ArticleField field : ArticleField.values()) {
             Label name = new Label(messages.text("columns." + key(field)));
             name.setMinWidth(USE_PREF_SIZE);
-            ChoiceBox<String> choice = choice(field);
+            ChoiceBox<Integer> choice = choice(field);
             name.setLabelFor(choice);
             Label sample = Texts.label("", "form-hint");
-            sample.textProperty().bind(choice.valueProperty().map(viewModel::sample));
+            sample.setPrefWidth(0);
+            sample.setMaxWidth(Double.MAX_VALUE);
+            sample.textProperty()
+                    .bind(
+                            Bindings.createStringBinding(
+                                    () -> viewModel.sample(choice.getValue()),
+                                    choice.valueProperty(),
+                                    viewModel.hasHeader()));
             grid.addRow(field.ordinal(), name, choice, sample);
         }
         return grid;
     }
 
-    private ChoiceBox<String> choice(ArticleField field) {
-        ChoiceBox<String> choice = new ChoiceBox<>();
+    private ChoiceBox<Integer> choice(ArticleField field) {
+        ChoiceBox<Integer> choice = new ChoiceBox<>();
         choice.setId("columns-" + key(field));
-        choice.getItems().setAll(viewModel.names());
-        choice.setConverter(new Named());
+        choice.getItems().setAll(viewModel.columns());
+        viewModel.hasHeader().subscribe(isThere -> choice.setConverter(new Named()));
         choice.valueProperty().bindBidirectional(viewModel.chosen(field));
-        choice.setMinWidth(USE_PREF_SIZE);
         return choice;
     }
 
@@ -89,17 +114,17 @@ public final class ColumnsForm extends VBox {
         return field.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The empty name stands for none. */
-    private final class Named extends StringConverter<String> {
+    /** Another one where the columns are called otherwise. */
+    private final class Named extends StringConverter<Integer> {
 
         @Override
-        public String toString(String column) {
-            return column == null || column.isEmpty() ? messages.text("columns.none") : column;
+        public String toString(Integer column) {
+            return column == null ? "" : viewModel.name(column);
         }
 
         @Override
-        public String fromString(String shown) {
-            return shown;
+        public Integer fromString(String shown) {
+            throw new UnsupportedOperationException("nothing is typed here");
         }
     }
 }

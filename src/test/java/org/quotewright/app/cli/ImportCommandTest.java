@@ -45,6 +45,31 @@ class ImportCommandTest {
     }
 
     @Test
+    void readsATableWithoutAHeaderWhoseColumnsAreToldByNumber() throws IOException {
+        String words = "“We sail at six,” said Ilse Brandt of Nordport. ".repeat(30);
+        Path table = Files.writeString(folder.resolve("t.csv"), "Ferry,\"" + words + "\"\n");
+        CommandRun guessed = CommandRun.of("import", project, table);
+        assertThat(guessed.exitStatus()).isEqualTo(1);
+        assertThat(guessed.err()).contains("--no-header").hasSizeLessThan(600);
+        CommandRun told =
+                CommandRun.of("import", "--no-header", "--columns", "text=2", project, table);
+        assertThat(told.exitStatus()).isZero();
+        assertThat(CommandRun.of("search", project, "brandt").out()).contains("We sail at six");
+    }
+
+    @Test
+    void aDamagedLineOfRecordsIsARowAndTheOthersAreRead() throws IOException {
+        Path lines =
+                Files.writeString(
+                        folder.resolve("lines.jsonl"),
+                        "{\"text\": \"One sails.\"}\n{\"text\": \"Two\n{\"text\": \"Three.\"}\n");
+        CommandRun run = CommandRun.of("import", project, lines);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).contains("Line 2 of").contains("lines.jsonl");
+        assertThat(run.out()).contains("Added, or there already: 2. Failed: 1.");
+    }
+
+    @Test
     void refusesAFileThatIsNotWrittenInTheEncodingThatIsTold() throws IOException {
         Path file = folder.resolve("cafe.txt");
         Files.write(file, "Un café.".getBytes(Charset.forName("windows-1252")));
@@ -61,6 +86,7 @@ class ImportCommandTest {
                         "Was,Wort,Wann\nHarbour news,\"We sail at six.\",2026-05-12\n");
         CommandRun guessed = CommandRun.of("import", project, table);
         assertThat(guessed.exitStatus()).isEqualTo(1);
+        assertThat(guessed.err()).contains("--columns text=NAME");
         CommandRun told =
                 CommandRun.of(
                         "import", "--columns", "text=Wort,headline=Was,date=Wann", project, table);
