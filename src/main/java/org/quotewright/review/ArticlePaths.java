@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files that an import names: itself a file, or all files of a folder and its folders in the
- * order of their names. Hidden files of folders and the project's own files are passed over.
+ * order of their names. Hidden files of folders and the project's own files are passed over; links
+ * that lead out of a folder are named, but not to be followed.
  */
 public final class ArticlePaths {
 
@@ -28,20 +31,22 @@ public final class ArticlePaths {
         this.project = Optional.empty();
     }
 
-    public List<Path> of(List<Path> named) throws IOException {
+    public NamedFiles of(List<Path> named) throws IOException {
         List<Path> files = new ArrayList<>();
+        Set<Path> leadingOut = new HashSet<>();
         for (Path path : named) {
             if (Files.isDirectory(path)) {
-                files.addAll(inFolder(path));
+                files.addAll(inFolder(path, leadingOut));
             } else {
                 files.add(path);
             }
         }
-        return files;
+        return new NamedFiles(files, leadingOut);
     }
 
     /** A folder that cannot be listed stands for itself, so that its reader says why. */
-    private List<Path> inFolder(Path folder) throws IOException {
+    private List<Path> inFolder(Path folder, Set<Path> leadingOut) throws IOException {
+        Path root = folder.toRealPath();
         List<Path> files = new ArrayList<>();
         Files.walkFileTree(
                 folder,
@@ -58,6 +63,9 @@ public final class ArticlePaths {
                             throws IOException {
                         if (!isPassedOver(path)) {
                             files.add(path);
+                            if (facts.isSymbolicLink() && leadsOut(path, root)) {
+                                leadingOut.add(path);
+                            }
                         }
                         return FileVisitResult.CONTINUE;
                     }
@@ -70,6 +78,11 @@ public final class ArticlePaths {
                 });
         files.sort(null);
         return files;
+    }
+
+    /** One that leads nowhere is told of by its reader. */
+    private static boolean leadsOut(Path link, Path root) throws IOException {
+        return Files.exists(link) && !link.toRealPath().startsWith(root);
     }
 
     private boolean isPassedOver(Path path) throws IOException {

@@ -8,6 +8,7 @@ import org.quotewright.model.Hints;
 import org.quotewright.reading.Part;
 import org.quotewright.reading.PastedText;
 import org.quotewright.reading.PathOpener;
+import org.quotewright.reading.UnreadableArticle;
 
 /**
  * A file that may be read, or something in a file that holds several articles.
@@ -23,6 +24,17 @@ public record FilePart(Part part, Optional<FileOrigin> origin) {
 
     static FilePart of(Path file, Hints hints, PathOpener readers) {
         return new FilePart(readers.part(file, hints), Optional.of(new FileOrigin(file, hints)));
+    }
+
+    /** A link that is told of in place of what it leads to. */
+    static FilePart unfollowed(Path link) {
+        return new FilePart(
+                new Part(
+                        link,
+                        () -> {
+                            throw new UnreadableArticle(NamedFiles.LINK, link.toString());
+                        }),
+                Optional.empty());
     }
 
     /** What was found in it. */

@@ -50,8 +50,13 @@ final class Imports {
         this.nearDuplicates = new NearDuplicates(project);
     }
 
-    List<FilePart> parts(List<Path> files, Hints hints) {
-        return files.stream().map(file -> FilePart.of(file, hints, readers)).toList();
+    List<FilePart> parts(NamedFiles named, Hints hints) {
+        return named.files().stream()
+                .map(file ->
+                        named.leadingOut().contains(file)
+                                ? FilePart.unfollowed(file)
+                                : FilePart.of(file, hints, readers))
+                .toList();
     }
 
     /** One row for each file; those that a cancelled import did not add say so. */

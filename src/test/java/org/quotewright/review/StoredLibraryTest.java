@@ -85,6 +85,29 @@ class StoredLibraryTest {
     }
 
     @Test
+    void tellsOfLinksThatLeadOutOfAFolderAndFollowsThoseWithin() throws IOException {
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Path outside = Files.writeString(folder.resolve("outside.txt"), "It stays outside.");
+        Files.writeString(inner.resolve("a.txt"), "It sails.");
+        Files.createSymbolicLink(inner.resolve("b.txt"), Path.of("a.txt"));
+        Files.createSymbolicLink(inner.resolve("c.txt"), outside);
+        Files.createSymbolicLink(inner.resolve("d"), folder);
+        Files.createSymbolicLink(inner.resolve("e.txt"), Path.of("nowhere.txt"));
+        assertThat(add(inner).rows())
+                .extracting(row -> row.file().getFileName() + " " + row.messageKey())
+                .containsExactly(
+                        "a.txt import.no-quotes",
+                        "b.txt import.duplicate",
+                        "c.txt reading.link",
+                        "d reading.link",
+                        "e.txt reading.missing");
+        Path named = Files.createSymbolicLink(folder.resolve("named.txt"), outside);
+        assertThat(add(named).rows())
+                .extracting(ImportReport.Row::messageKey)
+                .containsExactly("import.no-quotes");
+    }
+
+    @Test
     void saysWhenThereIsNoQuotation() {
         ImportReport.Row row = opened.add("dull.txt", "Nobody spoke all day.\n");
         assertThat(row.messageKey()).isEqualTo("import.no-quotes");

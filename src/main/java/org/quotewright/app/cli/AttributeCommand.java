@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.quotewright.app.Engines;
 import org.quotewright.review.ArticlePaths;
+import org.quotewright.review.NamedFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = inputs();
+        NamedFiles files = inputs();
         if (out == null) {
             return attribute(files, spec.commandLine().getOut());
         }
@@ -73,13 +74,14 @@ final class AttributeCommand implements Callable<Integer> {
     }
 
     /** All files named, but never the result of an earlier run in a folder among them. */
-    private List<Path> inputs() throws IOException {
+    private NamedFiles inputs() throws IOException {
         if (out != null && Files.exists(out)) {
             refuseToOverwriteAnInput();
         }
-        List<Path> files = new ArrayList<>(new ArticlePaths().of(paths));
+        NamedFiles named = new ArticlePaths().of(paths);
+        List<Path> files = new ArrayList<>(named.files());
         files.removeIf(file -> out != null && isSame(file, out));
-        return files;
+        return new NamedFiles(files, named.leadingOut());
     }
 
     private void refuseToOverwriteAnInput() {
@@ -93,7 +95,7 @@ final class AttributeCommand implements Callable<Integer> {
         return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
-    private int attributeInto(Path draft, List<Path> files) throws IOException {
+    private int attributeInto(Path draft, NamedFiles files) throws IOException {
         try (PrintWriter file =
                 new PrintWriter(Files.newBufferedWriter(draft, StandardCharsets.UTF_8))) {
             int status = attribute(files, file);
@@ -104,8 +106,13 @@ final class AttributeCommand implements Callable<Integer> {
         }
     }
 
-    private int attribute(List<Path> files, PrintWriter target) {
+    private int attribute(NamedFiles named, PrintWriter target) {
         Complaints complaints = new Complaints(spec);
+        List<Path> files = new ArrayList<>(named.files());
+        files.removeAll(named.leadingOut());
+        named.files().stream()
+                .filter(named.leadingOut()::contains)
+                .forEach(link -> complaints.about(Words.MESSAGES.text(NamedFiles.LINK, link)));
         try (TerminalProgress progress = new TerminalProgress(spec)) {
             new AttributionRun(ChosenEngine.of(spec, engine), all)
                     .over(files, printer(target), complaints, progress);

@@ -20,7 +20,7 @@ final class Complaints {
 
     /** Tells what is worth knowing of an input that did not fail. */
     void remark(String sentence) {
-        err.println(sentence);
+        err.println(OneLine.blanked(sentence));
         err.flush();
     }
 

@@ -20,7 +20,7 @@ final class FailureSentences implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception failure, CommandLine commandLine, ParseResult parsed) throws Exception {
-        commandLine.getErr().println(of(failure).orElseThrow(() -> failure));
+        commandLine.getErr().println(OneLine.of(of(failure).orElseThrow(() -> failure)));
         return 1;
     }
 

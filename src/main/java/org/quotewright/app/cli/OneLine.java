@@ -5,7 +5,12 @@ final class OneLine {
 
     private OneLine() {}
 
+    /** Place for place the same, where a place is more than the words. */
+    static String blanked(String words) {
+        return words.replaceAll("\\p{Cc}", " ");
+    }
+
     static String of(String words) {
-        return words.replaceAll("[\\s\\p{Cntrl}]++", " ").strip();
+        return words.replaceAll("[\\s\\p{Cc}]++", " ").strip();
     }
 }

@@ -12,6 +12,7 @@ final class OpeningRemarks {
     static void tell(CommandSpec spec, ProjectSession open) {
         open.session().remarks().stream()
                 .map(OpeningRemarks::sentence)
+                .map(OneLine::of)
                 .forEach(spec.commandLine().getErr()::println);
     }
 

@@ -89,7 +89,9 @@ final class SearchText {
 
     /** As a piece of a query that narrows to it. */
     private void print(Facet facet, FacetCount value) {
-        out.println("%8d  %s".formatted(value.count(), QueryPiece.of(facet, value.value())));
+        out.println(
+                "%8d  %s"
+                        .formatted(value.count(), OneLine.of(QueryPiece.of(facet, value.value()))));
     }
 
     private static String highlighted(SearchHit hit) {

@@ -58,7 +58,7 @@ final class TerminalDesk {
         PrintWriter out = spec.commandLine().getOut();
         OpenArticle article = session.library().open(summary.id());
         out.println();
-        out.println(summary.heading());
+        out.println(OneLine.of(summary.heading()));
         for (ReviewedQuote quote : article.quotes()) {
             out.println();
             out.println("  " + OneLine.of(quote.quote().in(article.article().text())));

@@ -27,7 +27,9 @@ final class TerminalProgress implements Progress, AutoCloseable {
         }
         lastShown = now;
         shown = true;
-        err.print("\r\u001b[K" + Words.MESSAGES.text("cli.progress", done, total, message));
+        err.print(
+                "\r\u001b[K"
+                        + Words.MESSAGES.text("cli.progress", done, total, OneLine.of(message)));
         err.flush();
     }
 

@@ -22,7 +22,8 @@ final class TextAttributions implements AttributionPrinter {
     @Override
     public void print(AnalysedArticle article) {
         String title = article.article().facts().title();
-        out.println(title.isBlank() ? article.path() : title + " (" + article.path() + ")");
+        out.println(
+                OneLine.of(title.isBlank() ? article.path() : title + " (" + article.path() + ")"));
         if (article.suggestions().isEmpty()) {
             out.println("  " + Words.MESSAGES.text("cli.attribute.none"));
         }
@@ -39,13 +40,13 @@ final class TextAttributions implements AttributionPrinter {
         Attribution attribution = suggestion.attribution();
         out.println();
         out.println("  " + OneLine.of(attribution.quote().in(text)));
-        out.println("    — " + SpeakerLine.of(attribution.speakers()));
+        out.println("    — " + OneLine.of(SpeakerLine.of(attribution.speakers())));
         String why =
                 suggestion.reasons().stream()
                         .map(Words.MESSAGES::reason)
                         .collect(Collectors.joining("; "));
         if (!why.isEmpty()) {
-            out.println("      " + Words.MESSAGES.text("cli.attribute.why", why));
+            out.println("      " + Words.MESSAGES.text("cli.attribute.why", OneLine.of(why)));
         }
     }
 }

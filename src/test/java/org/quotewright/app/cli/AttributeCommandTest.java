@@ -88,6 +88,28 @@ class AttributeCommandTest {
     }
 
     @Test
+    void tellsOfALinkOutOfAFolderAndDoesNotFollowIt() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "“We hide,” said Ann Lee.");
+        Path inner = Files.createDirectory(folder.resolve("inner"));
+        Files.createSymbolicLink(inner.resolve("link.txt"), secret);
+        CommandRun run = CommandRun.of("attribute", "--engine", "rules", inner);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.out()).doesNotContain("We hide");
+        assertThat(run.err()).contains("link.txt was not read: it is a link");
+    }
+
+    @Test
+    void namesAFileWithoutSteeringTheTerminal() throws IOException {
+        Path named =
+                Files.writeString(folder.resolve("a\u001b[2J\u009b1mb.txt"), "“Go,” said Ann.");
+        Path empty = Files.writeString(folder.resolve("c\u001b]0;x\u0007.txt"), "");
+        CommandRun run = CommandRun.of("attribute", "--engine", "rules", named, empty);
+        assertThat(run.out() + run.err()).doesNotContainPattern("[\\p{Cc}&&[^\n\r]]");
+        assertThat(run.out()).contains("a [2J 1mb.txt");
+        assertThat(run.err()).contains("c ]0;x .txt is empty");
+    }
+
+    @Test
     void writesThroughALinkToItsFile() throws IOException {
         Path real = Files.writeString(folder.resolve("real.jsonl"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), real);
