@@ -8,6 +8,7 @@ import org.quotewright.attribution.AttributionEngine;
 import org.quotewright.attribution.ModelEngine;
 import org.quotewright.attribution.ModelUnavailable;
 import org.quotewright.attribution.RuleEngine;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Article;
 import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
@@ -58,8 +59,8 @@ public final class Engines {
         }
 
         @Override
-        public List<Suggestion> analyse(Article article, Knowledge knowledge) {
-            return engine().analyse(article, knowledge);
+        public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
+            return engine().analyse(article, knowledge, patience);
         }
 
         private static AttributionEngine engine() {

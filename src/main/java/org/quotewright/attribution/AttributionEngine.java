@@ -1,6 +1,7 @@
 package org.quotewright.attribution;
 
 import java.util.List;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Article;
 import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
@@ -18,8 +19,15 @@ public interface AttributionEngine {
      *
      * @param knowledge what the project's analysts confirmed before; see {@link
      *     org.quotewright.attribution.knowledge.KnownSpeakers}
+     * @param patience of whoever waits
+     * @throws org.quotewright.attribution.patience.GivenUp where that is at its end
      */
-    List<Suggestion> analyse(Article article, Knowledge knowledge);
+    List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience);
+
+    /** The same for however long it takes. */
+    default List<Suggestion> analyse(Article article, Knowledge knowledge) {
+        return analyse(article, knowledge, Patience.ENDLESS);
+    }
 
     /** The same for a reader who knows nothing before. */
     default List<Suggestion> analyse(Article article) {

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.TaggedQuoteFinder;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.attribution.tagging.OnnxScorer;
 import org.quotewright.attribution.tagging.Tagger;
 import org.quotewright.attribution.tagging.WordPieces;
@@ -71,7 +72,7 @@ public final class ModelEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
-        return engine.analyse(article, knowledge);
+    public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
+        return engine.analyse(article, knowledge, patience);
     }
 }

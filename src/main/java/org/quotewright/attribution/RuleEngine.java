@@ -6,6 +6,7 @@ import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
 import org.quotewright.attribution.knowledge.KnownSpeakers;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.attribution.speakers.SpeakerResolver;
 import org.quotewright.model.Article;
 import org.quotewright.model.Knowledge;
@@ -14,6 +15,9 @@ import org.quotewright.text.TextLayout;
 
 /** Attributes by rules and word lists alone: no model, the same answer for the same text. */
 public final class RuleEngine implements AttributionEngine {
+
+    /** Percent of the work. */
+    private static final int FINDING = 80;
 
     private final QuoteFinder finder;
 
@@ -31,11 +35,13 @@ public final class RuleEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
         TextLayout layout = TextLayout.of(article.text());
-        FoundArticle found = finder.find(layout);
+        FoundArticle found = finder.find(layout, patience.during(0, FINDING));
         List<Suggestion> suggestions =
-                PrintedBodies.in(article.text(), SpeakerResolver.resolve(layout, found));
+                PrintedBodies.in(
+                        article.text(),
+                        SpeakerResolver.resolve(layout, found, patience.during(FINDING, 100)));
         return new KnownSpeakers(knowledge).applied(article.text(), suggestions);
     }
 }

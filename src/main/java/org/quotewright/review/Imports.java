@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.quotewright.attribution.AttributionEngine;
+import java.util.function.LongConsumer;
+import org.quotewright.attribution.patience.GivenUp;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.Hints;
@@ -28,7 +29,7 @@ final class Imports {
 
     private final ProjectFile project;
     private final ProjectKnowledge knowledge;
-    private final AttributionEngine engine;
+    private final TimedAnalysis engine;
     private final Clock clock;
     private final QuoteListener index;
     private final NearDuplicates nearDuplicates;
@@ -37,7 +38,7 @@ final class Imports {
     Imports(
             ProjectFile project,
             ProjectKnowledge knowledge,
-            AttributionEngine engine,
+            TimedAnalysis engine,
             Clock clock,
             QuoteListener index,
             PathOpener readers) {
@@ -63,14 +64,18 @@ final class Imports {
     ImportReport add(List<FilePart> files, Progress progress) {
         List<ImportReport.Row> rows = new ArrayList<>();
         try (QuoteBatch batch = new QuoteBatch(index);
-                ReadAhead<ReadyArticle> ahead =
-                        new ReadAhead<>(files, file -> read(file, progress), progress)) {
+                ReadAhead<ReadyArticle> ahead = new ReadAhead<>(files, this::read, progress)) {
             while (ahead.hasMore()) {
                 FilePart file = ahead.first();
+                int total = rows.size() + ahead.size();
                 if (!progress.isCancelled()) {
-                    progress.report(file.name(), rows.size(), rows.size() + ahead.size());
+                    progress.report(file.name(), rows.size(), total);
                 }
-                switch (taken(ahead, file)) {
+                LongConsumer inner =
+                        percent ->
+                                progress.report(
+                                        file.name() + " · " + percent + " %", rows.size(), total);
+                switch (taken(ahead, file, inner)) {
                     case ReadyArticle.Several several -> ahead.addFirst(several.parts());
                     case ReadyArticle.Refused refused -> rows.add(refused.row());
                     case ReadyArticle.Analysed article -> rows.add(store(article, batch));
@@ -81,9 +86,10 @@ final class Imports {
     }
 
     /** A fault of a reader or an engine costs its file alone. */
-    private static ReadyArticle taken(ReadAhead<ReadyArticle> ahead, FilePart file) {
+    private static ReadyArticle taken(
+            ReadAhead<ReadyArticle> ahead, FilePart file, LongConsumer inner) {
         try {
-            return ahead.take().orElseGet(() -> cancelled(file.place()));
+            return ahead.take(inner).orElseGet(() -> cancelled(file.place()));
         } catch (ExecutionException e) {
             LOG.log(Level.WARNING, "could not be added: " + file.place(), e.getCause());
             List<String> arguments = List.of(file.place().toString());
@@ -184,15 +190,15 @@ final class Imports {
     }
 
     private ReadyArticle analysed(FilePart part, ReadArticle read, Progress progress) {
-        List<Suggestion> suggestions =
-                engine.analyse(read.article(), knowledge.now()).stream()
-                        .filter(suggestion -> suggestion.attribution().reportsWords())
-                        .toList();
-        nearDuplicates.prepare(progress);
-        if (progress.isCancelled()) {
+        try {
+            Analysis analysis = engine.of(read.article(), knowledge.now(), progress);
+            nearDuplicates.prepare(progress);
+            return progress.isCancelled()
+                    ? cancelled(part.place())
+                    : new ReadyArticle.Analysed(part, read, analysis);
+        } catch (GivenUp e) {
             return cancelled(part.place());
         }
-        return new ReadyArticle.Analysed(part, read, suggestions);
     }
 
     /** Another import may have added the same text since this one was read. */
@@ -215,9 +221,9 @@ final class Imports {
         project.originals().add(article.id(), article.version(), ready.read().bytes());
         Aliases aliases = new Aliases(project.speakers(), article);
         CanonicalNames names = project.directory().canonicalNames();
-        for (Suggestion printed : ready.suggestions()) {
+        for (Suggestion printed : ready.analysis().suggestions()) {
             Suggestion suggestion = names.of(printed);
-            quotes.add(project.quotes().add(article.id(), engine.name(), suggestion));
+            quotes.add(project.quotes().add(article.id(), ready.analysis().engine(), suggestion));
             aliases.learn(suggestion);
         }
         return article;
@@ -230,6 +236,11 @@ final class Imports {
         Path file = ready.file();
         ReadArticle read = ready.read();
         Optional<ArticleId> id = Optional.of(article.id());
+        if (!ready.analysis().isAsUsual()) {
+            String seconds = Long.toString(ready.analysis().seconds());
+            List<String> arguments = List.of(file.toString(), seconds);
+            return new ImportReport.Row(file, id, ready.analysis().remark(), arguments);
+        }
         if (read.isUnsure()) {
             List<String> arguments = List.of(file.toString(), read.charset().displayName());
             return new ImportReport.Row(file, id, "import.unsure-encoding", arguments);
@@ -243,7 +254,7 @@ final class Imports {
         if (twin.isPresent()) {
             return nearDuplicate(file, id, twin.get());
         }
-        return ready.suggestions().isEmpty()
+        return ready.analysis().suggestions().isEmpty()
                 ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))
                 : new ImportReport.Row(file, id, "", List.of());
     }

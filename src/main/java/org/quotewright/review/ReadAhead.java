@@ -11,7 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.LongConsumer;
 
 /**
  * Reads files with every core and hands over what came of them in their order. Whoever stops it
@@ -34,13 +35,13 @@ final class ReadAhead<T> implements AutoCloseable {
             Executors.newFixedThreadPool(
                     CORES, Thread.ofPlatform().daemon().name("reading-ahead-", 0).factory());
     private final Deque<Slot<T>> slots = new ArrayDeque<>();
-    private final Function<FilePart, T> work;
+    private final BiFunction<FilePart, Progress, T> work;
     private final Progress progress;
 
-    ReadAhead(List<FilePart> files, Function<FilePart, T> work, Progress progress) {
+    ReadAhead(List<FilePart> files, BiFunction<FilePart, Progress, T> work, Progress progress) {
         this.work = work;
         this.progress = progress;
-        files.forEach(file -> slots.addLast(new Slot<>(file)));
+        files.forEach(file -> slots.addLast(new Slot<>(file, progress)));
     }
 
     boolean hasMore() {
@@ -56,15 +57,16 @@ final class ReadAhead<T> implements AutoCloseable {
     }
 
     void addFirst(List<FilePart> files) {
-        files.reversed().forEach(file -> slots.addFirst(new Slot<>(file)));
+        files.reversed().forEach(file -> slots.addFirst(new Slot<>(file, progress)));
     }
 
     /**
      * What came of the first file; empty where the work was stopped before.
      *
+     * @param inner hears of the percent of its work that are done, while that is awaited
      * @throws ExecutionException where the work failed
      */
-    Optional<T> take() throws ExecutionException {
+    Optional<T> take(LongConsumer inner) throws ExecutionException {
         begin();
         Slot<T> slot = slots.removeFirst();
         while (!progress.isCancelled()) {
@@ -72,6 +74,7 @@ final class ReadAhead<T> implements AutoCloseable {
                 return Optional.of(slot.reading.orElseThrow().get(LOOK_MILLIS, MILLIS));
             } catch (TimeoutException e) {
                 // looks again whether it is still wanted
+                slot.tell(inner);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return Optional.empty();
@@ -85,7 +88,8 @@ final class ReadAhead<T> implements AutoCloseable {
         for (int i = 0; i < AHEAD && next.hasNext() && !progress.isCancelled(); i++) {
             Slot<T> slot = next.next();
             if (slot.reading.isEmpty()) {
-                slot.reading = Optional.of(readers.submit(() -> work.apply(slot.file)));
+                slot.reading =
+                        Optional.of(readers.submit(() -> work.apply(slot.file, slot.progress)));
             }
         }
     }
@@ -103,10 +107,21 @@ final class ReadAhead<T> implements AutoCloseable {
     /** A file, and its reading once that was begun. */
     private static final class Slot<T> {
         private final FilePart file;
+        private final InnerProgress progress;
         private Optional<Future<T>> reading = Optional.empty();
+        private long told;
 
-        private Slot(FilePart file) {
+        private Slot(FilePart file, Progress whole) {
             this.file = file;
+            this.progress = new InnerProgress(whole);
+        }
+
+        private void tell(LongConsumer inner) {
+            long percent = progress.percent();
+            if (percent != told) {
+                told = percent;
+                inner.accept(percent);
+            }
         }
     }
 }

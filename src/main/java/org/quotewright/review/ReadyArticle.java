@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.Article;
 import org.quotewright.model.LeftOut;
-import org.quotewright.model.Suggestion;
 import org.quotewright.reading.ReadArticle;
 
 /**
@@ -16,12 +15,7 @@ import org.quotewright.reading.ReadArticle;
 public sealed interface ReadyArticle {
 
     /** An article with the quotations found in it. */
-    record Analysed(FilePart part, ReadArticle read, List<Suggestion> suggestions)
-            implements ReadyArticle {
-
-        public Analysed {
-            suggestions = List.copyOf(suggestions);
-        }
+    record Analysed(FilePart part, ReadArticle read, Analysis analysis) implements ReadyArticle {
 
         public Path file() {
             return part.place();

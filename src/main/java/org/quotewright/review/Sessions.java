@@ -43,6 +43,12 @@ public final class Sessions {
     public static ProjectSession open(
             Path project, String analyst, AttributionEngine engine, PathOpener readers, Clock clock)
             throws ProjectUnavailable {
+        return open(project, analyst, new TimedAnalysis(engine), readers, clock);
+    }
+
+    static ProjectSession open(
+            Path project, String analyst, TimedAnalysis engine, PathOpener readers, Clock clock)
+            throws ProjectUnavailable {
         try {
             ProjectFile file =
                     Files.exists(project)
@@ -89,7 +95,7 @@ public final class Sessions {
     private static ProjectSession wired(
             ProjectFile file,
             String analyst,
-            AttributionEngine engine,
+            TimedAnalysis engine,
             PathOpener readers,
             Clock clock,
             Optional<ProjectUnavailable> refused) {
@@ -122,7 +128,7 @@ public final class Sessions {
                             new StoredCorrections(file, knowledge, review),
                             new StoredDirectory(file, steps),
                             new Renewal(
-                                    new StoredReanalyses(file, knowledge, engine, review),
+                                    new StoredReanalyses(file, knowledge, engine.engine(), review),
                                     revisions,
                                     new StoredSources(file, review, revisions)),
                             new StoredMerges(file, review, clock),

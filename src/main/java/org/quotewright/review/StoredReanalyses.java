@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.patience.GivenUp;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.CanonicalNames;
 import org.quotewright.model.DecisionKind;
@@ -48,8 +50,13 @@ final class StoredReanalyses implements Reanalyses {
                 break;
             }
             StoredArticle article = project.articles().get(id);
-            progress.report(article.heading(), analysed++, articles.size());
-            ArticleChanges changes = changes(article, found(article));
+            progress.report(article.heading(), analysed, articles.size());
+            Optional<List<Suggestion>> found = found(article, progress);
+            if (found.isEmpty()) {
+                break;
+            }
+            analysed++;
+            ArticleChanges changes = changes(article, found.get());
             if (!changes.changes().isEmpty()) {
                 changed.add(changes);
             }
@@ -57,10 +64,22 @@ final class StoredReanalyses implements Reanalyses {
         return new Reanalysis(engine.name(), analysed, changed);
     }
 
-    private List<Suggestion> found(StoredArticle article) {
-        return engine.analyse(article.article(), knowledge.now()).stream()
-                .filter(suggestion -> suggestion.attribution().reportsWords())
-                .toList();
+    /** Empty where it was cancelled meanwhile. */
+    private Optional<List<Suggestion>> found(StoredArticle article, Progress progress) {
+        Patience patience =
+                (done, total) -> {
+                    if (progress.isCancelled()) {
+                        throw new GivenUp();
+                    }
+                };
+        try {
+            return Optional.of(
+                    engine.analyse(article.article(), knowledge.now(), patience).stream()
+                            .filter(suggestion -> suggestion.attribution().reportsWords())
+                            .toList());
+        } catch (GivenUp e) {
+            return Optional.empty();
+        }
     }
 
     /** By the names that stand in the directory. */

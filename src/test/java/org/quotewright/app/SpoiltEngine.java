@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.Article;
 import org.quotewright.model.AttributedSpeaker;
@@ -81,7 +82,8 @@ final class SpoiltEngine implements AttributionEngine {
     }
 
     @Override
-    public synchronized List<Suggestion> analyse(Article article, Knowledge knowledge) {
+    public synchronized List<Suggestion> analyse(
+            Article article, Knowledge knowledge, Patience patience) {
         List<Suggestion> spoilt = new ArrayList<>();
         for (Suggestion right : engine.analyse(article, Knowledge.NONE)) {
             if (right.attribution().reportsWords()) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Article;
 import org.quotewright.model.Knowledge;
 import org.quotewright.model.Suggestion;
@@ -130,7 +131,7 @@ class BatchImportTest {
         }
 
         @Override
-        public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+        public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
             if (article.text().contains("sink")) {
                 throw new IllegalStateException("sunk");
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.Article;
 import org.quotewright.model.AttributedSpeaker;
@@ -35,7 +36,7 @@ final class InventedEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
         List<Suggestion> suggestions = new ArrayList<>();
         String text = article.text();
         int begin = 0;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.Article;
 import org.quotewright.model.AttributedSpeaker;
@@ -24,7 +25,7 @@ record NewerEngine(String name, UnaryOperator<List<Suggestion>> change)
     static final Speaker OTHER = new Speaker("Pia Holm", SpeakerKind.PERSON);
 
     @Override
-    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
         return change.apply(new InventedEngine().analyse(article, knowledge));
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.AttributionEngine;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Article;
 import org.quotewright.model.Knowledge;
 import org.quotewright.model.QuoteType;
@@ -148,7 +149,7 @@ public final class InventedEngine implements AttributionEngine {
     }
 
     @Override
-    public List<Suggestion> analyse(Article article, Knowledge knowledge) {
+    public List<Suggestion> analyse(Article article, Knowledge knowledge, Patience patience) {
         return QUOTES.stream()
                 .map(quote -> quote.in(article.text()))
                 .flatMap(Optional::stream)

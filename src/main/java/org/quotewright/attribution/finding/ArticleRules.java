@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
 
@@ -40,10 +41,11 @@ final class ArticleRules {
         return spans.stream().map(reading::tokensOf).toList();
     }
 
-    List<Finding> findings() {
+    List<Finding> findings(Patience patience) {
         Map<TokenRange, Finding> transcript = new TranscriptLines(reading).in(paragraphs);
         int sentence = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
+            patience.ask(p, paragraphs.size());
             TokenRange paragraph = paragraphs.get(p);
             int first = sentence;
             while (sentence < sentences.size() && sentences.get(sentence).from() < paragraph.to()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.naming.MarkedName;
 import org.quotewright.attribution.naming.NameKind;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.attribution.tagging.MentionKind;
 import org.quotewright.attribution.tagging.TaggedMention;
 import org.quotewright.attribution.tagging.TaggedText;
@@ -14,6 +15,9 @@ import org.quotewright.text.TextLayout;
 /** Finds quotations with a trained tagger, with the rules' quotation marks as evidence. */
 public final class TaggedQuoteFinder implements QuoteFinder {
 
+    /** Percent of the work. */
+    private static final int TAGGING = 90;
+
     private final Tagger tagger;
 
     public TaggedQuoteFinder(Tagger tagger) {
@@ -21,10 +25,10 @@ public final class TaggedQuoteFinder implements QuoteFinder {
     }
 
     @Override
-    public FoundArticle find(TextLayout layout) {
-        TaggedText tagged = tagger.tag(layout);
+    public FoundArticle find(TextLayout layout, Patience patience) {
+        TaggedText tagged = tagger.tag(layout, patience.during(0, TAGGING));
         Reading reading = new Reading(layout);
-        List<Finding> rules = new ArticleRules(reading).findings();
+        List<Finding> rules = new ArticleRules(reading).findings(patience.during(TAGGING, 100));
         List<Finding> joined = new TaggedFindings(reading, rules).joinedWith(tagged.attributions());
         List<MarkedName> names =
                 tagged.mentions().stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -59,7 +60,13 @@ public final class SpeakerResolver {
      * One suggestion for each quotation, in the same order; takes time linear in the text's length.
      */
     public static List<Suggestion> resolve(TextLayout layout, FoundArticle found) {
-        return resolve(layout, found, Features.learned(), ResolutionListener.NONE);
+        return resolve(layout, found, Patience.ENDLESS);
+    }
+
+    /** The same, unless it takes too long. */
+    public static List<Suggestion> resolve(
+            TextLayout layout, FoundArticle found, Patience patience) {
+        return resolve(layout, found, Features.learned(), ResolutionListener.NONE, patience);
     }
 
     /** The names of the features by which candidates are ranked, in lower case. */
@@ -80,12 +87,22 @@ public final class SpeakerResolver {
     /** The same with other weights of the ranker, and somebody who hears of every ranking. */
     public static List<Suggestion> resolve(
             TextLayout layout, FoundArticle found, double[] weights, ResolutionListener listener) {
+        return resolve(layout, found, weights, listener, Patience.ENDLESS);
+    }
+
+    private static List<Suggestion> resolve(
+            TextLayout layout,
+            FoundArticle found,
+            double[] weights,
+            ResolutionListener listener,
+            Patience patience) {
         List<FoundQuote> quotes = found.quotes();
+        patience.ask(0, quotes.size());
         Scene read = Scene.of(layout, found.names());
         Scene scene = read.with(read.posts().plus(new LearnedPosts(read).read()));
         List<Answer> answers =
                 new SpeakerResolver(scene, Reports.of(quotes), new SpeakerRanker(weights, listener))
-                        .answers(quotes);
+                        .answers(quotes, patience);
         Suggestions suggestions = new Suggestions(scene);
         Certainty certainty = new Certainty(scene, listener);
         return IntStream.range(0, quotes.size())
@@ -95,14 +112,17 @@ public final class SpeakerResolver {
                 .toList();
     }
 
-    private List<Answer> answers(List<FoundQuote> quotes) {
+    private List<Answer> answers(List<FoundQuote> quotes, Patience patience) {
         List<Answer> answers =
                 new ArrayList<>(Collections.nCopies(quotes.size(), UnnamedAnswers.NOBODY));
         IntStream.range(0, quotes.size())
                 .filter(i -> quotes.get(i).mention().isPresent())
                 .boxed()
                 .sorted(Comparator.comparing(i -> quotes.get(i).mention().orElseThrow()))
-                .forEach(i -> answers.set(i, answer(quotes.get(i).mention().orElseThrow())));
+                .forEach(i -> {
+                    patience.ask(i, quotes.size());
+                    answers.set(i, answer(quotes.get(i).mention().orElseThrow()));
+                });
         for (int i = 0; i < quotes.size(); i++) {
             if (quotes.get(i).isContinued()) {
                 answers.set(i, continued(answers.get(quotes.get(i).continues().getAsInt())));

@@ -1,5 +1,8 @@
 package org.quotewright.attribution.tagging;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.text.TextLayout;
 
 /** Finds attributions with a trained network; safe for any thread. */
@@ -17,6 +20,22 @@ public final class Tagger {
 
     /** The attributions and mentions of a text; takes time linear in the text's length. */
     public TaggedText tag(TextLayout layout) {
-        return decoder.decode(windows.of(layout).stream().map(scorer::score).iterator());
+        return tag(layout, Patience.ENDLESS);
+    }
+
+    /**
+     * The same, unless it takes too long.
+     *
+     * @param patience of whoever waits, asked before each window
+     */
+    public TaggedText tag(TextLayout layout, Patience patience) {
+        List<Window> all = windows.of(layout);
+        return decoder.decode(
+                IntStream.range(0, all.size())
+                        .mapToObj(number -> {
+                            patience.ask(number, all.size());
+                            return scorer.score(all.get(number));
+                        })
+                        .iterator());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.quotewright.review.FilePart;
@@ -38,8 +39,13 @@ final class FilesAhead {
      *
      * @param more files that came to those that were named: those in folders
      * @param arrived of each file that was read
+     * @param course how far the first file has come, from 0 to 1
      */
-    record Told(IntConsumer more, Runnable arrived, Consumer<Exception> failed) {}
+    record Told(
+            IntConsumer more,
+            Runnable arrived,
+            DoubleConsumer course,
+            Consumer<Exception> failed) {}
 
     /**
      * @param title of the jobs
@@ -119,12 +125,21 @@ final class FilesAhead {
         slot.isBegun = true;
         slot.job =
                 jobs.aside(
-                        Job.of(title, progress -> library.read(slot.file, progress)),
+                        Job.of(
+                                title,
+                                progress -> library.read(slot.file, progress),
+                                (message, done, total) -> come(slot, done, total)),
                         ready -> {
                             slot.ready = Optional.of(ready);
                             told.arrived().run();
                         },
                         told.failed());
+    }
+
+    private void come(Slot slot, long done, long total) {
+        if (slots.peekFirst() == slot) {
+            told.course().accept((double) done / total);
+        }
     }
 
     /** What came of the first file, once it was read; it does not wait any more then. */

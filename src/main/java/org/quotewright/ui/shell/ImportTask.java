@@ -20,6 +20,8 @@ final class ImportTask {
     private final TaskList tasks;
     private final Messages messages;
     private final RunningTask task;
+    private String shown = "";
+    private int before;
     private int total;
 
     ImportTask(TaskList tasks, Messages messages, Runnable cancel) {
@@ -62,8 +64,18 @@ final class ImportTask {
      * @param done files before it
      */
     void show(Path file, int done) {
+        shown = messages.text("adding.running", file.getFileName(), done + 1, total);
+        before = done;
         share.set((double) done / total);
-        words.set(messages.text("adding.running", file.getFileName(), done + 1, total));
+        words.set(shown);
+    }
+
+    /**
+     * @param part of that file that is done, from 0 to 1
+     */
+    void advance(double part) {
+        share.set((before + part) / total);
+        words.set(messages.text("adding.part", shown, part));
     }
 
     void end() {

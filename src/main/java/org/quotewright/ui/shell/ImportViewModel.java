@@ -65,7 +65,8 @@ public final class ImportViewModel {
                         library,
                         jobs,
                         title,
-                        new FilesAhead.Told(task::expect, this::next, this::failed));
+                        new FilesAhead.Told(
+                                task::expect, this::next, task::advance, this::failed));
         this.table = new AskedTable(library, jobs, title, forms, this::failed);
     }
 

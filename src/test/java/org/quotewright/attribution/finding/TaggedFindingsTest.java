@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.attribution.tagging.TaggedAttribution;
 import org.quotewright.model.Cue;
 import org.quotewright.model.CueClass;
@@ -254,7 +255,7 @@ class TaggedFindingsTest {
                                         tokens(layout, words.cue()),
                                         tokens(layout, words.source())))
                         .toList();
-        List<Finding> rules = new ArticleRules(reading).findings();
+        List<Finding> rules = new ArticleRules(reading).findings(Patience.ENDLESS);
         return new Assembly(reading).of(new TaggedFindings(reading, rules).joinedWith(all));
     }
 

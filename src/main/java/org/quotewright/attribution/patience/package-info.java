@@ -1,0 +1,2 @@
+/** How long somebody waits for an analysis. */
+package org.quotewright.attribution.patience;
