@@ -25,7 +25,14 @@ public record LeftOut(int place, String text, Reason reason) {
         SHARING,
         CAPTION,
         MARGIN,
-        ELSEWHERE
+        ELSEWHERE,
+        QUOTED,
+        SIGNATURE
+    }
+
+    /** The same in a text that has so many units more before its place. */
+    public LeftOut movedBy(int units) {
+        return new LeftOut(place + units, text, reason);
     }
 
     /** A text with these paragraphs brought back, each at its place. */

@@ -79,25 +79,27 @@ record MailArticle(String fileName, Message message, Opener opener, Decoder deco
     }
 
     private int words(Entity body) throws IOException, UnreadableArticle {
-        return text(body, decoded(body)).split("\\s++").length;
+        return text(body, decoded(body)).text().split("\\s++").length;
     }
 
-    private static String text(Entity body, DecodedText decoded) {
+    private static MailText text(Entity body, DecodedText decoded) {
         return body.getMimeType().equals(HTML)
-                ? PageText.of(decoded.text())
-                : FlowedText.of(body, decoded.text());
+                ? MailText.whole(PageText.of(decoded.text()))
+                : MailText.of(body, decoded.text());
     }
 
     private ReadArticle article(Entity body, byte[] bytes) throws IOException, UnreadableArticle {
         DecodedText decoded = decoded(body);
-        String text = text(body, decoded);
+        MailText text = text(body, decoded);
         ArticleFacts facts = facts();
         String whole =
-                Stream.of(facts.title(), text.strip())
+                Stream.of(facts.title(), text.text())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n\n"));
+        int before = whole.length() - text.text().length();
         return new ReadArticle(
-                new Article(whole, facts), decoded.charset(), decoded.isUnsure(), bytes);
+                        new Article(whole, facts), decoded.charset(), decoded.isUnsure(), bytes)
+                .without(text.leftOut().stream().map(each -> each.movedBy(before)).toList());
     }
 
     private ArticleFacts facts() {
