@@ -1,7 +1,5 @@
 package org.quotewright.reading;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -42,7 +40,7 @@ public final class MarkdownReader implements ArticleReader {
         DecodedText decoded = decoder.decode(fileName, content);
         Matcher front = FRONT.matcher(decoded.text());
         boolean hasFacts = front.find();
-        Map<String, String> stated = hasFacts ? facts(front.group(1)) : Map.of();
+        Map<String, String> stated = hasFacts ? new FrontMatter(front.group(1)).facts() : Map.of();
         String body = hasFacts ? decoded.text().substring(front.end()) : decoded.text();
         Article article = article(new StatedFacts(stated), body);
         return Content.of(new ReadArticle(article, decoded.charset(), decoded.isUnsure(), content));
@@ -56,17 +54,5 @@ public final class MarkdownReader implements ArticleReader {
         String title = heading.find() ? PageText.of(heading.group(1)) : seen.title();
         ArticleFacts facts = stated.over(seen, title);
         return new Article(Headline.above(facts.title(), text), facts);
-    }
-
-    private static Map<String, String> facts(String lines) {
-        Map<String, String> facts = new HashMap<>();
-        for (String line : List.of(lines.split("\\R"))) {
-            int colon = line.indexOf(':');
-            if (colon > 0) {
-                String value = line.substring(colon + 1).strip();
-                facts.put(line.substring(0, colon), value.replaceAll("^([\"'])(.*)\\1$", "$2"));
-            }
-        }
-        return facts;
     }
 }
