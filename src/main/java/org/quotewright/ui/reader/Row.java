@@ -13,6 +13,9 @@ import org.quotewright.model.Span;
  */
 record Row(boolean heading, Optional<Span> span, String words, boolean continued) {
 
+    /** Takes no room, in whatever font. */
+    private static final char NOTHING = '\u200C';
+
     static Row heading(String words) {
         return new Row(true, Optional.empty(), words, false);
     }
@@ -38,10 +41,15 @@ record Row(boolean heading, Optional<Span> span, String words, boolean continued
         StringBuilder shown = new StringBuilder(words);
         for (int i = 0; i < shown.length(); i++) {
             if (isUnprintable(shown.charAt(i))) {
-                shown.setCharAt(i, ' ');
+                shown.setCharAt(i, isFirstOfLineEnd(shown, i) ? NOTHING : ' ');
             }
         }
         return shown.toString();
+    }
+
+    /** A line end of two units takes the room of one. */
+    private static boolean isFirstOfLineEnd(StringBuilder words, int i) {
+        return words.charAt(i) == '\r' && i + 1 < words.length() && words.charAt(i + 1) == '\n';
     }
 
     private static boolean isUnprintable(int unit) {

@@ -47,7 +47,9 @@ class RowsTest {
     void aLineThatWasBrokenAtAMarginGoesOnInItsRow() {
         List<Row> rows = rows("", "“We went out in the old boat,”\r\nsaid Tarn.");
 
-        assertThat(rows.getLast().words()).isEqualTo("“We went out in the old boat,”  said Tarn.");
+        assertThat(rows.getLast().words())
+                .isEqualTo("“We went out in the old boat,”\u200C said Tarn.")
+                .hasSize(rows.getLast().span().orElseThrow().length());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.quotewright.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,25 @@ class SteadyWordsTest extends OnSheet {
             robot.interact(() -> reader.replace(PressArticle.decided(quote, QuoteState.REJECTED)));
             assertThat(places(open)).as("without a badge " + quote.id()).isEqualTo(before);
         }
+    }
+
+    @Test
+    void aLineEndOfTwoSignsTakesTheRoomOfOne(FxRobot robot) {
+        List<Double> widths = new ArrayList<>();
+        for (String end : List.of("\n", "\r\n")) {
+            String text = "“We went out in the old boat, ” she" + end + "said of the voyage.";
+            OpenArticle open = new PressArticle("", text).open();
+            robot.interact(() -> reader.open(open));
+            WaitForAsyncUtils.waitForFxEvents();
+            Span last = new Span(text.indexOf("voyage"), text.length() - 1);
+            widths.add(
+                    FxThreadExtension.onFx(() -> {
+                        view.applyCss();
+                        view.layout();
+                        return view.boxesOf(last).getFirst().getMinX();
+                    }));
+        }
+        assertThat(widths.get(1)).isCloseTo(widths.get(0), within(2.0));
     }
 
     private static OpenArticle article() {
