@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongFunction;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.ArticleVersion;
@@ -40,6 +41,7 @@ final class ExportAnnals {
     private final SortedSet<Long> articles = new TreeSet<>();
     private final SortedSet<Long> speakers = new TreeSet<>();
     private final SortedSet<Long> organisations = new TreeSet<>();
+    private final SortedSet<Long> searches = new TreeSet<>();
 
     private ExportAnnals(ProjectFile project) {
         this.project = project;
@@ -49,7 +51,7 @@ final class ExportAnnals {
         return project.read(() -> new ExportAnnals(project).gather(chosen));
     }
 
-    /** With every article and every entry that is in the project, quoted or not. */
+    /** With every article, entry and saved search that is in the project, quoted or not. */
     static Annals ofAll(List<QuoteInContext> quotes, ProjectFile project) {
         return project.read(() -> {
             ExportAnnals annals = new ExportAnnals(project);
@@ -62,6 +64,7 @@ final class ExportAnnals {
         project.articles().ids().forEach(id -> articles.add(id.value()));
         project.directory().speakers().forEach(each -> speakers.add(each.id().value()));
         project.directory().organisations().forEach(each -> organisations.add(each.id().value()));
+        LongStream.range(1, project.searches().fresh().value()).forEach(searches::add);
     }
 
     private Annals gather(List<QuoteInContext> chosen) {
@@ -156,7 +159,8 @@ final class ExportAnnals {
                         quotes.stream(),
                         articles.stream().map(ArticleId::new),
                         speakers.stream().map(SpeakerId::new),
-                        organisations.stream().map(OrganisationId::new))
+                        organisations.stream().map(OrganisationId::new),
+                        searches.stream().map(SearchId::new))
                 .flatMap(subjects -> subjects)
                 .flatMap(subject -> project.decisions().of(subject).stream())
                 .sorted(Comparator.comparingLong(Decision::number))
@@ -179,7 +183,7 @@ final class ExportAnnals {
             case ArticleId(long article) -> articles.contains(article);
             case SpeakerId(long speaker) -> speakers.contains(speaker);
             case OrganisationId(long organisation) -> organisations.contains(organisation);
-            case SearchId _ -> false;
+            case SearchId(long search) -> searches.contains(search);
         };
     }
 

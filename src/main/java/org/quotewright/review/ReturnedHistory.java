@@ -62,6 +62,7 @@ final class ReturnedHistory {
         annals.organisations().forEach(each -> to.add(each.id(), each.name()));
         annals.suggestions().forEach(this::write);
         to.add(annals.decisions());
+        project.searches().all().forEach(search -> project.searches().visit(search.id()));
         bringAliases();
     }
 

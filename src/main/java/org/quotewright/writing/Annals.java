@@ -13,8 +13,8 @@ import org.quotewright.model.Suggestion;
  *
  * @param texts every version of the text of each article, in the order of articles and versions
  * @param suggestions every suggestion for each quotation, in the order of quotations and numbers
- * @param decisions about the quotations, their articles, speakers and organisations, in the order
- *     of the log
+ * @param decisions about the quotations, their articles, speakers and organisations, and of a whole
+ *     project its saved searches, in the order of the log
  * @param directory the speakers that the quotations and the decisions name, in the order of ids
  * @param organisations that the decisions name, in the order of ids
  */

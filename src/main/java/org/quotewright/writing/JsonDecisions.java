@@ -70,7 +70,7 @@ record JsonDecisions(JsonOffsets offsets, Function<CodePointOffsets, IntUnaryOpe
             case ArticleState article -> JsonArticles.write(article);
             case SpeakerState speaker -> JsonEntries.write(speaker);
             case OrganisationState organisation -> JsonEntries.write(organisation.identity());
-            case SearchState _ -> throw new IllegalArgumentException(subject.toString());
+            case SearchState search -> JsonSearches.write(search);
         };
     }
 
@@ -81,7 +81,7 @@ record JsonDecisions(JsonOffsets offsets, Function<CodePointOffsets, IntUnaryOpe
             case SpeakerId _ -> JsonEntries.speaker(node);
             case OrganisationId _ ->
                     new OrganisationState(JsonEntries.identity(node, OrganisationId::new));
-            case SearchId _ -> throw new IllegalArgumentException(subject.toString());
+            case SearchId _ -> JsonSearches.read(node);
         };
     }
 

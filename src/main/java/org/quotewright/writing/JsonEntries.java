@@ -131,7 +131,7 @@ final class JsonEntries {
                     case SpeakerId _ -> "speaker";
                     case OrganisationId _ -> "organisation";
                     case ArticleId _ -> "article";
-                    case SearchId _ -> throw new IllegalArgumentException(subject.toString());
+                    case SearchId _ -> "search";
                 };
         node.put("kind", kind);
         node.put("id", subject.value());
@@ -145,6 +145,7 @@ final class JsonEntries {
             case "speaker" -> new SpeakerId(id);
             case "organisation" -> new OrganisationId(id);
             case "article" -> new ArticleId(id);
+            case "search" -> new SearchId(id);
             default -> throw new IllegalArgumentException(node.toString());
         };
     }

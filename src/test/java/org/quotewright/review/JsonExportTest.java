@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,8 @@ import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.Source;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.model.search.Facet;
+import org.quotewright.model.search.SearchRequest;
 import org.quotewright.store.ProjectFile;
 import org.quotewright.store.ProjectUnavailable;
 import org.quotewright.writing.JsonReader;
@@ -49,6 +52,8 @@ class JsonExportTest {
         opened.add("ferry.txt", "😀\n\n" + OpenedProject.FERRY);
         opened.add("strike.txt", OpenedProject.STRIKE);
         List<QuoteId> quotes = opened.quotes().stream().map(quote -> quote.id()).toList();
+        SearchRequest open = SearchRequest.of("ferry").choosing(Facet.STATE, Set.of("open"));
+        opened.session().searches().save("Ferries", open);
         Review review = opened.review();
         review.accept(quotes.getFirst());
         review.undo();
@@ -125,6 +130,8 @@ class JsonExportTest {
         String json = new String(exported(all), StandardCharsets.UTF_8);
         assertThat(faults(json)).isEmpty();
         assertThat(faults(json.replaceFirst("\"state\":\"", "\"state\":\"un"))).isNotEmpty();
+        assertThat(faults(json.replace("\"order\":\"relevance\"", "\"order\":\"odd\"")).isEmpty())
+                .isNotEqualTo(all);
     }
 
     private static List<String> faults(String json) throws IOException {
