@@ -65,8 +65,7 @@ public final class ImportViewModel {
                         library,
                         jobs,
                         title,
-                        new FilesAhead.Told(
-                                task::expect, this::next, task::advance, this::failed));
+                        new FilesAhead.Told(task::expect, this::next, task::advance, this::failed));
         this.table = new AskedTable(library, jobs, title, forms, this::failed);
     }
 
