@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.TaggedQuoteFinder;
 import org.quotewright.attribution.patience.Patience;
@@ -20,6 +21,9 @@ import org.quotewright.model.Suggestion;
 
 /** Attributes with the trained tagger and the rules that resolve speakers. */
 public final class ModelEngine implements AttributionEngine {
+
+    /** Not the pool that all share: its threads may be waiting for the model. */
+    private static final Executor OWN_THREAD = Thread.ofPlatform().daemon()::start;
 
     private final AttributionEngine engine;
 
@@ -44,7 +48,7 @@ public final class ModelEngine implements AttributionEngine {
     public static QuoteFinder finder() throws ModelUnavailable {
         try {
             CompletableFuture<byte[]> graph =
-                    CompletableFuture.supplyAsync(() -> bytes("tagger.onnx"));
+                    CompletableFuture.supplyAsync(() -> bytes("tagger.onnx"), OWN_THREAD);
             OnnxScorer.loadLibrary();
             List<String> vocabulary =
                     new String(bytes("vocabulary.txt"), StandardCharsets.UTF_8).lines().toList();
