@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.quotewright.model.Told;
 import picocli.CommandLine;
@@ -29,13 +31,21 @@ final class FailureSentences implements IExecutionExceptionHandler {
         return switch (failure) {
             case Told told -> words(told.messageKey(), told.arguments().toArray());
             case UncheckedIOException wrapped -> of(wrapped.getCause());
-            case NoSuchFileException file -> words("cli.file.no-folder", file.getFile());
+            case NoSuchFileException file -> words(missing(file), file.getFile());
             case FileAlreadyExistsException file -> words("cli.file.taken", file.getFile());
             case AccessDeniedException file -> words("cli.file.denied", file.getFile());
             case FileSystemException file -> words("cli.file.failed", file.getFile(), reason(file));
             case IOException io -> words("cli.io-failed", io.getMessage());
             default -> Optional.empty();
         };
+    }
+
+    /** A file is missing where it was to be read, its folder where it was to be written. */
+    private static String missing(NoSuchFileException file) {
+        Path folder = Path.of(file.getFile()).toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder)
+                ? "cli.file.missing"
+                : "cli.file.no-folder";
     }
 
     private static Optional<String> words(String key, Object... arguments) {

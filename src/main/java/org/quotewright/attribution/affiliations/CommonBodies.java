@@ -133,7 +133,8 @@ public final class CommonBodies {
     }
 
     /**
-     * The body that "its" most likely means: one that its sentence or the one before begins with.
+     * The body that "its" most likely means: one that its sentence or the one before begins with,
+     * else one among the last names before it.
      */
     Optional<Name> meantByIts(int its) {
         Span sentence = words.sentenceOf(its);

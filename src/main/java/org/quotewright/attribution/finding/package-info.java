@@ -1,2 +1,5 @@
-/** Finds the quotations of a text with their cues and source mentions, by rules alone. */
+/**
+ * Finds the quotations of a text with their cues and source mentions: by rules alone, or by the
+ * trained tagger with rules round it.
+ */
 package org.quotewright.attribution.finding;

@@ -7,7 +7,7 @@ import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 
-/** Resolves the {@code A} of questions and answers: whom the lines before them speak of most. */
+/** Resolves the {@code A} of questions and answers: who is most in mind there. */
 final class Interviews {
 
     private final Scene scene;

@@ -1,5 +1,6 @@
 /**
  * Prepares texts for a token tagger and decodes its scores: word pieces, input features, windows,
- * tags and the best path through them. Nothing here depends on the library that runs the network.
+ * tags and the best path through them. The library that runs the network is called by {@link
+ * org.quotewright.attribution.tagging.OnnxScorer} and what it is made of alone.
  */
 package org.quotewright.attribution.tagging;

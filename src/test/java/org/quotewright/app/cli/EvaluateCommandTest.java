@@ -58,6 +58,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void saysWhatDoesNotExist() {
+        Path missing = folder.resolve("nowhere");
+        CommandRun run = CommandRun.of("evaluate", "--engine=rules", missing);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).isEqualToIgnoringNewLines(missing + " does not exist.");
+    }
+
+    @Test
     void tellsOfPredictionsThatAreMissingOrUnknown() throws IOException {
         Path predicted =
                 Files.writeString(folder.resolve("p.jsonl"), "{\"id\":\"x\",\"quotes\":[]}\n");
