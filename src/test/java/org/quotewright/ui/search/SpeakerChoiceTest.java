@@ -34,8 +34,8 @@ class SpeakerChoiceTest {
             choice.typed().set("mira");
             assertThat(choice.offers())
                     .extracting(Completion.Offer::name)
-                    .containsExactly("mira", "Mira Solberg");
-            assertThat(heard).last().isEqualTo(2);
+                    .containsExactly("Mira", "Mira Solberg", "mira");
+            assertThat(heard).last().isEqualTo(3);
         }
     }
 
