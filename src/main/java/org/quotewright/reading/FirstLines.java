@@ -70,11 +70,13 @@ public final class FirstLines {
         return found.isPresent();
     }
 
+    /** "PORT ELDER (The Example) —", "PORT ELDER, 17 May 2024 (The Example) —". */
     private boolean readAgency(String line) {
         Matcher agency = AGENCY.matcher(line);
         boolean found = agency.find();
-        if (found && outlet.isEmpty()) {
-            outlet = agency.group(1).strip();
+        if (found) {
+            outlet = outlet.isEmpty() ? agency.group(1).strip() : outlet;
+            date = date.or(() -> WrittenDate.in(agency.group()).map(WrittenDate::day));
         }
         return found;
     }

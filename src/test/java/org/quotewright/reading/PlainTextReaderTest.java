@@ -121,6 +121,14 @@ class PlainTextReaderTest {
         assertThat(facts(body).outlet()).isEqualTo("Harbour News");
     }
 
+    @Test
+    void readsTheDayOfADateline() throws UnreadableArticle {
+        String body =
+                "Bridge opens early\n\nLUND, 17 May 2024 (Harbour News) — The council decided to"
+                        + " open the new bridge.";
+        assertThat(facts(body).date()).contains(LocalDate.of(2024, 5, 17));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

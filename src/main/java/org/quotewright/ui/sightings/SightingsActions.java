@@ -21,7 +21,7 @@ record SightingsActions(SightingsViewModel viewModel, Runnable close) {
                                 .when(viewModel.mayTake(), "why.no-ticks"),
                         Action.of("sightings.findings", this::narrow, "F"),
                         Action.of("sightings.undo", viewModel::undo, "U", "Shortcut+Z")
-                                .when(viewModel.mayUndo(), "why.read-only"),
+                                .when(viewModel.mayUndo(), "why.nothing-taken"),
                         Action.of("sightings.open", this::open, "Enter")
                                 .when(viewModel.hasVersion(), "why.no-version")));
     }

@@ -71,7 +71,11 @@ public final class SightingsView extends VBox {
 
     private Node buttons() {
         return form.buttons(
-                List.of("sightings.findings", "sightings.tick", "sightings.undo"),
+                List.of(
+                        "sightings.findings",
+                        "sightings.version",
+                        "sightings.tick",
+                        "sightings.undo"),
                 form.leave("sightings.close", close),
                 List.of("sightings.open", "sightings.take"));
     }

@@ -32,6 +32,7 @@ public final class SightingsViewModel {
             FXCollections.unmodifiableObservableList(versions);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final IntegerProperty version = new SimpleIntegerProperty(-1);
+    private final IntegerProperty taken = new SimpleIntegerProperty();
     private final BooleanProperty onlyFindings = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper base = new ReadOnlyStringWrapper("");
@@ -123,11 +124,14 @@ public final class SightingsViewModel {
         speaker()
                 .ifPresent(speaker -> {
                     workplace.decisions().assign(quotes, speaker);
+                    taken.set(taken.get() + 1);
                     workplace.navigation().whenThere(() -> read(here));
                 });
     }
 
+    /** Takes back the last step that was taken here, never one of before. */
     void undo() {
+        taken.set(taken.get() - 1);
         Optional<QuoteId> here = shown().map(row -> row.sighting().quote());
         workplace.decisions().undo();
         workplace.navigation().whenThere(() -> read(here));
@@ -152,7 +156,7 @@ public final class SightingsViewModel {
     }
 
     BooleanBinding mayUndo() {
-        return Bindings.createBooleanBinding(() -> !session.readOnly());
+        return taken.greaterThan(0);
     }
 
     private Optional<SightingRow> shown() {

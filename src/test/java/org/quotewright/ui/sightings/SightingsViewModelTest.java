@@ -94,7 +94,9 @@ class SightingsViewModelTest {
         sightings.begin();
         assertThat(sightings.preview().get()).startsWith("1 of").doesNotContain("keep");
         assertThat(sightings.mayTake().get()).isTrue();
+        assertThat(sightings.mayUndo().get()).as("what was decided before").isFalse();
         sightings.take();
+        assertThat(sightings.mayUndo().get()).isTrue();
         assertThat(by()).containsOnly("Bram Keller · Rovers");
         assertThat(sightings.mayTake().get()).isFalse();
     }
@@ -118,6 +120,7 @@ class SightingsViewModelTest {
         assertThat(ticks()).containsExactly(true, true, false, true);
         assertThat(by().get(2)).startsWith("Bram Keller");
         sightings.undo();
+        assertThat(sightings.mayUndo().get()).isFalse();
         assertThat(ticks()).containsExactly(true, true, false, true);
         sightings.onlyFindings().set(true);
         sightings.onlyFindings().set(false);
