@@ -28,7 +28,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(FxThreadExtension.class)
 class ClosedImportTest {
 
-    private static final int FILES = 60;
+    private static final int FILES = 300;
 
     @TempDir private static Path folder;
     private InventedProject project;
