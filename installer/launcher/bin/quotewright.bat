@@ -15,10 +15,25 @@ if not defined JAVA_EXE (
     echo Quotewright needs Java %WANTED% or newer: install one ^(for example Temurin %WANTED%^) or set JAVA_HOME to it. 1>&2
     exit /b 3
 )
+rem What has no window starts without JavaFX, by a smaller start-up cache.
+set "OPTIONS=java.options"
+set "KEPT=quotewright.aot"
+set MODULES=--module-path "%QW_HOME%\fx"
+set "FIRST=%~1"
+set "IS_COMMAND="
+if "!FIRST:~0,1!"=="-" set "IS_COMMAND=yes"
+for %%C in (attribute evaluate evaluate-bodies fetch import search export project guide rehearse help) do (
+    if "!FIRST!"=="%%C" set "IS_COMMAND=yes"
+)
+if defined IS_COMMAND (
+    set "OPTIONS=commands.options"
+    set "KEPT=commands.aot"
+    set "MODULES="
+)
 set "CACHE="
-if exist "%QW_HOME%\lib\quotewright.aot" set CACHE="-XX:AOTCache=%QW_HOME%\lib\quotewright.aot"
+if exist "%QW_HOME%\lib\%KEPT%" set CACHE="-XX:AOTCache=%QW_HOME%\lib\%KEPT%"
 setlocal DisableDelayedExpansion
-"%JAVA_EXE%" "@%QW_HOME%\bin\java.options" %CACHE% --module-path "%QW_HOME%\fx" --class-path "%QW_HOME%\lib\quotewright.jar" org.quotewright.app.Main %*
+"%JAVA_EXE%" "@%QW_HOME%\bin\%OPTIONS%" %CACHE% %MODULES% --class-path "%QW_HOME%\lib\quotewright.jar" org.quotewright.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder as the runtime if its release file names a version that is new enough.

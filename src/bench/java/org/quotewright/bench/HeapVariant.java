@@ -49,7 +49,8 @@ record HeapVariant(String name, List<String> options) {
             throws IOException, InterruptedException {
         ProcessBuilder process =
                 new ProcessBuilder(
-                                folder.resolve("bin").resolve("quotewright").toString(), "rehearse")
+                                folder.resolve("bin").resolve("quotewright").toString(),
+                                "rehearse-desk")
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         process.environment()

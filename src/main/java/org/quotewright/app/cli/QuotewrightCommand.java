@@ -47,6 +47,7 @@ public final class QuotewrightCommand implements Runnable {
         commands.put("project", ProjectCommand.class);
         commands.put("guide", GuideCommand.class);
         commands.put("rehearse", RehearseCommand.class);
+        commands.put("rehearse-desk", RehearseDeskCommand.class);
         commands.put("help", HelpCommand.class);
         return Collections.unmodifiableSequencedMap(commands);
     }
