@@ -15,17 +15,17 @@ if not defined JAVA_EXE (
     echo Quotewright needs Java %WANTED% or newer: install one ^(for example Temurin %WANTED%^) or set JAVA_HOME to it. 1>&2
     exit /b 3
 )
-rem What has no window starts without JavaFX, by a smaller start-up cache.
+rem What needs neither windows nor a project starts without them, by a smaller start-up cache.
 set "OPTIONS=java.options"
 set "KEPT=quotewright.aot"
 set MODULES=--module-path "%QW_HOME%\fx"
 set "FIRST=%~1"
-set "IS_COMMAND="
-if "!FIRST:~0,1!"=="-" set "IS_COMMAND=yes"
-for %%C in (attribute evaluate evaluate-bodies fetch import search export project guide rehearse help) do (
-    if "!FIRST!"=="%%C" set "IS_COMMAND=yes"
+set "IS_SMALL="
+if "!FIRST:~0,1!"=="-" set "IS_SMALL=yes"
+for %%C in (help attribute evaluate rehearse) do (
+    if "!FIRST!"=="%%C" set "IS_SMALL=yes"
 )
-if defined IS_COMMAND (
+if defined IS_SMALL (
     set "OPTIONS=commands.options"
     set "KEPT=commands.aot"
     set "MODULES="

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Does once what most commands do, so that the build can keep in a cache what they load. */
+/** Does once what needs no project, so that the build can keep in a cache what that loads. */
 @Command(name = "rehearse", description = "${bundle:cli.rehearse}", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 
@@ -16,7 +16,6 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RehearsedCommands commands = new RehearsedCommands(spec);
         commands.help();
-        commands.attribute();
-        return commands.search();
+        return commands.attribute();
     }
 }
