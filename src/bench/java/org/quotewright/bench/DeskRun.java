@@ -1,5 +1,7 @@
 package org.quotewright.bench;
 
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -30,10 +32,9 @@ import org.quotewright.review.ProjectSession;
 import org.quotewright.review.Sessions;
 
 /**
- * The running desk on a large project: from the press of a key, through the disk, to the scene that
- * shows what followed: styled and laid out in the next frame, and then drawn whole into a picture
- * by software, which a window on a screen leaves to the graphics card and does only where something
- * changed.
+ * The running desk on a large project: from the press of a key, through the disk, to the frame that
+ * shows what followed, styled and laid out, and then drawn where something changed: by software,
+ * which a window on a screen leaves to the graphics card.
  */
 final class DeskRun {
 
@@ -171,7 +172,6 @@ final class DeskRun {
                     changes,
                     () -> laidOut.read(watch),
                     () -> {
-                        scene.snapshot(null);
                         drawn.read(watch);
                         shown.complete(true);
                     });
@@ -182,30 +182,36 @@ final class DeskRun {
     }
 
     /** After the frame that lays out what follows from the change: the first one behind it. */
-    private <T> void listenOnce(ObservableValue<T> changes, Runnable laidOut, Runnable then) {
+    private <T> void listenOnce(ObservableValue<T> changes, Runnable laidOut, Runnable drawn) {
         ChangeListener<T> listener =
                 new ChangeListener<>() {
                     @Override
                     public void changed(ObservableValue<? extends T> value, T before, T now) {
                         value.removeListener(this);
-                        afterFrame(laidOut, then);
+                        afterFrame(laidOut, drawn);
                     }
                 };
         changes.addListener(listener);
     }
 
-    private void afterFrame(Runnable laidOut, Runnable then) {
+    /** The frame is handed to the drawing thread before what comes later on this one. */
+    private void afterFrame(Runnable laidOut, Runnable drawn) {
         Runnable once =
                 new Runnable() {
                     @Override
                     public void run() {
                         scene.removePostLayoutPulseListener(this);
                         laidOut.run();
-                        Platform.runLater(then);
+                        Platform.runLater(() -> afterDrawing(drawn));
                     }
                 };
         scene.addPostLayoutPulseListener(once);
         Platform.requestNextPulse();
+    }
+
+    /** Drawing jobs are done one after the other. */
+    private static void afterDrawing(Runnable then) {
+        Toolkit.getToolkit().addRenderJob(new RenderJob(then));
     }
 
     private void fire(EventType<KeyEvent> type, KeyCode key) {
