@@ -30,8 +30,9 @@ record CsvRow(QuoteInContext quote, CodePointOffsets offsets, DecidedBy decided,
         return article().article().facts();
     }
 
+    /** On one line. */
     String words(Span span) {
-        return span.in(article().text());
+        return Reporter.line(span.in(article().text()));
     }
 
     int codePoint(int offset) {

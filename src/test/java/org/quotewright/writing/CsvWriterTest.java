@@ -63,6 +63,19 @@ class CsvWriterTest {
     }
 
     @Test
+    void keepsCueAndMentionOfWrappedTextOnOneLine() throws IOException {
+        String text = "“We did it,” the city\r\nmayor, Jo Li, made\r\nclear.";
+        CSVRecord row =
+                row(
+                        SampleQuote.of(1, text, "“We did it,”")
+                                .mention("the city\r\nmayor, Jo Li,")
+                                .cue("made\r\nclear")
+                                .build());
+        assertThat(row.get("mention")).isEqualTo("the city mayor, Jo Li,");
+        assertThat(row.get("cue")).isEqualTo("made clear");
+    }
+
+    @Test
     void writesEveryCell() throws IOException {
         CSVRecord row = row(sample().in(QuoteState.VERIFIED).note("checked").build());
         assertThat(row.toList())
