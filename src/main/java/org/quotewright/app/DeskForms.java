@@ -102,7 +102,11 @@ record DeskForms(Session session, Front front, Selection selection, Equipment eq
                                 .aside(
                                         Job.of(
                                                 messages().text("copy.job"),
-                                                progress -> session.exports().excerpt(quote.id())),
+                                                progress ->
+                                                        session.exports()
+                                                                .excerpt(
+                                                                        quote.id(),
+                                                                        messages().locale())),
                                         this::copied,
                                         failure ->
                                                 workplace()

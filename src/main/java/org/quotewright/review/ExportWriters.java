@@ -31,7 +31,8 @@ final class ExportWriters {
             CitationStyle style = CitationStyle.named(options.style());
             return report(
                     request.format(),
-                    new Reporter(options.order(), themes, style, options.notes()));
+                    new Reporter(
+                            options.order(), themes, style, options.notes(), options.language()));
         }
         return switch (request.format()) {
             case CSV -> new CsvWriter(request.options().byteOrderMark());

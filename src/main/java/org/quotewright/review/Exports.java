@@ -3,6 +3,7 @@ package org.quotewright.review;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.quotewright.model.QuoteId;
 
 /** Hands quotations on. Blocking: call it from a {@link Job}. */
@@ -23,6 +24,10 @@ public interface Exports {
     /** The names of the citation styles that come along. */
     List<String> styles();
 
-    /** A quotation to be pasted elsewhere; it says so where nobody has verified it. */
-    Excerpt excerpt(QuoteId quote) throws IOException;
+    /**
+     * A quotation to be pasted elsewhere; it says so where nobody has verified it.
+     *
+     * @param language of its citation and remarks; English where it is not German
+     */
+    Excerpt excerpt(QuoteId quote, Locale language) throws IOException;
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.quotewright.model.QuoteId;
@@ -76,10 +77,11 @@ final class ProjectExports implements Exports {
     }
 
     @Override
-    public Excerpt excerpt(QuoteId id) throws IOException {
+    public Excerpt excerpt(QuoteId id, Locale language) throws IOException {
         QuoteInContext quote =
                 new Contexts(project).of(List.of(project.quotes().get(id))).getFirst();
-        ExcerptWriter writer = new ExcerptWriter(CitationStyle.named(ExportOptions.USUAL_STYLE));
+        ExcerptWriter writer =
+                new ExcerptWriter(CitationStyle.named(ExportOptions.USUAL_STYLE), language);
         return new Excerpt(writer.plain(quote), writer.html(quote));
     }
 

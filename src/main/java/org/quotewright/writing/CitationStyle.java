@@ -20,9 +20,9 @@ public record CitationStyle(String csl) {
                 SHIPPED.contains(name) ? resource(name + ".csl") : StyleFile.read(name));
     }
 
-    /** The words of every style; it is the same on every machine. */
-    static String locale() throws IOException {
-        return resource("locale-en.xml");
+    /** The words of every style in a language; the same on every machine. */
+    static String words(String language) throws IOException {
+        return resource("locale-" + language + ".xml");
     }
 
     private static String resource(String name) throws IOException {

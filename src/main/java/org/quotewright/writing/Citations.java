@@ -9,6 +9,7 @@ import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.StoredArticle;
 
@@ -18,14 +19,17 @@ final class Citations {
     private final CSL csl;
 
     /** Of these articles, which the style may number in this order. */
-    Citations(CitationStyle style, List<StoredArticle> articles) throws IOException {
-        String locale = CitationStyle.locale();
+    Citations(CitationStyle style, Locale language, List<StoredArticle> articles)
+            throws IOException {
+        String code = new ReportWords(language).language();
+        String words = CitationStyle.words(code);
         List<CSLItemData> items = articles.stream().map(Citations::item).toList();
         try {
             csl =
                     new CSLBuilder()
                             .itemDataProvider(new ListItemDataProvider(items))
-                            .localeProvider(language -> locale)
+                            .localeProvider(any -> words)
+                            .lang(code)
                             .style(style.csl())
                             .build();
         } catch (IllegalArgumentException | IllegalStateException e) {

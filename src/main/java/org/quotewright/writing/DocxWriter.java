@@ -26,7 +26,7 @@ public final class DocxWriter implements QuoteWriter {
                     try (XWPFDocument document = new XWPFDocument()) {
                         OfficeFile.name(document.getProperties(), export);
                         dress(document);
-                        new Body(report, new ReportWords(), document).write();
+                        new Body(report, reporter.words(), document).write();
                         document.write(to);
                     }
                 },

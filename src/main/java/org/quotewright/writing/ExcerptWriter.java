@@ -2,10 +2,15 @@ package org.quotewright.writing;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.quotewright.model.QuoteInContext;
 
-/** One quotation with its speakers and citation, to be pasted into a text. */
-public record ExcerptWriter(CitationStyle style) {
+/**
+ * One quotation with its speakers and citation, to be pasted into a text.
+ *
+ * @param language of all but what the article says; English where it is not German
+ */
+public record ExcerptWriter(CitationStyle style, Locale language) {
 
     /** In plain text. */
     public String plain(QuoteInContext quote) throws IOException {
@@ -26,11 +31,11 @@ public record ExcerptWriter(CitationStyle style) {
 
     /** Says so where nobody has verified the quotation. */
     private String cited(QuoteInContext quote) throws IOException {
-        String citation = new Citations(style, List.of(quote.article())).cite(quote.article());
+        ReportWords messages = new ReportWords(language);
+        String citation =
+                new Citations(style, language, List.of(quote.article())).cite(quote.article());
         String remark =
-                quote.quote().state().isAccepted()
-                        ? ""
-                        : " " + new ReportWords().text("report.unverified");
-        return Reporter.by(quote.quote()) + ". " + citation + remark;
+                quote.quote().state().isAccepted() ? "" : " " + messages.text("report.unverified");
+        return Reporter.by(quote.quote(), messages) + ". " + citation + remark;
     }
 }

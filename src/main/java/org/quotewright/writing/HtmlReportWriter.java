@@ -22,13 +22,15 @@ public final class HtmlReportWriter implements QuoteWriter {
     public void write(QuoteExport export, OutputStream out) throws IOException {
         Report report = reporter.report(export);
         StringBuilder to = new StringBuilder();
-        to.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        to.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(reporter.words().language())
+                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\"")
                 .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         element("title", report.title(), to);
         to.append("<style>\n").append(look()).append("</style>\n</head>\n<body>\n<main>\n");
-        new Body(report, new ReportWords(), to, new HashSet<>()).write();
+        new Body(report, reporter.words(), to, new HashSet<>()).write();
         to.append("</main>\n</body>\n</html>\n");
         out.write(to.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();

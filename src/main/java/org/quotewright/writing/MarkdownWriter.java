@@ -17,7 +17,7 @@ public final class MarkdownWriter implements QuoteWriter {
     @Override
     public void write(QuoteExport export, OutputStream out) throws IOException {
         Report report = reporter.report(export);
-        ReportWords messages = new ReportWords();
+        ReportWords messages = reporter.words();
         StringBuilder to = new StringBuilder();
         heading(1, report.title(), to);
         report.about().forEach(line -> paragraph(escaped(line), to));

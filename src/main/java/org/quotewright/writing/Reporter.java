@@ -1,10 +1,7 @@
 package org.quotewright.writing;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,20 +25,20 @@ import org.quotewright.model.StoredArticle;
  * @param themes of its quotations, where they are arranged by these
  * @param style of its citations
  * @param notes whether what the analyst noted goes along
+ * @param language of all but what the project says; English where it is not German
  */
-public record Reporter(ReportOrder order, Themes themes, CitationStyle style, boolean notes) {
+public record Reporter(
+        ReportOrder order, Themes themes, CitationStyle style, boolean notes, Locale language) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
-
-    private static final ReportWords WORDS = new ReportWords();
+    ReportWords words() {
+        return new ReportWords(language);
+    }
 
     Report report(QuoteExport export) throws IOException {
         List<StoredArticle> articles = export.articles();
-        Citations citations = new Citations(style, articles);
+        Citations citations = new Citations(style, language, articles);
         return new Report(
-                WORDS.text("report.title", export.project()),
+                words().text("report.title", export.project()),
                 about(export),
                 sections(export, citations),
                 articles.stream()
@@ -51,19 +48,20 @@ public record Reporter(ReportOrder order, Themes themes, CitationStyle style, bo
                 methods(export));
     }
 
-    private static List<String> about(QuoteExport export) {
+    private List<String> about(QuoteExport export) {
         Extract extract = export.extract();
         Account account = export.account();
         return List.of(
-                WORDS.text("report.scope." + extract.kind().key(), extract.words()),
+                words().text("report.scope." + extract.kind().key(), extract.words()),
                 extract.includesUnverified()
-                        ? WORDS.text("report.all", account.found())
-                        : WORDS.text(
-                                "report.verified-only",
-                                account.in(QuoteState.VERIFIED) + account.in(QuoteState.CORRECTED),
-                                account.in(QuoteState.OPEN),
-                                account.in(QuoteState.REJECTED)),
-                WORDS.text("report.outside", extract.outside()));
+                        ? words().text("report.all", account.found())
+                        : words().text(
+                                        "report.verified-only",
+                                        account.in(QuoteState.VERIFIED)
+                                                + account.in(QuoteState.CORRECTED),
+                                        account.in(QuoteState.OPEN),
+                                        account.in(QuoteState.REJECTED)),
+                words().text("report.outside", extract.outside()));
     }
 
     private List<Report.Section> sections(QuoteExport export, Citations citations) {
@@ -107,10 +105,10 @@ public record Reporter(ReportOrder order, Themes themes, CitationStyle style, bo
 
     private String withoutHeading() {
         return switch (order) {
-            case SPEAKER -> WORDS.text("report.no-speaker");
-            case ORGANISATION -> WORDS.text("report.no-organisation");
-            case THEME -> WORDS.text("report.no-theme");
-            case DATE -> WORDS.text("report.no-date");
+            case SPEAKER -> words().text("report.no-speaker");
+            case ORGANISATION -> words().text("report.no-organisation");
+            case THEME -> words().text("report.no-theme");
+            case DATE -> words().text("report.no-date");
         };
     }
 
@@ -120,24 +118,24 @@ public record Reporter(ReportOrder order, Themes themes, CitationStyle style, bo
                 quote.quote().id().value(),
                 words,
                 quote.quote().verdict().attribution().quote().type(),
-                by(quote.quote()),
+                by(quote.quote(), words()),
                 quote.context().equals(words) ? "" : quote.context(),
                 citations.cite(quote.article()),
                 remarks(quote));
     }
 
     /** Who said it, and where the words are the article's that they are. */
-    static String by(ReviewedQuote quote) {
+    static String by(ReviewedQuote quote, ReportWords messages) {
         Attribution attribution = quote.verdict().attribution();
         List<AttributedSpeaker> speakers = attribution.speakers();
         String names =
                 speakers.isEmpty()
-                        ? WORDS.text("report.no-speaker")
+                        ? messages.text("report.no-speaker")
                         : speakers.stream().map(Reporter::by).collect(Collectors.joining("; "));
         return switch (attribution.quote().type()) {
             case DIRECT -> names;
-            case MIXED -> WORDS.text("report.by.mixed", names);
-            case INDIRECT -> WORDS.text("report.by.indirect", names);
+            case MIXED -> messages.text("report.by.mixed", names);
+            case INDIRECT -> messages.text("report.by.indirect", names);
         };
     }
 
@@ -153,20 +151,22 @@ public record Reporter(ReportOrder order, Themes themes, CitationStyle style, bo
     private List<String> remarks(QuoteInContext quote) {
         ReviewedQuote reviewed = quote.quote();
         DecidedBy decided = DecidedBy.of(reviewed);
-        String state = WORDS.text("state." + JsonNodes.name(reviewed.state()));
+        String state = words().text("state." + JsonNodes.name(reviewed.state()));
         String number = Long.toString(reviewed.id().value());
         List<String> remarks = new ArrayList<>();
         remarks.add(
                 reviewed.state() == QuoteState.OPEN
-                        ? WORDS.text("report.open", number, state)
-                        : WORDS.text(
-                                "report.decided",
-                                number,
-                                state,
-                                decided.analyst(),
-                                reviewed.lastDecision().map(last -> time(last.at())).orElse("")));
+                        ? words().text("report.open", number, state)
+                        : words().text(
+                                        "report.decided",
+                                        number,
+                                        state,
+                                        decided.analyst(),
+                                        reviewed.lastDecision()
+                                                .map(last -> words().time(last.at()))
+                                                .orElse("")));
         if (notes && !reviewed.verdict().note().isBlank()) {
-            remarks.add(WORDS.text("report.note", line(reviewed.verdict().note())));
+            remarks.add(words().text("report.note", line(reviewed.verdict().note())));
         }
         return remarks;
     }
@@ -175,40 +175,36 @@ public record Reporter(ReportOrder order, Themes themes, CitationStyle style, bo
         Account account = export.account();
         List<String> methods = new ArrayList<>();
         methods.add(
-                WORDS.text(
-                        "report.methods.found",
-                        account.found(),
-                        account.in(QuoteState.VERIFIED),
-                        account.in(QuoteState.CORRECTED),
-                        account.in(QuoteState.REJECTED),
-                        account.in(QuoteState.OPEN)));
+                words().text(
+                                "report.methods.found",
+                                account.found(),
+                                account.in(QuoteState.VERIFIED),
+                                account.in(QuoteState.CORRECTED),
+                                account.in(QuoteState.REJECTED),
+                                account.in(QuoteState.OPEN)));
         account.engines().forEach((engine, count) -> methods.add(suggested(engine, count)));
         account.analysts()
                 .forEach((analyst, count) ->
-                        methods.add(WORDS.text("report.methods.analyst", analyst, count)));
+                        methods.add(words().text("report.methods.analyst", analyst, count)));
         account.decided()
                 .ifPresent(period ->
                         methods.add(
-                                WORDS.text(
-                                        "report.methods.decided",
-                                        time(period.first()),
-                                        time(period.last()))));
+                                words().text(
+                                                "report.methods.decided",
+                                                words().time(period.first()),
+                                                words().time(period.last()))));
         if (order == ReportOrder.THEME) {
-            methods.add(WORDS.text("report.methods.themes"));
+            methods.add(words().text("report.methods.themes"));
         }
-        methods.add(WORDS.text("report.methods.types"));
-        methods.add(WORDS.text("report.methods.program", export.generator()));
+        methods.add(words().text("report.methods.types"));
+        methods.add(words().text("report.methods.program", export.generator()));
         return methods;
     }
 
-    private static String suggested(String engine, int count) {
+    private String suggested(String engine, int count) {
         return engine.equals(Account.BY_HAND)
-                ? WORDS.text("report.methods.by-hand", count)
-                : WORDS.text("report.methods.engine", engine, count);
-    }
-
-    private static String time(Instant moment) {
-        return TIME.format(moment);
+                ? words().text("report.methods.by-hand", count)
+                : words().text("report.methods.engine", engine, count);
     }
 
     static String line(String text) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipInputStream;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,12 +118,12 @@ class ProjectExportsTest {
     @Test
     void citesOneQuotationAndSaysWhetherItIsVerified() throws IOException {
         Exports exports = opened.session().exports();
-        Excerpt verified = exports.excerpt(opened.quotes().getFirst().id());
+        Excerpt verified = exports.excerpt(opened.quotes().getFirst().id(), Locale.ENGLISH);
         assertThat(verified.plain())
                 .startsWith("\"The ferry sails at six,\"\n— Ilse Brandt, Nordport Ferries. ")
                 .doesNotContain("Not verified");
         assertThat(verified.html()).startsWith("<blockquote><p>&quot;The ferry sails at six,");
-        assertThat(exports.excerpt(opened.quotes().getLast().id()).plain())
+        assertThat(exports.excerpt(opened.quotes().getLast().id(), Locale.ENGLISH).plain())
                 .endsWith("[Not verified.]");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,12 @@ class ReportByThemeTest {
                 format,
                 new ExportScope.WholeProject(),
                 true,
-                new ExportOptions(false, ReportOrder.THEME, ExportOptions.USUAL_STYLE, false));
+                new ExportOptions(
+                        false,
+                        ReportOrder.THEME,
+                        ExportOptions.USUAL_STYLE,
+                        false,
+                        Locale.ENGLISH));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,12 @@ class CitationStyleTest {
     }
 
     private static Report.Entry first(String style, QuoteExport export) throws IOException {
-        return new Reporter(ReportOrder.SPEAKER, Themes.NONE, CitationStyle.named(style), false)
+        return new Reporter(
+                        ReportOrder.SPEAKER,
+                        Themes.NONE,
+                        CitationStyle.named(style),
+                        false,
+                        Locale.ENGLISH)
                 .report(export)
                 .sections()
                 .getFirst()

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
@@ -35,7 +36,7 @@ class ReportWritersTest {
                     + " https://post.example/bridge.";
 
     private static Reporter by(ReportOrder order) throws IOException {
-        return new Reporter(order, Themes.NONE, CitationStyle.named("notes"), true);
+        return new Reporter(order, Themes.NONE, CitationStyle.named("notes"), true, Locale.ENGLISH);
     }
 
     private static List<QuoteWriter> writers() throws IOException {
@@ -104,7 +105,12 @@ class ReportWritersTest {
     @Test
     void printsNotesOnlyWhereTheyWereAskedFor() throws IOException {
         Reporter without =
-                new Reporter(ReportOrder.SPEAKER, Themes.NONE, CitationStyle.named("notes"), false);
+                new Reporter(
+                        ReportOrder.SPEAKER,
+                        Themes.NONE,
+                        CitationStyle.named("notes"),
+                        false,
+                        Locale.ENGLISH);
         assertThat(remarks(without)).noneMatch(remark -> remark.startsWith("Note: "));
         assertThat(remarks(by(ReportOrder.SPEAKER))).contains("Note: asked again | *twice*");
     }
@@ -153,7 +159,7 @@ class ReportWritersTest {
         assertThat(report.methods()).contains("2 quotations were marked by hand.");
         assertThat(report.about())
                 .contains(
-                        "1 verified quotation is given; left out: 0 that nobody has decided"
+                        "1 verified or corrected quotation is given; left out: 0 that nobody has decided"
                                 + " on, 1 rejected.");
     }
 
@@ -166,7 +172,8 @@ class ReportWritersTest {
                                 ReportOrder.SPEAKER,
                                 Themes.NONE,
                                 CitationStyle.named("author-date"),
-                                false)
+                                false,
+                                Locale.ENGLISH)
                         .report(SampleExport.harbour());
         assertThat(dated.sections().getFirst().entries().getFirst().citation())
                 .isEqualTo("(Ann Example, 2024)");
@@ -187,7 +194,8 @@ class ReportWritersTest {
                                         ReportOrder.DATE,
                                         Themes.NONE,
                                         new CitationStyle("<style"),
-                                        false)
+                                        false,
+                                        Locale.ENGLISH)
                                 .report(SampleExport.harbour()))
                 .isInstanceOf(IOException.class);
     }

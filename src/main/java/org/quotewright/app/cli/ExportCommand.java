@@ -52,6 +52,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--notes", description = "${bundle:cli.export.notes}")
     private boolean notes;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            description = "${bundle:cli.export.language}")
+    private ReportLanguage language = ReportLanguage.EN;
+
     @ArgGroup private ExportScopeOption scope = new ExportScopeOption();
 
     @Parameters(paramLabel = "PROJECT", description = "${bundle:cli.project}")
@@ -82,6 +88,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ExportOptions options() {
-        return new ExportOptions(byteOrderMark, order, style, notes);
+        return new ExportOptions(byteOrderMark, order, style, notes, language.locale());
     }
 }

@@ -1,6 +1,7 @@
 package org.quotewright.ui.export;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +15,7 @@ import org.quotewright.review.ExportScope;
 /** What the analyst chose in the export form. */
 final class ExportChoices {
 
+    private final Locale language;
     private final ObjectProperty<ExportFormat> format;
     private final ObjectProperty<ExportScope> scope;
     private final BooleanProperty all = new SimpleBooleanProperty();
@@ -27,8 +29,10 @@ final class ExportChoices {
 
     /**
      * @param last the format to begin with
+     * @param language of reports
      */
-    ExportChoices(List<ExportScope> scopes, ExportFormat last) {
+    ExportChoices(List<ExportScope> scopes, ExportFormat last, Locale language) {
+        this.language = language;
         format = new SimpleObjectProperty<>(last);
         scope = new SimpleObjectProperty<>(scopes.getFirst());
     }
@@ -65,7 +69,8 @@ final class ExportChoices {
 
     ExportRequest request() {
         ExportOptions options =
-                new ExportOptions(byteOrderMark.get(), order.get(), style.get(), notes.get());
+                new ExportOptions(
+                        byteOrderMark.get(), order.get(), style.get(), notes.get(), language);
         return new ExportRequest(format.get(), scope.get(), all.get(), options);
     }
 

@@ -48,7 +48,9 @@ public final class ExportViewModel {
         this.messages = desktop.messages();
         this.scopes = scopes;
         this.habits = desktop.habits();
-        this.choices = new ExportChoices(scopes.offered(), habits.exported().get().format());
+        this.choices =
+                new ExportChoices(
+                        scopes.offered(), habits.exported().get().format(), messages.locale());
         choices.subscribe(this::describe);
         choices.scope().addListener((scope, before, now) -> count());
         count();

@@ -83,6 +83,22 @@ class ExportCommandTest {
     }
 
     @Test
+    void writesAReportInTheLanguageThatIsNamed() throws IOException {
+        Path out = folder.resolve("out.md");
+        CommandRun.of(
+                "export",
+                project,
+                "--format=markdown",
+                "--language=de",
+                "--include-unverified",
+                "--out",
+                out);
+        assertThat(Files.readString(out)).startsWith("# Zitate\\: ").contains("## Quellen");
+        CommandRun.of("export", project, "--format=markdown", "--out", out);
+        assertThat(Files.readString(out)).startsWith("# Quotations\\: ");
+    }
+
+    @Test
     void exportsWithinAScopeAndArrangesReports() throws IOException {
         Path out = folder.resolve("out.md");
         CommandRun run =

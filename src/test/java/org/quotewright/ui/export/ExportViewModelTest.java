@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.quotewright.review.ExportScope;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.NoFiles;
 import org.quotewright.ui.common.Habits;
+import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 
 class ExportViewModelTest implements NoFiles {
@@ -158,10 +160,24 @@ class ExportViewModelTest implements NoFiles {
         assertThat(viewModel().unnamed()).isEmpty();
     }
 
+    @Test
+    void writesReportsInTheLanguageOfTheDesk() throws IOException {
+        desk.decisions.accept();
+        ExportViewModel export = viewModel(new Messages(Locale.GERMAN));
+        export.choices().format().set(ExportFormat.MARKDOWN);
+        assertThat(export.preview().get()).startsWith("# Zitate\\: Island watch");
+        export.export();
+        assertThat(Files.readString(target.orElseThrow())).startsWith("# Zitate\\: ");
+    }
+
     private ExportViewModel viewModel() {
+        return viewModel(desk.messages);
+    }
+
+    private ExportViewModel viewModel(Messages messages) {
         return new ExportViewModel(
                 desk.session,
-                new ExportViewModel.Desktop(desk.jobs, this, desk.notices, desk.messages, habits),
+                new ExportViewModel.Desktop(desk.jobs, this, desk.notices, messages, habits),
                 new ExportScopes(desk.selection, List.of(), searched(query)));
     }
 
