@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.model.ArticleId;
@@ -27,6 +28,13 @@ public record ImportReport(List<Row> rows) {
 
     public boolean hasFailures() {
         return failures() > 0;
+    }
+
+    /** Files that became nothing, then all others, each in their order. */
+    public List<Row> worstFirst() {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.article().isPresent()))
+                .toList();
     }
 
     /** The articles that came into the project, be it again. */

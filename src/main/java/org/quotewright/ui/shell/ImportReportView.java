@@ -47,7 +47,7 @@ public final class ImportReportView {
                         report.added().size(),
                         report.duplicates(),
                         report.failures()));
-        report.rows().stream()
+        report.worstFirst().stream()
                 .filter(row -> !row.messageKey().isEmpty())
                 .map(this::line)
                 .forEach(rows.getChildren()::add);

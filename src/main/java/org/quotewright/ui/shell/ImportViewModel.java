@@ -39,10 +39,11 @@ public final class ImportViewModel {
     private final Messages messages;
     private final Forms forms;
     private final ImportConclusion conclusion;
-    private final AskedTable table;
+    private final AskedTable tables;
     private final ImportTask task;
     private boolean storing;
     private boolean looking;
+    private boolean asking;
     private boolean isUnseen;
     private boolean stopped;
     private boolean left;
@@ -66,7 +67,7 @@ public final class ImportViewModel {
                         jobs,
                         title,
                         new FilesAhead.Told(task::expect, this::next, task::advance, this::failed));
-        this.table = new AskedTable(library, jobs, title, forms, this::failed);
+        this.tables = new AskedTable(library, jobs, title, forms, this::failed);
     }
 
     /** What the import shows. */
@@ -124,10 +125,10 @@ public final class ImportViewModel {
 
     /** Stops after what is being written: what is being read then is not added any more. */
     public void cancel() {
-        if (task.running().get() && !(storing && files.isEmpty())) {
+        if (task.running().get() && !(storing && files.isEmpty() && tables.isEmpty())) {
             stopped = true;
-            files.clear();
-            if (!storing && !looking) {
+            clear();
+            if (!storing && !looking && !asking) {
                 finish();
             }
         }
@@ -141,20 +142,30 @@ public final class ImportViewModel {
     public void leave(Consumer<CutImport> cut) {
         if (task.running().get() && !left) {
             left = true;
-            List<Path> rest =
-                    Stream.concat(
-                                    files.taken().filter(taken -> looking).stream(),
-                                    files.places().stream())
-                            .distinct()
-                            .toList();
-            files.clear();
+            List<Path> rest = rest();
+            clear();
             conclusion.cut(task.total(), rest, cut);
         }
     }
 
+    private List<Path> rest() {
+        return Stream.of(
+                        files.taken().filter(taken -> looking).stream(),
+                        files.places().stream(),
+                        tables.places().stream())
+                .flatMap(places -> places)
+                .distinct()
+                .toList();
+    }
+
+    private void clear() {
+        files.clear();
+        tables.waiting().clear();
+    }
+
     /** What is written is written in the order of the files, one after the other. */
     private void next() {
-        if (storing || looking || left) {
+        if (storing || looking || asking || left) {
             return;
         }
         files.place().ifPresent(this::show);
@@ -163,6 +174,8 @@ public final class ImportViewModel {
             take(ready.get());
         } else if (!files.isEmpty()) {
             files.begin();
+        } else if (!tables.isEmpty()) {
+            ask();
         } else {
             finish();
         }
@@ -179,23 +192,25 @@ public final class ImportViewModel {
             look(found);
         } else if (ready instanceof ReadyArticle.Refused refused
                 && refused.row().messageKey().equals(NO_TEXT)) {
-            ask(refused);
+            files.taken()
+                    .ifPresent(place -> tables.waiting().add(new AskedTable.Table(refused, place)));
+            next();
         } else {
             store(ready);
         }
     }
 
-    private void ask(ReadyArticle.Refused refused) {
-        looking = true;
-        table.ask(
-                refused.row().file(),
+    private void ask() {
+        asking = true;
+        tables.ask(
                 parts -> {
-                    looking = false;
+                    asking = false;
                     files.addFirst(parts);
+                    task.expect(parts.size() - 1);
                     next();
                 },
-                () -> {
-                    looking = false;
+                refused -> {
+                    asking = false;
                     store(refused);
                 });
     }
@@ -270,8 +285,9 @@ public final class ImportViewModel {
 
     private void failed(Exception failure) {
         looking = false;
+        asking = false;
         if (!left) {
-            files.clear();
+            clear();
             finish();
             conclusion.failed(failure);
         }

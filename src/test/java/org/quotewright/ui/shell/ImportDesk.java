@@ -25,6 +25,7 @@ final class ImportDesk implements ImportViewModel.Forms, AutoCloseable {
     boolean asks;
 
     int waiting;
+    int addedWhenAsked;
     Answer answer;
     private ReadyArticle.Analysed shown;
 
@@ -53,6 +54,7 @@ final class ImportDesk implements ImportViewModel.Forms, AutoCloseable {
     @Override
     public void columns(String file, AskedColumns question, Consumer<Optional<Columns>> answering) {
         asked.add(question);
+        addedWhenAsked = desk.session.library().articles().size();
         answering.accept(asks ? Optional.empty() : Optional.of(question.guess()));
     }
 

@@ -2,52 +2,21 @@ package org.quotewright.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.ArticleField;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.ImportCorrection;
 import org.quotewright.review.ImportReport;
-import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 
 /** What is shown of files, and asked of tables, before articles are added. */
-class ImportFormsTest {
-
-    private static final String TABLE =
-            """
-            Was,Wort,Tag,Ort
-            The ferry sails,"%s",2026-05-12,https://post.example/1
-            The ferry rests,"%s",2026-05-13,https://post.example/2
-            """
-                    .formatted("It sails at six. ".repeat(9), "It rests at ten. ".repeat(9));
-
-    @TempDir private Path folder;
-    private ImportDesk importing;
-    private DeskUnderTest desk;
-    private ImportViewModel imports;
-
-    @BeforeEach
-    void openDesk() {
-        importing = new ImportDesk(folder);
-        desk = importing.desk;
-        imports = importing.imports;
-    }
-
-    @AfterEach
-    void closeDesk() {
-        importing.close();
-    }
+class ImportFormsTest extends OnImportDesk {
 
     @Test
     void showsFewFilesBeforeTheyAreAdded() {
@@ -124,11 +93,13 @@ class ImportFormsTest {
         assertThat(desk.articles.all()).hasSize(9);
     }
 
-    private void write(String name, String text) {
-        try {
-            Files.writeString(folder.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    void asksOfTablesAfterAllOtherFilesAreAdded() {
+        List<Path> files = new ArrayList<>(InventedArticles.in(folder));
+        files.addFirst(write("table.csv", TABLE));
+        imports.addUnseen(files);
+        assertThat(importing.addedWhenAsked).isEqualTo(3);
+        assertThat(desk.articles.all()).hasSize(5);
+        assertThat(imports.running().get()).isFalse();
     }
 }

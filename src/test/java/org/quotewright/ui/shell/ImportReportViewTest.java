@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +47,13 @@ class ImportReportViewTest {
                 .isEqualTo(
                         "2 articles were added; 1 file holds what the project had already;"
                                 + " 1 could not be added. Your files were not changed.");
+    }
+
+    @Test
+    void beginsWithWhatCouldNotBeAdded(FxRobot robot) {
+        assertThat(robot.lookup(".report-file").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("broken.pdf", "fog.txt", "again.txt");
     }
 
     private static ImportReport.Row row(String file, long article, String key) {

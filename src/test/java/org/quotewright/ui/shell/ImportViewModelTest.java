@@ -7,34 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteState;
 import org.quotewright.review.ImportReport;
-import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.common.Notice;
 
-class ImportViewModelTest {
-
-    @TempDir private Path folder;
-    private ImportDesk importing;
-    private DeskUnderTest desk;
-    private ImportViewModel imports;
-
-    @BeforeEach
-    void openDesk() {
-        importing = new ImportDesk(folder);
-        desk = importing.desk;
-        imports = importing.imports;
-    }
-
-    @AfterEach
-    void closeDesk() {
-        importing.close();
-    }
+class ImportViewModelTest extends OnImportDesk {
 
     @Test
     void addsFilesAndOpensTheFirstToReview() {

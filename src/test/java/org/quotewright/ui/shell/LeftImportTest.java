@@ -5,34 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.DecisionKind;
-import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.InventedArticles;
 
 /** An import on which the desk is closed. */
-class LeftImportTest {
+class LeftImportTest extends OnImportDesk {
 
-    @TempDir private Path folder;
     private final List<CutImport> cut = new ArrayList<>();
-    private ImportDesk importing;
-    private DeskUnderTest desk;
-    private ImportViewModel imports;
-
-    @BeforeEach
-    void openDesk() {
-        importing = new ImportDesk(folder);
-        desk = importing.desk;
-        imports = importing.imports;
-    }
-
-    @AfterEach
-    void closeDesk() {
-        importing.close();
-    }
 
     @Test
     void becomesOneStepWithWhatIsBeingStored() {
@@ -67,6 +47,19 @@ class LeftImportTest {
 
         assertThat(cut).hasSize(1);
         assertThat(desk.jobs.waiting()).as("what a closed desk would refuse").isZero();
+    }
+
+    @Test
+    void leavesATableThatWaitsForItsColumnsToTheNextDesk() {
+        Path table = write("table.csv", TABLE);
+        desk.jobs.holdUp();
+        imports.addUnseen(List.of(table, InventedArticles.in(folder).getFirst()));
+        importing.runUntil("Adding ferry.html, 1 of 2");
+        imports.leave(cut::add);
+        importing.runAll();
+
+        assertThat(cut.getFirst().rest()).contains(table);
+        assertThat(importing.asked).isEmpty();
     }
 
     @Test
