@@ -38,6 +38,7 @@ final class Appositions {
                     "representing",
                     "working");
     private static final Set<String> NOW = Set.of("now", "currently");
+    private static final PostStrength NOWADAYS = PostStrength.PRESENT;
     private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
 
     private final Words words;
@@ -154,6 +155,9 @@ final class Appositions {
             return relatives.read(begin, end);
         }
         int role = NOW.contains(words.lower(begin)) ? begin + 1 : begin;
+        if (role > begin && Set.of("at", "with", "of").contains(words.lower(role))) {
+            return reader.body(role, to).map(post -> post.at(post.organisation(), NOWADAYS));
+        }
         Optional<Post> described = described(role, to);
         return described.filter(Appositions::isTold).or(() -> clause(to, end)).or(() -> described);
     }

@@ -110,10 +110,28 @@ final class BodyAfter {
     private int end(int from, int to) {
         int end = from + 1;
         while (end < to
-                && (CommonBodies.isNamedAfter(words, end) || !ENDS.contains(words.lower(end)))) {
+                && (CommonBodies.isNamedAfter(words, end)
+                        || isBodyNamedAfter(end)
+                        || !ENDS.contains(words.lower(end)))) {
             end++;
         }
         return end;
+    }
+
+    /** "for the broadcaster, Channel North": the name behind the noun of a body, no person's. */
+    private boolean isBodyNamedAfter(int comma) {
+        return words.lower(comma).equals(",")
+                && CommonBodies.isNoun(words.lower(comma - 1))
+                && comma + 1 < words.count()
+                && cast.namesIn(words.at(comma + 1).span()).stream()
+                        .filter(name -> name.span().begin() == words.at(comma + 1).begin())
+                        .anyMatch(name -> mayBeBody(cast.of(name)));
+    }
+
+    private static boolean mayBeBody(Referent named) {
+        return named.isOrganisation()
+                || named.kind() == NameKind.UNKNOWN
+                        && !NameWords.isFirstName(named.fullName().firstWord());
     }
 
     private Body body(Name name, int from, int end) {
@@ -197,6 +215,7 @@ final class BodyAfter {
                 List.of("the", "a", "an").contains(words.lower(begin - 1)) ? begin - 2 : begin - 1;
         String word = words.lower(begin - 1);
         return PREPOSITIONS.contains(words.lower(before))
+                || isBodyNamedAfter(begin - 1)
                 || CommonBodies.isNoun(word)
                 || word.equals("tank");
     }

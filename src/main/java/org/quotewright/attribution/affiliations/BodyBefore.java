@@ -3,9 +3,11 @@ package org.quotewright.attribution.affiliations;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
+import org.quotewright.model.Span;
 import org.quotewright.text.WordList;
 
 /** Reads the body before a role: "US State Department spokesman", "the bank's chief economist". */
@@ -62,9 +64,12 @@ final class BodyBefore {
         if (owner > begin && media) {
             return owners.owner(begin, owner);
         }
+        if (owner > begin && owner + 1 < end && isOneName(begin, end)) {
+            return named(begin, end);
+        }
         if (owner > begin && owner + 1 < end) {
             Body owned = owners.owned(begin, owner, end);
-            return owned.isStated() ? owned : body(begin, owner);
+            return owned.isStated() || isForeignNoun(begin, owner) ? owned : body(begin, owner);
         }
         if (NameWords.isParty(words.bare(begin)) && end - begin > 1 && isSmall(begin + 1, end)) {
             return party(begin);
@@ -166,6 +171,21 @@ final class BodyBefore {
             }
         }
         return -1;
+    }
+
+    /** "the German company's board": which company, only its country tells. */
+    private boolean isForeignNoun(int begin, int owner) {
+        return begin + 1 < owner
+                && !words.isCapital(owner - 1)
+                && NameWords.isNationality(words.bare(begin))
+                && CommonBodies.isNoun(words.lower(owner - 1));
+    }
+
+    /** "Bakers' Federation", "Tarn People's Network": the possessive is inside the name. */
+    private boolean isOneName(int begin, int end) {
+        Span span = words.span(begin, end);
+        return cast.namesIn(words.at(begin).span()).stream()
+                .anyMatch(name -> name.span().equals(span) && name.kind() == NameKind.ORGANISATION);
     }
 
     private boolean isSmall(int begin, int end) {

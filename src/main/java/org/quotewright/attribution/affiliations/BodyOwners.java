@@ -43,7 +43,8 @@ final class BodyOwners {
         if (!NameWords.isOrganisationNoun(words.bare(noun)) || words.isCapital(noun)) {
             return Body.NONE;
         }
-        if (PARTS.contains(words.bare(noun)) && isBody(owner - 1)) {
+        boolean common = !words.isCapital(owner - 1) && CommonBodies.isNoun(words.lower(owner - 1));
+        if (PARTS.contains(words.bare(noun)) && (isBody(owner - 1) || common)) {
             return Body.NONE;
         }
         boolean personal = isPerson(begin, owner) && PersonalBodies.isNoun(words.lower(noun));

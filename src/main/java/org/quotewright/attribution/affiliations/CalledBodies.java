@@ -19,7 +19,7 @@ final class CalledBodies {
 
     private static final int LONGEST = 6;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-    static final Set<String> COMPANY = Set.of("company", "firm");
+    private static final Set<String> COMPANY = Set.of("company", "firm");
 
     /** What is a company besides. */
     private static final Set<String> COMPANIES =
@@ -62,6 +62,10 @@ final class CalledBodies {
                 behind(name, cast.of(name));
             }
         }
+    }
+
+    static boolean isCompany(String noun) {
+        return COMPANY.contains(noun);
     }
 
     private static boolean mayBeBody(Referent named) {

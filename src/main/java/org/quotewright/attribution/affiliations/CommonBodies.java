@@ -92,9 +92,17 @@ public final class CommonBodies {
                 .or(() -> any ? paragraphs.subject(offset) : Optional.empty())
                 .or(() -> last(least, here, fitting))
                 .or(() -> any ? paragraphs.lately(offset) : Optional.empty())
+                .or(() ->
+                        CalledBodies.isCompany(noun) ? subjectOfSentence(offset) : Optional.empty())
                 .or(() -> first(at, fitting))
                 .map(cast::of)
-                .or(() -> CalledBodies.COMPANY.contains(noun) ? main.company() : Optional.empty());
+                .or(() -> CalledBodies.isCompany(noun) ? main.company() : Optional.empty());
+    }
+
+    /** "Dale Moor will cut jobs, the company said": what its own sentence begins with. */
+    private Optional<Name> subjectOfSentence(int offset) {
+        return begins(words.sentenceOf(words.from(offset)))
+                .filter(name -> name.span().end() <= offset && !isCountry(name));
     }
 
     private int paragraphBegin(int offset) {
@@ -151,7 +159,13 @@ public final class CommonBodies {
                                         words.sentenceOf(first - 1), words.at(its).begin())
                                 : Optional.empty())
                 .or(() -> paragraphs.lately(words.at(its).begin()))
-                .or(() -> lastBefore(words.at(its).begin()));
+                .or(() -> lastBefore(words.at(its).begin()).filter(name -> isNear(name, first)));
+    }
+
+    /** True in the sentence that begins with the token, and in the one before. */
+    private boolean isNear(Name name, int first) {
+        int before = first > 0 ? words.sentenceOf(first - 1).begin() : 0;
+        return name.span().begin() >= before;
     }
 
     private Optional<Name> begins(Span sentence) {
@@ -162,9 +176,29 @@ public final class CommonBodies {
                         : subject;
         return cast.namesIn(sentence).stream()
                 .limit(1)
-                .filter(name -> name.span().begin() <= words.at(latest).begin())
-                .filter(name -> mayBeBody(cast.of(name)) || isCountry(name))
+                .filter(name ->
+                        name.span().begin() <= words.at(latest).begin()
+                                || isExplained(subject, words.from(name.span().begin())))
+                .filter(name -> mayOwn(name) || isCountry(name))
                 .findFirst();
+    }
+
+    /** "The manufacturer, Dale Works, closed": the name behind the noun of a body. */
+    private boolean isExplained(int the, int name) {
+        return words.lower(the).equals("the")
+                && name == the + 3
+                && words.lower(the + 2).equals(",")
+                && isNoun(words.lower(the + 1));
+    }
+
+    /** A lone word of unknown kind may be a company's name; a first name hardly is. */
+    private boolean mayOwn(Name name) {
+        Referent named = cast.of(name);
+        boolean word =
+                named.kind() == NameKind.UNKNOWN
+                        && named.fullName().isSingleWord()
+                        && !NameWords.isFirstName(name.lastWord());
+        return mayBeBody(named) || word;
     }
 
     private static boolean isCountry(Name name) {

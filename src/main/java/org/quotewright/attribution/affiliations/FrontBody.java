@@ -21,10 +21,6 @@ final class FrontBody {
                     "envoy",
                     "negotiator");
 
-    private static final Set<String> LABOUR = Set.of("labour", "labor");
-    private static final Set<String> MINISTERS =
-            Set.of("minister", "ministers", "secretary", "commissioner");
-
     private final Words words;
     private final Cast cast;
     private final BodyBefore before;
@@ -46,7 +42,7 @@ final class FrontBody {
         if (NameWords.isParty(words.bare(head))) {
             return before.party(head);
         }
-        Body read = isLabourOffice(role, head) ? Body.NONE : before.read(from, role);
+        Body read = before.read(from, role);
         if (!read.isStated() && read.owner().isEmpty()) {
             read = ownerByRole(from, role).or(() -> shared.before(role)).orElse(read);
         }
@@ -56,11 +52,6 @@ final class FrontBody {
                     .orElse(read);
         }
         return isAdjective(read, head) ? country(read) : read;
-    }
-
-    /** "Federal Labour Minister": no party's. */
-    private boolean isLabourOffice(int role, int head) {
-        return LABOUR.contains(words.bare(role - 1)) && MINISTERS.contains(words.bare(head));
     }
 
     /** "the president's aides". */

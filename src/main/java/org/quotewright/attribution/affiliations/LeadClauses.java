@@ -71,6 +71,9 @@ final class LeadClauses {
                     "unit",
                     "wing");
 
+    /** What somebody "also leads" yields to the office that the title tells. */
+    private static final PostStrength BESIDES = PostStrength.LIKELY;
+
     private static final int FARTHEST = 12;
     private static final int LONGEST = 5;
     private static final int LONGEST_NOUN = 5;
@@ -91,12 +94,14 @@ final class LeadClauses {
             return Optional.empty();
         }
         int verb = ADVERBS.contains(words.lower(who + 1)) ? who + 2 : who + 1;
-        if (WORK.contains(words.lower(verb))) {
-            return workplace(verb + 1);
-        }
-        return VERBS.contains(words.lower(verb))
-                ? led(verb + 1).or(() -> workplace(verb + 1))
-                : Optional.empty();
+        Optional<Post> told =
+                WORK.contains(words.lower(verb))
+                        ? workplace(verb + 1)
+                        : VERBS.contains(words.lower(verb))
+                                ? led(verb + 1).or(() -> workplace(verb + 1))
+                                : Optional.empty();
+        boolean besides = words.lower(who + 1).equals("also");
+        return besides ? told.map(post -> post.at(post.organisation(), BESIDES)) : told;
     }
 
     /** Reads what stands right after a name: "Ida Moor joined the Greens", "works for". */
@@ -113,9 +118,16 @@ final class LeadClauses {
                 ? named(object, end)
                         .or(() -> owned(object, end))
                         .or(() -> unknown(object))
-                        .or(() -> common(object))
+                        .or(() -> halfNamed(object))
                         .or(() -> behindNoun(object))
+                        .or(() -> common(object))
                 : Optional.empty();
+    }
+
+    private Optional<Post> halfNamed(int object) {
+        return HalfNamedBodies.at(words, object, object + LONGEST)
+                .map(span ->
+                        Post.ofBody(span.in(words.layout().text()), PostStrength.STATED, span));
     }
 
     /** "the transport desk of the Chamber", "the passenger group Pro Rail". */
@@ -137,7 +149,23 @@ final class LeadClauses {
         }
         String body = words.lower(noun - 1);
         boolean told = NameWords.isOrganisationNoun(body) || CommonBodies.isNoun(body);
-        return told && words.isCapital(noun) ? beginning(noun) : Optional.empty();
+        int name = noun;
+        return told && words.isCapital(name)
+                ? beginning(name).or(() -> capitals(name))
+                : Optional.empty();
+    }
+
+    /** "the charity Right Cot": several words that no list of names knows. */
+    private Optional<Post> capitals(int from) {
+        int end = from;
+        while (end < from + LONGEST && words.isCapital(end)) {
+            end++;
+        }
+        Span span = words.span(from, end);
+        return end > from + 1
+                ? Optional.of(
+                        Post.ofBody(span.in(words.layout().text()), PostStrength.STATED, span))
+                : Optional.empty();
     }
 
     private Optional<Post> beginning(int i) {
@@ -195,7 +223,10 @@ final class LeadClauses {
     }
 
     private Optional<Post> common(int the) {
-        boolean noun = words.lower(the).equals("the") && CommonBodies.isNoun(words.lower(the + 1));
+        boolean noun =
+                words.lower(the).equals("the")
+                        && CommonBodies.isNoun(words.lower(the + 1))
+                        && !words.isCapital(the + 2);
         return noun
                 ? bodies.nearest(words.lower(the + 1), words.at(the).begin())
                         .map(body -> post(body, words.span(the, the + 2)))

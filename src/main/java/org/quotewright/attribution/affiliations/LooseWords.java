@@ -2,6 +2,7 @@ package org.quotewright.attribution.affiliations;
 
 import java.util.Set;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.NumberedBodies;
 import org.quotewright.attribution.naming.Words;
 
 /** Tells the words before a role that belong to no name of a body ("prize-winning", "former"). */
@@ -78,8 +79,12 @@ final class LooseWords {
     private boolean isLoose(int i) {
         String lower = words.lower(i);
         boolean small = words.isWord(i) && !words.isCapital(i);
-        boolean function = NameWords.isNoName(lower) && !words.at(i).text().equals("US");
+        boolean function =
+                NameWords.isNoName(lower)
+                        && !words.at(i).text().equals("US")
+                        && !NumberedBodies.begins(words, i);
         return !words.isWord(i)
+                || NameWords.isHonorific(words.bare(i)) && words.isRole(i + 1)
                 || function
                 || RoleWords.isDeterminer(lower)
                 || (words.isInitialWord(i) && RANKS.contains(lower))

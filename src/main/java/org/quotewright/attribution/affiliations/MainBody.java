@@ -23,6 +23,9 @@ final class MainBody {
                     "chief financial officer",
                     "finance director",
                     "managing director",
+                    "cfo",
+                    "coo",
+                    "finance chief",
                     "chief operating officer");
 
     /** Who only asks and reports: "told Reuters". */
@@ -87,8 +90,17 @@ final class MainBody {
     private boolean isBody(Referent named) {
         boolean body = named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
         return body
+                && !isTown(named)
                 && !Dateline.is(words, named.firstSpan())
                 && !MEDIA.contains(named.fullName().lastWord());
+    }
+
+    /** "a plant in Hsinchu": what things stand in. */
+    private boolean isTown(Referent named) {
+        return named.kind() == NameKind.UNKNOWN
+                && named.printings().stream()
+                        .map(name -> words.lower(words.from(name.span().begin()) - 1))
+                        .anyMatch(before -> before.equals("in") || before.equals("near"));
     }
 
     private static boolean isPublic(Referent named) {

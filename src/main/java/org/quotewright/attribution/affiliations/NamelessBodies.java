@@ -52,6 +52,7 @@ final class NamelessBodies {
                         common(object)
                                 .or(() -> owned(object))
                                 .or(() -> office(object, end))
+                                .or(() -> halfNamed(object, end))
                                 .or(() -> national(object, end));
                 if (found.isPresent()) {
                     return found;
@@ -108,6 +109,16 @@ final class NamelessBodies {
             noun++;
         }
         return Optional.empty();
+    }
+
+    private Optional<Body> halfNamed(int the, int end) {
+        return HalfNamedBodies.at(words, the, end)
+                .map(span ->
+                        new Body(
+                                span.in(words.layout().text()),
+                                "",
+                                PostStrength.LIKELY,
+                                Optional.of(span)));
     }
 
     private Optional<Body> common(int the) {

@@ -17,5 +17,7 @@ public enum PostStrength {
     /** The body that general knowledge derives from an office and its country. */
     OFFICE,
     /** A body named by the article. */
-    STATED
+    STATED,
+    /** A body named as the one of today ("now at the Tarn Institute"). */
+    PRESENT
 }

@@ -21,6 +21,9 @@ public final class RoleWords {
                     "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that",
                     "one", "another");
 
+    private static final Set<String> FIELD_HOLDERS =
+            Set.of("minister", "ministers", "secretary", "commissioner");
+
     private static final Set<String> PLACE_ENDS = Set.of("city", "county", "town", "village");
 
     private final Words words;
@@ -60,7 +63,8 @@ public final class RoleWords {
     }
 
     private boolean endsPhrase(int i) {
-        return words.isPossessive(i) ? false : !words.isWord(i) || ENDS.contains(words.lower(i));
+        boolean inside = words.isPossessive(i) || words.lower(i).equals("&");
+        return !inside && (!words.isWord(i) || ENDS.contains(words.lower(i)));
     }
 
     /** The first word of the role whose noun is {@code head}: "deputy prime minister". */
@@ -94,11 +98,21 @@ public final class RoleWords {
                 NameWords.isParty(word)
                         || NameWords.isNationality(word)
                         || (NameWords.isOrganisationNoun(word) && !words.isRole(i));
+        if (isField(i)) {
+            return true;
+        }
         return words.isWord(i)
                 && !holder
                 && !endsPlace(i)
                 && !endsAgency(i)
                 && (MODIFIERS.has(word) || words.isRole(i));
+    }
+
+    /** "Energy Minister", "the labour minister": a field of government, no body and no party. */
+    private boolean isField(int i) {
+        return words.isWord(i)
+                && MODIFIERS.has(words.bare(i))
+                && FIELD_HOLDERS.contains(words.bare(i + 1));
     }
 
     /** "Press" of "Marlow Press writer", not of "White House press secretary". */

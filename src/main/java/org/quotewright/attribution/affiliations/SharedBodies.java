@@ -22,12 +22,14 @@ final class SharedBodies {
     private final Cast cast;
     private final PersonalBodies personal;
     private final CommonBodies bodies;
+    private final HalfNamedBodies halfNamed;
 
     SharedBodies(Words words, Cast cast, PersonalBodies personal, CommonBodies bodies) {
         this.bodies = bodies;
         this.words = words;
         this.cast = cast;
         this.personal = personal;
+        this.halfNamed = new HalfNamedBodies(words);
     }
 
     /** The body of the noun that stands before the role's first word, or is that word. */
@@ -55,6 +57,7 @@ final class SharedBodies {
         return CommonBodies.isNoun(words.lower(noun)) && !words.isRole(noun)
                 ? bodies.nearest(words.lower(noun), evidence.begin())
                         .map(found -> Body.likely(found, evidence))
+                        .or(() -> halfNamed.of(words.lower(noun)))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ final class Cluster {
     private List<String> fullest = List.of();
     private NameKind kind;
     private Gender gender = Gender.UNKNOWN;
+    private boolean told;
     private final TreeSet<Integer> fullEnds = new TreeSet<>();
 
     Cluster(Name first) {
@@ -22,6 +23,7 @@ final class Cluster {
 
     void add(Name name) {
         names.add(name);
+        told |= !name.quoted();
         gender = gender.or(name.gender());
         if (name.words().size() > 1) {
             fullEnds.add(name.span().end());
@@ -61,6 +63,11 @@ final class Cluster {
 
     boolean isGenderSure() {
         return gender.isKnown();
+    }
+
+    /** True where no printing stands outside quotation marks. */
+    boolean isOnlyQuoted() {
+        return !told;
     }
 
     int printings() {

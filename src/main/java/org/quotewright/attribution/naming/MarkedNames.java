@@ -66,6 +66,12 @@ final class MarkedNames {
                 : Optional.empty();
     }
 
+    /** True where some mark of these words says that they name no person. */
+    boolean isSometimesNoPerson(String phrase) {
+        return byPhrase.getOrDefault(phrase, Set.of()).stream()
+                .anyMatch(kind -> kind != NameKind.PERSON);
+    }
+
     /** True where all marks of these words say that they name a body. */
     boolean isBody(String phrase) {
         return byPhrase.getOrDefault(phrase, Set.of()).equals(Set.of(NameKind.ORGANISATION));

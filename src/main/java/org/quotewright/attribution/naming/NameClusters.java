@@ -132,12 +132,18 @@ final class NameClusters {
      * Those of the gender; where there are none, those whose first name alone speaks against it.
      */
     private List<Cluster> fitting(String word, Gender gender) {
-        List<Cluster> all = named(word);
+        List<Cluster> all = told(named(word));
         List<Cluster> agreeing =
                 all.stream().filter(cluster -> cluster.gender().agreesWith(gender)).toList();
         return agreeing.isEmpty()
                 ? all.stream().filter(cluster -> !cluster.isGenderSure()).toList()
                 : agreeing;
+    }
+
+    /** "Leave Tara alone!": words in marks that look like a name yield to names outside marks. */
+    private static List<Cluster> told(List<Cluster> all) {
+        List<Cluster> told = all.stream().filter(cluster -> !cluster.isOnlyQuoted()).toList();
+        return told.isEmpty() ? all : told;
     }
 
     /**

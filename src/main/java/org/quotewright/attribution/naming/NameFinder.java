@@ -116,7 +116,8 @@ public final class NameFinder {
         int i = parts.name();
         if (parts.kind() != NameKind.UNKNOWN
                 || parts.to() - i > 1
-                || NameWords.isFirstName(words.bare(i))) {
+                || NameWords.isFirstName(words.bare(i))
+                || words.marked().isSometimesNoPerson(words.bare(i))) {
             return false;
         }
         return words.sentenceOf(i).begin() == words.at(i).begin()

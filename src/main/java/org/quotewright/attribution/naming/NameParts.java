@@ -5,9 +5,6 @@ import java.util.Set;
 /** Tells which words with a capital may be part of a name. */
 final class NameParts {
 
-    private static final Set<String> NUMBERS =
-            Set.of("two", "three", "four", "five", "six", "seven");
-
     private static final Set<String> JOINS = Set.of("without", "against");
 
     private static final Set<String> CLAUSE_STARTS =
@@ -59,11 +56,11 @@ final class NameParts {
 
     /** "NHS Three Rivers Care Board", "Doctors Without Borders": between capitals. */
     private boolean isInside(int i) {
-        boolean number = NUMBERS.contains(words.bare(i));
+        boolean number = NumberedBodies.isNumber(words.bare(i));
         boolean join = JOINS.contains(words.bare(i));
-        return words.isCapital(i - 1)
-                && words.isCapital(i + 1)
-                && (join || number && words.at(i - 1).isAllCaps());
+        boolean between = words.isCapital(i - 1) && words.isCapital(i + 1);
+        return between && (join || number && words.at(i - 1).isAllCaps())
+                || NumberedBodies.begins(words, i);
     }
 
     private boolean isCountry(int i) {

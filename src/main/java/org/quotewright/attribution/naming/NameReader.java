@@ -20,6 +20,7 @@ final class NameReader {
 
     private static final Set<String> BEFORE_ROLES =
             Set.of("the", "a", "former", "then", "his", "her", "their", "its", "our");
+    private static final WordTable PERSONS = WordTable.named("person-nouns.txt");
     private static final WordList THINGS = WordList.named("acronyms-of-things.txt");
 
     private static final Set<String> OFFICES =
@@ -155,7 +156,8 @@ final class NameReader {
         }
         String word = words.bare(run.from());
         String noun = word.substring(word.indexOf('-') + 1);
-        return Roles.isRole(noun) && BEFORE_ROLES.contains(words.lower(run.from() - 1));
+        return (Roles.isRole(noun) || PERSONS.has(noun) && words.isCapital(run.from()))
+                && BEFORE_ROLES.contains(words.lower(run.from() - 1));
     }
 
     /** "Chief Minister", "Cabinet Secretary": no name follows. */
@@ -206,10 +208,17 @@ final class NameReader {
     /** "Democrat Ann Lee", "American Ann Lee": the word before a first name is no name. */
     private int afterEpithet(Run run) {
         int i = run.from();
-        while (run.to() - i > 2 && isEpithet(i) && kinds.isFirst(i + 1)) {
+        while (run.to() - i > 2 && (isEpithet(i) && kinds.isFirst(i + 1) || isDescription(i))) {
             i++;
         }
         return i;
+    }
+
+    /** "Neighbour Ann Lee", "Rival Dale Foods": its capital only begins the sentence. */
+    private boolean isDescription(int i) {
+        String word = words.bare(i);
+        return words.isInitialWord(i)
+                && (PERSONS.has(word) && kinds.isFirst(i + 1) || word.equals("rival"));
     }
 
     private boolean isEpithet(int i) {

@@ -9,6 +9,7 @@ final class ParagraphKinds {
     private static final Set<String> CREDITS =
             Set.of("by", "photo", "photos", "photograph", "image", "reporting", "editing", "getty");
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", ":", ";", ",");
+    private static final Set<String> PARTS_OF_SCORES = Set.of(",", "-", "\u2013", "and", "&");
     private static final int LONGEST_CREDIT = 14;
     private static final int LONGEST_HEADING = 30;
 
@@ -24,12 +25,38 @@ final class ParagraphKinds {
         if (from >= to || to - from > LONGEST_HEADING) {
             return ParagraphKind.PROSE;
         }
+        if (isScore(from, to)) {
+            return ParagraphKind.PROSE;
+        }
         if (to - from <= LONGEST_CREDIT && isCredit(from, to)) {
             return ParagraphKind.CREDIT;
         }
         boolean opening =
                 from == 0 && to <= LONGEST_CREDIT && !".!?\"\u201D".contains(words.lower(to - 1));
         return opening ? ParagraphKind.HEADING : headingOrProse(from, to);
+    }
+
+    /**
+     * "Ashdown Rovers 3 Wexley Town 1", "Ashdown Rovers 3-1 Wexley Town": clubs and goals alone.
+     */
+    private boolean isScore(int from, int to) {
+        int numbers = 0;
+        for (int i = from; i < to; i++) {
+            String word = words.lower(i);
+            boolean goals = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            if (goals) {
+                numbers += word.length() <= 2 ? 1 : isResult(word) ? 2 : 0;
+            } else if (!words.isCapital(i) && !PARTS_OF_SCORES.contains(word)) {
+                return false;
+            }
+        }
+        return numbers == 2 && to - from > 3 && words.isCapital(from);
+    }
+
+    /** "3-1". */
+    private static boolean isResult(String word) {
+        return word.length() <= 5
+                && word.chars().allMatch(c -> Character.isDigit(c) || c == '-' || c == '\u2013');
     }
 
     private boolean isCredit(int from, int to) {

@@ -26,7 +26,9 @@ public final class Roles {
 
     /** True for "ministers", false for "minister". */
     public static boolean isPlural(String lower) {
-        return TABLE.valueOf(bare(lower)).isEmpty() && entry(lower).isPresent();
+        String word = bare(lower);
+        boolean one = TABLE.has(word) || afterHyphen(word).filter(TABLE::has).isPresent();
+        return !one && entry(lower).isPresent();
     }
 
     private static Optional<String> entry(String lower) {

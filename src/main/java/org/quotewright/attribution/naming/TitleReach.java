@@ -92,20 +92,27 @@ final class TitleReach {
 
     private boolean carriesOn(int i, int next, int name) {
         if (!words.isWord(i)) {
-            return words.isPossessive(i) && words.isCapital(i - 1) && next < name;
+            return isAmpersand(i) || words.isPossessive(i) && words.isCapital(i - 1) && next < name;
         }
         String word = words.bare(i);
         if (words.isQuoted(i) != words.isQuoted(next)) {
             return false;
         }
         if (words.isCapital(i)) {
-            return (!NameWords.isNoName(word) || words.at(i).text().equals("US"))
+            return (!NameWords.isNoName(word)
+                            || words.at(i).text().equals("US")
+                            || NumberedBodies.begins(words, i))
                     && (next < name || isTitleWord(i) || isHolder(i));
         }
         if (next == name) {
             return words.isRole(i) || PERSONS.has(word) || isField(i);
         }
         return isTitleWord(i) || NameWords.isOrganisationNoun(word) || isInsideOffice(i, word);
+    }
+
+    /** "Orme & Gale partner Ann Lee". */
+    private boolean isAmpersand(int i) {
+        return words.lower(i).equals("&") && words.isCapital(i - 1) && words.isCapital(i + 1);
     }
 
     /** The last word of "vice president for products Ann Lee". */

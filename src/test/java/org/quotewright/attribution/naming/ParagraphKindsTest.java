@@ -23,6 +23,16 @@ class ParagraphKindsTest {
     }
 
     @Test
+    void takesALineOfGoalsForProse() {
+        assertThat(last("It rained.\n\nTarnby Rovers 3 Wexcombe Town 1"))
+                .isEqualTo(ParagraphKind.PROSE);
+        assertThat(last("It rained.\n\nTarnby Rovers 3-1 Wexcombe Town"))
+                .isEqualTo(ParagraphKind.PROSE);
+        assertThat(last("It rained.\n\nHarbour Plan Called Bad 3 Times"))
+                .isEqualTo(ParagraphKind.HEADING);
+    }
+
+    @Test
     void knowsBylinesAndCredits() {
         assertThat(first("By Sandra Quill\n\nIt rained.")).isEqualTo(ParagraphKind.CREDIT);
         assertThat(first("date 2031-04-02 By Quay News\n\nIt rained."))

@@ -30,6 +30,7 @@ class RolesTest {
         assertThat(Roles.isPlural("ministers")).isTrue();
         assertThat(Roles.isPlural("secretaries")).isTrue();
         assertThat(Roles.isPlural("minister")).isFalse();
+        assertThat(Roles.isPlural("vice-president")).isFalse();
         assertThat(Roles.isPlural("apples")).isFalse();
     }
 }
