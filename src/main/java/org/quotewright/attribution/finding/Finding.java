@@ -110,6 +110,11 @@ record Finding(
                 other.key);
     }
 
+    /** The same, as what was not said: no words are reported by it. */
+    Finding unsaid() {
+        return new Finding(content, cue, CueClass.ATTITUDE, mention, continued, isObject, key);
+    }
+
     Finding withoutSource() {
         return new Finding(content, cue, cueClass, Optional.empty(), continued, isObject, key);
     }

@@ -20,6 +20,7 @@ final class TaggedFindings {
     private final CueClasses classes;
     private final TaggedContent contents;
     private final TaggedSources sources;
+    private final UntoldWords untold;
     private final List<Finding> rules;
     private final int[] ruleAt;
     private final List<Finding> found = new ArrayList<>();
@@ -32,6 +33,7 @@ final class TaggedFindings {
         this.classes = new CueClasses(reading);
         this.contents = new TaggedContent(reading);
         this.sources = new TaggedSources(reading);
+        this.untold = new UntoldWords(reading);
         this.rules = rules;
         this.ruleAt = owners(rules, reading.size());
     }
@@ -53,6 +55,7 @@ final class TaggedFindings {
                 .map(this::finding)
                 .map(this::headed)
                 .filter(each -> !isName(each) && !sources.isSilent(each) && !isSigned(each))
+                .map(each -> untold.are(each) ? each.unsaid() : each)
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
         for (Finding rule : rules) {

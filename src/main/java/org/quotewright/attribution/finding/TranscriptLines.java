@@ -10,7 +10,7 @@ import org.quotewright.model.ReasonKey;
 /** {@code HALE: We shall see.}: lines of a transcript, or of questions and answers. */
 final class TranscriptLines {
 
-    private static final int LONGEST_NAME = 6;
+    private static final int LONGEST_NAME = 8;
     private static final int FEWEST_LINES = 2;
 
     private final Reading reading;
@@ -38,7 +38,18 @@ final class TranscriptLines {
     /** A name in capitals speaks; another one only if it does so again and again. */
     private boolean isSpeaker(Finding finding, int lines) {
         TokenRange name = finding.mention().orElseThrow();
-        return isShouted(name.from(), name.to()) || lines >= FEWEST_LINES;
+        boolean shouted = isShouted(name.from(), name.to());
+        return shouted || lines >= FEWEST_LINES && !hasComma(name);
+    }
+
+    /** "DANIEL WALLACE, HOST": a comma parts name and post in capitals only. */
+    private boolean hasComma(TokenRange name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (reading.word(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Finding> at(TokenRange paragraph) {
@@ -68,7 +79,7 @@ final class TranscriptLines {
     }
 
     private boolean isName(int at) {
-        return reading.isCapitalised(at) || "().-".contains(reading.word(at));
+        return reading.isCapitalised(at) || "().-,".contains(reading.word(at));
     }
 
     private boolean isShouted(int from, int to) {

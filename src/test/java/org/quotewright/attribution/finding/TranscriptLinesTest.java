@@ -2,30 +2,29 @@ package org.quotewright.attribution.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.patience.Patience;
+import org.quotewright.text.TextLayout;
 
 class TranscriptLinesTest {
 
     @Test
-    void namesInCapitalsSpeak() {
-        assertThat(Findings.in("Lead.\n\nHALE: Who goes there?\n\nMOOR: Nobody does."))
-                .containsExactly("HALE | : | Who goes there?", "MOOR | : | Nobody does.");
+    void readsNameAndPostInCapitals() {
+        assertThat(sources("PETER AMES, HOST: Good evening.\n\nIDA MOOR: Hello."))
+                .containsExactly("PETER AMES, HOST", "IDA MOOR");
     }
 
     @Test
-    void aStrayOpeningMarkSwallowsNobody() {
-        assertThat(Findings.in("Lead.\n\n\"HALE: Who goes there?\n\n\"MOOR: Nobody does."))
-                .containsExactly("HALE | : | Who goes there?", "MOOR | : | Nobody does.");
+    void takesNoOtherCommaForOne() {
+        assertThat(sources("However, Peter: it rained.\n\nHowever, Peter: it rained.")).isEmpty();
     }
 
-    @Test
-    void questionsAndAnswersAreLines() {
-        assertThat(Findings.in("Lead.\n\nQ: Who goes there?\n\nA: Nobody does."))
-                .containsExactly("Q | : | Who goes there?", "A | : | Nobody does.");
-    }
-
-    @Test
-    void oneLineIsNoTranscript() {
-        assertThat(Findings.in("Lead.\n\nNOTE: The shop is closed.")).isEmpty();
+    private static List<String> sources(String text) {
+        return new RuleQuoteFinder()
+                .find(TextLayout.of(text), Patience.ENDLESS).quotes().stream()
+                        .flatMap(quote -> quote.mention().stream())
+                        .map(span -> span.in(text))
+                        .toList();
     }
 }
