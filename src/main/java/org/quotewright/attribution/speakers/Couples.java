@@ -3,6 +3,7 @@ package org.quotewright.attribution.speakers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.SpeakerKind;
 
@@ -28,10 +29,20 @@ final class Couples {
             return List.of();
         }
         Optional<Mention> first = Mention.of(scene, words.span(mention.from(), and));
-        Optional<Mention> second = Mention.of(scene, words.span(and + 1, mention.coreEnd()));
+        Optional<Mention> second = second(mention, and + 1);
         return first.filter(this::isPerson).isPresent() && second.filter(this::isPerson).isPresent()
                 ? List.of(first.get(), second.get())
                 : List.of();
+    }
+
+    /** "his Danish counterpart, Anna Holm": with the name that explains who that is. */
+    private Optional<Mention> second(Mention mention, int from) {
+        Optional<Mention> core = Mention.of(scene, words.span(from, mention.coreEnd()));
+        return core.filter(found -> found.name().isPresent() || from >= mention.to())
+                .or(() ->
+                        Mention.of(scene, words.span(from, mention.to()))
+                                .filter(whole -> whole.explained().isPresent()))
+                .or(() -> core);
     }
 
     /** "his wife and former coach Ann Lee" is one person, "the captain and Ann Lee" are two. */
@@ -59,6 +70,7 @@ final class Couples {
 
     private boolean isPerson(Mention part) {
         return part.name().filter(name -> scene.cast().of(name).isPerson()).isPresent()
+                || part.explained().filter(Name::isPerson).isPresent()
                 || part.hasDeterminer()
                         && Nouns.kindOf(part.noun()) == SpeakerKind.UNNAMED_PERSON
                         && part.coreEnd() == part.to();

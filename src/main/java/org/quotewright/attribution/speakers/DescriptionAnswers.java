@@ -13,6 +13,7 @@ import org.quotewright.attribution.naming.Acronyms;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Roles;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
@@ -71,7 +72,8 @@ final class DescriptionAnswers {
     /** Whoever else is spoken of, the one mentioned last first. */
     private void everybody(Mention mention, Claims claims) {
         for (RankedPerson person : discourse.candidates(Nouns.genderOf(mention.noun()))) {
-            if (!claims.has(Meant.of(person.referent()))) {
+            if (!claims.has(Meant.of(person.referent()))
+                    && mayBe(person.referent(), mention.noun())) {
                 claim(mention, person.referent(), person.trace().last(), Evidence.PRESENT, claims);
             }
         }
@@ -225,6 +227,17 @@ final class DescriptionAnswers {
                 || strangers.has(noun, mention.from())) {
             return Optional.empty();
         }
-        return ranked(gender, noun).findFirst();
+        return ranked(gender, noun).filter(weighed -> mayBe(weighed.referent(), noun)).findFirst();
+    }
+
+    /** A spokeswoman is not "the spokesman". */
+    private boolean mayBe(Referent person, String noun) {
+        return scene.posts().of(person).stream()
+                .map(post -> Roles.gender(lastWord(post.role())))
+                .allMatch(Nouns.genderOf(noun)::agreesWith);
+    }
+
+    private static String lastWord(String role) {
+        return role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,13 +1,17 @@
 package org.quotewright.attribution.speakers;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quotewright.attribution.naming.Gender;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 
-/** Resolves the {@code A} of questions and answers: who is most in mind there. */
+/** Resolves the {@code A} of questions and answers: whom the text before them speaks of most. */
 final class Interviews {
 
     private final Scene scene;
@@ -33,10 +37,25 @@ final class Interviews {
         }
         List<Weighed> persons = discourse.ranked(Gender.UNKNOWN);
         if (answering.isEmpty()) {
-            answering = persons.stream().findFirst();
+            answering = mostSpokenOf(persons);
         }
         answering.ifPresent(person -> claim(person, Evidence.ANSWERS, claims));
         persons.forEach(person -> claim(person, Evidence.PRESENT, claims));
+    }
+
+    /**
+     * Of several spoken of as often the one named first: an interview begins with whom it is of.
+     */
+    private Optional<Weighed> mostSpokenOf(List<Weighed> persons) {
+        Map<Referent, Integer> mentions = new HashMap<>();
+        discourse
+                .candidates(Gender.UNKNOWN)
+                .forEach(told -> mentions.put(told.referent(), told.trace().mentions()));
+        return persons.stream()
+                .min(
+                        Comparator.comparingInt(
+                                        (Weighed one) -> -mentions.getOrDefault(one.referent(), 0))
+                                .thenComparing(one -> one.referent().firstSpan()));
     }
 
     private void claim(Weighed person, Evidence evidence, Claims claims) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.affiliations.Post;
 import org.quotewright.attribution.affiliations.Posts;
+import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Roles;
@@ -56,18 +57,29 @@ final class RoleFits {
     }
 
     private int fit(Referent referent, String family, Set<String> holders, String role) {
+        if (!genderOf(role).agreesWith(referent.gender())) {
+            return 0;
+        }
         int best = 0;
         Set<String> known = new HashSet<>();
         for (Post post : posts.of(referent)) {
             post.holders().forEach(word -> known.add(holder(word)));
             known.add(post.organisation().toLowerCase(Locale.ROOT));
-            if (post.family().equals(family) && !isLower(post.role(), role)) {
+            if (post.family().equals(family)
+                    && !isLower(post.role(), role)
+                    && genderOf(post.role()).agreesWith(genderOf(role))) {
                 best = Math.max(best, role.contains(post.role().toLowerCase(Locale.ROOT)) ? 2 : 1);
             }
         }
         int told = (int) holders.stream().filter(word -> isKnown(word, known)).count();
         boolean allowed = told == holders.size() || isOpen(known, holders);
         return best > 0 && allowed ? best + 2 * told : 0;
+    }
+
+    /** "spokesman" of "official spokesman": the gender that the last word tells. */
+    private static Gender genderOf(String role) {
+        String noun = role.substring(role.lastIndexOf(' ') + 1);
+        return Roles.gender(noun.toLowerCase(Locale.ROOT));
     }
 
     /** A place may be told of somebody for whom the article states none. */

@@ -24,8 +24,22 @@ final class RoleHolders {
 
     /** The holder of the role, the one named last where several come into question. */
     Optional<Referent> of(Mention mention) {
+        if (isOfAnOffice(mention)) {
+            return Optional.empty();
+        }
         String role = words.phrase(mention.from(), mention.to());
         return fits.best(mention.noun(), role, holders(mention), mention.span().begin());
+    }
+
+    /** "The prime minister's spokesman": of whom only the office is told. */
+    private boolean isOfAnOffice(Mention mention) {
+        for (int i = mention.from() + 1; i < mention.nounIndex(); i++) {
+            boolean office = words.isPossessive(i) && words.isRole(i - 1);
+            if (office && !words.isCapital(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What tells one holder of a role from another: parties, countries, bodies. */

@@ -3,6 +3,7 @@ package org.quotewright.attribution.speakers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.model.Affiliation;
@@ -72,20 +73,42 @@ final class Suggestions {
     private List<Reason> reasons(FoundQuote found, Answer answer) {
         List<Reason> reasons = new ArrayList<>(found.reasons());
         reasons.removeIf(reason -> reason.key() == ReasonKey.SPEAKER_CONTINUED);
-        reasons.addAll(answer.reasons());
-        if (answer.hasSpeaker()) {
-            Affiliation affiliation = answer.principal().affiliation();
-            boolean itself = affiliation.organisation().equals(answer.principal().name());
-            boolean told = !affiliation.organisation().isEmpty();
-            if (told && !itself && !affiliation.evidence().isEmpty()) {
-                reasons.add(
+        answer.reasons().stream()
+                .filter(reason -> !isOfOne(reason) || answer.voices().size() < 2)
+                .map(reason -> named(reason, answer))
+                .forEach(reasons::add);
+        answer.voices().stream()
+                .flatMap(voice -> organisation(voice).stream())
+                .distinct()
+                .forEach(reasons::add);
+        return reasons;
+    }
+
+    /** Who fits alone is not said of several. */
+    private static boolean isOfOne(Reason reason) {
+        return reason.key() == ReasonKey.ONLY_FITTING;
+    }
+
+    /** A body that the article calls by its name is not left without one. */
+    private static Reason named(Reason reason, Answer answer) {
+        boolean body =
+                reason.key() == ReasonKey.UNNAMED_SOURCE
+                        && answer.hasSpeaker()
+                        && answer.principal().isNamedBody();
+        return body ? Reason.of(ReasonKey.NAMED_IN_FULL, answer.principal().name()) : reason;
+    }
+
+    private Optional<Reason> organisation(Voice voice) {
+        Affiliation affiliation = voice.affiliation();
+        boolean itself = affiliation.organisation().equals(voice.name());
+        boolean told = !affiliation.organisation().isEmpty();
+        return told && !itself && !affiliation.evidence().isEmpty()
+                ? Optional.of(
                         Reason.of(
                                 ReasonKey.ORGANISATION_STATED,
                                 affiliation.organisation(),
-                                words(affiliation)));
-            }
-        }
-        return reasons;
+                                words(affiliation)))
+                : Optional.empty();
     }
 
     private String words(Affiliation affiliation) {

@@ -51,6 +51,13 @@ record Voice(
         return speaker.kind() == SpeakerKind.ORGANISATION || speaker.kind() == SpeakerKind.DOCUMENT;
     }
 
+    /** True for a body that speaks under its own name. */
+    boolean isNamedBody() {
+        return isThing()
+                && Character.isUpperCase(name().codePointAt(0))
+                && affiliation.organisation().equalsIgnoreCase(name());
+    }
+
     /** True for what "they" may stand for beside persons: groups and bodies. */
     boolean isMany() {
         return plural

@@ -201,6 +201,7 @@ final class Voices {
             boolean itself =
                     mention.isCapitalised()
                             || isNamed(mention)
+                            || isOfNamed(mention)
                             || isPlain(mention)
                             || isTold(mention);
             return itself ? new Affiliation("", name, List.of(span)) : Affiliation.NONE;
@@ -226,6 +227,11 @@ final class Voices {
             }
         }
         return false;
+    }
+
+    /** "Marovia's defence ministry". */
+    private boolean isOfNamed(Mention mention) {
+        return words.isCapital(mention.from()) && words.isPossessive(mention.from() + 1);
     }
 
     /** "police", "the government": a noun alone names its body. */

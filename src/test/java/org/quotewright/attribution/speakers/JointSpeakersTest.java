@@ -34,6 +34,20 @@ class JointSpeakersTest {
     }
 
     @Test
+    void takesTheCounterpartBehindACommaForTheSecond() {
+        String text = "President Bill Dorn and his Danish counterpart, Anna Holm, said yes.";
+
+        assertThat(
+                        Told.in(text)
+                                .by("President Bill Dorn and his Danish counterpart, Anna Holm,")
+                                .last()
+                                .attribution()
+                                .speakers())
+                .extracting(speaker -> speaker.speaker().name())
+                .containsExactly("Bill Dorn", "Anna Holm");
+    }
+
+    @Test
     void takesTheRelativeBesideAnotherPersonForTwo() {
         String text = "Bill Dorn left. His wife and Peter Ames said no.";
 
