@@ -55,7 +55,13 @@ final class AttributeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (withText && format == Format.TEXT) {
+            throw wrongUsage("cli.attribute.with-text-of-text");
+        }
         NamedFiles files = inputs();
+        if (files.files().isEmpty()) {
+            new Complaints(spec).remark(Words.MESSAGES.text("cli.attribute.no-article"));
+        }
         if (out == null) {
             return attribute(files, spec.commandLine().getOut());
         }
@@ -86,9 +92,12 @@ final class AttributeCommand implements Callable<Integer> {
 
     private void refuseToOverwriteAnInput() {
         if (paths.stream().anyMatch(path -> isSame(path, out))) {
-            throw new ParameterException(
-                    spec.commandLine(), Words.MESSAGES.text("cli.attribute.out-is-input", out));
+            throw wrongUsage("cli.attribute.out-is-input", out);
         }
+    }
+
+    private ParameterException wrongUsage(String key, Object... arguments) {
+        return new ParameterException(spec.commandLine(), Words.MESSAGES.text(key, arguments));
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -30,11 +30,12 @@ final class AttributionRun {
             AttributionPrinter printer,
             Complaints complaints,
             TerminalProgress progress) {
+        ArticleIds ids = new ArticleIds(files);
         int[] done = {0};
         printer.begin();
         InOrder.map(
                 files,
-                this::analysed,
+                file -> analysed(file, ids.of(file)),
                 result -> {
                     result.article().ifPresent(printer::print);
                     tell(result, complaints);
@@ -51,11 +52,11 @@ final class AttributionRun {
         }
     }
 
-    private Result analysed(Path file) {
+    private Result analysed(Path file, String id) {
         try {
             ReadArticle read = source.read(file);
             return new Result(
-                    file, Optional.of(analysed(file, read.article())), remark(file, read));
+                    file, Optional.of(analysed(file, id, read.article())), remark(file, read));
         } catch (UnreadableArticle e) {
             return new Result(
                     file,
@@ -71,12 +72,11 @@ final class AttributionRun {
                 : "";
     }
 
-    private AnalysedArticle analysed(Path file, Article article) {
+    private AnalysedArticle analysed(Path file, String id, Article article) {
         List<Suggestion> suggestions =
                 engine.analyse(article).stream()
                         .filter(suggestion -> all || suggestion.attribution().reportsWords())
                         .toList();
-        return new AnalysedArticle(
-                ArticleSource.idOf(file), file.toString(), engine.name(), article, suggestions);
+        return new AnalysedArticle(id, file.toString(), engine.name(), article, suggestions);
     }
 }

@@ -40,6 +40,36 @@ class AttributeCommandTest {
     }
 
     @Test
+    void saysThatAFolderHoldsNoArticle() throws IOException {
+        CommandRun run = CommandRun.of("attribute", Files.createDirectory(folder.resolve("empty")));
+        assertThat(run.exitStatus()).isZero();
+        assertThat(run.err()).contains("No article was found");
+    }
+
+    @Test
+    void givesFilesOfOneNameDifferentIds() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("ferry.txt"), ARTICLE);
+        CommandRun run =
+                CommandRun.of(
+                        "attribute",
+                        "--format=json",
+                        article("ferry.txt"),
+                        article("ferry-2.txt"),
+                        other.resolve("ferry.txt"));
+        assertThat(JsonMapper.shared().readTree(run.out()))
+                .extracting(each -> each.get("id").asString())
+                .containsExactly("ferry", "ferry-2", "ferry-3");
+    }
+
+    @Test
+    void refusesToAddTheTextToTheTextForPeople() throws IOException {
+        CommandRun run = CommandRun.of("attribute", "--with-text", article("ferry.txt"));
+        assertThat(run.exitStatus()).isEqualTo(2);
+        assertThat(run.err()).contains("--format json");
+    }
+
+    @Test
     void countsCodePointsInJsonLines() throws IOException {
         CommandRun run =
                 CommandRun.of(

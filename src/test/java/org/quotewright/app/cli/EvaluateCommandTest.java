@@ -58,6 +58,14 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void saysThatAFileIsNotUtf8() throws IOException {
+        Path names = Files.write(folder.resolve("names.jsonl"), new byte[] {'"', (byte) 0xE9});
+        CommandRun run = CommandRun.of("evaluate", "--engine=rules", "--names", names, folder);
+        assertThat(run.exitStatus()).isEqualTo(1);
+        assertThat(run.err()).startsWith(names + " is not UTF-8 text.");
+    }
+
+    @Test
     void saysWhatDoesNotExist() {
         Path missing = folder.resolve("nowhere");
         CommandRun run = CommandRun.of("evaluate", "--engine=rules", missing);

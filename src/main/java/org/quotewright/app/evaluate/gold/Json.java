@@ -1,6 +1,7 @@
 package org.quotewright.app.evaluate.gold;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ public final class Json {
     static JsonNode object(Path file) throws IOException, UnreadableLabels {
         try {
             return MAPPER.readTree(Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw new UnreadableLabels(file, e);
         } catch (JacksonException e) {
             throw new UnreadableLabels(file, 1, e);
         }
@@ -28,7 +31,7 @@ public final class Json {
     /** Hands on one object a line; what does not read as meant is told with its line. */
     public static void eachLine(Path file, Consumer<JsonNode> objects)
             throws IOException, UnreadableLabels {
-        List<String> lines = Files.readAllLines(file);
+        List<String> lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
             try {
                 if (!lines.get(i).isBlank()) {
@@ -37,6 +40,14 @@ public final class Json {
             } catch (JacksonException | IllegalArgumentException e) {
                 throw new UnreadableLabels(file, i + 1, e);
             }
+        }
+    }
+
+    private static List<String> lines(Path file) throws IOException, UnreadableLabels {
+        try {
+            return Files.readAllLines(file);
+        } catch (CharacterCodingException e) {
+            throw new UnreadableLabels(file, e);
         }
     }
 
