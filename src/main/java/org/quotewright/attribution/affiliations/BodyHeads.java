@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Words;
+import org.quotewright.text.WordList;
 
 /**
  * Reads for whom the head of a body speaks whose role names none: the body of which the paragraph
@@ -11,48 +12,10 @@ import org.quotewright.attribution.naming.Words;
  */
 final class BodyHeads {
 
-    private static final Set<String> ROLES =
-            Set.of(
-                    "chief executive",
-                    "chief executive officer",
-                    "ceo",
-                    "chief financial officer",
-                    "chief operating officer",
-                    "cfo",
-                    "coo",
-                    "finance chief",
-                    "finance director",
-                    "managing director",
-                    "executive director",
-                    "general manager",
-                    "director general",
-                    "secretary general",
-                    "superintendent",
-                    "chairman",
-                    "chairwoman",
-                    "chairperson",
-                    "founder",
-                    "co-founder");
+    private static final WordList ROLES = WordList.named("heads-of-bodies.txt");
 
     /** Whose body only the subject of a sentence before can be. */
-    private static final Set<String> STAFF =
-            Set.of(
-                    "coordinator",
-                    "director",
-                    "manager",
-                    "official",
-                    "officials",
-                    "officer",
-                    "executive",
-                    "spokesperson",
-                    "spokesman",
-                    "spokeswoman",
-                    "representative",
-                    "head",
-                    "president",
-                    "secretary-general",
-                    "captain",
-                    "coach");
+    private static final WordList STAFF = WordList.named("staff-of-bodies.txt");
 
     private static final Set<String> TOWNS =
             Set.of("council", "city", "town", "borough", "municipality", "village");
@@ -81,7 +44,7 @@ final class BodyHeads {
         Optional<Name> body =
                 chief || isHead(role, head + 2)
                         ? bodies.spokenOf(begin)
-                        : STAFF.contains(words.bare(head)) && !isHeadOfState(head)
+                        : STAFF.has(words.bare(head)) && !isHeadOfState(head)
                                 ? bodies.subjectBefore(begin)
                                 : Optional.empty();
         return body.map(name -> Body.likely(bodies.of(name), name.span())).orElse(Body.NONE);
@@ -98,7 +61,7 @@ final class BodyHeads {
     private boolean isHead(int role, int to) {
         boolean head = false;
         for (int end = role + 1; end <= Math.min(to, role + LONGEST); end++) {
-            head |= ROLES.contains(words.phrase(role, end));
+            head |= ROLES.has(words.phrase(role, end));
         }
         return head;
     }

@@ -10,6 +10,7 @@ import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
+import org.quotewright.text.WordList;
 
 /**
  * What an article calls a body by a common noun beside its name: "the trade union Fenland Rail",
@@ -22,29 +23,7 @@ final class CalledBodies {
     private static final Set<String> COMPANY = Set.of("company", "firm");
 
     /** What is a company besides. */
-    private static final Set<String> COMPANIES =
-            Set.of(
-                    "airline",
-                    "bank",
-                    "brewer",
-                    "carmaker",
-                    "chain",
-                    "chipmaker",
-                    "conglomerate",
-                    "drugmaker",
-                    "homebuilder",
-                    "insurer",
-                    "lender",
-                    "maker",
-                    "manufacturer",
-                    "retailer",
-                    "shipbuilder",
-                    "startup",
-                    "steelmaker",
-                    "supermarket",
-                    "supplier",
-                    "utility",
-                    "wholesaler");
+    private static final WordList COMPANIES = WordList.named("kinds-of-companies.txt");
 
     private static final Set<String> ENDS =
             Set.of(
@@ -107,7 +86,7 @@ final class CalledBodies {
         String lower = words.lower(noun);
         Set<String> known = nouns.computeIfAbsent(body, key -> new HashSet<>());
         known.add(lower);
-        if (COMPANIES.contains(lower)) {
+        if (COMPANIES.has(lower)) {
             known.addAll(COMPANY);
         }
     }

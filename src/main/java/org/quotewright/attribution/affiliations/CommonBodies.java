@@ -142,7 +142,8 @@ public final class CommonBodies {
 
     /**
      * The body that "its" most likely means: one that its sentence or the one before begins with,
-     * else one among the last names before it.
+     * else the first that these name, the subject of its paragraph or of the one before, or the
+     * last that these sentences name.
      */
     Optional<Name> meantByIts(int its) {
         Span sentence = words.sentenceOf(its);

@@ -8,33 +8,14 @@ import org.quotewright.attribution.naming.NameWords;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
+import org.quotewright.text.WordList;
 
 /**
  * Reads clauses that tell whom somebody leads: "who heads the institute", "who runs Dale Foods".
  */
 final class LeadClauses {
 
-    private static final Set<String> VERBS =
-            Set.of(
-                    "leads",
-                    "led",
-                    "heads",
-                    "headed",
-                    "chairs",
-                    "chaired",
-                    "runs",
-                    "ran",
-                    "directs",
-                    "directed",
-                    "manages",
-                    "managed",
-                    "founded",
-                    "owns",
-                    "edits",
-                    "represents",
-                    "coaches",
-                    "captains",
-                    "joined");
+    private static final WordList VERBS = WordList.named("verbs-of-leading.txt");
     private static final Set<String> ADVERBS = Set.of("now", "currently", "also", "still", "has");
     private static final Set<String> WORK =
             Set.of("teaches", "works", "lectures", "studies", "researches", "practices", "serves");
@@ -43,33 +24,7 @@ final class LeadClauses {
             Set.of("joined", "leads", "heads", "chairs", "runs", "directs", "manages", "edits");
 
     /** What is the body's own: "the risk of" and "the victims of" one are not. */
-    private static final Set<String> PARTS =
-            Set.of(
-                    "arm",
-                    "board",
-                    "branch",
-                    "bureau",
-                    "chapter",
-                    "committee",
-                    "department",
-                    "desk",
-                    "division",
-                    "institute",
-                    "office",
-                    "panel",
-                    "programme",
-                    "program",
-                    "council",
-                    "commission",
-                    "network",
-                    "faculty",
-                    "school",
-                    "centre",
-                    "center",
-                    "section",
-                    "team",
-                    "unit",
-                    "wing");
+    private static final WordList PARTS = WordList.named("parts-of-bodies.txt");
 
     /** What somebody "also leads" yields to the office that the title tells. */
     private static final PostStrength BESIDES = PostStrength.LIKELY;
@@ -97,7 +52,7 @@ final class LeadClauses {
         Optional<Post> told =
                 WORK.contains(words.lower(verb))
                         ? workplace(verb + 1)
-                        : VERBS.contains(words.lower(verb))
+                        : VERBS.has(words.lower(verb))
                                 ? led(verb + 1).or(() -> workplace(verb + 1))
                                 : Optional.empty();
         boolean besides = words.lower(who + 1).equals("also");
@@ -143,7 +98,7 @@ final class LeadClauses {
             return Optional.empty();
         }
         if (words.lower(noun).equals("of")) {
-            return !PARTS.contains(words.lower(noun - 1))
+            return !PARTS.has(words.lower(noun - 1))
                     ? Optional.empty()
                     : named(noun + 1, Math.min(words.count(), noun + 1 + LONGEST));
         }

@@ -8,6 +8,7 @@ import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
+import org.quotewright.text.WordList;
 
 /**
  * The company that an article is about, whose "chief executive" it need not name: the body that is
@@ -15,18 +16,7 @@ import org.quotewright.attribution.naming.Words;
  */
 final class MainBody {
 
-    private static final Set<String> HEADS =
-            Set.of(
-                    "chief executive",
-                    "chief executive officer",
-                    "ceo",
-                    "chief financial officer",
-                    "finance director",
-                    "managing director",
-                    "cfo",
-                    "coo",
-                    "finance chief",
-                    "chief operating officer");
+    private static final WordList HEADS = WordList.named("heads-of-companies.txt");
 
     /** Who only asks and reports: "told Reuters". */
     private static final Set<String> MEDIA =
@@ -34,24 +24,7 @@ final class MainBody {
 
     private static final Set<String> COMPANIES = Set.of("company", "firm", "insurer", "bank");
 
-    private static final Set<String> PUBLIC =
-            Set.of(
-                    "house",
-                    "senate",
-                    "department",
-                    "ministry",
-                    "government",
-                    "council",
-                    "commission",
-                    "committee",
-                    "court",
-                    "parliament",
-                    "agency",
-                    "office",
-                    "authority",
-                    "party",
-                    "union",
-                    "university");
+    private static final WordList PUBLIC = WordList.named("nouns-of-public-bodies.txt");
 
     private final Words words;
     private final Optional<Referent> body;
@@ -104,7 +77,7 @@ final class MainBody {
     }
 
     private static boolean isPublic(Referent named) {
-        return named.fullName().words().stream().anyMatch(PUBLIC::contains);
+        return named.fullName().words().stream().anyMatch(PUBLIC::has);
     }
 
     /** "the company" of an article that calls so what it has named before. */
@@ -116,7 +89,7 @@ final class MainBody {
     Body of(int role, int to) {
         boolean head = false;
         for (int end = role + 1; end <= Math.min(to, role + 3); end++) {
-            head |= HEADS.contains(words.phrase(role, end));
+            head |= HEADS.has(words.phrase(role, end));
         }
         return (head ? body : Optional.<Referent>empty())
                 .map(named ->

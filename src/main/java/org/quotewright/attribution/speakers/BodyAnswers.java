@@ -10,6 +10,7 @@ import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
+import org.quotewright.text.WordList;
 
 /** Resolves common nouns that stand for a body named elsewhere ("the company", "the union"). */
 final class BodyAnswers {
@@ -17,8 +18,7 @@ final class BodyAnswers {
     /** "his company" is not the one spoken of, but his. */
     private static final Set<String> PERSONAL = Set.of("his", "her", "my");
 
-    private static final Set<String> COMPANIES =
-            Set.of("company", "firm", "carmaker", "startup", "start-up", "retailer", "airline");
+    private static final WordList COMPANIES = WordList.named("nouns-for-a-company.txt");
 
     private final Scene scene;
     private final Words words;
@@ -61,7 +61,7 @@ final class BodyAnswers {
 
     /** "the company": what is spoken of most, where its name does not tell that it is one. */
     private Optional<Referent> company(String noun) {
-        if (!COMPANIES.contains(noun)) {
+        if (!COMPANIES.has(noun)) {
             return Optional.empty();
         }
         return discourse.rankedThings().stream()

@@ -19,6 +19,7 @@ import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.text.WordList;
 
 /**
  * Claims for descriptions of one person ("the secretary of state", "the woman") by post or gender.
@@ -26,10 +27,8 @@ import org.quotewright.model.SpeakerKind;
 final class DescriptionAnswers {
 
     private static final Set<String> CANDIDATES = Set.of("candidate", "nominee", "front-runner");
-    private static final Set<String> SEATED =
-            Set.of("lawmaker", "legislator", "mp", "parliamentarian", "member");
-    private static final Set<String> OFFICES =
-            Set.of("senator", "representative", "governor", "mayor", "minister", "spokesperson");
+    private static final WordList SEATED = WordList.named("seats.txt");
+    private static final WordList OFFICES = WordList.named("offices-of-one.txt");
 
     private final Scene scene;
     private final Words words;
@@ -179,7 +178,7 @@ final class DescriptionAnswers {
                 mention.first().equals("the")
                         && mention.nounIndex() == seat + 1
                         && words.isCapital(seat)
-                        && SEATED.contains(mention.noun());
+                        && SEATED.has(mention.noun());
         return seated
                 ? discourse.ranked(Gender.UNKNOWN).stream()
                         .limit(1)
@@ -191,7 +190,7 @@ final class DescriptionAnswers {
     }
 
     private static boolean isSeated(Post post) {
-        return SEATED.contains(post.family()) || OFFICES.contains(post.family());
+        return SEATED.has(post.family()) || OFFICES.has(post.family());
     }
 
     private Stream<Weighed> ranked(Gender gender, String noun) {
@@ -202,7 +201,7 @@ final class DescriptionAnswers {
     /** A candidate is hardly somebody whom the article knows by another office. */
     private boolean mayRun(Weighed weighed) {
         return scene.posts().of(weighed.referent()).stream()
-                .noneMatch(post -> !post.former() && OFFICES.contains(post.family()));
+                .noneMatch(post -> !post.former() && OFFICES.has(post.family()));
     }
 
     /** "the Marlow Bank director": a post of a body that nobody is known to hold. */
