@@ -1,7 +1,7 @@
 package org.quotewright.attribution;
 
 import java.util.List;
-import org.quotewright.attribution.affiliations.PrintedBodies;
+import org.quotewright.attribution.speakers.PrintedBodies;
 import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.QuoteFinder;
 import org.quotewright.attribution.finding.RuleQuoteFinder;
