@@ -12,6 +12,8 @@ final class Paragraphs {
     private static final double SHORT_LINE = 0.8;
     private static final double OTHER_SIZE = 0.12;
 
+    private static final String BULLETS = "•▪‣◦●■";
+
     private final List<Line> lines;
     private final Box.Area area;
     private final double leading;
@@ -43,6 +45,7 @@ final class Paragraphs {
         Line before = lines.get(i - 1);
         boolean isOtherSize = Math.abs(line.size() - before.size()) > OTHER_SIZE * before.size();
         return isOtherSize
+                || isListed(line)
                 || line.baseline() - before.baseline() > WIDE_LEADING * leadingFor(line)
                 || isIndented(line) && !isIndented(before)
                 || endsShort(before) && Paragraph.endsSentence(before.text());
@@ -50,6 +53,10 @@ final class Paragraphs {
 
     private double leadingFor(Line line) {
         return Math.max(leading, line.size());
+    }
+
+    private static boolean isListed(Line line) {
+        return !line.text().isEmpty() && BULLETS.indexOf(line.text().charAt(0)) >= 0;
     }
 
     private boolean isIndented(Line line) {

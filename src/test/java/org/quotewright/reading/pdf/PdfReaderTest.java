@@ -102,6 +102,23 @@ class PdfReaderTest {
     }
 
     @Test
+    void readsEachItemOfAListByItself() throws UnreadableArticle {
+        pages.print(
+                LEFT,
+                100,
+                "The inspectors named two faults in the report that they gave to the board:",
+                "• a bilge pump that did not start when it was tried at sea on the last day of",
+                "the trial",
+                "• a door that did not close");
+        assertThat(paragraphs())
+                .containsExactly(
+                        "The inspectors named two faults in the report that they gave to the board:",
+                        "• a bilge pump that did not start when it was tried at sea on the last day"
+                                + " of the trial",
+                        "• a door that did not close");
+    }
+
+    @Test
     void leavesRunningHeadsAndPageNumbersOut() throws UnreadableArticle {
         for (int page = 1; page <= 3; page++) {
             pages.print(LEFT, 30, "THE KARSHOLM COURIER");
