@@ -15,6 +15,7 @@ import java.util.Set;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.model.Span;
 import org.quotewright.model.Subject;
 import org.quotewright.model.search.Completions;
 import org.quotewright.model.search.QueryMistake;
@@ -196,14 +197,24 @@ final class IndexedSearch implements Search, QuoteListener, AutoCloseable {
     private static SearchHit hit(QuoteInContext quote, Highlights highlights) {
         Passage content = passage(quote.words(), highlights);
         Snippet snippet = Snippet.of(content.text(), content.highlights());
+        String heading = quote.article().heading();
+        Passage title = new Passage(heading, highlights.inTitle(heading));
+        Passage context =
+                new Passage(
+                        quote.context(), highlights.around(quote.context(), quote.ownInContext()));
+        boolean isTold = !context.highlights().isEmpty() || !title.highlights().isEmpty();
         return new SearchHit(
                 quote,
                 new Passage(snippet.text(), snippet.highlights()),
                 content,
-                new Passage(
-                        quote.context(), highlights.around(quote.context(), quote.ownInContext())),
-                new Passage(
-                        quote.article().heading(), highlights.inTitle(quote.article().heading())));
+                context,
+                title,
+                isTold ? Passage.EMPTY : elsewhere(quote.article().text(), highlights));
+    }
+
+    private static Passage elsewhere(String text, Highlights highlights) {
+        List<Span> found = highlights.inArticle(text);
+        return found.isEmpty() ? Passage.EMPTY : new Passage(text, found);
     }
 
     private static Passage passage(String text, Highlights highlights) {

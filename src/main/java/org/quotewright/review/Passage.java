@@ -10,6 +10,8 @@ import org.quotewright.model.Span;
  */
 public record Passage(String text, List<Span> highlights) {
 
+    static final Passage EMPTY = new Passage("", List.of());
+
     public Passage {
         highlights = List.copyOf(highlights);
     }

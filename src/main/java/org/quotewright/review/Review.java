@@ -47,12 +47,12 @@ public interface Review {
     Outcome assign(List<QuoteId> quotes, Speaker speaker);
 
     /**
-     * Makes this the only speaker of all of them in one step, with its affiliation. A quotation
+     * Makes these the speakers of all of them in one step, with their affiliations. A quotation
      * that states an affiliation of the same person, whatever the spelling or alias, keeps it; a
-     * model without affiliation has that of {@link #assign(QuoteId, Speaker)}. The words that state
-     * the model's affiliation stay with its own article.
+     * speaker without affiliation has that of {@link #assign(QuoteId, Speaker)}. The words that
+     * state the affiliations stay with their own article.
      */
-    Outcome assign(List<QuoteId> quotes, AttributedSpeaker model);
+    Outcome share(List<QuoteId> quotes, List<AttributedSpeaker> speakers);
 
     /** All of them in one step, each as it would be alone. */
     Outcome affiliate(List<QuoteId> quotes, String organisation);

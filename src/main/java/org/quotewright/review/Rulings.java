@@ -30,13 +30,12 @@ final class Rulings {
         return quote.verdict().withState(QuoteState.OPEN);
     }
 
-    /** The only speaker; naming the one that stands there changes nothing. */
-    static Verdict assign(ReviewedQuote quote, AttributedSpeaker speaker) {
+    /** All of its speakers; naming those that stand there changes nothing. */
+    static Verdict assign(ReviewedQuote quote, List<AttributedSpeaker> speakers) {
         Attribution attribution = quote.verdict().attribution();
-        List<AttributedSpeaker> only = List.of(speaker);
-        return attribution.speakers().equals(only)
+        return attribution.speakers().equals(speakers)
                 ? quote.verdict()
-                : settled(quote, attribution.withSpeakers(only));
+                : settled(quote, attribution.withSpeakers(speakers));
     }
 
     /** True where nobody else is the quotation's speaker. */

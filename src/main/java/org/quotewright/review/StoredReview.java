@@ -64,31 +64,37 @@ final class StoredReview implements Review {
     }
 
     @Override
-    public Outcome assign(List<QuoteId> quotes, AttributedSpeaker model) {
-        return decide(quotes, DecisionKind.ASSIGN_SPEAKER, now -> shared(now, model));
+    public Outcome share(List<QuoteId> quotes, List<AttributedSpeaker> speakers) {
+        return decide(
+                quotes,
+                DecisionKind.ASSIGN_SPEAKER,
+                now ->
+                        Rulings.assign(
+                                now, speakers.stream().map(each -> shared(now, each)).toList()));
     }
 
     private Verdict assigned(ReviewedQuote quote, Speaker speaker) {
         OpenArticle article = knowledge.around(quote.article());
         ReviewedQuote offered = article.quote(quote.id()).orElse(quote);
-        Speaker named = new Naming(project.speakers()).of(speaker, offered);
-        return Rulings.isBy(offered, named)
+        AttributedSpeaker by = inside(article, offered, speaker);
+        return Rulings.isBy(offered, by.speaker())
                 ? quote.verdict()
-                : Rulings.assign(
-                        offered,
-                        new AttributedSpeaker(
-                                named, new SpeaksFor(project, offered, named).inside(article)));
+                : Rulings.assign(offered, List.of(by));
     }
 
-    private Verdict shared(ReviewedQuote quote, AttributedSpeaker model) {
+    private AttributedSpeaker inside(OpenArticle article, ReviewedQuote quote, Speaker speaker) {
+        Speaker named = new Naming(project.speakers()).of(speaker, quote);
+        return new AttributedSpeaker(named, new SpeaksFor(project, quote, named).inside(article));
+    }
+
+    private AttributedSpeaker shared(ReviewedQuote quote, AttributedSpeaker model) {
         if (model.affiliation().equals(Affiliation.NONE)) {
-            return assigned(quote, model.speaker());
+            OpenArticle article = knowledge.around(quote.article());
+            return inside(article, article.quote(quote.id()).orElse(quote), model.speaker());
         }
         Speaker named = new Naming(project.speakers()).of(model.speaker(), quote);
-        return Rulings.assign(
-                quote,
-                new AttributedSpeaker(
-                        named, new SpeaksFor(project, quote, named).orElse(model.affiliation())));
+        return new AttributedSpeaker(
+                named, new SpeaksFor(project, quote, named).orElse(model.affiliation()));
     }
 
     @Override

@@ -12,20 +12,27 @@ import java.util.stream.Stream;
 import org.quotewright.model.Span;
 import org.quotewright.search.NameAnalyzer.Word;
 import org.quotewright.search.query.Clause;
+import org.quotewright.search.query.QueryField;
 
 /** Finds in a text the words that a query asked for, phrases as phrases. */
 public final class Highlights {
 
+    /** Of an article, in UTF-16 units. */
+    private static final int LOOKED_AT = 50_000;
+
     private final NameAnalyzer analyzer;
     private final Map<IndexedField, List<Wanted>> wanted;
+    private final List<Wanted> anywhere;
 
-    private Highlights(NameAnalyzer analyzer, Map<IndexedField, List<Wanted>> wanted) {
+    private Highlights(
+            NameAnalyzer analyzer, Map<IndexedField, List<Wanted>> wanted, List<Wanted> anywhere) {
         this.analyzer = analyzer;
         this.wanted = wanted;
+        this.anywhere = anywhere;
     }
 
     static Highlights none(NameAnalyzer analyzer) {
-        return new Highlights(analyzer, Map.of());
+        return new Highlights(analyzer, Map.of(), List.of());
     }
 
     static Highlights of(Clause clause, NameAnalyzer analyzer) {
@@ -35,12 +42,20 @@ public final class Highlights {
                         .collect(
                                 Collectors.toMap(
                                         Function.identity(),
-                                        field -> wanted(clause, field, analyzer))));
+                                        field -> wanted(clause, asks(field), analyzer))),
+                wanted(clause, asked -> asked == QueryField.TEXT, analyzer));
     }
 
-    private static List<Wanted> wanted(Clause clause, IndexedField field, NameAnalyzer analyzer) {
+    /** A title belongs to what stands anywhere in an article. */
+    private static Predicate<QueryField> asks(IndexedField field) {
+        return asked ->
+                field.answers(asked) || field == IndexedField.TITLE && asked == QueryField.TEXT;
+    }
+
+    private static List<Wanted> wanted(
+            Clause clause, Predicate<QueryField> asks, NameAnalyzer analyzer) {
         return wordsIn(clause)
-                .filter(asked -> field.answers(asked.field()))
+                .filter(asked -> asks.test(asked.field()))
                 .map(asked -> Wanted.of(asked, analyzer))
                 .filter(each -> !each.words().isEmpty())
                 .toList();
@@ -136,8 +151,16 @@ public final class Highlights {
         return Stream.concat(said, around).sorted().toList();
     }
 
+    /** Of what is asked anywhere in an article; the end of a very long one is not looked at. */
+    public List<Span> inArticle(String text) {
+        return in(text.substring(0, Math.min(text.length(), LOOKED_AT)), anywhere);
+    }
+
     private List<Span> in(String text, IndexedField field) {
-        List<Wanted> sought = wanted.getOrDefault(field, List.of());
+        return in(text, wanted.getOrDefault(field, List.of()));
+    }
+
+    private List<Span> in(String text, List<Wanted> sought) {
         List<Word> words = sought.isEmpty() ? List.of() : analyzer.words(text, Folding.TEXT);
         TreeSet<Span> found = new TreeSet<>();
         for (int at = 0; at < words.size(); at++) {

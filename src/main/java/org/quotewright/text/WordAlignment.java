@@ -3,10 +3,12 @@ package org.quotewright.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The longest sequence of words that two texts share in the same order, as the runs of words in
- * which it stands. Of very long texts only the first thousand words are looked at.
+ * which it stands; a word that stands alone is taken where nothing longer can be had instead. Of
+ * very long texts only the first thousand words are looked at.
  *
  * @param runs in the order of both texts
  */
@@ -35,8 +37,9 @@ public record WordAlignment(List<Run> runs) {
         int i = 0;
         int j = 0;
         while (i < longest.length - 1 && j < longest[0].length - 1) {
-            if (one[i] == other[j]) {
-                int length = length(one, other, i, j);
+            int length = length(one, other, i, j);
+            boolean mayWait = Math.max(longest[i + 1][j], longest[i][j + 1]) == longest[i][j];
+            if (length >= RUN || length > 0 && !mayWait) {
                 runs.add(new Run(i, j, length));
                 i += length;
                 j += length;
@@ -99,6 +102,11 @@ public record WordAlignment(List<Run> runs) {
             return one < oneEnd && other == otherEnd;
         }
 
+        private boolean isOfFew() {
+            return areFew(oneEnd - one) && other < otherEnd
+                    || areFew(otherEnd - other) && one < oneEnd;
+        }
+
         boolean isReplaced() {
             return one < oneEnd && other < otherEnd;
         }
@@ -149,5 +157,31 @@ public record WordAlignment(List<Run> runs) {
 
     private static boolean areFew(int words) {
         return words > 0 && words <= FEW;
+    }
+
+    /** Before the first run, where both texts have words there and at least one has but a few. */
+    public Optional<Gap> begin() {
+        return sure().stream()
+                .findFirst()
+                .map(first -> new Gap(0, first.one(), 0, first.other()))
+                .filter(Gap::isOfFew);
+    }
+
+    /**
+     * Behind the last run, likewise.
+     *
+     * @param one how many words the first text has
+     * @param other how many the second has
+     */
+    public Optional<Gap> end(int one, int other) {
+        return sure().reversed().stream()
+                .findFirst()
+                .map(last ->
+                        new Gap(
+                                last.one() + last.length(),
+                                one,
+                                last.other() + last.length(),
+                                other))
+                .filter(Gap::isOfFew);
     }
 }

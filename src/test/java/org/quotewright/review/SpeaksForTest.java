@@ -59,7 +59,11 @@ class SpeaksForTest {
     }
 
     private AttributedSpeaker shared(QuoteId quote, AttributedSpeaker model) {
-        return opened.review().assign(List.of(quote), model).select().principal().orElseThrow();
+        return opened.review()
+                .share(List.of(quote), List.of(model))
+                .select()
+                .principal()
+                .orElseThrow();
     }
 
     private SpeakerId entry(String name) {
@@ -177,7 +181,7 @@ class SpeaksForTest {
         assertThat(shared(brandts, new AttributedSpeaker(ACCENTED, other)))
                 .isEqualTo(new AttributedSpeaker(ACCENTED, stated));
         opened.review().accept(brandts);
-        opened.review().assign(List.of(brandts), new AttributedSpeaker(BRANDT, other));
+        opened.review().share(List.of(brandts), List.of(new AttributedSpeaker(BRANDT, other)));
         assertThat(opened.quotes().getFirst().state()).isEqualTo(QuoteState.VERIFIED);
     }
 
@@ -188,7 +192,7 @@ class SpeaksForTest {
                 new AttributedSpeaker(
                         person("Ada Moss"), new Affiliation("", "Lakes Union", List.of()));
         assertThat(shared(strike, model)).isEqualTo(model);
-        assertThat(opened.review().assign(List.of(strike), model).decisions()).isEmpty();
+        assertThat(opened.review().share(List.of(strike), List.of(model)).decisions()).isEmpty();
     }
 
     @Test

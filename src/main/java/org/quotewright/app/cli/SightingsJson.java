@@ -4,6 +4,8 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.review.sightings.Sighting;
 import org.quotewright.review.sightings.Statement;
 import tools.jackson.core.JsonGenerator;
@@ -55,9 +57,23 @@ final class SightingsJson {
                 "date", sighting.place().date().map(LocalDate::toString).orElse(null));
         json.writeStringProperty("type", sighting.type().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("state", sighting.state().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("speaker", sighting.speaker());
-        json.writeStringProperty("organisation", sighting.organisation());
+        write(sighting.principal());
+        json.writeArrayPropertyStart("alsoSpeakers");
+        sighting.by().stream()
+                .skip(1)
+                .forEach(by -> {
+                    json.writeStartObject();
+                    write(Optional.of(by));
+                    json.writeEndObject();
+                });
+        json.writeEndArray();
         json.writeStringProperty("words", sighting.words());
         json.writeEndObject();
+    }
+
+    private void write(Optional<AttributedSpeaker> by) {
+        json.writeStringProperty("speaker", by.map(it -> it.speaker().name()).orElse(""));
+        json.writeStringProperty(
+                "organisation", by.map(it -> it.affiliation().organisation()).orElse(""));
     }
 }

@@ -38,7 +38,7 @@ record SightingsText(PrintWriter out) {
                         sighting.place().date().map(LocalDate::toString).orElse(""),
                         sighting.place().outlet(),
                         sighting.place().heading(),
-                        SpeakerLine.of(sighting.by().stream().toList()),
+                        SpeakerLine.of(sighting.by()),
                         Words.MESSAGES.state(sighting.state()))
                 .filter(part -> !part.isBlank())
                 .map(OneLine::of)

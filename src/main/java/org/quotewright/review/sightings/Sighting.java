@@ -2,8 +2,12 @@ package org.quotewright.review.sightings;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
@@ -17,6 +21,7 @@ import org.quotewright.search.NameSpelling;
 /**
  * A quotation as one article reports it.
  *
+ * @param by who said it together, the principal speaker first; empty where nobody is said to have
  * @param words its content, on one line
  */
 public record Sighting(
@@ -24,11 +29,15 @@ public record Sighting(
         Place place,
         QuoteType type,
         QuoteState state,
-        Optional<AttributedSpeaker> by,
+        List<AttributedSpeaker> by,
         String words) {
 
     private static final Set<SpeakerKind> NOBODY =
             EnumSet.of(SpeakerKind.UNNAMED_PERSON, SpeakerKind.UNKNOWN);
+
+    public Sighting {
+        by = List.copyOf(by);
+    }
 
     public static Sighting of(StoredArticle article, ReviewedQuote quote) {
         return new Sighting(
@@ -36,7 +45,7 @@ public record Sighting(
                 Place.of(article),
                 quote.quote().type(),
                 quote.state(),
-                quote.principal(),
+                quote.verdict().attribution().speakers(),
                 flat(quote.quote().in(article.text())));
     }
 
@@ -44,35 +53,68 @@ public record Sighting(
         return words.strip().replaceAll("\\s++", " ");
     }
 
-    /** The name of who is said to have said it; empty where nobody is. */
+    public Optional<AttributedSpeaker> principal() {
+        return by.stream().findFirst();
+    }
+
+    /** The names of those who are said to have said it; empty where nobody is. */
     public String speaker() {
-        return by.map(it -> it.speaker().name()).orElse("");
+        return joined(", ", it -> it.speaker().name());
     }
 
-    /** Empty where none is known. */
+    /** The organisations of these; empty where none is known. */
     public String organisation() {
-        return by.map(it -> it.affiliation().organisation()).orElse("");
+        return joined("; ", it -> it.affiliation().organisation());
     }
 
-    /** True where it names another person; spellings of one name are one. */
+    private String joined(String between, Function<AttributedSpeaker, String> part) {
+        return by.stream()
+                .map(part)
+                .filter(words -> !words.isBlank())
+                .distinct()
+                .collect(Collectors.joining(between));
+    }
+
+    /**
+     * True where each names somebody whom the other does not; spellings of one name are one. Where
+     * one names one of several who said it together, it says less and nothing else.
+     */
     public boolean contradicts(Sighting other) {
-        return named().isPresent()
-                && other.named().isPresent()
-                && !NameSpelling.of(speaker()).isOneWith(NameSpelling.of(other.speaker()));
+        return !named().isEmpty()
+                && !other.named().isEmpty()
+                && namesMoreThan(other)
+                && other.namesMoreThan(this);
     }
 
-    /** Who is said to have said it, where that is somebody with a name. */
-    public Optional<Speaker> named() {
-        return by.map(AttributedSpeaker::speaker)
-                .filter(speaker -> !NOBODY.contains(speaker.kind()));
+    private boolean namesMoreThan(Sighting other) {
+        List<NameSpelling> known = other.named().stream().map(Sighting::spelling).toList();
+        return named().stream()
+                .map(Sighting::spelling)
+                .anyMatch(name -> known.stream().noneMatch(name::isOneWith));
     }
 
-    /** True where it would change as one more version by this speaker. */
-    public boolean isChangedBy(AttributedSpeaker model) {
-        return by.filter(now -> now.speaker().equals(model.speaker()))
-                .map(AttributedSpeaker::affiliation)
-                .map(own -> !own.filledFrom(model.affiliation()).equals(own))
-                .orElse(true);
+    private static NameSpelling spelling(Speaker speaker) {
+        return NameSpelling.of(speaker.name());
+    }
+
+    /** Those who are said to have said it and have a name. */
+    public List<Speaker> named() {
+        return by.stream()
+                .map(AttributedSpeaker::speaker)
+                .filter(speaker -> !NOBODY.contains(speaker.kind()))
+                .toList();
+    }
+
+    /** True where it would change as one more version by these speakers. */
+    public boolean isChangedBy(List<AttributedSpeaker> model) {
+        return by.size() != model.size()
+                || IntStream.range(0, by.size())
+                        .anyMatch(place -> isChangedBy(by.get(place), model.get(place)));
+    }
+
+    private static boolean isChangedBy(AttributedSpeaker now, AttributedSpeaker model) {
+        return !now.speaker().equals(model.speaker())
+                || !now.affiliation().filledFrom(model.affiliation()).equals(now.affiliation());
     }
 
     Optional<LocalDate> date() {

@@ -1,16 +1,15 @@
 package org.quotewright.review.sightings;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quotewright.model.QuoteId;
-import org.quotewright.model.Speaker;
-import org.quotewright.search.NameSpelling;
 import org.quotewright.text.WordSequence;
 
 /**
@@ -44,7 +43,7 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
 
     private static Set<Finding> findings(List<Sighting> sightings) {
         EnumSet<Finding> findings = EnumSet.noneOf(Finding.class);
-        if (speakers(sightings) > 1) {
+        if (isByDifferent(sightings)) {
             findings.add(Finding.DIFFERENT_SPEAKERS);
         }
         if (isAltered(sightings.stream().filter(Sighting::isVerbatim).toList())) {
@@ -53,20 +52,17 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
         return findings;
     }
 
-    /** How many there are, spellings of one name as one. */
-    private static int speakers(List<Sighting> sightings) {
-        List<NameSpelling> different = new ArrayList<>();
-        sightings.stream()
-                .flatMap(sighting -> sighting.named().stream())
-                .map(Speaker::name)
-                .distinct()
-                .map(NameSpelling::of)
-                .forEach(name -> {
-                    if (different.stream().noneMatch(name::isOneWith)) {
-                        different.add(name);
-                    }
-                });
-        return different.size();
+    private static boolean isByDifferent(List<Sighting> sightings) {
+        Collection<Sighting> different =
+                sightings.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Sighting::speaker,
+                                        Function.identity(),
+                                        (first, next) -> first,
+                                        LinkedHashMap::new))
+                        .values();
+        return different.stream().anyMatch(one -> different.stream().anyMatch(one::contradicts));
     }
 
     private static boolean isAltered(List<Sighting> verbatim) {

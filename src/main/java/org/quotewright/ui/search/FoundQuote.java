@@ -25,7 +25,13 @@ record FoundQuote(SearchHit hit, boolean isFound) {
         QuoteInContext context =
                 new QuoteInContext(now, hit.quote().article(), hit.quote().speakers());
         return new FoundQuote(
-                new SearchHit(context, hit.snippet(), hit.content(), hit.context(), hit.title()),
+                new SearchHit(
+                        context,
+                        hit.snippet(),
+                        hit.content(),
+                        hit.context(),
+                        hit.title(),
+                        hit.elsewhere()),
                 isStillFound);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quotewright.review.Passage;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.control.InitialsDisc;
@@ -88,7 +89,9 @@ final class HitCell extends ListCell<FoundQuote> {
         words.getChildren().addAll(by(card), source(found, card));
         if (isSelected()) {
             int place = isNarrow() ? words.getChildren().size() : 1;
-            words.getChildren().add(place, Passages.flow(found.hit().context(), "hit-context"));
+            boolean isElsewhere = !found.hit().elsewhere().highlights().isEmpty();
+            Passage around = isElsewhere ? found.hit().elsewhere() : found.hit().context();
+            words.getChildren().add(place, Passages.flow(around, "hit-context"));
         }
         if (!found.isFound()) {
             words.getChildren()

@@ -37,9 +37,16 @@ record KeywordHit(FoundQuote found, ResultCard card, List<String> marks, Message
     }
 
     private List<KeywordLine> lines() {
-        List<KeywordLine> lines = KeywordLine.of(hit().context(), hit().quote().ownInContext());
         List<KeywordLine> places =
-                lines.isEmpty() ? KeywordLine.of(hit().title(), List.of()) : lines;
+                Stream.of(
+                                KeywordLine.of(hit().context(), hit().quote().ownInContext()),
+                                KeywordLine.of(hit().title(), List.of()),
+                                KeywordLine.of(hit().elsewhere(), List.of()).stream()
+                                        .limit(1)
+                                        .toList())
+                        .filter(lines -> !lines.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
         return places.isEmpty()
                 ? List.of(KeywordLine.from(hit().content(), List.of(hit().content().whole())))
                 : places;
@@ -74,13 +81,18 @@ record KeywordHit(FoundQuote found, ResultCard card, List<String> marks, Message
     private Stream<Node> told() {
         List<Node> told = new ArrayList<>();
         if (hit().context().highlights().isEmpty()) {
-            String key =
-                    hit().title().highlights().isEmpty()
-                            ? "search.not-by-words"
-                            : "search.in-title";
-            told.add(Texts.label(messages.text(key), "keyword-why"));
+            told.add(Texts.label(messages.text(why()), "keyword-why"));
         }
         marks.forEach(mark -> told.add(Texts.label(mark, "picked-words")));
         return told.stream();
+    }
+
+    private String why() {
+        if (!hit().title().highlights().isEmpty()) {
+            return "search.in-title";
+        }
+        return hit().elsewhere().highlights().isEmpty()
+                ? "search.not-by-words"
+                : "search.elsewhere";
     }
 }

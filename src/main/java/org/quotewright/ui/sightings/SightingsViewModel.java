@@ -117,13 +117,13 @@ public final class SightingsViewModel {
         shown().ifPresent(row -> row.ticked().set(!row.ticked().get()));
     }
 
-    /** Gives those ticked the speaker of the selected version and its affiliation, in one step. */
+    /** Gives those ticked the speakers of the selected version, in one step. */
     void take() {
         List<QuoteId> quotes = changed().stream().map(row -> row.sighting().quote()).toList();
         Optional<QuoteId> here = shown().map(row -> row.sighting().quote());
-        speaker()
-                .ifPresent(speaker -> {
-                    workplace.decisions().assign(quotes, speaker);
+        speakers()
+                .ifPresent(speakers -> {
+                    workplace.decisions().share(quotes, speakers);
                     taken.set(taken.get() + 1);
                     workplace.navigation().whenThere(() -> read(here));
                 });
@@ -133,7 +133,7 @@ public final class SightingsViewModel {
     void undo() {
         taken.set(taken.get() - 1);
         Optional<QuoteId> here = shown().map(row -> row.sighting().quote());
-        workplace.decisions().undo();
+        workplace.decisions().undoKeeping();
         workplace.navigation().whenThere(() -> read(here));
     }
 
@@ -149,7 +149,7 @@ public final class SightingsViewModel {
 
     BooleanBinding mayTake() {
         return Bindings.createBooleanBinding(
-                () -> !session.readOnly() && speaker().isPresent() && !changed().isEmpty(),
+                () -> !session.readOnly() && speakers().isPresent() && !changed().isEmpty(),
                 preview,
                 version,
                 versions);
@@ -166,15 +166,15 @@ public final class SightingsViewModel {
                 : Optional.of(versions.get(place));
     }
 
-    private Optional<AttributedSpeaker> speaker() {
-        return shown().flatMap(row -> row.sighting().by());
+    private Optional<List<AttributedSpeaker>> speakers() {
+        return shown().map(row -> row.sighting().by()).filter(by -> !by.isEmpty());
     }
 
     /** Those ticked that have another speaker, or less of an affiliation. */
     private List<SightingRow> changed() {
         return versions.stream()
                 .filter(row -> row.ticked().get())
-                .filter(row -> speaker().filter(row.sighting()::isChangedBy).isPresent())
+                .filter(row -> speakers().filter(row.sighting()::isChangedBy).isPresent())
                 .toList();
     }
 

@@ -41,7 +41,7 @@ final class Ticks {
         return versions.stream()
                 .skip(Math.max(first, 0))
                 .map(SightingRow::sighting)
-                .filter(sighting -> sighting.named().isPresent())
+                .filter(sighting -> !sighting.named().isEmpty())
                 .findFirst();
     }
 
@@ -49,7 +49,7 @@ final class Ticks {
     static int bestKnown(List<SightingRow> versions) {
         for (int i = 0; i < versions.size(); i++) {
             Sighting sighting = versions.get(i).sighting();
-            if (sighting.state().isAccepted() && sighting.by().isPresent()) {
+            if (sighting.state().isAccepted() && !sighting.by().isEmpty()) {
                 return i;
             }
         }

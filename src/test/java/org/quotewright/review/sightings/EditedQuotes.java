@@ -171,7 +171,7 @@ final class EditedQuotes {
                 new Place(new ArticleId(number), "Article " + number, "", Optional.empty()),
                 QuoteType.DIRECT,
                 QuoteState.OPEN,
-                Optional.empty(),
+                List.of(),
                 printed(version.words()));
     }
 

@@ -38,6 +38,15 @@ class GroupingTest {
                 .containsExactly(Finding.DIFFERENT_SPEAKERS);
     }
 
+    @Test
+    void oneOfSeveralWhoSaidItTogetherIsNoOtherSpeaker() {
+        sightings.by("Mira Solberg and Teo Anders", BOAT).by("Teo Anders", BOAT);
+        assertThat(sightings.statements().getFirst().findings()).isEmpty();
+        sightings.by("Teo Anders and Ida Berg", BOAT);
+        assertThat(sightings.statements().getFirst().findings())
+                .containsExactly(Finding.DIFFERENT_SPEAKERS);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Émile Zola,Emile Zola",
@@ -56,6 +65,16 @@ class GroupingTest {
                 .by("Mira Solberg", BOAT.replace("worth more", "worth far less"));
         assertThat(sightings.statements().getFirst().findings())
                 .containsExactly(Finding.ALTERED_WORDING);
+    }
+
+    @Test
+    void aReplacedWordAtACutIsAFinding() {
+        sightings
+                .by("Mira Solberg", BOAT)
+                .by("Mira Solberg", "“A boat that runs twice a day is worth less”");
+        assertThat(sightings.statements().getFirst().findings())
+                .containsExactly(Finding.ALTERED_WORDING);
+        assertThat(sightings.statements().getFirst().agreed().words()).isEqualTo(BOAT);
     }
 
     @Test

@@ -3,10 +3,16 @@ package org.quotewright.review.sightings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.SampleQuote;
+import org.quotewright.model.Speaker;
+import org.quotewright.model.SpeakerKind;
 
 class SightingTest {
 
@@ -40,5 +46,35 @@ class SightingTest {
         assertThat(sighting().state()).isEqualTo(QuoteState.VERIFIED);
         assertThat(sighting().speaker()).isEqualTo("Ada Lind");
         assertThat(sighting().isVerbatim()).isTrue();
+    }
+
+    @Test
+    void namesAllWhoSaidItTogether() {
+        Sighting joint = by("Ada Lind", "Bo Holm");
+        assertThat(joint.speaker()).isEqualTo("Ada Lind, Bo Holm");
+        assertThat(joint.organisation()).isEqualTo("Nordport");
+        assertThat(joint.contradicts(by("Bo Holm"))).isFalse();
+        assertThat(joint.contradicts(by("Bo Holm", "Cara Ek"))).isTrue();
+    }
+
+    @Test
+    void changesWhereItsSpeakersAreOthersThanThoseGiven() {
+        Sighting joint = by("Ada Lind", "Bo Holm");
+        assertThat(joint.isChangedBy(by("Ada Lind", "Bo Holm").by())).isFalse();
+        assertThat(joint.isChangedBy(by("Ada Lind").by())).isTrue();
+        assertThat(by("Ada Lind").isChangedBy(joint.by())).isTrue();
+    }
+
+    private static Sighting by(String... names) {
+        Sighting one = sighting();
+        List<AttributedSpeaker> speakers =
+                Stream.of(names)
+                        .map(name ->
+                                new AttributedSpeaker(
+                                        new Speaker(name, SpeakerKind.PERSON),
+                                        new Affiliation("", "Nordport", List.of())))
+                        .toList();
+        return new Sighting(
+                one.quote(), one.place(), one.type(), one.state(), speakers, one.words());
     }
 }

@@ -3,6 +3,7 @@ package org.quotewright.review.sightings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.AttributedSpeaker;
@@ -18,7 +19,8 @@ final class SightingsOf {
 
     private final List<Sighting> sightings = new ArrayList<>();
 
-    SightingsOf by(String speaker, String words) {
+    /** Those named with "and" between them said it together. */
+    SightingsOf by(String speakers, String words) {
         long number = sightings.size() + 1L;
         sightings.add(
                 new Sighting(
@@ -26,10 +28,12 @@ final class SightingsOf {
                         new Place(new ArticleId(number), "Article", "Post", Optional.empty()),
                         QuoteType.DIRECT,
                         QuoteState.OPEN,
-                        Optional.of(
-                                new AttributedSpeaker(
-                                        new Speaker(speaker, SpeakerKind.PERSON),
-                                        new Affiliation("", "", List.of()))),
+                        Stream.of(speakers.split(" and "))
+                                .map(speaker ->
+                                        new AttributedSpeaker(
+                                                new Speaker(speaker, SpeakerKind.PERSON),
+                                                new Affiliation("", "", List.of())))
+                                .toList(),
                         words));
         return this;
     }

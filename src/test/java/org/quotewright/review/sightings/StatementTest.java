@@ -46,8 +46,11 @@ class StatementTest {
                                         .map(LocalDate::parse)),
                         type,
                         QuoteState.OPEN,
-                        speaker.map(it ->
-                                new AttributedSpeaker(it, new Affiliation("", "NATO", List.of()))),
+                        speaker.stream()
+                                .map(it ->
+                                        new AttributedSpeaker(
+                                                it, new Affiliation("", "NATO", List.of())))
+                                .toList(),
                         words));
     }
 

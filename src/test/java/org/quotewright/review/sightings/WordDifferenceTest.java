@@ -46,6 +46,16 @@ class WordDifferenceTest {
     }
 
     @Test
+    void aWordThatStandsAloneGivesWayToOneAmongOthers() {
+        assertThat(between("for the sake of gold we keep the gates shut", "the gates stay shut"))
+                .containsExactly(
+                        leftOut("for the sake of gold we keep"),
+                        same("the gates"),
+                        added("stay"),
+                        same("shut"));
+    }
+
+    @Test
     void marksWithoutASpaceGoWithTheWordBeforeThem() {
         assertThat(between("yes—no", "yes—so"))
                 .containsExactly(same("yes—"), leftOut("no"), added("so"));

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Affiliation;
+import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
@@ -99,6 +101,24 @@ class SightingsViewModelTest {
         assertThat(sightings.mayUndo().get()).isTrue();
         assertThat(by()).containsOnly("Bram Keller · Rovers");
         assertThat(sightings.mayTake().get()).isFalse();
+    }
+
+    @Test
+    void givesAllWhoSaidItTogether() {
+        List<AttributedSpeaker> both = List.of(alone(ACCENTED), alone(OTHER));
+        desk.session.review().share(List.of(sightings.versions().get(0).sighting().quote()), both);
+        sightings.begin();
+        sightings.version().set(0);
+        sightings.versions().get(1).ticked().set(true);
+        assertThat(sightings.preview().get()).contains("Brâm Keller, Nadja Ferrol");
+        sightings.take();
+        assertThat(sightings.versions().get(1).sighting().by())
+                .extracting(by -> by.speaker().name())
+                .containsExactly("Brâm Keller", "Nadja Ferrol");
+    }
+
+    private static AttributedSpeaker alone(Speaker speaker) {
+        return new AttributedSpeaker(speaker, new Affiliation("", "", List.of()));
     }
 
     @Test

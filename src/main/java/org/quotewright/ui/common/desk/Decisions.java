@@ -85,9 +85,9 @@ public final class Decisions {
         keeping(() -> review.assign(quotes, speaker));
     }
 
-    /** All of them in one step, with the affiliation; the selection stays. */
-    public void assign(List<QuoteId> quotes, AttributedSpeaker model) {
-        keeping(() -> review.assign(quotes, model));
+    /** All of them in one step, with the affiliations; the selection stays. */
+    public void share(List<QuoteId> quotes, List<AttributedSpeaker> speakers) {
+        keeping(() -> review.share(quotes, speakers));
     }
 
     /** All of them in one step; the selection stays. */
