@@ -35,14 +35,15 @@ record QuerySign(Kind kind, int length, Optional<String> messageKey) {
             case '~', '^' ->
                     Optional.of(suffix(next, run(query, at + 1, ".0123456789"), isAttached));
             case '/' -> expression(query, at);
-            case '[', '{' -> range(query, at);
+            case '[', '{' -> range(query, at).or(() -> beforeWord(query, at, leftOut(1, UNKNOWN)));
+            case ']', '}' -> Optional.of(leftOut(1, UNKNOWN));
             default -> Optional.empty();
         };
     }
 
     /** Whether a word that goes on to there ends before. */
     static boolean endsWord(String query, int at) {
-        return "~^\\".indexOf(query.charAt(at)) >= 0 || operator(query, at).isPresent();
+        return "~^\\[]{}".indexOf(query.charAt(at)) >= 0 || operator(query, at).isPresent();
     }
 
     private static Optional<QuerySign> operator(String query, int at) {

@@ -56,7 +56,10 @@ final class QueryValue {
                 mistakes.add(value.mistake("search.not-exact", field.first()));
                 yield loose(field, value);
             }
-            case ANY, TYPE, AFTER, BEFORE, IN -> loose(field, value);
+            case ANY, TYPE, AFTER, BEFORE, IN -> {
+                mistakes.add(value.mistake("search.sign-unknown", "="));
+                yield loose(field, value);
+            }
         };
     }
 

@@ -21,6 +21,7 @@ import org.quotewright.review.ExportScope;
 import org.quotewright.review.SearchPage;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.NoticeLine;
 import org.quotewright.ui.common.Shown;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
@@ -130,7 +131,7 @@ public final class FindView extends BorderPane {
         found.selected().when(shown).subscribe(place -> select(place.intValue()));
         found.inContext().when(shown).subscribe(now -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox center = new VBox(headline(), list);
+        VBox center = new VBox(headline(), list, new NoticeLine(found.workplace().notices()));
         center.getStyleClass().add("find-center");
         return center;
     }

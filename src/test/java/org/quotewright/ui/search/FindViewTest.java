@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,6 +20,8 @@ import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.Notice;
+import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.StageDialogs;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
@@ -58,6 +61,19 @@ class FindViewTest {
             return true;
         });
         assertThat(found.found()).isNotEmpty();
+    }
+
+    @Test
+    void saysWhatTheDeskTellsMeanwhile(FxRobot robot) {
+        Notices notices = desk.workplace().notices();
+        robot.interact(() -> notices.show(Notice.quiet("Told before.")));
+        FindView view = onFx(this::open);
+        Label line = (Label) view.lookup(".notice-told");
+        assertThat(line.isVisible()).isFalse();
+        robot.interact(() -> notices.show(Notice.quiet("Nine were exported.")));
+        assertThat(line.getText()).isEqualTo("Nine were exported.");
+        assertThat(line.isVisible()).isTrue();
+        robot.interact(dialogs::close);
     }
 
     @Test
