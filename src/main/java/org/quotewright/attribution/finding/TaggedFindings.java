@@ -129,7 +129,10 @@ final class TaggedFindings {
     private Finding headed(Finding finding) {
         return rules.stream()
                 .filter(rule -> rule.cue().equals(finding.cue()))
-                .filter(rule -> isDate(finding) || isBelowHeadline(finding, rule))
+                .filter(rule ->
+                        isDate(finding)
+                                || isBelowHeadline(finding, rule)
+                                || isHeadline(finding, rule))
                 .findFirst()
                 .orElse(finding);
     }
@@ -143,6 +146,15 @@ final class TaggedFindings {
         int cue = rule.cue().map(TokenRange::from).orElse(0);
         return rule.key() == ReasonKey.HEADLINE
                 && reading.paragraphOf(cue) < reading.paragraphOf(finding.from());
+    }
+
+    /** The line above {@code The harbour is filling up, warden Ilse Brandt said}. */
+    private boolean isHeadline(Finding finding, Finding rule) {
+        int cue = reading.paragraphOf(finding.cue().orElseThrow().from());
+        return finding.content().stream().noneMatch(contents::hasMarks)
+                && finding.content().stream()
+                        .allMatch(range -> reading.paragraphOf(range.to() - 1) < cue)
+                && reading.paragraphOf(rule.from()) == cue;
     }
 
     private ReasonKey key(List<TokenRange> content, TokenRange cue) {

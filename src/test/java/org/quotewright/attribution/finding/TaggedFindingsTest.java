@@ -59,6 +59,15 @@ class TaggedFindingsTest {
     }
 
     @Test
+    void aHeadlineIsNotWhatTheParagraphBelowReports() {
+        String text = "Wardens warn of silt\n\nThe harbour is filling up, Ann Bell said on Monday.";
+        List<FoundQuote> found = found(text, tagged("Ann Bell", "said", "Wardens warn of silt"));
+        assertThat(found)
+                .extracting(each -> each.quote().in(text))
+                .containsExactly("The harbour is filling up");
+    }
+
+    @Test
     void aConjunctionIsNoSource() {
         String text = "Lead.\n\nBut don't expect rain.";
         List<FoundQuote> found = found(text, tagged("But", "don't expect", "rain"));
