@@ -148,12 +148,15 @@ final class TaggedFindings {
                 && reading.paragraphOf(cue) < reading.paragraphOf(finding.from());
     }
 
-    /** The line above {@code The harbour is filling up, warden Ilse Brandt said}. */
+    /**
+     * The article's first line, above {@code The harbour is filling up, warden Ilse Brandt said}.
+     */
     private boolean isHeadline(Finding finding, Finding rule) {
         int cue = reading.paragraphOf(finding.cue().orElseThrow().from());
         return finding.content().stream().noneMatch(contents::hasMarks)
                 && finding.content().stream()
-                        .allMatch(range -> reading.paragraphOf(range.to() - 1) < cue)
+                        .allMatch(range -> reading.paragraphOf(range.to() - 1) == 0)
+                && cue > 0
                 && reading.paragraphOf(rule.from()) == cue;
     }
 
