@@ -11,6 +11,9 @@ class InitialsTest {
     @CsvSource({
         "Mara Elling, ME",
         "Mara J. van der Elling, ME",
+        "Dr. Mara Elling, ME",
+        "Mrs Elling, E",
+        "Sir, S",
         "a government spokesperson, GS",
         "the report, R",
         "Óscar Ñandú, ÓÑ",
