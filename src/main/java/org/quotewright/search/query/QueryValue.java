@@ -56,7 +56,8 @@ final class QueryValue {
                 mistakes.add(value.mistake("search.not-exact", field.first()));
                 yield loose(field, value);
             }
-            case ANY, TYPE, AFTER, BEFORE, IN -> {
+            case TYPE, AFTER, BEFORE, IN -> loose(field, value);
+            case ANY -> {
                 mistakes.add(value.mistake("search.sign-unknown", "="));
                 yield loose(field, value);
             }

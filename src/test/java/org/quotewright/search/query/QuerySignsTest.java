@@ -76,7 +76,6 @@ class QuerySignsTest {
         "is:open~2,~2,search.nearness-without-words",
         "+ferry,+,search.sign-unknown",
         "=ferry,=ferry,search.sign-unknown",
-        "type:=direct,=direct,search.sign-unknown",
         "ferry [boat,[,search.sign-unknown",
         "ferry} boat,},search.sign-unknown",
         "ferry\\*,\\,search.sign-unknown",
