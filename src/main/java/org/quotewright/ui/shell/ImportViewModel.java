@@ -168,7 +168,7 @@ public final class ImportViewModel {
         if (storing || looking || asking || left) {
             return;
         }
-        files.place().ifPresent(this::show);
+        files.place().ifPresent(path -> task.show(path, conclusion.files()));
         Optional<ReadyArticle> ready = files.take();
         if (ready.isPresent()) {
             take(ready.get());
@@ -277,10 +277,6 @@ public final class ImportViewModel {
 
     private <T> Job<T> job(Job.Work<T> work) {
         return Job.of(messages.text("adding.job"), work);
-    }
-
-    private void show(Path path) {
-        task.show(path, conclusion.files());
     }
 
     private void failed(Exception failure) {
