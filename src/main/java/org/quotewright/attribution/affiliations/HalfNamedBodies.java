@@ -28,13 +28,12 @@ final class HalfNamedBodies {
 
     /** The first body whose noun that is: "the board" of "the Tarn school board". */
     Optional<Body> of(String noun) {
-        return Optional.ofNullable(byNoun.get(noun))
-                .map(span ->
-                        new Body(
-                                span.in(words.layout().text()),
-                                "",
-                                PostStrength.LIKELY,
-                                Optional.of(span)));
+        return Optional.ofNullable(byNoun.get(noun)).map(span -> body(words, span));
+    }
+
+    /** The body that these words name. */
+    static Body body(Words words, Span span) {
+        return new Body(span.in(words.layout().text()), "", PostStrength.LIKELY, Optional.of(span));
     }
 
     /** The body that an article at that token begins, without the article. */

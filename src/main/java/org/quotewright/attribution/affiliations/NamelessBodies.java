@@ -112,13 +112,7 @@ final class NamelessBodies {
     }
 
     private Optional<Body> halfNamed(int the, int end) {
-        return HalfNamedBodies.at(words, the, end)
-                .map(span ->
-                        new Body(
-                                span.in(words.layout().text()),
-                                "",
-                                PostStrength.LIKELY,
-                                Optional.of(span)));
+        return HalfNamedBodies.at(words, the, end).map(span -> HalfNamedBodies.body(words, span));
     }
 
     private Optional<Body> common(int the) {
