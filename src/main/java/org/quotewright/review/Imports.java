@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.quotewright.attribution.patience.GivenUp;
 import org.quotewright.model.ArticleId;
@@ -61,7 +62,8 @@ final class Imports {
     }
 
     /** One row for each file; those that a cancelled import did not add say so. */
-    ImportReport add(List<FilePart> files, Progress progress) {
+    ImportReport add(
+            List<FilePart> files, Progress progress, Consumer<? super ImportReport.Row> listener) {
         List<ImportReport.Row> rows = new ArrayList<>();
         try (QuoteBatch batch = new QuoteBatch(index);
                 ReadAhead<ReadyArticle> ahead = new ReadAhead<>(files, this::read, progress)) {
@@ -75,10 +77,12 @@ final class Imports {
                         percent ->
                                 progress.report(
                                         file.name() + " · " + percent + " %", rows.size(), total);
-                switch (taken(ahead, file, inner)) {
-                    case ReadyArticle.Several several -> ahead.addFirst(several.parts());
-                    case ReadyArticle.Refused refused -> rows.add(refused.row());
-                    case ReadyArticle.Analysed article -> rows.add(store(article, batch));
+                ReadyArticle ready = taken(ahead, file, inner);
+                if (ready instanceof ReadyArticle.Several several) {
+                    ahead.addFirst(several.parts());
+                } else {
+                    rows.add(store(ready, batch));
+                    listener.accept(rows.getLast());
                 }
             }
         }
@@ -92,8 +96,7 @@ final class Imports {
             return ahead.take(inner).orElseGet(() -> cancelled(file.place()));
         } catch (ExecutionException e) {
             LOG.log(Level.WARNING, "could not be added: " + file.place(), e.getCause());
-            List<String> arguments = List.of(file.place().toString());
-            return new ReadyArticle.Refused(failed(file.place(), "import.failed", arguments));
+            return failed(file.place(), "import.failed");
         }
     }
 
@@ -116,7 +119,9 @@ final class Imports {
     private static ReadyArticle refused(Path file, UnreadableArticle why, Progress progress) {
         return progress.isCancelled()
                 ? cancelled(file)
-                : new ReadyArticle.Refused(failed(file, why.messageKey(), why.arguments()));
+                : new ReadyArticle.Refused(
+                        new ImportReport.Row(
+                                file, Optional.empty(), why.messageKey(), why.arguments()));
     }
 
     /** The article of a file that was read already, in another encoding. */
@@ -138,8 +143,7 @@ final class Imports {
         Path file = part.place();
         String text = read.article().text();
         if (isMalformed(text)) {
-            return new ReadyArticle.Refused(
-                    failed(file, "import.malformed", List.of(file.toString())));
+            return failed(file, "import.malformed");
         }
         Optional<ImportReport.Row> there = there(file, text);
         return there.isPresent()
@@ -153,12 +157,9 @@ final class Imports {
                 .withText(text)
                 .map(twin -> duplicate(file, twin))
                 .or(() ->
-                        project.articles().absentWithText(text).map(gone -> comesBack(file, gone)));
-    }
-
-    private static ImportReport.Row comesBack(Path file, ArticleId article) {
-        return new ImportReport.Row(
-                file, Optional.of(article), "import.comes-back", List.of(file.toString()));
+                        project.articles()
+                                .absentWithText(text)
+                                .map(gone -> row(file, Optional.of(gone), "import.comes-back")));
     }
 
     ReadyArticle again(
@@ -180,13 +181,17 @@ final class Imports {
 
     ImportReport.Row store(ReadyArticle ready) {
         try (QuoteBatch batch = new QuoteBatch(index)) {
-            return switch (ready) {
-                case ReadyArticle.Refused refused -> refused.row();
-                case ReadyArticle.Analysed article -> store(article, batch);
-                case ReadyArticle.Several several ->
-                        throw new IllegalArgumentException("read first: " + several.parts());
-            };
+            return store(ready, batch);
         }
+    }
+
+    private ImportReport.Row store(ReadyArticle ready, QuoteBatch batch) {
+        return switch (ready) {
+            case ReadyArticle.Refused refused -> refused.row();
+            case ReadyArticle.Analysed article -> store(article, batch);
+            case ReadyArticle.Several several ->
+                    throw new IllegalArgumentException("read first: " + several.parts());
+        };
     }
 
     private ReadyArticle analysed(FilePart part, ReadArticle read, Progress progress) {
@@ -217,7 +222,8 @@ final class Imports {
 
     private StoredArticle write(ReadyArticle.Analysed ready, List<ReviewedQuote> quotes) {
         StoredArticle article =
-                project.articles().add(ready.read().article(), name(ready.file()), clock.instant());
+                project.articles()
+                        .add(ready.read().article(), ready.part().name(), clock.instant());
         project.originals().add(article.id(), article.version(), ready.read().bytes());
         Aliases aliases = new Aliases(project.speakers(), article);
         CanonicalNames names = project.directory().canonicalNames();
@@ -238,24 +244,20 @@ final class Imports {
         Optional<ArticleId> id = Optional.of(article.id());
         if (!ready.analysis().isAsUsual()) {
             String seconds = Long.toString(ready.analysis().seconds());
-            List<String> arguments = List.of(file.toString(), seconds);
-            return new ImportReport.Row(file, id, ready.analysis().remark(), arguments);
+            return row(file, id, ready.analysis().remark(), seconds);
         }
         if (read.isUnsure()) {
-            List<String> arguments = List.of(file.toString(), read.charset().displayName());
-            return new ImportReport.Row(file, id, "import.unsure-encoding", arguments);
+            return row(file, id, "import.unsure-encoding", read.charset().displayName());
         }
         if (!read.remarks().isEmpty()) {
             ReadArticle.Remark remark = read.remarks().getFirst();
-            List<String> arguments = new ArrayList<>(List.of(file.toString()));
-            arguments.addAll(remark.arguments());
-            return new ImportReport.Row(file, id, remark.messageKey(), arguments);
+            return row(file, id, remark.messageKey(), remark.arguments().toArray(String[]::new));
         }
         if (twin.isPresent()) {
             return nearDuplicate(file, id, twin.get());
         }
         return ready.analysis().suggestions().isEmpty()
-                ? new ImportReport.Row(file, id, "import.no-quotes", List.of(file.toString()))
+                ? row(file, id, "import.no-quotes")
                 : new ImportReport.Row(file, id, "", List.of());
     }
 
@@ -267,27 +269,31 @@ final class Imports {
 
     private ImportReport.Row duplicate(Path file, ArticleId twin) {
         String heading = project.articles().get(twin).heading();
-        List<String> arguments = List.of(file.toString(), heading);
-        return new ImportReport.Row(file, Optional.of(twin), ImportReport.DUPLICATE, arguments);
+        return row(file, Optional.of(twin), ImportReport.DUPLICATE, heading);
     }
 
     private ImportReport.Row nearDuplicate(
             Path file, Optional<ArticleId> id, NearDuplicates.Twin twin) {
         String heading = project.articles().get(twin.article()).heading();
         String percent = Long.toString(Math.round(100 * twin.share()));
-        List<String> arguments = List.of(file.toString(), heading, percent);
-        return new ImportReport.Row(file, id, "import.near-duplicate", arguments);
+        return row(file, id, "import.near-duplicate", heading, percent);
+    }
+
+    /**
+     * @param arguments of the sentence, behind the file
+     */
+    private static ImportReport.Row row(
+            Path file, Optional<ArticleId> article, String key, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(file.toString()));
+        all.addAll(List.of(arguments));
+        return new ImportReport.Row(file, article, key, all);
     }
 
     private static ReadyArticle cancelled(Path file) {
-        return new ReadyArticle.Refused(failed(file, "import.cancelled", List.of(file.toString())));
+        return failed(file, "import.cancelled");
     }
 
-    private static ImportReport.Row failed(Path file, String key, List<String> arguments) {
-        return new ImportReport.Row(file, Optional.empty(), key, arguments);
-    }
-
-    private static String name(Path file) {
-        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    private static ReadyArticle failed(Path file, String key) {
+        return new ReadyArticle.Refused(row(file, Optional.empty(), key));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Hints;
 import org.quotewright.model.KnownSpeaker;
@@ -27,11 +28,19 @@ public interface Library {
 
     /** Reads files, and the files of folders; a bad one becomes a row of the report. */
     default ImportReport add(List<Path> paths, Progress progress) {
-        return add(paths, Hints.NONE, progress);
+        return add(paths, Hints.NONE, progress, row -> {});
     }
 
-    /** The same, with what is told of the files. */
-    ImportReport add(List<Path> paths, Hints hints, Progress progress);
+    /**
+     * The same, with what is told of the files.
+     *
+     * @param listener hears of each row of the report as it comes, in this thread
+     */
+    ImportReport add(
+            List<Path> paths,
+            Hints hints,
+            Progress progress,
+            Consumer<? super ImportReport.Row> listener);
 
     /** The files that an import of these paths would add: themselves, and those of folders. */
     default List<FilePart> files(List<Path> paths) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.Hints;
@@ -98,9 +99,13 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public ImportReport add(List<Path> paths, Hints hints, Progress progress) {
+    public ImportReport add(
+            List<Path> paths,
+            Hints hints,
+            Progress progress,
+            Consumer<? super ImportReport.Row> listener) {
         project.requireWritable();
-        return imports.add(files(paths, hints), progress);
+        return imports.add(files(paths, hints), progress, listener);
     }
 
     @Override

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quotewright.model.Hints;
 import org.quotewright.model.ReviewedQuote;
 
 class StoredLibraryTest {
@@ -137,6 +139,22 @@ class StoredLibraryTest {
                 .extracting(ImportReport.Row::messageKey)
                 .containsExactly("", "import.cancelled");
         assertThat(opened.session().library().articles()).hasSize(1);
+    }
+
+    @Test
+    void tellsOfEachFileBeforeTheNextIsStored() throws IOException {
+        Path first = Files.writeString(folder.resolve("1.txt"), OpenedProject.FERRY);
+        Path second = Files.writeString(folder.resolve("2.txt"), OpenedProject.STRIKE);
+        Library library = opened.session().library();
+        List<Integer> there = new ArrayList<>();
+        ImportReport report =
+                library.add(
+                        List.of(first, second),
+                        Hints.NONE,
+                        Progress.NONE,
+                        row -> there.add(library.articles().size()));
+        assertThat(there).containsExactly(1, 2);
+        assertThat(report.rows()).hasSize(2);
     }
 
     @Test

@@ -100,9 +100,10 @@ final class ImportCommand implements Callable<Integer> {
         EngineRemark.tell(spec);
         Complaints complaints = new Complaints(spec);
         try (TerminalProgress progress = new TerminalProgress(spec)) {
-            ImportReport report = open.session().library().add(paths, told, progress);
+            ImportTold rows = new ImportTold(complaints, progress);
+            ImportReport report = open.session().library().add(paths, told, progress, rows::tell);
             open.session().library().conclude(report);
-            new ImportTold(complaints).tell(report);
+            progress.clear();
             spec.commandLine().getOut().println(summary(report));
         }
         return complaints.exitStatus();

@@ -2,16 +2,16 @@ package org.quotewright.app.cli;
 
 import org.quotewright.review.ImportReport;
 
-/** Tells what became of each file of an import. */
-record ImportTold(Complaints complaints) {
+/** Tells what became of each file of an import as it comes, the progress line out of the way. */
+record ImportTold(Complaints complaints, TerminalProgress progress) {
 
     private static final String NO_TEXT = "reading.no-text-field";
 
-    void tell(ImportReport report) {
-        report.rows().stream().filter(row -> !row.messageKey().isEmpty()).forEach(this::tell);
-    }
-
-    private void tell(ImportReport.Row row) {
+    void tell(ImportReport.Row row) {
+        if (row.messageKey().isEmpty()) {
+            return;
+        }
+        progress.clear();
         String sentence = sentence(row);
         if (row.article().isPresent()) {
             complaints.remark(sentence);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.quotewright.app.SampleProject;
+import org.quotewright.model.Hints;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ArticleSummary;
 import org.quotewright.review.ExportFormat;
@@ -49,7 +50,8 @@ final class TerminalDesk {
                 SampleProject.fill(session.library(), progress);
             }
             if (!articles.isEmpty()) {
-                new ImportTold(complaints).tell(session.library().add(articles, progress));
+                ImportTold rows = new ImportTold(complaints, progress);
+                session.library().add(articles, Hints.NONE, progress, rows::tell);
             }
         }
     }

@@ -38,11 +38,17 @@ final class TerminalProgress implements Progress, AutoCloseable {
         return Thread.currentThread().isInterrupted();
     }
 
-    @Override
-    public void close() {
+    /** Gives the line free for something else. */
+    void clear() {
         if (shown) {
             err.print("\r\u001b[K");
             err.flush();
+            shown = false;
         }
+    }
+
+    @Override
+    public void close() {
+        clear();
     }
 }
