@@ -2,10 +2,14 @@ package org.quotewright.review.sightings;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quotewright.review.Progress;
 import org.quotewright.text.LikeTexts;
 import org.quotewright.text.WordSequence;
@@ -57,14 +61,28 @@ public final class Grouping {
                 progress.report("", place, words.length);
             }
         }
-        return likenesses.groups().stream()
-                .map(group -> group.stream().flatMap(place -> sighted.get(place).stream()).toList())
-                .map(Statement::of)
+        BitSet joining = likenesses.joining();
+        return likenesses.groups(joining).stream()
+                .map(group -> statement(group, joining, sighted))
                 .filter(statement -> statement.articles() > 1)
                 .sorted(
                         Comparator.comparing((Statement it) -> it.findings().isEmpty())
                                 .thenComparing(it -> -it.sightings().size())
                                 .thenComparing(it -> it.sightings().getFirst().quote().value()))
                 .toList();
+    }
+
+    private static Statement statement(
+            Set<Integer> group, BitSet joining, List<List<Sighting>> sighted) {
+        return Statement.of(
+                sightings(group.stream(), sighted).toList(),
+                sightings(group.stream().filter(joining::get), sighted)
+                        .map(Sighting::words)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Stream<Sighting> sightings(
+            Stream<Integer> places, List<List<Sighting>> sighted) {
+        return places.flatMap(place -> sighted.get(place).stream());
     }
 }

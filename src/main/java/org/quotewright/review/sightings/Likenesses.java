@@ -34,10 +34,19 @@ final class Likenesses {
         }
     }
 
-    /** Every wording is in at least one, alone where it is like no other. */
-    Collection<Set<Integer>> groups() {
+    /** Those in which two shorter ones stand side by side. */
+    BitSet joining() {
         BitSet joining = new BitSet();
         IntStream.range(0, words.length).filter(this::joinsTwo).forEach(joining::set);
+        return joining;
+    }
+
+    /**
+     * Every wording is in at least one, alone where it is like no other.
+     *
+     * @param joining those that belong to several and do not join them
+     */
+    Collection<Set<Integer>> groups(BitSet joining) {
         IntStream.range(0, words.length)
                 .filter(place -> !joining.get(place))
                 .forEach(place -> unite(place, joining));
@@ -76,7 +85,6 @@ final class Likenesses {
         return at;
     }
 
-    /** True where two shorter ones stand in it side by side. */
     private boolean joinsTwo(int place) {
         List<BitSet> parts =
                 like.get(place).stream()

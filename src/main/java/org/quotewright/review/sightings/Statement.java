@@ -10,25 +10,28 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.quotewright.model.QuoteId;
-import org.quotewright.text.WordSequence;
 
 /**
  * What was said once and is quoted in several articles.
  *
  * @param sightings the earliest first, then as the articles came
  * @param findings what is odd about them
+ * @param agreed the one with the fullest wording that most others bear out, against which they are
+ *     set; of several, the earliest
  */
-public record Statement(List<Sighting> sightings, Set<Finding> findings) {
-
-    /** So many wordings are set against each other. */
-    private static final int LOOKED_AT = 40;
+public record Statement(List<Sighting> sightings, Set<Finding> findings, Sighting agreed) {
 
     public Statement {
         sightings = List.copyOf(sightings);
         findings = Set.copyOf(findings);
     }
 
-    static Statement of(List<Sighting> sightings) {
+    /**
+     * Of at least one sighting.
+     *
+     * @param merged wordings in which two statements stand side by side
+     */
+    static Statement of(List<Sighting> sightings, Set<String> merged) {
         List<Sighting> ordered =
                 sightings.stream()
                         .sorted(
@@ -38,15 +41,22 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
                                         .thenComparing(it -> it.place().article().value())
                                         .thenComparing(it -> it.quote().value()))
                         .toList();
-        return new Statement(ordered, findings(ordered));
+        List<Sighting> compared = compared(ordered);
+        Versions versions = versions(compared, merged);
+        Sighting agreed =
+                compared.stream()
+                        .filter(it -> it.words().equals(versions.agreed().text()))
+                        .findFirst()
+                        .orElseThrow();
+        return new Statement(ordered, findings(ordered, versions), agreed);
     }
 
-    private static Set<Finding> findings(List<Sighting> sightings) {
+    private static Set<Finding> findings(List<Sighting> sightings, Versions versions) {
         EnumSet<Finding> findings = EnumSet.noneOf(Finding.class);
         if (isByDifferent(sightings)) {
             findings.add(Finding.DIFFERENT_SPEAKERS);
         }
-        if (isAltered(sightings.stream().filter(Sighting::isVerbatim).toList())) {
+        if (sightings.stream().anyMatch(Sighting::isVerbatim) && versions.isAltered()) {
             findings.add(Finding.ALTERED_WORDING);
         }
         return findings;
@@ -65,24 +75,13 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
         return different.stream().anyMatch(one -> different.stream().anyMatch(one::contradicts));
     }
 
-    private static boolean isAltered(List<Sighting> verbatim) {
-        if (verbatim.isEmpty()) {
-            return false;
-        }
-        String fullest = fullest(verbatim).words();
-        return verbatim.stream()
-                .map(Sighting::words)
-                .distinct()
-                .anyMatch(words -> Alteration.isBetween(fullest, words));
+    /** Words between quotation marks come before reports of them. */
+    private static List<Sighting> compared(List<Sighting> sightings) {
+        List<Sighting> verbatim = sightings.stream().filter(Sighting::isVerbatim).toList();
+        return verbatim.isEmpty() ? sightings : verbatim;
     }
 
-    /**
-     * The version that most of the others agree with, cuts apart; of several the one with the most
-     * words, then the earliest. Words between quotation marks come before reports of them.
-     */
-    public Sighting agreed() {
-        List<Sighting> verbatim = sightings.stream().filter(Sighting::isVerbatim).toList();
-        List<Sighting> compared = verbatim.isEmpty() ? sightings : verbatim;
+    private static Versions versions(List<Sighting> compared, Set<String> merged) {
         Map<String, Long> wordings =
                 compared.stream()
                         .collect(
@@ -90,37 +89,14 @@ public record Statement(List<Sighting> sightings, Set<Finding> findings) {
                                         Sighting::words,
                                         LinkedHashMap::new,
                                         Collectors.counting()));
-        List<String> looked = wordings.keySet().stream().limit(LOOKED_AT).toList();
-        String agreed =
-                looked.stream()
-                        .max(
-                                Comparator.comparingLong(
-                                                (String words) -> agreeing(words, looked, wordings))
-                                        .thenComparing(words -> WordSequence.of(words).size())
-                                        .thenComparing(words -> -looked.indexOf(words)))
-                        .orElseThrow();
-        return compared.stream().filter(it -> it.words().equals(agreed)).findFirst().orElseThrow();
-    }
-
-    private static long agreeing(String words, List<String> looked, Map<String, Long> wordings) {
-        return looked.stream()
-                .filter(other -> !Alteration.isBetween(words, other))
-                .mapToLong(wordings::get)
-                .sum();
-    }
-
-    /** The version with the most words; of several, the earliest. */
-    public Sighting fullest() {
-        return fullest(sightings);
-    }
-
-    private static Sighting fullest(List<Sighting> sightings) {
-        return sightings.stream()
-                .sorted(
-                        Comparator.comparingInt((Sighting it) -> WordSequence.of(it.words()).size())
-                                .reversed())
-                .findFirst()
-                .orElseThrow();
+        return new Versions(
+                wordings.entrySet().stream()
+                        .map(wording ->
+                                Version.of(
+                                        wording.getKey(),
+                                        wording.getValue(),
+                                        merged.contains(wording.getKey())))
+                        .toList());
     }
 
     /** In how many articles it was seen. */

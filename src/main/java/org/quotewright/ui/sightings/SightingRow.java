@@ -10,7 +10,7 @@ import org.quotewright.review.sightings.WordDifference;
  *
  * @param place where and when it stands, in words
  * @param by who is said to have said it, and its state, in words
- * @param pieces what stands otherwise than in the fullest version
+ * @param pieces what stands otherwise than in the version agreed on
  * @param ticked whether it gets the speaker of the selected version
  */
 record SightingRow(

@@ -6,7 +6,7 @@ import org.quotewright.review.sightings.Statement;
 /**
  * A statement in the list.
  *
- * @param words of its fullest version
+ * @param words of the version agreed on
  * @param articles in how many it stands, in words
  * @param findings in words
  */

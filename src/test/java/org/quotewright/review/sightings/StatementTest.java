@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.ArticleId;
@@ -61,7 +62,7 @@ class StatementTest {
     }
 
     private Statement statement() {
-        return Statement.of(sightings);
+        return Statement.of(sightings, Set.of());
     }
 
     @Test
@@ -78,11 +79,11 @@ class StatementTest {
     }
 
     @Test
-    void theFullestHasTheMostWordsAndIsTheEarliestOfSeveral() {
+    void ofVersionsAlikeButForTheirMarksTheEarliestIsAgreedOn() {
         add(1, 1, "2024-05-03", WORDS, QuoteType.DIRECT);
         add(2, 2, "2024-05-02", WORDS.toUpperCase(Locale.ROOT), QuoteType.DIRECT);
         add(3, 3, "2024-05-01", "the last ferry to the island", QuoteType.DIRECT);
-        assertThat(statement().fullest().quote().value()).isEqualTo(2);
+        assertThat(statement().agreed().quote().value()).isEqualTo(2);
     }
 
     @Test
@@ -100,7 +101,6 @@ class StatementTest {
         add(2, 2, "", WORDS.replace(" at six", ""), QuoteType.DIRECT);
         add(3, 3, "", WORDS, QuoteType.DIRECT);
         add(4, 4, "", "and so on the way " + WORDS, QuoteType.INDIRECT);
-        assertThat(statement().fullest().quote().value()).isEqualTo(4);
         assertThat(statement().agreed().quote().value()).isEqualTo(3);
     }
 
