@@ -33,6 +33,9 @@ final class HitSearch {
     /** After so many hits those that cannot come first are passed over, and counted alone. */
     private static final int LEAST_SEEN = 1_000;
 
+    /** Every hit is looked into, and counted on the way. */
+    private static final int ALL_SEEN = Integer.MAX_VALUE;
+
     private final IndexSearcher index;
 
     HitSearch(IndexSearcher index) {
@@ -50,7 +53,7 @@ final class HitSearch {
     Found find(SearchRequest request, Query query, LuceneQueries queries, Ordinals ordinals)
             throws IOException {
         Query narrowed = narrowed(query, request, queries);
-        TopDocs found = index.search(narrowed, manager(request));
+        TopDocs found = index.search(narrowed, manager(request, narrowed));
         if (request.values() == 0) {
             return new Found(quotes(request, found), total(found, narrowed), Map.of());
         }
@@ -99,11 +102,18 @@ final class HitSearch {
         return isExact ? found.totalHits.value() : index.count(query);
     }
 
-    private TopFieldCollectorManager manager(SearchRequest request) {
+    /**
+     * Hits of a phrase weigh about the same: few could be passed over, and to count them they would
+     * be looked into again. Where facets are counted, that counts them too.
+     */
+    private TopFieldCollectorManager manager(SearchRequest request, Query query) {
+        boolean countsOnTheWay = request.values() == 0 && PhraseFinder.isIn(query);
         int most = Math.max(1, index.getIndexReader().maxDoc());
         int wanted = Math.clamp((long) request.offset() + request.size(), 1, most);
         return new TopFieldCollectorManager(
-                HitOrder.of(request.order()), wanted, Math.max(wanted, LEAST_SEEN));
+                HitOrder.of(request.order()),
+                wanted,
+                countsOnTheWay ? ALL_SEEN : Math.max(wanted, LEAST_SEEN));
     }
 
     /** Without an executor of its own a searcher uses one collector. */

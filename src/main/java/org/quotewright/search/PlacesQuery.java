@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -60,10 +57,7 @@ final class PlacesQuery extends Query {
 
     /** Single words are counted place by place, a phrase only where no other place has answered. */
     private boolean hasPhrase() {
-        return places.stream()
-                .map(place -> place instanceof BoostQuery boosted ? boosted.getQuery() : place)
-                .anyMatch(
-                        place -> place instanceof PhraseQuery || place instanceof MultiPhraseQuery);
+        return PhraseFinder.isIn(whole());
     }
 
     private Query anywhere() {

@@ -1,6 +1,7 @@
 package org.quotewright.review.figures;
 
 import java.util.List;
+import java.util.Set;
 import org.quotewright.model.QuoteId;
 
 /**
@@ -9,11 +10,23 @@ import org.quotewright.model.QuoteId;
  * @param name empty where it is not known
  * @param unverified those that nobody has decided on
  * @param quotes the quotations themselves, as the articles came
+ * @param verifiedQuotes those of them that count as verified
  */
-public record FigureRow(String name, Amount verified, Amount unverified, List<QuoteId> quotes) {
+public record FigureRow(
+        String name,
+        Amount verified,
+        Amount unverified,
+        List<QuoteId> quotes,
+        Set<QuoteId> verifiedQuotes) {
 
     public FigureRow {
         quotes = List.copyOf(quotes);
+        verifiedQuotes = Set.copyOf(verifiedQuotes);
+    }
+
+    /** Those that count as verified, or the others, as the articles came. */
+    public List<QuoteId> quotes(boolean verified) {
+        return quotes.stream().filter(each -> verifiedQuotes.contains(each) == verified).toList();
     }
 
     /** Verified or not. */

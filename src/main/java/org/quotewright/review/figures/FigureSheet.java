@@ -51,9 +51,9 @@ public record FigureSheet(List<List<String>> rows) {
         rows.add(
                 List.of(
                         column(shares.axis()),
-                        "left_words",
+                        "left_" + shares.measure().column(),
                         "left_share",
-                        "right_words",
+                        "right_" + shares.measure().column(),
                         "right_share",
                         "difference"));
         shares.lines()
@@ -61,9 +61,9 @@ public record FigureSheet(List<List<String>> rows) {
                         rows.add(
                                 List.of(
                                         line.name(),
-                                        number(line.inLeft().words()),
+                                        number(shares.measure().of(line.inLeft())),
                                         percents(line.left()),
-                                        number(line.inRight().words()),
+                                        number(shares.measure().of(line.inRight())),
                                         percents(line.right()),
                                         percents(line.difference()))));
         return new FigureSheet(rows);

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.Attribute;
 import org.quotewright.model.Names;
@@ -71,12 +73,12 @@ public final class Figures {
         }
     }
 
-    /** The outlets by name, those without one left out. */
+    /** The outlets by name, each in one spelling, those without a name left out. */
     public List<String> outlets() {
+        Set<String> known = new HashSet<>();
         return utterances.stream()
                 .map(utterance -> utterance.seen().outlet())
-                .filter(outlet -> !outlet.isBlank())
-                .distinct()
+                .filter(outlet -> !outlet.isBlank() && known.add(Names.fold(outlet)))
                 .sorted()
                 .toList();
     }
@@ -214,7 +216,11 @@ public final class Figures {
                     name,
                     amount(Utterance::isVerified),
                     amount(utterance -> !utterance.isVerified()),
-                    utterances.stream().map(Utterance::quote).toList());
+                    utterances.stream().map(Utterance::quote).toList(),
+                    utterances.stream()
+                            .filter(Utterance::isVerified)
+                            .map(Utterance::quote)
+                            .collect(Collectors.toSet()));
         }
 
         private Amount amount(Predicate<Utterance> which) {

@@ -10,9 +10,10 @@ import org.quotewright.model.Names;
 /**
  * How much of all that is quoted is whose, in two sets of articles.
  *
+ * @param measure of what the shares are
  * @param lines the widest apart first; months in their order
  */
-public record ShareOfVoice(Axis axis, List<Line> lines) {
+public record ShareOfVoice(Axis axis, Measure measure, List<Line> lines) {
 
     public ShareOfVoice {
         lines = List.copyOf(lines);
@@ -21,7 +22,7 @@ public record ShareOfVoice(Axis axis, List<Line> lines) {
     /**
      * One voice.
      *
-     * @param left its share of the words in the first set, from 0 to 1
+     * @param left its share of the first set, from 0 to 1
      * @param right that in the second
      */
     public record Line(String name, Amount inLeft, Amount inRight, double left, double right) {
@@ -34,6 +35,10 @@ public record ShareOfVoice(Axis axis, List<Line> lines) {
 
     /** Shares are those of the words, for a long quotation takes more room than a short one. */
     public static ShareOfVoice of(FigureTable left, FigureTable right) {
+        return of(left, right, Measure.WORDS);
+    }
+
+    public static ShareOfVoice of(FigureTable left, FigureTable right, Measure measure) {
         Map<String, String> names = new LinkedHashMap<>();
         Stream.of(left, right)
                 .flatMap(table -> table.rows().stream())
@@ -42,8 +47,9 @@ public record ShareOfVoice(Axis axis, List<Line> lines) {
         Map<String, Amount> rights = amounts(right);
         return new ShareOfVoice(
                 left.axis(),
+                measure,
                 names.keySet().stream()
-                        .map(folded -> line(names.get(folded), folded, lefts, rights))
+                        .map(folded -> line(names.get(folded), folded, lefts, rights, measure))
                         .sorted(order(left.axis()))
                         .toList());
     }
@@ -63,14 +69,23 @@ public record ShareOfVoice(Axis axis, List<Line> lines) {
     }
 
     private static Line line(
-            String name, String folded, Map<String, Amount> left, Map<String, Amount> right) {
+            String name,
+            String folded,
+            Map<String, Amount> left,
+            Map<String, Amount> right,
+            Measure measure) {
         Amount inLeft = left.getOrDefault(folded, Amount.NOTHING);
         Amount inRight = right.getOrDefault(folded, Amount.NOTHING);
-        return new Line(name, inLeft, inRight, share(inLeft, left), share(inRight, right));
+        return new Line(
+                name,
+                inLeft,
+                inRight,
+                share(inLeft, left, measure),
+                share(inRight, right, measure));
     }
 
-    private static double share(Amount amount, Map<String, Amount> of) {
-        long all = of.values().stream().mapToLong(Amount::words).sum();
-        return all == 0 ? 0 : (double) amount.words() / all;
+    private static double share(Amount amount, Map<String, Amount> of, Measure measure) {
+        long all = of.values().stream().mapToLong(measure::of).sum();
+        return all == 0 ? 0 : (double) measure.of(amount) / all;
     }
 }

@@ -1,23 +1,22 @@
 package org.quotewright.ui.figures;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.quotewright.model.Names;
-import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteType;
-import org.quotewright.review.figures.Amount;
 import org.quotewright.review.figures.Axis;
+import org.quotewright.review.figures.FigureRow;
 import org.quotewright.review.figures.FigureTable;
+import org.quotewright.review.figures.Measure;
 import org.quotewright.review.figures.ShareOfVoice;
 import org.quotewright.ui.common.Messages;
 
 /** Puts figures into bars with their words. */
 record BarWords(Messages messages) {
 
-    Bars bars(FigureTable table, String by, boolean inWords, Page page) {
+    Bars bars(FigureTable table, String by, Measure measure, Page page) {
         return new Bars(
-                messages.text(inWords ? "figures.words-by" : "figures.quotations-by", by),
+                messages.text(
+                        measure == Measure.WORDS ? "figures.words-by" : "figures.quotations-by",
+                        by),
                 messages.text("figures.verified"),
                 messages.text("figures.unverified"),
                 true,
@@ -25,14 +24,18 @@ record BarWords(Messages messages) {
                         .map(row ->
                                 new Bars.Bar(
                                         name(table.axis(), row.name()),
-                                        amount(row.verified(), inWords),
-                                        amount(row.unverified(), inWords)))
+                                        measure.of(row.verified()),
+                                        measure.of(row.unverified())))
                         .toList());
     }
 
     Bars bars(ShareOfVoice shares, String by, String left, String right, Page page) {
         return new Bars(
-                messages.text("figures.shares-by", by),
+                messages.text(
+                        shares.measure() == Measure.WORDS
+                                ? "figures.shares-by"
+                                : "figures.quotation-shares-by",
+                        by),
                 left,
                 right,
                 false,
@@ -43,10 +46,6 @@ record BarWords(Messages messages) {
                                         100 * line.left(),
                                         100 * line.right()))
                         .toList());
-    }
-
-    private static double amount(Amount amount, boolean inWords) {
-        return inWords ? amount.words() : amount.quotations();
     }
 
     private String name(Axis axis, String name) {
@@ -69,23 +68,24 @@ record BarWords(Messages messages) {
                 + shown(page, table.rows().size());
     }
 
-    String shares(ShareOfVoice shares, Page page) {
-        return messages.text("figures.shares") + shown(page, shares.lines().size());
+    /** Of what the shares are, how much of each set is verified, and which rows are shown. */
+    String shares(ShareOfVoice shares, FigureRow left, FigureRow right, Page page) {
+        Measure measure = shares.measure();
+        return messages.text(
+                        measure == Measure.WORDS ? "figures.shares" : "figures.quotation-shares")
+                + " "
+                + messages.text(
+                        "figures.shares-verified",
+                        measure.of(left.verified()),
+                        measure.of(left.all()),
+                        measure.of(right.verified()),
+                        measure.of(right.all()))
+                + shown(page, shares.lines().size());
     }
 
     private String shown(Page page, int rows) {
         return rows <= page.size()
                 ? ""
                 : " " + messages.text("figures.rows", page.first() + 1, page.end(rows), rows);
-    }
-
-    /** The quotations of a name in both sets. */
-    static List<QuoteId> quotes(String name, FigureTable one, FigureTable other) {
-        return Stream.of(one, other)
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> Names.fold(row.name()).equals(Names.fold(name)))
-                .flatMap(row -> row.quotes().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.QuoteId;
@@ -15,7 +17,7 @@ import org.quotewright.review.Survey;
 import org.quotewright.review.sightings.Sighting;
 import org.quotewright.ui.common.desk.Workplace;
 
-/** The quotations behind a bar, and the one of them that is selected. */
+/** The quotations behind a bar or a part of it, and the one of them that is selected. */
 final class BehindBar {
 
     private static final int MOST = 200;
@@ -23,16 +25,20 @@ final class BehindBar {
     private final ObservableList<Sighting> quotes = FXCollections.observableArrayList();
     private final ObservableList<Sighting> shownQuotes =
             FXCollections.unmodifiableObservableList(quotes);
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.WHOLE);
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final Survey survey;
     private final Workplace workplace;
     private final Consumer<Exception> failed;
+    private List<BarQuotes> bars = List.of();
+    private int row = -1;
     private JobRunner.RunningJob listing = () -> {};
 
     BehindBar(Survey survey, Workplace workplace, Consumer<Exception> failed) {
         this.survey = survey;
         this.workplace = workplace;
         this.failed = failed;
+        part.subscribe(this::listAnew);
     }
 
     ObservableList<Sighting> quotes() {
@@ -43,8 +49,40 @@ final class BehindBar {
         return selected;
     }
 
+    /** The part of the bar whose quotations are listed. */
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
+    /** How many bars there are. */
+    int bars() {
+        return bars.size();
+    }
+
+    void fill(List<BarQuotes> counted) {
+        bars = List.copyOf(counted);
+    }
+
+    /**
+     * Lists what is behind a whole bar.
+     *
+     * @param place among all bars; nothing where none is there
+     */
+    void look(int place) {
+        row = place;
+        if (part.get() == Part.WHOLE) {
+            listAnew();
+        } else {
+            part.set(Part.WHOLE);
+        }
+    }
+
+    private void listAnew() {
+        list(row < 0 || row >= bars.size() ? List.of() : bars.get(row).of(part.get()));
+    }
+
     /** Lists these, or as many of them as anybody looks through. */
-    void list(List<QuoteId> wanted) {
+    private void list(List<QuoteId> wanted) {
         listing.cancel();
         quotes.clear();
         selected.set(-1);

@@ -3,7 +3,6 @@ package org.quotewright.ui.figures;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -27,13 +26,19 @@ final class FigureChart {
     /** Of the room that a name has. */
     private static final double LEAST_GAP = 0.35;
 
+    /** Hears of a part of a bar that was clicked. */
+    @FunctionalInterface
+    interface Choice {
+        void choose(int place, Part part);
+    }
+
     private final XYChart<Number, String> chart;
     private final List<String> names;
 
     /**
      * @param numbers how numbers are written
      */
-    FigureChart(Bars bars, NumberFormat numbers, IntConsumer select) {
+    FigureChart(Bars bars, NumberFormat numbers, Choice select) {
         this.names = unique(bars);
         CategoryAxis categories = new CategoryAxis();
         categories.setCategories(FXCollections.observableArrayList(names.reversed()));
@@ -49,7 +54,8 @@ final class FigureChart {
         chart.setId("chart");
         chart.getData().add(series(bars, bars.first(), true));
         chart.getData().add(series(bars, bars.second(), false));
-        chart.getData().forEach(series -> listen(series, select));
+        listen(Part.FIRST, select);
+        listen(Part.SECOND, select);
         categories
                 .heightProperty()
                 .subscribe(height -> part(categories, height.doubleValue() / names.size()));
@@ -122,11 +128,16 @@ final class FigureChart {
         return series;
     }
 
-    private void listen(XYChart.Series<Number, String> series, IntConsumer select) {
+    private XYChart.Series<Number, String> series(Part part) {
+        return chart.getData().get(part == Part.FIRST ? 0 : 1);
+    }
+
+    private void listen(Part part, Choice select) {
+        XYChart.Series<Number, String> series = series(part);
         for (int i = 0; i < series.getData().size(); i++) {
             int place = i;
             Node bar = series.getData().get(i).getNode();
-            bar.setOnMouseClicked(clicked -> select.accept(place));
+            bar.setOnMouseClicked(clicked -> select.choose(place, part));
             Tooltip.install(
                     bar,
                     Texts.tip(
@@ -139,15 +150,14 @@ final class FigureChart {
         }
     }
 
-    void select(int place) {
-        chart.getData()
-                .forEach(series -> {
-                    for (int i = 0; i < series.getData().size(); i++) {
-                        series.getData()
-                                .get(i)
-                                .getNode()
-                                .pseudoClassStateChanged(SELECTED, i == place);
-                    }
-                });
+    void select(int place, Part part) {
+        mark(series(Part.FIRST), part.has(Part.FIRST) ? place : -1);
+        mark(series(Part.SECOND), part.has(Part.SECOND) ? place : -1);
+    }
+
+    private static void mark(XYChart.Series<Number, String> series, int place) {
+        for (int i = 0; i < series.getData().size(); i++) {
+            series.getData().get(i).getNode().pseudoClassStateChanged(SELECTED, i == place);
+        }
     }
 }

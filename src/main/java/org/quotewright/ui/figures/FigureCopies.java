@@ -1,5 +1,7 @@
 package org.quotewright.ui.figures;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +14,8 @@ import org.quotewright.ui.common.Messages;
 /** Puts figures on the clipboard: as a picture of points, as a drawing, or as a table. */
 final class FigureCopies {
 
-    private static final String SVG = "image/svg+xml";
+    /** Held, as JavaFX forgets formats that nobody holds. */
+    static final DataFormat SVG = new DataFormat("image/svg+xml");
 
     private final FiguresViewModel viewModel;
     private final Supplier<Optional<Node>> chart;
@@ -35,7 +38,7 @@ final class FigureCopies {
                 });
     }
 
-    /** SVG, for programs that draw and for those that take text. */
+    /** SVG, as bytes for programs that draw and as text for the others. */
     void drawing() {
         viewModel
                 .bars()
@@ -43,15 +46,10 @@ final class FigureCopies {
                 .map(BarsSvg::of)
                 .ifPresent(svg -> {
                     ClipboardContent content = new ClipboardContent();
-                    content.put(svgFormat(), svg);
+                    content.put(SVG, ByteBuffer.wrap(svg.getBytes(StandardCharsets.UTF_8)));
                     content.putString(svg);
                     put(content, "figures.copied-drawing");
                 });
-    }
-
-    private static DataFormat svgFormat() {
-        return Optional.ofNullable(DataFormat.lookupMimeType(SVG))
-                .orElseGet(() -> new DataFormat(SVG));
     }
 
     /** With tabs, as spreadsheets take it. */

@@ -20,6 +20,8 @@ record FiguresActions(
                                 .when(viewModel.hasPages(), "why.one-page"),
                         repeating("figures.quote", () -> viewModel.behindBar().step(1), "Right"),
                         repeating("figures.back", () -> viewModel.behindBar().step(-1), "Left"),
+                        Action.of("figures.part", this::nextPart, "V")
+                                .when(viewModel.hasBars(), "why.no-bars"),
                         Action.of("figures.axis", viewModel::nextAxis, "A"),
                         Action.of("figures.measure", this::measure, "W"),
                         Action.of("figures.against", viewModel::nextOutlet, "C"),
@@ -37,6 +39,10 @@ record FiguresActions(
 
     private void measure() {
         viewModel.inWords().set(!viewModel.inWords().get());
+    }
+
+    private void nextPart() {
+        viewModel.behindBar().part().set(viewModel.behindBar().part().get().next());
     }
 
     private void open() {

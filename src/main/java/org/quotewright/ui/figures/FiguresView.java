@@ -60,7 +60,8 @@ public final class FiguresView extends VBox {
         fill();
         Narrow.below(SurveyForm.NARROW_BELOW_FONT_SIZES, this, told).subscribe(this::lay);
         viewModel.bars().subscribe(bars -> bars.ifPresent(this::show));
-        viewModel.selected().subscribe(row -> select(row.intValue()));
+        viewModel.selected().subscribe(this::select);
+        viewModel.behindBar().part().subscribe(this::select);
         viewModel.behindBar().selected().subscribe(row -> SurveyForm.select(list, row.intValue()));
         KeyMap keys = new KeyMap(actions, viewModel.workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
@@ -114,13 +115,14 @@ public final class FiguresView extends VBox {
             return;
         }
         NumberFormat numbers = NumberFormat.getIntegerInstance(messages.locale());
-        FigureChart newer = new FigureChart(bars, numbers, viewModel.selected()::set);
+        FigureChart newer = new FigureChart(bars, numbers, viewModel::select);
         chart = Optional.of(newer);
         place.getChildren().setAll(newer.node());
-        newer.select(viewModel.selected().get());
+        select();
     }
 
-    private void select(int row) {
-        chart.ifPresent(shown -> shown.select(row));
+    private void select() {
+        chart.ifPresent(shown ->
+                shown.select(viewModel.selected().get(), viewModel.behindBar().part().get()));
     }
 }

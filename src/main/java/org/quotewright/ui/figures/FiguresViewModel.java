@@ -18,7 +18,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.quotewright.model.QuoteId;
 import org.quotewright.review.Job;
 import org.quotewright.review.JobRunner;
 import org.quotewright.review.Session;
@@ -27,6 +26,7 @@ import org.quotewright.review.figures.Axis;
 import org.quotewright.review.figures.FigureSheet;
 import org.quotewright.review.figures.FigureTable;
 import org.quotewright.review.figures.Figures;
+import org.quotewright.review.figures.Measure;
 import org.quotewright.review.figures.ShareOfVoice;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.desk.Workplace;
@@ -62,7 +62,6 @@ public final class FiguresViewModel {
     private final Workplace workplace;
     private final Messages messages;
     private Optional<Figures> figures = Optional.empty();
-    private List<List<QuoteId>> behind = List.of();
     private Page page;
     private FigureSheet sheet = new FigureSheet(List.of());
     private JobRunner.RunningJob running = () -> {};
@@ -184,9 +183,16 @@ public final class FiguresViewModel {
                 .ifPresent(right.outlet()::set);
     }
 
+    /** Selects a bar, or a part of it. */
+    void select(int row, Part part) {
+        selected.set(row);
+        behindBar.part().set(part);
+    }
+
     /** To another row, on the next or the previous page where this one ends. */
     void step(int steps) {
-        int row = stepped(page.first() + selected.get() + steps, behind.size());
+        int last = behindBar.bars() - 1;
+        int row = Math.clamp(page.first() + selected.get() + (long) steps, Math.min(0, last), last);
         if (row >= 0 && !page.with(row).equals(page)) {
             page = page.with(row);
             count();
@@ -196,7 +202,7 @@ public final class FiguresViewModel {
 
     /** To the first row of another page. */
     void turn(int pages) {
-        Page turned = page.turned(pages, behind.size());
+        Page turned = page.turned(pages, behindBar.bars());
         if (!turned.equals(page)) {
             page = turned;
             count();
@@ -204,11 +210,7 @@ public final class FiguresViewModel {
     }
 
     BooleanBinding hasPages() {
-        return Bindings.createBooleanBinding(() -> behind.size() > page.size(), bars);
-    }
-
-    private static int stepped(int place, int size) {
-        return Math.max(Math.min(0, size - 1), Math.min(size - 1, place));
+        return Bindings.createBooleanBinding(() -> behindBar.bars() > page.size(), bars);
     }
 
     BooleanBinding hasBars() {
@@ -251,27 +253,27 @@ public final class FiguresViewModel {
     private void show(FigureTable table) {
         BarWords words = new BarWords(messages);
         sheet = FigureSheet.of(table);
-        behind = table.rows().stream().map(row -> row.quotes()).toList();
+        behindBar.fill(table.rows().stream().map(BarQuotes::of).toList());
         told.set(words.total(table, page));
-        show(words.bars(table, named().axis(axis.get()), inWords.get(), page));
+        show(words.bars(table, named().axis(axis.get()), measure(), page));
     }
 
     private void compare(FigureTable table, ArticleSet one, FigureTable against, ArticleSet other) {
-        ShareOfVoice shares = ShareOfVoice.of(table, against);
+        ShareOfVoice shares = ShareOfVoice.of(table, against, measure());
         sheet = FigureSheet.of(shares);
-        behind =
+        behindBar.fill(
                 shares.lines().stream()
-                        .map(line -> BarWords.quotes(line.name(), table, against))
-                        .toList();
+                        .map(line -> BarQuotes.of(line.name(), table, against))
+                        .toList());
         BarWords words = new BarWords(messages);
-        told.set(words.shares(shares, page));
-        show(
-                words.bars(
-                        shares,
-                        named().axis(axis.get()),
-                        named().set(one),
-                        named().set(other),
-                        page));
+        told.set(words.shares(shares, table.total(), against.total(), page));
+        ChoiceWords names = named();
+        String by = names.axis(axis.get());
+        show(words.bars(shares, by, names.set(one), names.set(other), page));
+    }
+
+    private Measure measure() {
+        return inWords.get() ? Measure.WORDS : Measure.QUOTATIONS;
     }
 
     private ChoiceWords named() {
@@ -285,8 +287,7 @@ public final class FiguresViewModel {
     }
 
     private void listQuotes() {
-        int row = page.first() + selected.get();
-        behindBar.list(selected.get() < 0 || row >= behind.size() ? List.of() : behind.get(row));
+        behindBar.look(selected.get() < 0 ? -1 : page.first() + selected.get());
     }
 
     private void failed(Exception failure) {

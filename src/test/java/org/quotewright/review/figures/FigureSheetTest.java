@@ -3,6 +3,8 @@ package org.quotewright.review.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.QuoteId;
 
@@ -13,11 +15,13 @@ class FigureSheetTest {
                     "Ada",
                     new Amount(2, 30),
                     new Amount(1, 15),
-                    List.of(new QuoteId(1), new QuoteId(2), new QuoteId(3)));
+                    List.of(new QuoteId(1), new QuoteId(2), new QuoteId(3)),
+                    Set.of(new QuoteId(1), new QuoteId(3)));
     private static final FigureRow BO =
-            new FigureRow("Bo", new Amount(0, 0), new Amount(1, 15), List.of(new QuoteId(4)));
+            new FigureRow(
+                    "Bo", new Amount(0, 0), new Amount(1, 15), List.of(new QuoteId(4)), Set.of());
     private static final FigureRow ALL =
-            new FigureRow("", new Amount(2, 30), new Amount(2, 30), List.of());
+            new FigureRow("", new Amount(2, 30), new Amount(2, 30), List.of(), Set.of());
 
     private static FigureTable table(Axis axis, FigureRow total, FigureRow... rows) {
         return new FigureTable(axis, List.of(rows), total);
@@ -65,8 +69,29 @@ class FigureSheetTest {
     }
 
     @Test
+    void sharesOfQuotationsNameWhatTheyCount() {
+        ShareOfVoice shares =
+                ShareOfVoice.of(
+                        table(Axis.of("speaker"), ALL, ADA, BO),
+                        table(Axis.of("speaker"), BO, BO),
+                        Measure.QUOTATIONS);
+        assertThat(FigureSheet.of(shares).rows())
+                .contains(List.of("Ada", "3", "75.0", "0", "0.0", "-75.0"))
+                .first()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains("left_quotations", "right_quotations");
+    }
+
+    @Test
+    void theQuotationsOfAPartStandInTheOrderOfAll() {
+        assertThat(ADA.quotes(true)).containsExactly(new QuoteId(1), new QuoteId(3));
+        assertThat(ADA.quotes(false)).containsExactly(new QuoteId(2));
+    }
+
+    @Test
     void theWidestApartComeFirstAndNothingHasNoShare() {
-        FigureRow cy = new FigureRow("Cy", new Amount(1, 60), new Amount(0, 0), List.of());
+        FigureRow cy =
+                new FigureRow("Cy", new Amount(1, 60), new Amount(0, 0), List.of(), Set.of());
         ShareOfVoice shares =
                 ShareOfVoice.of(
                         table(Axis.of("speaker"), ALL, BO, ADA, cy),

@@ -222,4 +222,12 @@ class FiguresTest {
         assertThat(shares.lines().getFirst().left()).isEqualTo(1);
         assertThat(shares.lines().getFirst().right()).isEqualTo(1);
     }
+
+    @Test
+    void anOutletIsOneHoweverItIsSpelt() {
+        Figures.Builder builder = new Figures.Builder(Map.of());
+        builder.add(utterance(1, "The Post", "", true, 10, new Voice("Zoë Quist", "")));
+        builder.add(utterance(2, "THE POST", "", true, 10, new Voice("Zoë Quist", "")));
+        assertThat(builder.build().outlets()).containsExactly("The Post");
+    }
 }

@@ -26,7 +26,8 @@ class FigureChartTest {
                             .toList();
             Bars shown = new Bars("Quotations", "verified", "unverified", isStacked, many);
             FigureChart chart =
-                    new FigureChart(shown, NumberFormat.getInstance(Locale.ROOT), place -> {});
+                    new FigureChart(
+                            shown, NumberFormat.getInstance(Locale.ROOT), (place, part) -> {});
             StackPane pane = new StackPane(chart.node());
             new Scene(pane, 600, 600);
             for (int pass = 0; pass < 3; pass++) {

@@ -87,4 +87,47 @@ class FiguresViewModelTest {
         figures.nextOutlet();
         assertThat(figures.right().outlet().get()).contains("");
     }
+
+    private List<String> outletsBehind() {
+        return figures.behindBar().quotes().stream()
+                .map(quote -> quote.place().outlet())
+                .distinct()
+                .toList();
+    }
+
+    private int rowOf(String name) {
+        List<String> names =
+                figures.bars().get().orElseThrow().bars().stream().map(Bars.Bar::name).toList();
+        assertThat(names).contains(name);
+        return names.indexOf(name);
+    }
+
+    @Test
+    void listsWhatIsBehindThePartOfABar() {
+        figures.axis().set(Axis.of(Axis.Kind.TYPE));
+        figures.left().outlet().set(Optional.of("The Quay"));
+        figures.right().outlet().set(Optional.of("Harbour Lantern"));
+        int direct = rowOf("Direct");
+        figures.select(direct, Part.FIRST);
+        assertThat(outletsBehind()).containsExactly("The Quay");
+        figures.select(direct, Part.SECOND);
+        assertThat(outletsBehind()).containsExactly("Harbour Lantern");
+        figures.select(direct, Part.WHOLE);
+        assertThat(outletsBehind()).containsExactlyInAnyOrder("The Quay", "Harbour Lantern");
+        figures.select(direct, Part.FIRST);
+        figures.step(-direct);
+        figures.step(direct);
+        assertThat(figures.behindBar().part().get()).isEqualTo(Part.WHOLE);
+    }
+
+    @Test
+    void comparesQuotationsOrWords() {
+        figures.left().outlet().set(Optional.of("The Quay"));
+        figures.right().outlet().set(Optional.of("Harbour Lantern"));
+        assertThat(figures.sheet().rows().getFirst()).contains("left_quotations");
+        assertThat(figures.told().get()).startsWith("Shares of all quotations");
+        figures.inWords().set(true);
+        assertThat(figures.sheet().rows().getFirst()).contains("left_words");
+        assertThat(figures.told().get()).contains("Verified: 0 of ");
+    }
 }

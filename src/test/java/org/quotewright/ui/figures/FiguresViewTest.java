@@ -3,7 +3,10 @@ package org.quotewright.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quotewright.ui.FxThreadExtension.onFx;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +57,29 @@ class FiguresViewTest {
         assertThat(onFx(() -> figures.told().get())).contains("Rows 1 to 2 of");
         assertThat(new KeyNames(desk.messages).of(view.actions().named("figures.more")))
                 .isEqualTo("Page Down");
+    }
+
+    @Test
+    void copiesADrawingAsItsBytesAndAsText(FxRobot robot) {
+        FiguresViewModel figures = new FiguresViewModel(desk.session, desk.workplace());
+        onFx(() -> open(figures));
+        robot.press(KeyCode.G).release(KeyCode.G);
+        Object drawing = onFx(() -> Clipboard.getSystemClipboard().getContent(FigureCopies.SVG));
+        assertThat(drawing).isInstanceOf(ByteBuffer.class);
+        String text = onFx(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(((ByteBuffer) drawing).array()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(text).startsWith("<svg").endsWith("</svg>\n");
+    }
+
+    @Test
+    void goesThroughThePartsOfABar(FxRobot robot) {
+        FiguresViewModel figures = new FiguresViewModel(desk.session, desk.workplace());
+        onFx(() -> open(figures));
+        int all = onFx(() -> figures.behindBar().quotes().size());
+        robot.press(KeyCode.V).release(KeyCode.V);
+        assertThat(onFx(() -> figures.behindBar().quotes())).isEmpty();
+        robot.press(KeyCode.V).release(KeyCode.V);
+        assertThat(onFx(() -> figures.behindBar().quotes())).hasSize(all).isNotEmpty();
     }
 
     private FiguresView open(FiguresViewModel figures) {
