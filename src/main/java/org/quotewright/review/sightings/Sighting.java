@@ -82,15 +82,30 @@ public record Sighting(
     public boolean contradicts(Sighting other) {
         return !named().isEmpty()
                 && !other.named().isEmpty()
-                && namesMoreThan(other)
-                && other.namesMoreThan(this);
+                && !namedBeyond(other).isEmpty()
+                && !other.namedBeyond(this).isEmpty();
     }
 
-    private boolean namesMoreThan(Sighting other) {
+    /** Those who are named here and whom the other does not name; spellings of one name are one. */
+    public List<Speaker> namedBeyond(Sighting other) {
         List<NameSpelling> known = other.named().stream().map(Sighting::spelling).toList();
         return named().stream()
-                .map(Sighting::spelling)
-                .anyMatch(name -> known.stream().noneMatch(name::isOneWith));
+                .filter(speaker -> known.stream().noneMatch(spelling(speaker)::isOneWith))
+                .toList();
+    }
+
+    /**
+     * True where it names an organisation for somebody for whom the other names none or another.
+     */
+    public boolean placesElsewhere(Sighting other) {
+        return by.stream()
+                .filter(its -> !its.affiliation().organisation().isBlank())
+                .anyMatch(its -> other.by.stream().anyMatch(each -> isElsewhere(its, each)));
+    }
+
+    private static boolean isElsewhere(AttributedSpeaker its, AttributedSpeaker other) {
+        return spelling(its.speaker()).isOneWith(spelling(other.speaker()))
+                && !its.affiliation().organisation().equals(other.affiliation().organisation());
     }
 
     private static NameSpelling spelling(Speaker speaker) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.quotewright.model.QuoteState;
+import org.quotewright.model.Speaker;
 import org.quotewright.review.sightings.Sighting;
 import org.quotewright.review.sightings.Statement;
 import org.quotewright.review.sightings.WordDifference;
@@ -92,13 +93,22 @@ record SightingWords(Messages messages) {
         String given =
                 messages.text(
                         "sightings.preview", changed.size(), speaker, open, changed.size() - open);
-        return changed.stream().anyMatch(row -> isElsewhere(row.sighting(), model))
-                ? given + " " + messages.text("sightings.keeps")
-                : given;
+        return joined(Stream.of(given, gone(model, changed), kept(model, changed)), " ");
     }
 
-    private static boolean isElsewhere(Sighting sighting, Sighting model) {
-        return !sighting.organisation().isBlank()
-                && !sighting.organisation().equals(model.organisation());
+    private String gone(Sighting model, List<SightingRow> changed) {
+        String names =
+                changed.stream()
+                        .flatMap(row -> row.sighting().namedBeyond(model).stream())
+                        .map(Speaker::name)
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : messages.text("sightings.gone", names);
+    }
+
+    private String kept(Sighting model, List<SightingRow> changed) {
+        return changed.stream().anyMatch(row -> row.sighting().placesElsewhere(model))
+                ? messages.text("sightings.keeps")
+                : "";
     }
 }

@@ -12,7 +12,8 @@ import org.quotewright.review.sightings.Sighting;
 
 /**
  * What is ticked, by quotation, however often the list is read. Open versions start with a tick;
- * one that names somebody else than the version selected first has none until the analyst ticks it.
+ * one that names somebody whom the version selected first does not name has none until the analyst
+ * ticks it: that name would go.
  */
 final class Ticks {
 
@@ -28,12 +29,16 @@ final class Ticks {
         Optional<Sighting> model = model(versions, first);
         for (SightingRow row : versions) {
             QuoteId quote = row.sighting().quote();
-            boolean isOdd = model.filter(row.sighting()::contradicts).isPresent();
+            boolean loses = model.filter(it -> loses(row.sighting(), it)).isPresent();
             boolean before = left.getOrDefault(quote, row.sighting().state() == QuoteState.OPEN);
-            row.ticked().set(before && (chosen.contains(quote) || !isOdd));
+            row.ticked().set(before && (chosen.contains(quote) || !loses));
             row.ticked().subscribe(ticked -> left.put(quote, ticked));
             row.ticked().subscribe((was, is) -> chosen.add(quote));
         }
+    }
+
+    private static boolean loses(Sighting version, Sighting model) {
+        return !version.namedBeyond(model).isEmpty();
     }
 
     /** Where that one names nobody, the first that names somebody. */

@@ -58,6 +58,25 @@ class SightingTest {
     }
 
     @Test
+    void tellsWhomItNamesBeyondAnother() {
+        Sighting joint = by("Ingrid Ørsted", "Paul Nkemelu");
+        assertThat(joint.namedBeyond(by("Paul Nkemélu")))
+                .extracting(Speaker::name)
+                .containsExactly("Ingrid Ørsted");
+        assertThat(by("Paul Nkemelu").namedBeyond(joint)).isEmpty();
+    }
+
+    @Test
+    void placesElsewhereWhomItGivesAnotherOrganisation() {
+        Sighting joint = by("Ada Lind", "Bo Holm");
+        assertThat(joint.placesElsewhere(by("Bo Holm"))).isFalse();
+        Sighting other = of(List.of(speaker("Bo Holm", "Karsund")));
+        assertThat(joint.placesElsewhere(other)).isTrue();
+        assertThat(by("Cara Ek").placesElsewhere(other)).isFalse();
+        assertThat(of(List.of(speaker("Bo Holm", ""))).placesElsewhere(other)).isFalse();
+    }
+
+    @Test
     void changesWhereItsSpeakersAreOthersThanThoseGiven() {
         Sighting joint = by("Ada Lind", "Bo Holm");
         assertThat(joint.isChangedBy(by("Ada Lind", "Bo Holm").by())).isFalse();
@@ -66,14 +85,17 @@ class SightingTest {
     }
 
     private static Sighting by(String... names) {
+        return of(Stream.of(names).map(name -> speaker(name, "Nordport")).toList());
+    }
+
+    private static AttributedSpeaker speaker(String name, String organisation) {
+        return new AttributedSpeaker(
+                new Speaker(name, SpeakerKind.PERSON),
+                new Affiliation("", organisation, List.of()));
+    }
+
+    private static Sighting of(List<AttributedSpeaker> speakers) {
         Sighting one = sighting();
-        List<AttributedSpeaker> speakers =
-                Stream.of(names)
-                        .map(name ->
-                                new AttributedSpeaker(
-                                        new Speaker(name, SpeakerKind.PERSON),
-                                        new Affiliation("", "Nordport", List.of())))
-                        .toList();
         return new Sighting(
                 one.quote(), one.place(), one.type(), one.state(), speakers, one.words());
     }

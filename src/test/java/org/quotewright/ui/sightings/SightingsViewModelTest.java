@@ -157,4 +157,56 @@ class SightingsViewModelTest {
         tickOtherwise(1);
         assertThat(ticks()).containsExactly(true, true, true, true);
     }
+
+    private void share(int version, AttributedSpeaker... speakers) {
+        desk.session
+                .review()
+                .share(
+                        List.of(sightings.versions().get(version).sighting().quote()),
+                        List.of(speakers));
+    }
+
+    private static AttributedSpeaker of(Speaker speaker, String organisation) {
+        return new AttributedSpeaker(speaker, new Affiliation("", organisation, List.of()));
+    }
+
+    @Test
+    void versionThatNamesMoreStartsUntickedAndThePreviewTellsWhoWouldGo() {
+        assign(0, ACCENTED);
+        share(1, of(OTHER, "Ferrol Shipping"), of(ACCENTED, "Rovers"));
+        sightings.begin();
+        assertThat(ticks()).containsExactly(true, false, true, true);
+        sightings.version().set(0);
+        assertThat(sightings.preview().get()).doesNotContain("Ferrol");
+        tickOtherwise(1);
+        sightings.version().set(0);
+        assertThat(sightings.preview().get()).contains("no longer be named there: Nadja Ferrol.");
+        sightings.take();
+        assertThat(by().get(1)).isEqualTo("Brâm Keller · Rovers");
+    }
+
+    @Test
+    void tellsWhoWouldGoFromTickedVersionsWhicheverIsSelected() {
+        share(0, of(ACCENTED, "Rovers"), of(OTHER, "Ferrol Shipping"));
+        sightings.begin();
+        assertThat(ticks()).containsExactly(true, true, true, true);
+        assertThat(sightings.preview().get()).doesNotContain("no longer");
+        sightings.version().set(1);
+        assertThat(sightings.preview().get()).contains("no longer be named there: Nadja Ferrol.");
+    }
+
+    @Test
+    void keepsNoOrganisationOfAnotherPersonNorOneThatIsTheSame() {
+        share(0, of(ACCENTED, "Rovers"), of(OTHER, "Ferrol Shipping"));
+        share(1, of(ACCENTED, "Rovers"));
+        share(2, of(new Speaker("Ida Berg", SpeakerKind.PERSON), "Berg Press"));
+        sightings.begin();
+        tickOtherwise(2);
+        sightings.version().set(0);
+        assertThat(sightings.preview().get()).startsWith("3 of").doesNotContain("keep");
+        affiliate(1, "Keller & Sons");
+        sightings.begin();
+        sightings.version().set(0);
+        assertThat(sightings.preview().get()).contains("keep");
+    }
 }
