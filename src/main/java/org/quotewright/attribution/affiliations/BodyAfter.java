@@ -3,6 +3,7 @@ package org.quotewright.attribution.affiliations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.quotewright.attribution.naming.Cast;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameKind;
@@ -69,7 +70,10 @@ final class BodyAfter {
         }
         return best.isStated() || best.owner().isPresent()
                 ? best
-                : nameless.read(from, end).or(() -> inTitle(from + 1, end)).orElse(Body.NONE);
+                : nameless.read(from, end)
+                        .or(() -> inTitle(from + 1, end))
+                        .or(() -> countryInTitle(from, end))
+                        .orElse(Body.NONE);
     }
 
     /** The body that a title before a name holds, which is no name of its own. */
@@ -84,6 +88,31 @@ final class BodyAfter {
         Span span = words.span(begin, end);
         String name = span.in(words.layout().text());
         return Optional.of(new Body(name, "", PostStrength.STATED, Optional.of(span)));
+    }
+
+    /** "of the Republic of Marovia" in a title: the country without the form of its state. */
+    private Optional<Body> countryInTitle(int from, int end) {
+        return IntStream.range(from, end)
+                .filter(i -> words.lower(i).equals("of"))
+                .mapToObj(of -> countryBehind(of, end))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<Body> countryBehind(int of, int end) {
+        int begin = words.lower(of + 1).equals("the") ? of + 2 : of + 1;
+        int country = NameWords.isFormOfState(words.bare(begin)) ? begin + 2 : begin;
+        boolean told =
+                country < end
+                        && (country > begin
+                                || NameWords.country(words.phrase(country, end)).isPresent());
+        if (!told || !words.isCapital(country)) {
+            return Optional.empty();
+        }
+        Span span = words.span(country, end);
+        return Optional.of(
+                new Body(
+                        span.in(words.layout().text()), "", PostStrength.PLACE, Optional.of(span)));
     }
 
     private boolean holdsBody(int begin, int end) {
@@ -168,7 +197,17 @@ final class BodyAfter {
         }
         return strength == PostStrength.NONE
                 ? Body.NONE
-                : new Body(referent.text(), "", strength, Optional.of(name.span()));
+                : new Body(withoutForm(referent), "", strength, Optional.of(name.span()));
+    }
+
+    /** "Marovia" of the "Republic of Marovia". */
+    private static String withoutForm(Referent referent) {
+        boolean state =
+                referent.kind() == NameKind.PLACE
+                        && referent.fullName().words().size() > 2
+                        && NameWords.isFormOfState(referent.fullName().firstWord());
+        String text = referent.text();
+        return state ? text.substring(text.indexOf(" of ") + " of ".length()) : text;
     }
 
     /** "an aide to Mr. Dale". */

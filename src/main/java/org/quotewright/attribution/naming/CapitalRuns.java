@@ -143,7 +143,7 @@ final class CapitalRuns {
     private int afterMarkedBody(int from, int end, int to) {
         int marked = words.marked().endOfBody(from);
         boolean reaches = marked > end && marked <= to && parts.is(marked - 1);
-        return reaches && joins.isJoin(end) ? marked : end;
+        return reaches && joins.isJoin(end) && !joins.isOfTwo(from, end, marked) ? marked : end;
     }
 
     /** One or two small words inside a name: "Joost van den Berk", "Qasim ibn Yusuf al-Rahbi". */

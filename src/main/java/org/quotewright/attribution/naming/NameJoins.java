@@ -7,6 +7,8 @@ final class NameJoins {
 
     private static final WordList JOINS = WordList.named("name-joins.txt");
 
+    private static final WordList WHOLE = WordList.named("nouns-of-whole-bodies.txt");
+
     private final Words words;
     private final NameParts parts;
 
@@ -17,6 +19,18 @@ final class NameJoins {
 
     boolean isJoin(int i) {
         return JOINS.has(words.lower(i));
+    }
+
+    /** "Harbour Watch and Marsh Society": two bodies, each with a noun that ends its name. */
+    boolean isOfTwo(int from, int and, int to) {
+        return words.lower(and).equals("and")
+                && isWhole(from, and)
+                && isWhole(and + 1, to)
+                && !hasOf(from, and);
+    }
+
+    private boolean isWhole(int from, int to) {
+        return to - from > 1 && WHOLE.has(words.bare(to - 1));
     }
 
     /** The index after the word that a small word joins to the name, or {@code end}. */
@@ -43,6 +57,12 @@ final class NameJoins {
         boolean organisation = hasOrganisationNoun(from, end);
         boolean office = words.isRole(end - 1) && (join.equals("of") || join.equals("for"));
         boolean friends = words.bare(end - 1).equals("friends");
+        if (join.equals("of") && NameWords.isFormOfState(words.bare(end - 1))) {
+            return !isPersonStart(next);
+        }
+        if (join.equals("of") && NameWords.isFormOfState(words.bare(next)) && hasOf(from, end)) {
+            return words.lower(next + 1).equals("of");
+        }
         boolean members =
                 join.equals("of")
                         && words.bare(end - 1).endsWith("s")

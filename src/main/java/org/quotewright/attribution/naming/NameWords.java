@@ -24,6 +24,8 @@ public final class NameWords {
     private static final WordList NOT_NAMES = WordList.named("not-names.txt");
     private static final WordList WEAK = WordList.named("weak-names.txt");
 
+    private static final WordList FORMS_OF_STATES = WordList.named("forms-of-states.txt");
+
     private static final Set<String> STATE_NAMES = lowered(STATES).keySet();
     private static final Map<String, String> COUNTRIES = lowered(NATIONALITIES);
 
@@ -105,6 +107,11 @@ public final class NameWords {
     /** True for an American state, by its name or by its abbreviation without stop. */
     public static boolean isState(String words) {
         return STATES.has(words) || STATE_NAMES.contains(words);
+    }
+
+    /** True for "republic", "kingdom" and what else a state may be. */
+    public static boolean isFormOfState(String word) {
+        return FORMS_OF_STATES.has(word);
     }
 
     /** The country of that name, as it is written. */

@@ -22,7 +22,8 @@ final class OfficeWords {
             return next;
         }
         int known = endOfKnownOffice(title, to);
-        return known > title ? known : beginOfName(title + 2, to);
+        boolean named = known > title && (known >= to || words.isCapital(known));
+        return named ? known : beginOfName(title + 2, to);
     }
 
     /** The end of "Secretary of State", or -1. */

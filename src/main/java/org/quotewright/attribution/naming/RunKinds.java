@@ -70,7 +70,7 @@ final class RunKinds {
 
     private NameKind byWords(int from, int to) {
         String phrase = words.phrase(from, to);
-        if (NameWords.isPlace(phrase)) {
+        if (NameWords.isPlace(phrase) || isState(from, to)) {
             return NameKind.PLACE;
         }
         if (isOrganisation(from, to)) {
@@ -93,6 +93,17 @@ final class RunKinds {
     private boolean isThing(int from, int to) {
         boolean place = NameWords.isPlace(words.bare(from));
         return words.lower(from - 1).equals("the") || (place && words.lower(to - 1).endsWith("s"));
+    }
+
+    /** "Republic of Marovia". */
+    private boolean isState(int from, int to) {
+        int form = from;
+        while (form + 2 < to && !words.lower(form + 1).equals("of")) {
+            form++;
+        }
+        return form + 2 < to
+                && NameWords.isFormOfState(words.bare(form))
+                && !NameWords.isOrganisationNoun(words.bare(to - 1));
     }
 
     private boolean hasParticle(int from, int to) {
