@@ -47,6 +47,7 @@ final class Appositions {
     private final DescriptionShape shape;
     private final RelativePosts relatives;
     private final DescriptionsBefore before;
+    private final Homes homes;
 
     Appositions(Words words, Cast cast, PostReader reader) {
         this.words = words;
@@ -55,6 +56,7 @@ final class Appositions {
         this.shape = new DescriptionShape(words);
         this.relatives = new RelativePosts(words, cast, reader);
         this.before = new DescriptionsBefore(words, reader);
+        this.homes = new Homes(words);
     }
 
     List<Post> around(Name name) {
@@ -144,7 +146,7 @@ final class Appositions {
         int to = shape.stop(begin, end);
         boolean body = words.lower(begin + 1).equals("the") || words.isCapital(begin + 1);
         if (words.lower(begin).equals("of") && body) {
-            return reader.body(begin, to);
+            return homes.isHome(begin + 1, age) ? Optional.empty() : reader.body(begin, to);
         }
         Optional<Post> party = letters.read(begin, to);
         if (party.isPresent()) {
