@@ -42,6 +42,7 @@ final class JointAnswers {
     private final PronounAnswers pronouns;
     private final Speakers spoken;
     private final Discourse discourse;
+    private final JointBodies bodies;
 
     JointAnswers(
             Scene scene,
@@ -56,6 +57,7 @@ final class JointAnswers {
         this.pronouns = pronouns;
         this.spoken = spoken;
         this.discourse = discourse;
+        this.bodies = new JointBodies(scene);
     }
 
     void claim(Mention mention, Claims claims) {
@@ -65,6 +67,10 @@ final class JointAnswers {
         }
         if (persons.size() > 1 && isJoined(persons)) {
             claims.add(jointly(all(persons)), Evidence.NAMED_TOGETHER);
+        }
+        List<Name> together = bodies.in(mention);
+        if (together.size() > 1) {
+            claims.add(jointly(all(together)), Evidence.NAMED_TOGETHER);
         }
         boolean two =
                 mention.first().equals("both")
@@ -120,14 +126,26 @@ final class JointAnswers {
         for (int i = 1; i < persons.size(); i++) {
             int from = scene.words().to(persons.get(i - 1).span().end());
             int to = scene.words().from(persons.get(i).span().begin());
-            boolean and =
-                    scene.words().lower(from).equals("and")
-                            || scene.words().lower(from).equals(",");
+            boolean and = isAnd(from) || scene.words().lower(from).equals(",") || isBracketed(from);
             if (!and || to - from > 8) {
                 return false;
             }
         }
         return scene.words().lower(scene.words().to(persons.getFirst().span().end())).length() > 0;
+    }
+
+    private boolean isAnd(int i) {
+        return scene.words().lower(i).equals("and");
+    }
+
+    /** "(R-Ohio) and". */
+    private boolean isBracketed(int open) {
+        int close = open + 1;
+        while (close < open + 6 && !scene.words().lower(close).equals(")")) {
+            close++;
+        }
+        return scene.words().lower(open).equals("(")
+                && (isAnd(close + 1) || scene.words().lower(close + 1).equals(","));
     }
 
     private Answer jointly(List<Voice> all) {

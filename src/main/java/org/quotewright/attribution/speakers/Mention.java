@@ -57,6 +57,8 @@ final class Mention {
     /** Words beyond this many are not looked at. */
     private static final int LONGEST = 80;
 
+    private static final int LONGEST_BRACKET = 6;
+
     /** What a body may be of another one, though a person may be it as well. */
     private static final Set<String> BODIES =
             Set.of("operator", "owner", "parent", "subsidiary", "publisher", "maker", "arm");
@@ -103,7 +105,7 @@ final class Mention {
     }
 
     private boolean endsCore(int i) {
-        if (isInsideName(i) || isBracketBeforeRole(i)) {
+        if (isInsideName(i) || isBracketBeforeRole(i) || isBracketBeforeSecond(i)) {
             return false;
         }
         if (isAdverbAfterName(i)) {
@@ -124,6 +126,33 @@ final class Mention {
                 && words.lower(close - 2).equals("(")
                 && close + 1 < to
                 && words.isRole(close + 1);
+    }
+
+    /** "Senators Ann Lee (R-Ohio) and Bob Dale (D-Ohio)": the first brackets end nothing. */
+    private boolean isBracketBeforeSecond(int i) {
+        boolean comma = words.lower(i).equals(",") && words.lower(i - 1).equals(")");
+        int close = comma ? i - 1 : i;
+        while (close < i + LONGEST_BRACKET && close < to && !words.lower(close).equals(")")) {
+            close++;
+        }
+        int open = close - 1;
+        while (open > from && open > close - LONGEST_BRACKET && !words.lower(open).equals("(")) {
+            open--;
+        }
+        return open <= i
+                && words.lower(open).equals("(")
+                && words.lower(close).equals(")")
+                && (words.lower(close + 1).equals("and") || words.lower(close + 1).equals(","))
+                && close + 2 < to
+                && isPersonFrom(close + 2);
+    }
+
+    private boolean isPersonFrom(int i) {
+        int begin = words.at(i).begin();
+        return names().stream()
+                .filter(Name::isPerson)
+                .anyMatch(
+                        name -> name.span().begin() == begin || name.withTitle().begin() == begin);
     }
 
     /** "Dale also", "the bank openly", "Dale himself": what belongs to the verb. */
