@@ -11,11 +11,14 @@ import org.quotewright.model.Span;
 /** Goes through an article paragraph by paragraph and applies every rule. */
 final class ArticleRules {
 
+    private static final int NEAR = 12;
+
     private final Reading reading;
     private final CueSentences cues;
     private final AccordingTo accordingTo;
     private final NounCues nouns;
     private final NamesBeforeColons names;
+    private final PutWords put;
     private final SignedQuotes signed;
     private final LooseStretches loose;
     private final List<TokenRange> paragraphs;
@@ -29,6 +32,7 @@ final class ArticleRules {
         this.accordingTo = new AccordingTo(reading, new NounPhrases(reading));
         this.nouns = new NounCues(reading, new NounPhrases(reading));
         this.names = new NamesBeforeColons(reading);
+        this.put = new PutWords(reading, cues);
         this.signed = new SignedQuotes(reading);
         this.paragraphs = tokensOf(reading.layout().paragraphs());
         List<TokenRange> whole =
@@ -83,6 +87,7 @@ final class ArticleRules {
             found.addAll(cues.in(words));
             nouns.in(words).stream().filter(Finding::hasContent).forEach(found::add);
             names.in(words).ifPresent(found::add);
+            put.in(words).filter(this::isNew).ifPresent(found::add);
         }
         addOpened(paragraph);
         loose.addIn(paragraph, first, last);
@@ -95,13 +100,16 @@ final class ArticleRules {
         int stretch = reading.stretchAt(paragraph.from());
         if (opened.isPresent() && stretch >= 0) {
             TokenRange content = reading.stretchTokens(stretch);
-            boolean known =
-                    found.stream()
-                            .skip(Math.max(0, found.size() - 12))
-                            .anyMatch(f -> f.touches(content));
-            if (!known) {
-                found.add(Finding.of(opened.get(), ReasonKey.CUE_BEFORE_QUOTE, List.of(content)));
+            Finding quote = Finding.of(opened.get(), ReasonKey.CUE_BEFORE_QUOTE, List.of(content));
+            if (isNew(quote)) {
+                found.add(quote);
             }
         }
+    }
+
+    private boolean isNew(Finding finding) {
+        return found.stream()
+                .skip(Math.max(0, found.size() - NEAR))
+                .noneMatch(other -> finding.content().stream().anyMatch(other::touches));
     }
 }

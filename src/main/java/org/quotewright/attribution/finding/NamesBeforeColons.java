@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.quotewright.model.CueClass;
 import org.quotewright.model.ReasonKey;
 
-/** {@code Odd Brandt: "We shall see."}: a name, a colon, and quoted words, without a verb. */
+/**
+ * {@code Odd Brandt: "We shall see."}, {@code @OddBrandt: "No."}: a name or a handle, a colon, and
+ * quoted words, without a verb.
+ */
 final class NamesBeforeColons {
 
     private static final int LONGEST_NAME = 5;
@@ -50,7 +53,8 @@ final class NamesBeforeColons {
 
     private boolean isName(int at) {
         boolean said = reading.verb(at).filter(CueVerb::isSaid).isPresent();
-        return reading.isCapitalised(at) && !said && !reading.isQuoted(at)
+        boolean handle = reading.word(at).startsWith("@");
+        return (reading.isCapitalised(at) || handle) && !said && !reading.isQuoted(at)
                 || reading.word(at).equals("'s");
     }
 }

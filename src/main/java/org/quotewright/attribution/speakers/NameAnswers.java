@@ -1,5 +1,6 @@
 package org.quotewright.attribution.speakers;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.quotewright.attribution.naming.Name;
@@ -84,10 +85,15 @@ final class NameAnswers {
                 .limit(MOST_FOR_HANDLES)
                 .filter(referent ->
                         Handles.belongsTo(handle.substring(1), referent.fullName().words()))
-                .findFirst()
+                .min(Comparator.comparing(referent -> !isFullPerson(referent)))
                 .map(voices::of)
                 .map(voice ->
                         Answer.of(voice, Reason.of(ReasonKey.HANDLE_OF, handle, voice.name())));
+    }
+
+    /** Rather than "Mayor" alone, which stands in "@MayorDale" too. */
+    private static boolean isFullPerson(Referent referent) {
+        return referent.isPerson() && !referent.fullName().isSingleWord();
     }
 
     /** "the ministers of both states, Ann Lee and Bob Dale": all whom the names explain. */

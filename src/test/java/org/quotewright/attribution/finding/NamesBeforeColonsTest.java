@@ -11,4 +11,10 @@ class NamesBeforeColonsTest {
         assertThat(Findings.in("Lead.\n\nOdd Brandt: “We shall see.”"))
                 .containsExactly("Odd Brandt | : | “We shall see.”");
     }
+
+    @Test
+    void aHandleAndAColonSpeak() {
+        assertThat(Findings.in("Lead.\n\n@OddBrandt: “Not so.”"))
+                .containsExactly("@OddBrandt | : | “Not so.”");
+    }
 }

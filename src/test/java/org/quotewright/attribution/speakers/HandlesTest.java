@@ -14,6 +14,13 @@ class HandlesTest {
     }
 
     @Test
+    void belongsToAPersonRatherThanToATitleAlone() {
+        String text = "Mayor in row\n\nMayor Jem Halloran left. @MayorHalloran said no.";
+
+        assertThat(Told.in(text).by("@MayorHalloran").speaker()).isEqualTo("Jem Halloran");
+    }
+
+    @Test
     void belongsToNobodyByAShortSurname() {
         assertThat(Handles.belongsTo("leeward", List.of("ann", "lee"))).isFalse();
         assertThat(Handles.belongsTo("ann_lee", List.of("ann", "lee"))).isTrue();
