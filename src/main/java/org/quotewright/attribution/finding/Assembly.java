@@ -83,11 +83,17 @@ final class Assembly {
         if (!isBare(finding)) {
             reasons.add(new Reason(finding.key(), arguments(finding)));
         }
-        if (quote.type() == QuoteType.INDIRECT) {
+        if (quote.type() == QuoteType.INDIRECT && !isLine(finding)) {
             reasons.add(Reason.of(ReasonKey.INDIRECT_SPEECH));
         }
         stretchIn(finding).ifPresent(stretch -> addMarks(stretch, reasons));
         return reasons;
+    }
+
+    /** A transcript prints what was said; a headline with a colon may reword it. */
+    private boolean isLine(Finding finding) {
+        return finding.key() == ReasonKey.TRANSCRIPT_LINE
+                && reading.paragraphOf(finding.from()) > 0;
     }
 
     /** A quotation of which no word tells: there is nothing to print. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.quotewright.attribution.patience.Patience;
+import org.quotewright.model.Reason;
+import org.quotewright.model.ReasonKey;
 import org.quotewright.text.TextLayout;
 
 class TranscriptLinesTest {
@@ -18,6 +20,22 @@ class TranscriptLinesTest {
     @Test
     void takesNoOtherCommaForOne() {
         assertThat(sources("However, Peter: it rained.\n\nHowever, Peter: it rained.")).isEmpty();
+    }
+
+    @Test
+    void tellsNoneForTheReportersWords() {
+        List<FoundQuote> lines =
+                new RuleQuoteFinder()
+                        .find(
+                                TextLayout.of("Lead.\n\nMOOR: It rained.\n\nVENN: It did not."),
+                                Patience.ENDLESS)
+                        .quotes();
+        assertThat(lines)
+                .hasSize(2)
+                .allSatisfy(line ->
+                        assertThat(line.reasons())
+                                .extracting(Reason::key)
+                                .containsExactly(ReasonKey.TRANSCRIPT_LINE));
     }
 
     private static List<String> sources(String text) {
