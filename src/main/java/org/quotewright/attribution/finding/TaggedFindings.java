@@ -55,7 +55,7 @@ final class TaggedFindings {
                 .map(this::finding)
                 .map(this::headed)
                 .filter(each -> !isName(each) && !sources.isSilent(each) && !isSigned(each))
-                .map(each -> untold.are(each) ? each.unsaid() : each)
+                .map(untold::without)
                 .forEach(found::add);
         int[] owners = owners(found, reading.size());
         for (Finding rule : rules) {

@@ -18,9 +18,20 @@ final class UntoldWords {
     private static final int NEAR = 3;
 
     private final Reading reading;
+    private final SpeechActs acts;
 
     UntoldWords(Reading reading) {
         this.reading = reading;
+        this.acts = new SpeechActs(reading);
+    }
+
+    /** The finding as it is, or as what nobody is reported to have said. */
+    Finding without(Finding finding) {
+        if (!are(finding)) {
+            return finding;
+        }
+        boolean heard = finding.cue().filter(cue -> acts.isOrder(finding, cue)).isPresent();
+        return heard ? finding.unsaid().withoutSource() : finding.unsaid();
     }
 
     boolean are(Finding finding) {
@@ -29,6 +40,7 @@ final class UntoldWords {
                 && !isMarked(finding)
                 && (isAsked(cue.get())
                         || isPronoun(finding)
+                        || acts.isAct(finding, cue.get())
                         || isQuestion(finding) && isDenied(cue.get()));
     }
 

@@ -32,6 +32,22 @@ class UntoldWordsTest {
     }
 
     @Test
+    void areThoseOfActsThatReportNoWords() {
+        assertThat(untold("Ida Moor thanked the crew for help.", "thanked", "the crew")).isTrue();
+        assertThat(untold("Ida Moor pleaded guilty to arson.", "pleaded", "to arson")).isTrue();
+        assertThat(untold("Ida Moor commented on the rain.", "commented", "the rain")).isTrue();
+        assertThat(untold("Ida Moor pleaded for the harbour.", "pleaded", "for the")).isFalse();
+        assertThat(untold("Ida Moor commented that it rained.", "commented", "that")).isFalse();
+    }
+
+    @Test
+    void areThoseThatTheSubjectHasOnlyHeard() {
+        assertThat(untold("Ida Moor was told to leave.", "told", "to leave")).isTrue();
+        assertThat(untold("Ida Moor told them to leave.", "told", "to leave")).isFalse();
+        assertThat(untold("Ida Moor was told that it rained.", "told", "that")).isFalse();
+    }
+
+    @Test
     void areNoneInMarks() {
         assertThat(untold("Asked \"about the study\", she left.", "Asked", "about")).isFalse();
     }
