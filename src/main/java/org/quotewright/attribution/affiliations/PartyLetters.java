@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.WordTable;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Span;
 
-/** Reads the party of an American politician: "D", "D-Ohio", "R-Wis.". */
+/** Reads the party beside a politician's name: "D", "D-Ohio", "R-Wis.", "Con", "Lib Dem". */
 final class PartyLetters {
 
+    private static final WordTable PARTIES = WordTable.named("parties-beside-names.txt");
     private static final int LONGEST_TOKENS = 6;
     private static final int LONGEST_STATE = 8;
 
@@ -24,13 +26,32 @@ final class PartyLetters {
         if (from >= to || to - from > LONGEST_TOKENS) {
             return Optional.empty();
         }
+        Optional<Post> told = abbreviated(from, to);
+        if (told.isPresent()) {
+            return told;
+        }
         String text = words.at(from).text();
         boolean alone = text.length() == 1 && to - from == 1;
         boolean state =
                 text.length() > 1 && text.length() <= LONGEST_STATE && text.charAt(1) == '-';
         return alone || state
-                ? party(text.charAt(0)).map(party -> post(party, words.span(from, to)))
+                ? party(text.charAt(0))
+                        .map(party ->
+                                post(
+                                        party.toLowerCase(Locale.ROOT),
+                                        party + " Party",
+                                        words.span(from, to)))
                 : state(from, to);
+    }
+
+    /** "(Con)", "(Lib Dem)", "Labour". */
+    private Optional<Post> abbreviated(int from, int to) {
+        String phrase = words.phrase(from, to);
+        return !words.isCapital(from)
+                ? Optional.empty()
+                : PARTIES.valueOf(phrase)
+                        .or(() -> NameWords.partyOf(phrase))
+                        .map(party -> post(phrase, party, words.span(from, to)));
     }
 
     /** "(Ohio)", "(Ky.)". */
@@ -54,16 +75,9 @@ final class PartyLetters {
         };
     }
 
-    private static Post post(String party, Span span) {
-        Set<String> holders = Set.of(party.toLowerCase(Locale.ROOT));
+    private static Post post(String holder, String party, Span span) {
+        Set<String> holders = Set.of(holder);
         return new Post(
-                "",
-                "",
-                holders,
-                party + " Party",
-                PostStrength.PARTY,
-                List.of(span),
-                Optional.empty(),
-                false);
+                "", "", holders, party, PostStrength.PARTY, List.of(span), Optional.empty(), false);
     }
 }

@@ -35,12 +35,19 @@ public final class Roles {
         String word = bare(lower);
         return TABLE.valueOf(word)
                 .or(() -> TABLE.valueOf(singular(word)))
-                .or(() -> afterHyphen(word).flatMap(TABLE::valueOf));
+                .or(() -> afterHyphen(word).flatMap(TABLE::valueOf))
+                .or(() -> beforeIn(word).flatMap(TABLE::valueOf));
     }
 
     private static Optional<String> afterHyphen(String word) {
         int hyphen = word.lastIndexOf('-');
         return hyphen > 0 ? Optional.of(word.substring(hyphen + 1)) : Optional.empty();
+    }
+
+    /** "chairman" of "chairman-in-office". */
+    private static Optional<String> beforeIn(String word) {
+        int in = word.indexOf("-in-");
+        return in > 0 ? Optional.of(word.substring(0, in)) : Optional.empty();
     }
 
     private static String singular(String word) {
