@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -174,12 +175,14 @@ final class LuceneQueries {
         for (IndexedField field : IndexedField.values()) {
             if (field.answers(asked.field())) {
                 Query there = words.in(field.name(), field.isOfNames(), asked);
-                places.add(new BoostQuery(there, field.weight()));
-                if (field == IndexedField.ORGANISATION) {
-                    entries.named(asked, joined()).ifPresent(places::add);
-                } else if (field.isOfNames()) {
-                    entries.named(field, asked).ifPresent(places::add);
-                }
+                Optional<Query> named = named(field, asked);
+                boolean isLookedUp = asked.field() != QueryField.ANY && PhraseFinder.isIn(there);
+                Query besides =
+                        named.filter(known -> isLookedUp)
+                                .map(known -> without(there, known))
+                                .orElse(there);
+                places.add(new BoostQuery(besides, field.weight()));
+                named.ifPresent(places::add);
             }
         }
         places.removeIf(LuceneQueries::isOfNothing);
@@ -188,6 +191,25 @@ final class LuceneQueries {
             case 1 -> places.getFirst();
             default -> new PlacesQuery(places, TIE);
         };
+    }
+
+    /** By the directory. */
+    private Optional<Query> named(IndexedField field, Clause.Words asked) {
+        if (field == IndexedField.ORGANISATION) {
+            return entries.named(asked, joined());
+        }
+        return field.isOfNames() ? entries.named(field, asked) : Optional.empty();
+    }
+
+    /**
+     * Where the directory knows whose name it is, nobody looks into each quotation for the order of
+     * its words; all of these weigh the same.
+     */
+    private static Query without(Query phrase, Query known) {
+        return new BooleanQuery.Builder()
+                .add(phrase, Occur.MUST)
+                .add(known, Occur.MUST_NOT)
+                .build();
     }
 
     private static Clause.Words withoutTitle(Clause.Words asked) {
