@@ -29,6 +29,7 @@ final class IndexFiles {
     private final Optional<String> commit;
     private final List<String> damaged = new ArrayList<>();
     private boolean isOfOtherVersion;
+    private boolean isBlank;
 
     private IndexFiles(Directory folder, List<String> all, Optional<String> commit) {
         this.folder = folder;
@@ -72,7 +73,8 @@ final class IndexFiles {
         try {
             SegmentInfos read = SegmentInfos.readCommit(folder, commit.get());
             String layout = read.getUserData().get(IndexFolder.LAYOUT);
-            isOfOtherVersion = !QuoteDocument.LAYOUT.equals(layout);
+            isBlank = read.size() == 0 && read.getUserData().isEmpty();
+            isOfOtherVersion = !isBlank && !QuoteDocument.LAYOUT.equals(layout);
             new TreeSet<>(read.files(false)).forEach(this::isSound);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             isOfOtherVersion = true;
@@ -118,9 +120,9 @@ final class IndexFiles {
         }
     }
 
-    /** Nothing that Lucene wrote lies there. */
+    /** Nothing that Lucene wrote lies there, or no more than it writes to begin with. */
     boolean isNone() {
-        return commit.isEmpty() && all.stream().noneMatch(name -> name.startsWith("_"));
+        return isBlank || commit.isEmpty() && all.stream().noneMatch(name -> name.startsWith("_"));
     }
 
     /** The file that lists all others. */

@@ -149,6 +149,18 @@ class StoredIndexTest {
     }
 
     @Test
+    void oneThatWasOnlyBegunIsMissing() throws IOException {
+        Path begun = project.resolve("begun.index");
+        try (FSDirectory directory = FSDirectory.open(begun);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.commit();
+        }
+        try (StoredIndex index = StoredIndex.in(begun)) {
+            assertThat(index.condition()).isEqualTo(Condition.MISSING);
+        }
+    }
+
+    @Test
     void staysWholeWhileADeskSearchesAndChangesNothing() throws IOException {
         try (QuoteIndex index = QuoteIndex.open(folder)) {
             index.update(List.of());

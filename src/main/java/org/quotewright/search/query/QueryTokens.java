@@ -86,11 +86,38 @@ final class QueryTokens {
     }
 
     private void readPhrase() {
+        char opening = query.charAt(at);
         int begin = ++at;
-        while (at < query.length() && CLOSING_MARKS.indexOf(query.charAt(at)) < 0) {
-            at++;
-        }
+        at = opening == '"' ? closingMark() : closingOfAnyKind();
         addMarked(Kind.PHRASE, query.substring(begin, at), begin - 1);
+    }
+
+    private int closingOfAnyKind() {
+        int place = at;
+        while (place < query.length() && CLOSING_MARKS.indexOf(query.charAt(place)) < 0) {
+            place++;
+        }
+        return place;
+    }
+
+    /** A closing mark of another kind may stand for the straight one, unless its pair is within. */
+    private int closingMark() {
+        int within = 0;
+        int place = at;
+        while (place < query.length() && query.charAt(place) != '"') {
+            char mark = query.charAt(place);
+            boolean closes = within > 0 || OPENING_MARKS.indexOf(mark) < 0;
+            if (closes && CLOSING_MARKS.indexOf(mark) >= 0) {
+                if (within == 0) {
+                    return place;
+                }
+                within--;
+            } else if (OPENING_MARKS.indexOf(mark) >= 0) {
+                within++;
+            }
+            place++;
+        }
+        return place;
     }
 
     /** What stood between marks; here is the closing one, or the end. */
@@ -99,7 +126,10 @@ final class QueryTokens {
         at += isClosed ? 1 : 0;
         QueryToken token = add(kind, text, begin);
         if (!isClosed) {
-            mistakes.add(token.mistake("search.mark-not-closed", text.strip()));
+            mistakes.add(
+                    text.isBlank()
+                            ? token.mistake("search.mark-alone")
+                            : token.mistake("search.mark-not-closed", text.strip()));
         }
     }
 
@@ -111,9 +141,7 @@ final class QueryTokens {
             addMarked(Kind.EXACT, readMarked(), begin);
         } else if (OPENING_MARKS.indexOf(opening) >= 0) {
             int from = ++at;
-            while (at < query.length() && CLOSING_MARKS.indexOf(query.charAt(at)) < 0) {
-                at++;
-            }
+            at = closingOfAnyKind();
             addMarked(Kind.EXACT, query.substring(from, at), begin);
         } else {
             while (at < query.length() && !endsWord(query.charAt(at))) {

@@ -150,6 +150,7 @@ class QueryParserTest {
     @ParameterizedTest
     @CsvSource({
         "'a \"open',search.mark-not-closed,open,\"open",
+        "'a \"',search.mark-alone,,\"",
         "(a,search.bracket-not-closed,,(",
         "a),search.bracket-not-opened,,)",
         "a speaker:,search.field-empty,speaker,speaker:",
@@ -166,6 +167,20 @@ class QueryParserTest {
         assertThat(read(query).mistakes())
                 .containsExactly(
                         new QueryMistake(key, arguments, query.indexOf(marked), marked.length()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a “b” c\"", "\"a «b» c\"", "\"a „b“ c\"", "\"a “b c\""})
+    void marksOfAnotherKindWithinAPhraseArePunctuation(String query) {
+        String words = query.substring(1, query.length() - 1);
+        assertThat(parsed(query)).isEqualTo(phrase(QueryField.ANY, words));
+        assertThat(read(query).mistakes()).isEmpty();
+    }
+
+    @Test
+    void aPhraseMayEndWithAMarkOfAnotherKind() {
+        assertThat(parsed("\"a b”")).isEqualTo(phrase(QueryField.ANY, "a b"));
+        assertThat(parsed("“a b\"")).isEqualTo(phrase(QueryField.ANY, "a b"));
     }
 
     private static List<String> mistakesIn(String query) {
