@@ -125,11 +125,8 @@ final class QueryTokens {
         boolean isClosed = at < query.length();
         at += isClosed ? 1 : 0;
         QueryToken token = add(kind, text, begin);
-        if (!isClosed) {
-            mistakes.add(
-                    text.isBlank()
-                            ? token.mistake("search.mark-alone")
-                            : token.mistake("search.mark-not-closed", text.strip()));
+        if (!isClosed && !(kind == Kind.PHRASE && text.isBlank())) {
+            mistakes.add(token.mistake("search.mark-not-closed", text.strip()));
         }
     }
 

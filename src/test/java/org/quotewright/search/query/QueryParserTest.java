@@ -150,7 +150,7 @@ class QueryParserTest {
     @ParameterizedTest
     @CsvSource({
         "'a \"open',search.mark-not-closed,open,\"open",
-        "'a \"',search.mark-alone,,\"",
+        "'a \"',search.phrase-empty,,\"",
         "(a,search.bracket-not-closed,,(",
         "a),search.bracket-not-opened,,)",
         "a speaker:,search.field-empty,speaker,speaker:",
