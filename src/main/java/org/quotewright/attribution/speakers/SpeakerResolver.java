@@ -51,7 +51,7 @@ public final class SpeakerResolver {
         this.descriptions = new DescriptionAnswers(scene, voices, discourse);
         this.bodies = new BodyAnswers(scene, voices, discourse);
         this.couples = new Couples(scene);
-        this.unnamed = new UnnamedAnswers(voices, discourse, spoken);
+        this.unnamed = new UnnamedAnswers(scene.words(), voices, discourse, spoken);
         this.interviews = new Interviews(scene, voices, discourse);
         this.joint = new JointAnswers(scene, voices, names, pronouns, spoken, discourse);
     }

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.naming.Gender;
 import org.quotewright.attribution.naming.Referent;
+import org.quotewright.attribution.naming.Words;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
+import org.quotewright.model.SpeakerKind;
 
 /** Claims the mention's own words: a source that the article describes and does not name. */
 final class UnnamedAnswers {
@@ -18,8 +20,10 @@ final class UnnamedAnswers {
     private final Voices voices;
     private final Discourse discourse;
     private final Speakers spoken;
+    private final LoneCompanies companies;
 
-    UnnamedAnswers(Voices voices, Discourse discourse, Speakers spoken) {
+    UnnamedAnswers(Words words, Voices voices, Discourse discourse, Speakers spoken) {
+        this.companies = new LoneCompanies(words);
         this.voices = voices;
         this.discourse = discourse;
         this.spoken = spoken;
@@ -39,7 +43,9 @@ final class UnnamedAnswers {
     }
 
     private Answer answer(Mention mention) {
-        Voice read = voices.inOwnWords(mention, Nouns.kindOf(mention.noun()), owner(mention));
+        SpeakerKind kind =
+                companies.isOne(mention) ? SpeakerKind.ORGANISATION : Nouns.kindOf(mention.noun());
+        Voice read = voices.inOwnWords(mention, kind, owner(mention));
         Voice voice = isIssued(mention, read) ? issued(read) : read;
         return Answer.of(voice, Reason.of(ReasonKey.UNNAMED_SOURCE));
     }
