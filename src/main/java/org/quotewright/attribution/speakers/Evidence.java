@@ -59,6 +59,8 @@ enum Evidence {
     NAME_BEFORE(2),
     /** "he" of a headline: who is named next. */
     AHEAD(-8),
+    /** Named in the very words that "he" is said to have said. */
+    NAMED_IN_QUOTE(-2.5),
     /** "she" after an unnamed speaker who came later than anybody named. */
     UNNAMED_LATER(12),
     /** "she" after any other unnamed speaker. */

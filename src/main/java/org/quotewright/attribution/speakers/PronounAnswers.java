@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.Referent;
+import org.quotewright.model.Quote;
+import org.quotewright.model.QuoteType;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -54,6 +56,35 @@ final class PronounAnswers {
                                             Evidence.SPOKE_LAST));
             case RELATIVE -> relatives.claim(mention, claims);
         }
+    }
+
+    /** "“Ben keeps us in games,” he said": hardly Ben, whereas some call themselves "Dale". */
+    void claimNamedIn(Quote quote, Mention mention, Claims claims) {
+        boolean personal =
+                mention.isOneWord()
+                        && Pronoun.of(mention.first())
+                                .filter(pronoun -> pronoun.gender().isKnown())
+                                .isPresent();
+        if (!personal || quote.type() != QuoteType.DIRECT) {
+            return;
+        }
+        for (Span span : quote.spans()) {
+            for (Name name : scene.cast().namesIn(span)) {
+                Meant meant = Meant.of(scene.cast().of(name));
+                if (name.quoted() && isFirstName(name) && claims.has(meant)) {
+                    claims.add(meant, Evidence.NAMED_IN_QUOTE, PronounAnswers::unasked);
+                }
+            }
+        }
+    }
+
+    private boolean isFirstName(Name name) {
+        List<String> full = scene.cast().of(name).fullName().words();
+        return name.isSingleWord() && full.size() > 1 && full.getFirst().equals(name.firstWord());
+    }
+
+    private static Answer unasked() {
+        throw new IllegalStateException("the candidate is claimed already");
     }
 
     private Answer meaning(Mention mention, Answer answer) {

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.quotewright.attribution.finding.FoundArticle;
 import org.quotewright.attribution.finding.FoundQuote;
 import org.quotewright.attribution.patience.Patience;
+import org.quotewright.model.Quote;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
 import org.quotewright.model.Span;
@@ -121,7 +122,7 @@ public final class SpeakerResolver {
                 .sorted(Comparator.comparing(i -> quotes.get(i).mention().orElseThrow()))
                 .forEach(i -> {
                     patience.ask(i, quotes.size());
-                    answers.set(i, answer(quotes.get(i).mention().orElseThrow()));
+                    answers.set(i, answer(quotes.get(i)));
                 });
         for (int i = 0; i < quotes.size(); i++) {
             if (quotes.get(i).isContinued()) {
@@ -139,15 +140,23 @@ public final class SpeakerResolver {
                 .with(Reason.of(ReasonKey.SPEAKER_CONTINUED, earlier.principal().name()));
     }
 
-    private Answer answer(Span span) {
+    private Answer answer(FoundQuote quote) {
+        Span span = quote.mention().orElseThrow();
         discourse.advanceTo(span.begin());
-        Optional<Answer> answer = Mention.of(scene, span).map(this::answer);
+        Optional<Answer> answer =
+                Mention.of(scene, span).map(mention -> answer(mention, quote.quote()));
         answer.filter(Answer::hasSpeaker).ifPresent(found -> heard(found, span));
         return answer.orElse(UnnamedAnswers.NOBODY);
     }
 
-    private Answer answer(Mention mention) {
-        List<Likely> ranked = ranker.rank(mention.span(), claims(mention));
+    private Answer answer(Mention mention, Quote quote) {
+        Claims claims = claims(mention);
+        pronouns.claimNamedIn(quote, mention, claims);
+        return answer(mention, claims);
+    }
+
+    private Answer answer(Mention mention, Claims claims) {
+        List<Likely> ranked = ranker.rank(mention.span(), claims);
         Likely best = ranked.getFirst();
         if (isPersonal(mention, best.claim())) {
             best.claim().meant().named().forEach(voices::isPerson);
@@ -175,7 +184,8 @@ public final class SpeakerResolver {
         Claims claims = new Claims();
         List<Mention> couple = couples.of(mention);
         if (!couple.isEmpty()) {
-            Answer both = joint.of(couple.stream().map(this::answer).toList());
+            Answer both =
+                    joint.of(couple.stream().map(each -> answer(each, claims(each))).toList());
             claims.add(both, Evidence.NAMED_TOGETHER);
         }
         interviews.claim(mention, claims);

@@ -4,10 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.finding.RuleQuoteFinder;
+import org.quotewright.attribution.patience.Patience;
 import org.quotewright.model.Reason;
 import org.quotewright.model.ReasonKey;
+import org.quotewright.model.Suggestion;
+import org.quotewright.text.TextLayout;
 
 class PronounAnswersTest {
+
+    @Test
+    void hardlyMeansWhomItsOwnWordsName() {
+        String text =
+                "Bill Venn manages the side. He blamed the keeper Tom Dorn, who slipped."
+                        + " \"Tom has kept us up,\" he said.";
+        List<Suggestion> told =
+                SpeakerResolver.resolve(
+                        TextLayout.of(text),
+                        new RuleQuoteFinder().find(TextLayout.of(text), Patience.ENDLESS));
+
+        assertThat(told.getLast().attribution().principal())
+                .map(speaker -> speaker.speaker().name())
+                .contains("Bill Venn");
+    }
 
     private static List<String> speakers(Told told) {
         return told.last().attribution().speakers().stream()
