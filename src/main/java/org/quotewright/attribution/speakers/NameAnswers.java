@@ -67,7 +67,18 @@ final class NameAnswers {
         int word = scene.words().isPossessive(last) ? last - 1 : last;
         scene.cast()
                 .called(scene.words().bare(word))
+                .filter(found -> !isOfOtherCountry(found, mention, word))
                 .ifPresent(found -> claims.add(byWord(mention, found), Evidence.NAMED_BY_WORD));
+    }
+
+    /** "Danish MFA" where only the "Dutch MFA" is known by these letters. */
+    private boolean isOfOtherCountry(Referent found, Mention mention, int word) {
+        String adjective = scene.words().bare(word - 1);
+        String other = found.fullName().firstWord();
+        return word > mention.from()
+                && NameWords.isNationality(adjective)
+                && NameWords.isNationality(other)
+                && !adjective.equals(other);
     }
 
     private Answer byWord(Mention mention, Referent referent) {

@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 class NominalSpeakersTest {
 
     @Test
+    void takesNoLettersOfAnotherCountryForThese() {
+        String text = "Danish MFA replies\n\nThe Dutch MFA wrote. It waits.";
+
+        assertThat(Told.in(text).by("Danish MFA").speaker()).isEqualTo("Danish MFA");
+    }
+
+    @Test
     void anAgeMeansWhoWasNamedWithIt() {
         String text = "Ann Lee, 67, met Ida Moor, 41. Moor left. The 67-year-old said no.";
 
