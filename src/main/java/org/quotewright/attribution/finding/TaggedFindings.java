@@ -51,7 +51,8 @@ final class TaggedFindings {
 
     List<Finding> joinedWith(List<TaggedAttribution> tagged) {
         tagged.stream()
-                .filter(each -> each.cue().isPresent())
+                .filter(each -> each.cue().isPresent() && !isFarLine(each))
+                .filter(each -> !isOfAnotherParagraph(each))
                 .map(this::finding)
                 .map(this::headed)
                 .filter(each -> !isName(each) && !sources.isSilent(each) && !isSigned(each))
@@ -66,6 +67,41 @@ final class TaggedFindings {
             }
         }
         return found;
+    }
+
+    /** The colon of a transcript's line tells nothing of the paragraphs below. */
+    private boolean isFarLine(TaggedAttribution tagged) {
+        TokenRange cue = range(tagged.cue().orElseThrow());
+        boolean ends = cue.to() == reading.size() || reading.beginsParagraph(cue.to());
+        return cue.size() == 1
+                && reading.word(cue.from()).equals(":")
+                && !ends
+                && tagged.contents().stream()
+                        .map(TaggedFindings::range)
+                        .noneMatch(piece ->
+                                reading.paragraphOf(piece.from())
+                                        <= reading.paragraphOf(cue.from()));
+    }
+
+    /** Words in marks with a cue of their own paragraph; the tagger took one of another. */
+    private boolean isOfAnotherParagraph(TaggedAttribution tagged) {
+        int home = reading.paragraphOf(range(tagged.cue().orElseThrow()).from());
+        return tagged.contents().stream()
+                .map(TaggedFindings::range)
+                .allMatch(
+                        piece -> reading.paragraphOf(piece.from()) != home && isToldBeside(piece));
+    }
+
+    private boolean isToldBeside(TokenRange piece) {
+        return reading.isQuoted(piece.from())
+                && owner(List.of(piece), ruleAt)
+                        .map(rules::get)
+                        .filter(rule -> rule.cueClass().isWords() && rule.mention().isPresent())
+                        .flatMap(Finding::cue)
+                        .filter(cue ->
+                                reading.paragraphOf(cue.from())
+                                        == reading.paragraphOf(piece.from()))
+                        .isPresent();
     }
 
     /** What a name behind a dash signs is told by the rules; the tagger takes the next name. */

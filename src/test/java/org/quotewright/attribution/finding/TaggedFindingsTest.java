@@ -245,6 +245,21 @@ class TaggedFindingsTest {
         assertThat(found.getFirst().mention().map(span -> span.in(text))).contains("Ada Moor");
     }
 
+    @Test
+    void theColonOfALineTellsNothingOfParagraphsBelow() {
+        String text = "MOOR: Yes.\n\nVENN: No.\n\nAnn Bell says so. “It is,” she adds. “We go.”";
+        List<FoundQuote> found = found(text, tagged("MOOR", ":", "“We go.”"));
+        assertThat(found.getLast().mention().map(span -> span.in(text))).contains("she");
+    }
+
+    @Test
+    void aCueOfTheNextParagraphTellsNothingOfWordsWithTheirOwn() {
+        String text = "Lead.\n\n“It will rain”, Ada Moor said. “And snow.”\n\nBill Venn agreed.";
+        assertThat(found(text, tagged("Bill Venn", "agreed", "“It will rain”")))
+                .extracting(each -> each.mention().map(span -> span.in(text)).orElse(""))
+                .containsExactly("Ada Moor");
+    }
+
     private record Words(String source, String cue, List<String> contents) {}
 
     private static Words tagged(String source, String cue, String... contents) {
