@@ -96,7 +96,14 @@ public final class CommonBodies {
                         CalledBodies.isCompany(noun) ? subjectOfSentence(offset) : Optional.empty())
                 .or(() -> first(at, fitting))
                 .map(cast::of)
-                .or(() -> CalledBodies.isCompany(noun) ? main.company() : Optional.empty());
+                .or(() -> CalledBodies.isCompany(noun) ? main.company() : Optional.empty())
+                .or(() ->
+                        CalledBodies.isCompany(noun)
+                                ? paragraphs
+                                        .spokenOf(offset)
+                                        .map(cast::of)
+                                        .filter(named -> !MainBody.isPublic(named))
+                                : Optional.empty());
     }
 
     /** "Dale Moor will cut jobs, the company said": what its own sentence begins with. */

@@ -1,17 +1,21 @@
 package org.quotewright.attribution.affiliations;
 
+import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
+import org.quotewright.attribution.naming.Referent;
 import org.quotewright.attribution.naming.Words;
 import org.quotewright.text.WordList;
 
 /** Tells where private people live: "Ann Lee, 47, of Marlow", "of Tarn Road, Marlow". */
-final class Homes {
+public final class Homes {
 
     private static final WordList STREETS = WordList.named("street-nouns.txt");
 
     private final Words words;
 
-    Homes(Words words) {
+    private static final int LONGEST_ADDRESS = 8;
+
+    public Homes(Words words) {
         this.words = words;
     }
 
@@ -29,6 +33,26 @@ final class Homes {
         }
         boolean street = end - begin > 1 && STREETS.has(words.bare(end - 1));
         return street || aged && end > begin && !body && !holdsOf(end);
+    }
+
+    /** "Ann Lee, 47, of Tarn Road, Marlow": true of what is named as where somebody lives. */
+    public boolean isOfSomebody(Referent named) {
+        return named.kind() == NameKind.UNKNOWN
+                && named.printings().stream()
+                        .anyMatch(name -> isInAddress(words.from(name.span().begin())));
+    }
+
+    private boolean isInAddress(int name) {
+        int of = name - 1;
+        while (of > name - LONGEST_ADDRESS
+                && (words.isCapital(of) || ",".equals(words.lower(of)))) {
+            of--;
+        }
+        String age = words.lower(of - 2);
+        return (words.lower(of).equals("of") || words.lower(of).equals("from"))
+                && words.lower(of - 1).equals(",")
+                && !age.isEmpty()
+                && Character.isDigit(age.charAt(0));
     }
 
     /** "of Friends of the Marsh": a longer name than its first capitals. */

@@ -27,12 +27,14 @@ final class MainBody {
     private static final WordList PUBLIC = WordList.named("nouns-of-public-bodies.txt");
 
     private final Words words;
+    private final Homes homes;
     private final Optional<Referent> body;
     private final Optional<Referent> companyName;
     private final boolean company;
 
     MainBody(Words words, Cast cast) {
         this.words = words;
+        this.homes = new Homes(words);
         int noun = companyNoun();
         this.company = noun >= 0;
         List<Referent> bodies = cast.referents().stream().filter(this::isBody).toList();
@@ -64,6 +66,7 @@ final class MainBody {
         boolean body = named.isOrganisation() || company && named.kind() == NameKind.UNKNOWN;
         return body
                 && !isTown(named)
+                && !homes.isOfSomebody(named)
                 && !Dateline.is(words, named.firstSpan())
                 && !MEDIA.contains(named.fullName().lastWord());
     }
@@ -76,7 +79,7 @@ final class MainBody {
                         .anyMatch(before -> before.equals("in") || before.equals("near"));
     }
 
-    private static boolean isPublic(Referent named) {
+    static boolean isPublic(Referent named) {
         return named.fullName().words().stream().anyMatch(PUBLIC::has);
     }
 

@@ -3,6 +3,7 @@ package org.quotewright.attribution.speakers;
 import java.util.Optional;
 import java.util.Set;
 import org.quotewright.attribution.affiliations.CommonBodies;
+import org.quotewright.attribution.affiliations.Homes;
 import org.quotewright.attribution.naming.Name;
 import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.NameWords;
@@ -25,6 +26,7 @@ final class BodyAnswers {
     private final Voices voices;
     private final CommonBodies bodies;
     private final Discourse discourse;
+    private final Homes homes;
 
     BodyAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.discourse = discourse;
@@ -32,6 +34,7 @@ final class BodyAnswers {
         this.words = scene.words();
         this.voices = voices;
         this.bodies = new CommonBodies(words, scene.cast());
+        this.homes = new Homes(words);
     }
 
     void claim(Mention mention, Claims claims) {
@@ -74,6 +77,7 @@ final class BodyAnswers {
         Name name = referent.fullName();
         boolean place = referent.kind() == NameKind.PLACE || NameWords.isFirstName(name.lastWord());
         return !place
+                && !homes.isOfSomebody(referent)
                 && name.firstWord().length() > 1
                 && name.words().stream().noneMatch(NameWords::isOrganisationNoun)
                 && !Nouns.isDocumentName(name.words())

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quotewright.attribution.affiliations.Told.body;
 
 import org.junit.jupiter.api.Test;
+import org.quotewright.attribution.naming.Cast;
+import org.quotewright.attribution.naming.Words;
+import org.quotewright.text.TextLayout;
 
 class HomesTest {
 
@@ -17,6 +20,14 @@ class HomesTest {
     void takesNobodysTownForABody() {
         assertThat(body("Then Peter Ames, 47, of Velmouth, agreed.")).isEmpty();
         assertThat(body("Then Peter Ames, 47, of Upper Velm, agreed.")).isEmpty();
+    }
+
+    @Test
+    void takesNoTownInAnAddressForTheCompany() {
+        String text = "Peter Ames, 47, of Velmouth, left. He had robbed the company.";
+        Words words = new Words(TextLayout.of(text));
+        Cast cast = Cast.of(words);
+        assertThat(new CommonBodies(words, cast).nearest("company", text.length() - 1)).isEmpty();
     }
 
     @Test

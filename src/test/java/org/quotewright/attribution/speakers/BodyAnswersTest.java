@@ -12,6 +12,15 @@ class BodyAnswersTest {
     }
 
     @Test
+    void theCompanyIsTheBodyOfItsParagraph() {
+        String text =
+                "Ann Venn, 47, of Velmouth, stole it.\n\nA spokesman for Gorse Homecare said no."
+                        + " The company said more.";
+
+        assertThat(Told.in(text).by("The company").speaker()).isEqualTo("Gorse Homecare");
+    }
+
+    @Test
     void aNounMeansTheBodyOfItsNameNamedLast() {
         String text = "The Dale Bank met. The Tarn Bank met. It rained. ";
 
