@@ -66,10 +66,28 @@ final class Appositions {
         int past = afterBracket(after, end, found);
         follows(past, end, isOfficial(name)).ifPresent(found::add);
         firstOfTwo(past, end).ifPresent(found::add);
+        ofBoth(past, end).ifPresent(found::add);
         if (!name.doubtful()) {
             before.read(words.from(name.withTitle().begin())).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** "Ann Lee and Bob Dale, both members of the Lines Board,". */
+    private Optional<Post> ofBoth(int at, int end) {
+        int comma = words.lower(at).equals("and") ? at + 1 : at;
+        while (comma > at && comma < end && words.isCapital(comma)) {
+            comma++;
+        }
+        boolean both = words.lower(comma).equals(",") && words.lower(comma + 1).equals("both");
+        int role = comma + 2;
+        if (!both || role >= end || words.isQuoted(comma)) {
+            return Optional.empty();
+        }
+        int to = shape.stop(role, end);
+        return words.lower(role).equals("members")
+                ? reader.body(role + 1, to)
+                : reader.read(role, to);
     }
 
     /** The first of two roles, where it has a body of its own (", a Labour MP and author,"). */

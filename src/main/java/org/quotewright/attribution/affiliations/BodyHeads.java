@@ -41,6 +41,11 @@ final class BodyHeads {
                     .orElseGet(town::mayors);
         }
         boolean chief = words.lower(role).equals("chief") && words.lower(head).equals("officer");
+        if (words.phrase(role, head + 1).endsWith("press secretary")) {
+            return bodies.subjectLately(begin)
+                    .map(name -> Body.likely(bodies.of(name), name.span()))
+                    .orElse(Body.NONE);
+        }
         Optional<Name> body =
                 chief || isHead(role, head + 2)
                         ? bodies.spokenOf(begin)

@@ -142,6 +142,11 @@ public final class CommonBodies {
         return paragraphs.subject(offset);
     }
 
+    /** The same, or with which one of the paragraph before begins. */
+    Optional<Name> subjectLately(int offset) {
+        return paragraphs.lately(offset);
+    }
+
     /** The body of which the paragraph has spoken before the offset. */
     Optional<Name> spokenOf(int offset) {
         return paragraphs.spokenOf(offset);

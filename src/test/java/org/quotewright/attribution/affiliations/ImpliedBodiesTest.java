@@ -18,6 +18,27 @@ class ImpliedBodiesTest {
     }
 
     @Test
+    void aPressSecretarySpeaksForTheSubjectBefore() {
+        assertThat(
+                        body(
+                                "The Harbour Board said no. Press secretary Ida Moor told it so.",
+                                "Ida Moor"))
+                .isEqualTo("Harbour Board");
+        assertThat(
+                        body(
+                                "The Harbour Board said no.\n\nThen press secretary Ida Moor left.",
+                                "Ida Moor"))
+                .isEqualTo("Harbour Board");
+    }
+
+    @Test
+    void bothAreOfTheBodyThatIsToldOfBoth() {
+        String text = "Ida Moor and Orla Venn, both members of the Harbour Board, left.";
+        assertThat(body(text, "Ida Moor")).isEqualTo("Harbour Board");
+        assertThat(body(text, "Orla Venn")).isEqualTo("Harbour Board");
+    }
+
+    @Test
     void itsFounderMayBeDescribedBesides() {
         assertThat(
                         body(
