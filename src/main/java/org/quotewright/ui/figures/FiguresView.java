@@ -16,6 +16,7 @@ import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.control.Narrow;
 import org.quotewright.ui.common.control.SurveyForm;
+import org.quotewright.ui.common.control.Texts;
 
 /** Figures as a form: what is counted, the chart, the quotations behind the selected bar. */
 public final class FiguresView extends VBox {
@@ -80,8 +81,19 @@ public final class FiguresView extends VBox {
         form.name(list, "figure-quotes", "figures.behind", "figures.empty");
         list.setItems(viewModel.behindBar().quotes());
         list.setCellFactory(view -> new QuoteCell(messages, viewModel.behindBar().selected()::set));
-        list.setPlaceholder(new Label());
+        list.setPlaceholder(nothing());
         place.setMinWidth(0);
+    }
+
+    /** A part of a bar may hold nothing; what is behind a whole one is on its way. */
+    private Label nothing() {
+        Label nothing = Texts.wrapping(Texts.label("", "form-hint"));
+        viewModel
+                .behindBar()
+                .part()
+                .subscribe(part ->
+                        nothing.setText(part == Part.WHOLE ? "" : messages.text("figures.empty")));
+        return nothing;
     }
 
     /** Bars need the width for themselves where it is little. */
