@@ -1,5 +1,6 @@
 package org.quotewright.ui.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.quotewright.model.QuoteId;
@@ -23,6 +24,19 @@ record Card(
         List<Why> why,
         List<Choice> candidates,
         Standing standing) {
+
+    /** The chain of each speaker by itself, the principal one's first. */
+    List<List<Link>> chains() {
+        List<List<Link>> chains = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < chain.size(); i++) {
+            if (chain.get(i).isLast()) {
+                chains.add(chain.subList(begin, i + 1));
+                begin = i + 1;
+            }
+        }
+        return chains;
+    }
 
     /** What a link of the chain, when clicked, lets the analyst correct. */
     enum Corrects {

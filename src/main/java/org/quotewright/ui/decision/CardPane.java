@@ -1,11 +1,10 @@
 package org.quotewright.ui.decision;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
@@ -27,7 +26,7 @@ final class CardPane extends VBox {
     private final ConfidenceSteps steps = new ConfidenceSteps();
     private final Label confidence = Texts.label("", "why-confidence");
     private final HBox whyHeading;
-    private final KeptNodes<Card.Link, ChainLink> chain;
+    private final KeptNodes<List<Card.Link>, ChainLine> chains;
     private final KeptNodes<Card.Why, WhyLine> why;
     private final KeptNodes<Choice, CandidateLine> candidates;
 
@@ -42,11 +41,12 @@ final class CardPane extends VBox {
                         change(chooseSpeaker, "change-speaker"),
                         change(actions.named("decide.organisation"), "change-organisation"));
         this.whyHeading = new HBox(heading("decision.why"), steps, confidence);
-        FlowPane links = new FlowPane();
+        VBox links = new VBox();
         VBox reasons = new VBox();
         VBox lines = new VBox();
-        links.setMinWidth(0);
-        this.chain = new KeptNodes<>(links.getChildren(), () -> link(links), ChainLink::show);
+        this.chains =
+                new KeptNodes<>(
+                        links.getChildren(), () -> new ChainLine(this::link), ChainLine::show);
         this.why = new KeptNodes<>(reasons.getChildren(), WhyLine::new, WhyLine::show);
         this.candidates =
                 new KeptNodes<>(
@@ -54,7 +54,7 @@ final class CardPane extends VBox {
                         () -> new CandidateLine(this::choose),
                         CandidateLine::show);
         getStyleClass().add("card");
-        links.getStyleClass().add("chain");
+        links.getStyleClass().add("chains");
         lines.getStyleClass().add("candidates");
         whyHeading.getStyleClass().add("why-heading");
         getChildren().add(tags);
@@ -83,7 +83,7 @@ final class CardPane extends VBox {
         standing.show(card.standing());
         words.show(card.words(), card.person().colour());
         person.show(card.person(), card.together());
-        chain.show(card.chain());
+        chains.show(card.chains());
         whyHeading.setVisible(!card.why().isEmpty());
         steps.show(card.confidence());
         confidence.setText(messages.text("confidence." + card.confidence().word()));
@@ -91,11 +91,8 @@ final class CardPane extends VBox {
         candidates.show(card.candidates());
     }
 
-    /** No wider than the pane, which breaks lines between links only. */
-    private ChainLink link(Region pane) {
-        ChainLink link = new ChainLink(messages, chooseSpeaker.enabled(), viewModel::correct);
-        link.maxWidthProperty().bind(pane.widthProperty());
-        return link;
+    private ChainLink link() {
+        return new ChainLink(messages, chooseSpeaker.enabled(), viewModel::correct);
     }
 
     private VBox or(VBox lines) {

@@ -82,6 +82,34 @@ class CardPaneTest {
 
     private static Stream<Node> nodes(Node node) {
         Stream<Node> children =
+    @Test
+    void beginsTheChainOfEachSpeakerOnALineOfItsOwn(FxRobot robot) {
+        robot.interact(() ->
+                card.show(
+                        card(
+                                Stream.of(chain("Ada Berg", "Ost"), chain("Lena Holm", "West"))
+                                        .flatMap(List::stream)
+                                        .toList())));
+        robot.interact(card::layout);
+
+        List<Node> chips = robot.lookup(".chip").queryAll().stream().toList();
+        assertThat(chips)
+                .extracting(chip -> ((Labeled) chip).getText())
+                .containsExactly("Ada Berg", "Ost", "Lena Holm", "West");
+        assertThat(left(chips.get(2))).isEqualTo(left(chips.get(0)));
+        assertThat(left(chips.get(1))).isGreaterThan(left(chips.get(0)));
+    }
+
+    private static List<Card.Link> chain(String name, String organisation) {
+        return List.of(
+                new Card.Link(name, Card.Corrects.SPEAKER, false),
+                new Card.Link(organisation, Card.Corrects.ORGANISATION, true));
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
                 node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream()
                         : Stream.empty();
@@ -109,13 +137,7 @@ class CardPaneTest {
     private static Card card() {
         Person person =
                 new Person(NAME, "Manufacturers’ Association", "chairman", SpeakerColour.NOBODY);
-        return new Card(
-                new QuoteId(1),
-                List.of("Direct", "said"),
-                Confidence.LIKELY,
-                "“Nobody asked the shopkeepers,”",
-                person,
-                "",
+        return card(
                 List.of(
                         new Card.Link(
                                 NAME + ", chairman of the Westmoor Riverside Traders",
@@ -123,7 +145,18 @@ class CardPaneTest {
                                 false),
                         new Card.Link(NAME, Card.Corrects.SPEAKER, false),
                         new Card.Link(
-                                "Manufacturers’ Association", Card.Corrects.ORGANISATION, true)),
+                                "Manufacturers’ Association", Card.Corrects.ORGANISATION, true)));
+    }
+
+    private static Card card(List<Card.Link> chain) {
+        return new Card(
+                new QuoteId(1),
+                List.of("Direct", "said"),
+                Confidence.LIKELY,
+                "“Nobody asked the shopkeepers,”",
+                person,
+                "",
+                chain,
                 List.of(
                         new Card.Why(
                                 "“said " + NAME + "” follows the quotation", Card.Weight.SUPPORT)),
