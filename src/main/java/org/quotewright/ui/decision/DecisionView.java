@@ -1,6 +1,7 @@
 package org.quotewright.ui.decision;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -38,12 +39,11 @@ public final class DecisionView extends VBox {
         empty.setWrapText(true);
         empty.textProperty().bind(viewModel.emptyWords());
         StackPane stack = new StackPane(new StackPane(pane, empty), completion);
-        stack.setMinHeight(USE_PREF_SIZE);
+        stack.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         StackPane.setAlignment(completion, Pos.TOP_CENTER);
         StackPane.setAlignment(empty, Pos.CENTER);
         scroll.setContent(stack);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -81,6 +81,20 @@ class LowDecisionViewTest {
     }
 
     @Test
+    /** Reasons that take two lines count as two. */
+    @Test
+    void showsABarWhereverTheCardIsHigherThanItsRoom(FxRobot robot) {
+        ScrollPane scroll = (ScrollPane) view.lookup(".scroll-pane");
+        for (double height = HEIGHT; height < 760; height += 12) {
+            double next = height;
+            robot.interact(() -> stage.setHeight(next));
+            robot.interact(view::layout);
+            double room = scroll.getViewportBounds().getHeight();
+            double card = scroll.getContent().getLayoutBounds().getHeight();
+            assertThat(bar(scroll).isVisible()).as("at %s", next).isEqualTo(card > room + 1);
+        }
+    }
+
     void keepsEveryNameThatIsOfferedInSightOrScrollsToIt(FxRobot robot) {
         robot.interact(decision::chooseSpeaker);
         WaitForAsyncUtils.waitForFxEvents();
