@@ -201,7 +201,7 @@ final class DeskFactory {
         SearchField field =
                 new SearchField(search, messages, actions.named("go.search"), openers::leave);
         field.alert(searches, actions.named("go.searches"));
-        DecisionView card = new DecisionView(decision, actions, messages, openers::leave);
+        DecisionView card = new DecisionView(decision, actions, messages, drag, openers::leave);
         ArticlesView left = articlesView(openers);
         QueueView list =
                 new QueueView(

@@ -2,6 +2,8 @@ package org.quotewright.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -36,9 +38,10 @@ class CorrectingByMouseTest {
     private WholeJob job;
 
     @Start
-    void start(Stage stage) {
-        InventedProject.filled(folder).close();
-        job = new WholeJob(folder);
+    void start(Stage stage) throws IOException {
+        Path own = Files.createTempDirectory(folder, "desk");
+        InventedProject.filled(own).close();
+        job = new WholeJob(own);
         job.show();
     }
 
@@ -124,6 +127,39 @@ class CorrectingByMouseTest {
     }
 
     @Test
+    @Test
+    void dropsAQuotationByItsWordsOntoASpeakerACandidateAndAMention(FxRobot robot)
+            throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        job.waitForRest();
+        robot.drag(point(robot, "without a raised")).dropTo(speaker(robot, "a port spokeswoman"));
+        job.waitUntilShown(() -> speakers().getFirst().equals("a port spokeswoman"));
+        assertThat(robot.lookup("#speakers").query().getPseudoClassStates()).isEmpty();
+
+        robot.drag(point(robot, "without a raised")).dropTo(candidate(robot, 1));
+        job.waitUntilShown(() -> !speakers().getFirst().equals("a port spokeswoman"));
+
+        robot.drag(point(robot, "without a raised")).dropTo(point(robot, "Teo Anders"));
+        job.waitUntilShown(() -> speakers().getFirst().equals("Teo Anders"));
+    }
+
+    @Test
+    void marksWordsThatAreDraggedWithinAQuotation(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        job.waitForRest();
+        List<String> before = speakers();
+        mark(robot, "without a raised");
+        robot.rightClickOn(point(robot, "a raised"));
+        assertThat(items(robot).getFirst().getId()).isEqualTo("menu-correct-quote");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(speakers()).isEqualTo(before);
+    }
+
+    private static Point2D candidate(FxRobot robot, int place) {
+        return FxThreadExtension.onFx(
+                () -> middle(robot.lookup("#candidate-" + place).<Node>query()));
+    }
+
     void narrowsTheListByMenu(FxRobot robot) throws Exception {
         job.waitForStatus("0 of 6 verified");
         job.waitForRest();

@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
+import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.review.OpenArticle;
@@ -66,14 +67,19 @@ public final class ArticleSpeakersViewModel {
         }
     }
 
-    boolean isDropping() {
-        return drag.dragged().get().isPresent();
+    QuoteDrag drag() {
+        return drag;
     }
 
-    /** The quotation that was dragged here is this speaker's. */
-    void drop(SpeakerRow row) {
-        drag.dragged().get().ifPresent(quote -> decisions.assign(quote, row.speaker()));
-        drag.end();
+    /** The quotation that was dragged to this speaker is theirs. */
+    void drop(QuoteId quote, SpeakerRow row) {
+        decisions.assign(quote, row.speaker());
+    }
+
+    /** What stands over the speakers: what can be done with the quotation that is dragged. */
+    String heading() {
+        return messages.text(
+                drag.dragged().get().isPresent() ? "articles.drop-here" : "articles.speakers");
     }
 
     private List<SpeakerRow> rows(OpenArticle open) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.ArticleId;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteTarget;
 import org.quotewright.ui.common.action.OwnKeys;
 
 /** The left column. */
@@ -53,7 +54,7 @@ public final class ArticlesView extends VBox {
         list.setMinHeight(0);
         list.setPrefHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(list, heading(messages), speakerList());
+        getChildren().addAll(list, heading(), speakerList());
         folded.subscribe(now -> pseudoClassStateChanged(FOLDED, now));
     }
 
@@ -62,8 +63,10 @@ public final class ArticlesView extends VBox {
         return folded;
     }
 
-    private Label heading(Messages messages) {
-        Label heading = new Label(messages.text("articles.speakers"));
+    private Label heading() {
+        Label heading = new Label();
+        heading.textProperty()
+                .bind(Bindings.createStringBinding(speakers::heading, speakers.drag().dragged()));
         heading.getStyleClass().add("section-heading");
         heading.visibleProperty().bind(folded.not().and(Bindings.isNotEmpty(speakers.rows())));
         heading.managedProperty().bind(heading.visibleProperty());
@@ -76,6 +79,7 @@ public final class ArticlesView extends VBox {
         voices.setId("speakers");
         voices.setFocusTraversable(false);
         voices.setCellFactory(view -> new SpeakerCell(speakers, folded));
+        QuoteTarget.await(voices, speakers.drag());
         voices.setMinHeight(0);
         voices.prefHeightProperty()
                 .bind(Bindings.size(speakers.rows()).multiply(voices.fixedCellSizeProperty()));

@@ -1,17 +1,14 @@
 package org.quotewright.ui.articles;
 
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
-import javafx.scene.input.MouseDragEvent;
+import org.quotewright.ui.common.QuoteTarget;
 
 /**
  * A speaker of the article, onto whom quotations are dragged; only the disc where the column is
  * folded.
  */
 final class SpeakerCell extends ListCell<SpeakerRow> {
-
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ArticleSpeakersViewModel speakers;
     private final ObservableBooleanValue folded;
@@ -21,9 +18,8 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
         this.folded = folded;
         setPrefWidth(0);
         folded.subscribe(() -> updateItem(getItem(), isEmpty()));
-        addEventHandler(MouseDragEvent.MOUSE_DRAG_ENTERED, entered -> lightUp(true));
-        addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, exited -> lightUp(false));
-        addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::drop);
+        QuoteTarget.on(
+                this, speakers.drag(), () -> !isEmpty(), quote -> speakers.drop(quote, getItem()));
     }
 
     @Override
@@ -33,16 +29,5 @@ final class SpeakerCell extends ListCell<SpeakerRow> {
                 empty || row == null
                         ? null
                         : SpeakerLine.of(row, folded.get(), () -> speakers.selectNext(row)));
-    }
-
-    private void lightUp(boolean entered) {
-        pseudoClassStateChanged(DROPPING, entered && !isEmpty() && speakers.isDropping());
-    }
-
-    private void drop(MouseDragEvent released) {
-        lightUp(false);
-        if (!isEmpty()) {
-            speakers.drop(getItem());
-        }
     }
 }

@@ -1,12 +1,17 @@
 package org.quotewright.ui.decision;
 
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.quotewright.model.QuoteId;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteDrag;
+import org.quotewright.ui.common.QuoteTarget;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.KeptNodes;
@@ -28,15 +33,25 @@ final class CandidateLine extends VBox {
     private final KeptNodes<String, Label> reasons;
     private final RowButton line;
     private final Consumer<Choice> choose;
+    private Optional<Choice> shown = Optional.empty();
 
-    CandidateLine(Consumer<Choice> choose) {
+    /**
+     * @param take what is done where a quotation is dropped here
+     */
+    CandidateLine(Consumer<Choice> choose, QuoteDrag drag, BiConsumer<QuoteId, Choice> take) {
         this.choose = choose;
+        QuoteTarget.on(
+                this,
+                drag,
+                () -> shown.isPresent(),
+                quote -> shown.ifPresent(choice -> take.accept(quote, choice)));
         VBox why = new VBox();
         this.reasons = new KeptNodes<>(why.getChildren(), CandidateLine::reason, Label::setText);
         VBox names = new VBox(name, organisation, why);
         HBox.setHgrow(names, Priority.ALWAYS);
         this.line = new RowButton("", () -> {}, key, names, bar);
         line.getStyleClass().add("candidate");
+        getStyleClass().add("candidate-line");
         getChildren().add(line);
     }
 
@@ -62,6 +77,7 @@ final class CandidateLine extends VBox {
     }
 
     void show(Choice choice) {
+        shown = Optional.of(choice);
         Person person = choice.person();
         long percent = Math.round(choice.confidence() * PERCENT);
         line.become(person.name() + ", " + percent + " %", () -> choose.accept(choice));

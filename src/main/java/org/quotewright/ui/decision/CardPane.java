@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteDrag;
+import org.quotewright.ui.common.QuoteTarget;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.control.KeptNodes;
@@ -30,7 +32,7 @@ final class CardPane extends VBox {
     private final KeptNodes<Card.Why, WhyLine> why;
     private final KeptNodes<Choice, CandidateLine> candidates;
 
-    CardPane(DecisionViewModel viewModel, Actions actions, Messages messages) {
+    CardPane(DecisionViewModel viewModel, Actions actions, Messages messages, QuoteDrag drag) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.chooseSpeaker = actions.named("decide.speaker");
@@ -51,11 +53,12 @@ final class CardPane extends VBox {
         this.candidates =
                 new KeptNodes<>(
                         lines.getChildren(),
-                        () -> new CandidateLine(this::choose),
+                        () -> new CandidateLine(this::choose, drag, viewModel::drop),
                         CandidateLine::show);
         getStyleClass().add("card");
         links.getStyleClass().add("chains");
         lines.getStyleClass().add("candidates");
+        QuoteTarget.await(lines, drag);
         whyHeading.getStyleClass().add("why-heading");
         getChildren().add(tags);
         getChildren().addAll(standing.labels());

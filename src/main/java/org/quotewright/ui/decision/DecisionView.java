@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.control.ActionButton;
 
@@ -25,12 +26,17 @@ public final class DecisionView extends VBox {
     private final ScrollPane scroll = new ScrollPane();
 
     /**
+     * @param drag of quotations, onto candidates
      * @param leave gives the focus back to the desk
      */
     public DecisionView(
-            DecisionViewModel viewModel, Actions actions, Messages messages, Runnable leave) {
+            DecisionViewModel viewModel,
+            Actions actions,
+            Messages messages,
+            QuoteDrag drag,
+            Runnable leave) {
         this.viewModel = viewModel;
-        this.pane = new CardPane(viewModel, actions, messages);
+        this.pane = new CardPane(viewModel, actions, messages, drag);
         this.note = new NoteField(viewModel, actions.named("decide.note"), messages, leave);
         this.completion = new CompletionView(viewModel.completion(), messages, leave);
         getStyleClass().add("decision");

@@ -73,6 +73,15 @@ public final class DecisionViewModel {
         decisions.choose(choice.number());
     }
 
+    /** A quotation that was dragged to a candidate is that one's. */
+    void drop(QuoteId dragged, Choice choice) {
+        selection
+                .quote()
+                .get()
+                .map(quote -> quote.suggestion().candidates().get(choice.number() - 1))
+                .ifPresent(candidate -> decisions.assign(dragged, candidate.speaker().speaker()));
+    }
+
     /** What stands now is preselected, so that Enter alone changes nothing. */
     public void chooseSpeaker() {
         ifSelected(article -> {

@@ -11,11 +11,22 @@ record Callings(Sheet sheet) {
 
     /** The longest mention or link of a chain that holds the offset, else words with capitals. */
     Optional<Span> at(int offset) {
+        return known(offset).or(() -> capitals(offset));
+    }
+
+    /** Whether a known one holds the offset that is no part of a quotation, nor its mention. */
+    boolean isApart(ColouredQuote quote, int offset) {
+        Optional<Span> mention = quote.reviewed().verdict().attribution().mention();
+        return known(offset).isPresent()
+                && Stream.concat(quote.spans().stream(), mention.stream())
+                        .noneMatch(span -> span.contains(offset));
+    }
+
+    private Optional<Span> known(int offset) {
         return sheet.article().quotes().stream()
                 .flatMap(Callings::spans)
                 .filter(span -> span.contains(offset))
-                .max(Comparator.comparingInt(Span::length))
-                .or(() -> capitals(offset));
+                .max(Comparator.comparingInt(Span::length));
     }
 
     private static Stream<Span> spans(ReviewedQuote quote) {

@@ -2,6 +2,7 @@ package org.quotewright.ui.reader;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
@@ -22,6 +23,7 @@ final class ReaderDrags {
     private final ReaderView view;
     private final ReaderViewModel reader;
     private final QuoteDrag drag;
+    private final WordsDrag words;
     private Optional<Edge> edge = Optional.empty();
     private Optional<QuoteId> mark = Optional.empty();
     private boolean isMoved;
@@ -30,6 +32,7 @@ final class ReaderDrags {
         this.view = view;
         this.reader = reader;
         this.drag = drag;
+        this.words = new WordsDrag(view, reader, drag);
         view.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }
@@ -42,6 +45,9 @@ final class ReaderDrags {
                 drag.isAllowed() && event.getButton() == MouseButton.PRIMARY && edge.isEmpty()
                         ? quoteAt(event)
                         : Optional.empty();
+        if (!isHeld()) {
+            words.press(event);
+        }
         return isHeld();
     }
 
@@ -56,14 +62,14 @@ final class ReaderDrags {
     /** True while something is held. */
     boolean drag(MouseEvent event) {
         if (!isHeld()) {
-            return false;
+            return words.drag(event);
         }
         isMoved = true;
         edge.ifPresent(held ->
                 view.insertionAt(event.getX(), event.getY())
                         .ifPresent(offset -> reader.previewEdge(held, offset)));
         if (mark.isPresent()) {
-            view.offsetAt(event.getX(), event.getY()).ifPresent(reader::previewDrop);
+            reader.previewDrop(offsetAt(event));
         }
         return true;
     }
@@ -78,10 +84,10 @@ final class ReaderDrags {
     }
 
     private void begin(MouseEvent detected) {
-        mark.ifPresent(quote -> {
-            drag.begin(quote);
+        mark.ifPresent(drag::begin);
+        if (mark.isPresent() || words.isHeld()) {
             view.startFullDrag();
-        });
+        }
     }
 
     private void release(MouseEvent event) {
@@ -96,11 +102,15 @@ final class ReaderDrags {
             held.ifPresent(which ->
                     view.insertionAt(event.getX(), event.getY())
                             .ifPresent(offset -> reader.moveEdge(which, offset)));
-            dragged.ifPresent(quote ->
-                    view.offsetAt(event.getX(), event.getY())
-                            .ifPresent(offset -> reader.drop(quote, offset)));
+            dragged.ifPresent(quote -> reader.drop(quote, offsetAt(event)));
         }
+        words.release(event);
         drag.end();
+    }
+
+    /** Of the words at the mouse; none where something else lies over them. */
+    private OptionalInt offsetAt(MouseEvent event) {
+        return view.isOff(event) ? OptionalInt.empty() : view.offsetAt(event.getX(), event.getY());
     }
 
     /** A click takes nothing anywhere: marked words are let go. */

@@ -1,11 +1,14 @@
 package org.quotewright.ui.reader;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
@@ -116,6 +119,19 @@ public final class ReaderView extends Region {
     boolean isSelectedAt(ContextMenuEvent asked) {
         Optional<QuoteId> there = quoteAt(asked.getX(), asked.getY());
         return there.isPresent() && there.equals(reader.selectedProperty().get());
+    }
+
+    /**
+     * Whether the mouse, which was pressed here, is beside this or on something that lies over it.
+     */
+    boolean isOff(MouseEvent dragged) {
+        boolean isBeside = dragged.getX() < 0 || dragged.getX() > getWidth();
+        boolean isAboveOrBelow = dragged.getY() < 0 || dragged.getY() > getHeight();
+        return isBeside || !isAboveOrBelow && !holds(dragged.getPickResult().getIntersectedNode());
+    }
+
+    private boolean holds(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
     }
 
     /** Whether words are marked. */

@@ -176,19 +176,31 @@ public final class ReaderViewModel {
     }
 
     /** Shows the words onto which a quotation would be dropped. */
-    void previewDrop(int offset) {
+    void previewDrop(OptionalInt offset) {
         nameAt(offset).ifPresentOrElse(words -> mark(words.begin(), words.end()), marking::clear);
     }
 
-    void drop(QuoteId quote, int offset) {
+    void drop(QuoteId quote, OptionalInt offset) {
         marking.clear();
         drop.set(nameAt(offset).map(words -> new Drop(quote, words)));
         drop.set(Optional.empty());
     }
 
     /** The words for a speaker that hold the offset. */
-    private Optional<Span> nameAt(int offset) {
-        return sheet.get().flatMap(shown -> new Callings(shown).at(offset));
+    private Optional<Span> nameAt(OptionalInt offset) {
+        return offset.isEmpty()
+                ? Optional.empty()
+                : sheet.get().flatMap(shown -> new Callings(shown).at(offset.getAsInt()));
+    }
+
+    /** Whether words that are known to name a speaker hold the offset, other than a quotation's. */
+    boolean isOfSomebodyElse(QuoteId quote, int offset) {
+        return sheet.get()
+                .filter(shown ->
+                        shown.quote(quote)
+                                .filter(own -> new Callings(shown).isApart(own, offset))
+                                .isPresent())
+                .isPresent();
     }
 
     Optional<ColouredQuote> selectedQuote() {

@@ -3,6 +3,7 @@ package org.quotewright.ui.tour;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -25,7 +26,10 @@ public final class Tour {
     }
 
     private static final Set<DecisionKind> CORRECTIONS =
-            Set.of(DecisionKind.ASSIGN_SPEAKER, DecisionKind.SET_ORGANISATION);
+            Set.of(
+                    DecisionKind.ASSIGN_SPEAKER,
+                    DecisionKind.SET_ORGANISATION,
+                    DecisionKind.SET_MENTION);
 
     private final ReadOnlyObjectWrapper<Optional<Step>> step =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,7 +37,7 @@ public final class Tour {
     private final Habits habits;
     private int decidedBefore;
     private boolean wasRead;
-    private boolean isCorrected;
+    private final ReadOnlyBooleanWrapper isCorrected = new ReadOnlyBooleanWrapper();
 
     /**
      * @param palette whether the palette of commands is open
@@ -52,6 +56,11 @@ public final class Tour {
 
     public ReadOnlyObjectProperty<Optional<Step>> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /** Whether that was done for which the step asks, but for accepting it. */
+    ReadOnlyBooleanProperty isCorrected() {
+        return isCorrected.getReadOnlyProperty();
     }
 
     /** Nothing where it was taken or declined before. */
@@ -74,7 +83,7 @@ public final class Tour {
                         .map(now -> now.ordinal() + 1)
                         .filter(place -> place < Step.values().length)
                         .map(place -> Step.values()[place]);
-        isCorrected = false;
+        isCorrected.set(false);
         decidedBefore = decisions();
         step.set(following);
         habits.toured().set(following.isEmpty());
@@ -91,7 +100,7 @@ public final class Tour {
         wasRead = true;
         if (isFirstReading) {
             decidedBefore = decisions();
-        } else if ((isAt(Step.ACCEPT) || isCorrected) && decisions() > decidedBefore) {
+        } else if ((isAt(Step.ACCEPT) || isCorrected.get()) && decisions() > decidedBefore) {
             next();
         }
     }
@@ -102,7 +111,7 @@ public final class Tour {
                         .map(Decision::kind)
                         .filter(CORRECTIONS::contains)
                         .isPresent();
-        isCorrected = isAt(Step.CORRECT) && (isCorrected || isCorrection);
+        isCorrected.set(isAt(Step.CORRECT) && (isCorrected.get() || isCorrection));
     }
 
     private void closed(boolean isClosed) {

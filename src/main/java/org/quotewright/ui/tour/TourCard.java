@@ -56,6 +56,12 @@ public final class TourCard extends VBox {
                     setVisible(step.isPresent());
                     step.ifPresent(this::show);
                 });
+        tour.isCorrected()
+                .subscribe(corrected -> {
+                    if (corrected) {
+                        words.setText(messages.text("tour.correct.then", keys("decide.accept")));
+                    }
+                });
     }
 
     /** Whoever does not answer goes by the name of the account. */

@@ -136,9 +136,16 @@ class ArticlesViewModelTest {
                         .filter(row -> row.speaker().name().equals("a port spokeswoman"))
                         .findFirst()
                         .orElseThrow();
-        drag.begin(desk.selected().id());
-        speakers.drop(port);
+        speakers.drop(desk.selected().id(), port);
         assertThat(desk.speakers().getFirst()).isEqualTo("a port spokeswoman");
-        assertThat(drag.dragged().get()).isEmpty();
+    }
+
+    @Test
+    void saysOverTheSpeakersThatAQuotationCanBeDroppedThere() {
+        assertThat(speakers.heading()).isEqualTo("Speakers in this article");
+        drag.begin(desk.selected().id());
+        assertThat(speakers.heading()).isEqualTo("Drop it on whoever said it");
+        drag.end();
+        assertThat(speakers.heading()).isEqualTo("Speakers in this article");
     }
 }

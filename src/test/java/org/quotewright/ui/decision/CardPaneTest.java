@@ -24,6 +24,7 @@ import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.palette.BundledFonts;
@@ -54,7 +55,8 @@ class CardPaneTest {
                                 Stream.of("decide.speaker", "decide.organisation", "decide.alike")
                                         .map(id -> Action.of(id, () -> {}, "S"))
                                         .toList()),
-                        desk.messages);
+                        desk.messages,
+                        new QuoteDrag());
         ScrollPane frame = new ScrollPane(card);
         frame.setFitToWidth(true);
         stage.setScene(new Scene(frame, WIDTH, 900));
@@ -80,8 +82,6 @@ class CardPaneTest {
         assertThat(lines(name)).containsExactly("Jean-Baptiste", "Oyelaran-", "Featherstonehaugh");
     }
 
-    private static Stream<Node> nodes(Node node) {
-        Stream<Node> children =
     @Test
     void beginsTheChainOfEachSpeakerOnALineOfItsOwn(FxRobot robot) {
         robot.interact(() ->
@@ -110,6 +110,8 @@ class CardPaneTest {
         return node.localToScene(node.getLayoutBounds()).getMinX();
     }
 
+    private static Stream<Node> nodes(Node node) {
+        Stream<Node> children =
                 node instanceof Parent parent
                         ? parent.getChildrenUnmodifiable().stream()
                         : Stream.empty();
@@ -135,8 +137,6 @@ class CardPaneTest {
     }
 
     private static Card card() {
-        Person person =
-                new Person(NAME, "Manufacturers’ Association", "chairman", SpeakerColour.NOBODY);
         return card(
                 List.of(
                         new Card.Link(
@@ -149,6 +149,8 @@ class CardPaneTest {
     }
 
     private static Card card(List<Card.Link> chain) {
+        Person person =
+                new Person(NAME, "Manufacturers’ Association", "chairman", SpeakerColour.NOBODY);
         return new Card(
                 new QuoteId(1),
                 List.of("Direct", "said"),

@@ -20,6 +20,7 @@ import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.common.Dress;
 import org.quotewright.ui.common.Look;
+import org.quotewright.ui.common.QuoteDrag;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.palette.BundledFonts;
@@ -60,7 +61,7 @@ class LowDecisionViewTest {
                                         "alike")
                                 .map(name -> Action.of("decide." + name, () -> {}, "S"))
                                 .toList());
-        view = new DecisionView(decision, actions, desk.messages, () -> {});
+        view = new DecisionView(decision, actions, desk.messages, new QuoteDrag(), () -> {});
         stage.setScene(new Scene(view, 370, HEIGHT));
         new Dress(new Look(Theme.LIGHT, 1)).on(stage.getScene());
         stage.show();
@@ -80,7 +81,6 @@ class LowDecisionViewTest {
         assertThat(bottom(view.lookup(".someone-else"))).isLessThanOrEqualTo(bottom(scroll));
     }
 
-    @Test
     /** Reasons that take two lines count as two. */
     @Test
     void showsABarWhereverTheCardIsHigherThanItsRoom(FxRobot robot) {
@@ -95,6 +95,7 @@ class LowDecisionViewTest {
         }
     }
 
+    @Test
     void keepsEveryNameThatIsOfferedInSightOrScrollsToIt(FxRobot robot) {
         robot.interact(decision::chooseSpeaker);
         WaitForAsyncUtils.waitForFxEvents();

@@ -36,8 +36,10 @@ class TourTest {
         assertThat(tour.step().get()).contains(Tour.Step.ACCEPT);
         desk.decisions.accept();
         assertThat(tour.step().get()).contains(Tour.Step.CORRECT);
+        assertThat(tour.isCorrected().get()).isFalse();
         desk.decisions.choose(2);
         assertThat(tour.step().get()).contains(Tour.Step.CORRECT);
+        assertThat(tour.isCorrected().get()).isTrue();
         desk.decisions.accept();
         assertThat(tour.step().get()).contains(Tour.Step.FIND);
         palette.set(true);
