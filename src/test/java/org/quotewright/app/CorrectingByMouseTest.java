@@ -91,12 +91,30 @@ class CorrectingByMouseTest {
         mark(robot, "left without taking questions");
         robot.rightClickOn(point(robot, "without taking"));
         assertThat(items(robot).getFirst().getId()).isEqualTo("menu-correct-quote");
-        assertThat(item(robot, "menu-decide-accept").isDisable()).as("of another place").isTrue();
-        assertThat(item(robot, "menu-correct-mention").isDisable()).isFalse();
+        assertThat(items(robot))
+                .extracting(MenuItem::getId)
+                .contains("menu-correct-mention")
+                .doesNotContain("menu-decide-accept");
         robot.type(KeyCode.ESCAPE);
         robot.rightClickOn(point(robot, "without a raised"));
         assertThat(items(robot).getFirst().getId()).isEqualTo("menu-decide-accept");
-        assertThat(items(robot).getFirst().isDisable()).isFalse();
+        assertThat(items(robot)).noneMatch(MenuItem::isDisable);
+        assertThat(items(robot))
+                .extracting(MenuItem::getId)
+                .doesNotContain("menu-decide-reopen", "menu-correct-cue");
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void saysHowToBeginWhereNeitherQuotationNorMarkedWordsAre(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        job.waitForRest();
+        robot.rightClickOn(point(robot, "without taking"));
+        assertThat(items(robot))
+                .extracting(MenuItem::getId)
+                .startsWith("menu-hint")
+                .contains("menu-go-find")
+                .doesNotContain("menu-decide-accept", "menu-correct-quote");
         robot.type(KeyCode.ESCAPE);
     }
 
@@ -109,24 +127,6 @@ class CorrectingByMouseTest {
         job.waitUntilShown(() -> speakers().getFirst().equals("a port spokeswoman"));
     }
 
-    private static List<MenuItem> items(FxRobot robot) {
-        return FxThreadExtension.onFx(() ->
-                robot.listWindows().stream()
-                        .filter(ContextMenu.class::isInstance)
-                        .map(ContextMenu.class::cast)
-                        .findFirst()
-                        .map(menu -> List.copyOf(menu.getItems()))
-                        .orElse(List.of()));
-    }
-
-    private static MenuItem item(FxRobot robot, String id) {
-        return items(robot).stream()
-                .filter(item -> id.equals(item.getId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
     @Test
     void dropsAQuotationByItsWordsOntoASpeakerACandidateAndAMention(FxRobot robot)
             throws Exception {
@@ -160,6 +160,17 @@ class CorrectingByMouseTest {
                 () -> middle(robot.lookup("#candidate-" + place).<Node>query()));
     }
 
+    private static List<MenuItem> items(FxRobot robot) {
+        return FxThreadExtension.onFx(() ->
+                robot.listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .map(menu -> List.copyOf(menu.getItems()))
+                        .orElse(List.of()));
+    }
+
+    @Test
     void narrowsTheListByMenu(FxRobot robot) throws Exception {
         job.waitForStatus("0 of 6 verified");
         job.waitForRest();

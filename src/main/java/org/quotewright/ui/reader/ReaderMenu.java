@@ -1,11 +1,6 @@
 package org.quotewright.ui.reader;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -15,8 +10,8 @@ import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
 
 /**
- * What can be done to a quotation and to marked words, under the other mouse button: what is about
- * the words comes first while there are some, and nothing is done to a quotation elsewhere.
+ * What can be done where the other mouse button was pressed, and nothing else: to marked words,
+ * first while there are some, and to the quotation there. Where nothing is, it says how to begin.
  */
 public final class ReaderMenu {
 
@@ -29,52 +24,67 @@ public final class ReaderMenu {
                     List.of("correct.split", "correct.join"),
                     List.of("correct.direct", "correct.mixed", "correct.indirect", "correct.none"));
 
-    private static final int PLACE_OF_WORDS = 2;
+    private static final List<String> ABOUT_ARTICLE = List.of("go.find", "file.facts");
 
-    private final BooleanProperty onQuote = new SimpleBooleanProperty();
     private final ContextMenu menu = new ContextMenu();
-    private final List<MenuItem> aboutWords;
-    private final List<List<MenuItem>> aboutQuote;
+    private final List<Item> aboutWords;
+    private final List<List<Item>> aboutQuote;
+    private final List<Item> aboutArticle;
+    private final MenuItem hint;
     private final Messages messages;
 
     public ReaderMenu(Actions actions, Messages messages) {
         this.messages = messages;
         menu.setId("reader-menu");
-        aboutWords = ABOUT_WORDS.stream().map(id -> item(actions.named(id))).toList();
-        aboutQuote =
-                ABOUT_QUOTE.stream()
-                        .map(group -> group.stream().map(id -> onQuote(actions.named(id))).toList())
-                        .toList();
+        aboutWords = items(actions, ABOUT_WORDS);
+        aboutQuote = ABOUT_QUOTE.stream().map(group -> items(actions, group)).toList();
+        aboutArticle = items(actions, ABOUT_ARTICLE);
+        hint = new MenuItem(messages.text("reader.menu-hint"));
+        hint.setId("menu-hint");
+        hint.setDisable(true);
     }
 
     public void on(ReaderView view) {
         view.addEventHandler(
                 ContextMenuEvent.CONTEXT_MENU_REQUESTED,
                 asked -> {
-                    onQuote.set(asked.isKeyboardTrigger() || view.isSelectedAt(asked));
-                    arrange(view.isMarked());
+                    arrange(view.isMarked(), asked.isKeyboardTrigger() || view.isSelectedAt(asked));
                     menu.show(view, asked.getScreenX(), asked.getScreenY());
                     asked.consume();
                 });
         view.setOnMousePressed(pressed -> menu.hide());
     }
 
-    private void arrange(boolean wordsFirst) {
-        List<List<MenuItem>> groups = new ArrayList<>(aboutQuote);
-        groups.add(wordsFirst ? 0 : PLACE_OF_WORDS, aboutWords);
+    private void arrange(boolean onWords, boolean onQuote) {
         menu.getItems().clear();
-        for (List<MenuItem> group : groups) {
-            if (!menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            menu.getItems().addAll(group);
+        if (onWords) {
+            add(enabled(aboutWords));
+        }
+        if (onQuote) {
+            aboutQuote.forEach(group -> add(enabled(group)));
+        }
+        if (menu.getItems().isEmpty()) {
+            add(List.of(hint));
+            add(enabled(aboutArticle));
         }
     }
 
-    private MenuItem onQuote(Action action) {
-        MenuItem item = item(action);
-        item.disableProperty().bind(isOff(action).or(onQuote.not()));
-        return item;
+    private void add(List<MenuItem> group) {
+        if (!menu.getItems().isEmpty() && !group.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(group);
+    }
+
+    private static List<MenuItem> enabled(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.action().enabled().get())
+                .map(Item::shown)
+                .toList();
+    }
+
+    private List<Item> items(Actions actions, List<String> ids) {
+        return ids.stream().map(actions::named).map(it -> new Item(it, item(it))).toList();
     }
 
     /** The key is shown only: the desk hears it itself. */
@@ -83,12 +93,10 @@ public final class ReaderMenu {
         item.setId("menu-" + action.id().replace('.', '-'));
         item.setMnemonicParsing(false);
         action.keys().stream().findFirst().ifPresent(item::setAccelerator);
-        item.disableProperty().bind(isOff(action));
         item.setOnAction(chosen -> action.start());
         return item;
     }
 
-    private static BooleanBinding isOff(Action action) {
-        return Bindings.createBooleanBinding(() -> !action.enabled().get(), action.enabled());
-    }
+    /** A line of the menu, which is there while its command may start. */
+    private record Item(Action action, MenuItem shown) {}
 }
