@@ -30,12 +30,21 @@ final class OfferCell extends ListCell<Completion.Offer> {
     }
 
     private VBox content(Completion.Offer offer) {
+        return new VBox(
+                Texts.label(name(offer), "offer-name"),
+                Texts.label(detail(offer), "article-detail"));
+    }
+
+    private String name(Completion.Offer offer) {
+        if (offer.isSmall()) {
+            return messages.text("decision.keep-small", offer.name());
+        }
+        return offer.isNew() ? messages.text("decision.add", offer.name()) : offer.name();
+    }
+
+    private String detail(Completion.Offer offer) {
         return offer.isNew()
-                ? new VBox(
-                        Texts.label(messages.text("decision.add", offer.name()), "offer-name"),
-                        Texts.label(messages.text("decision.new-here"), "article-detail"))
-                : new VBox(
-                        Texts.label(offer.name(), "offer-name"),
-                        Texts.label(offer.detail(), "article-detail"));
+                ? messages.text(offer.isSmall() ? "decision.as-typed" : "decision.new-here")
+                : offer.detail();
     }
 }

@@ -25,7 +25,13 @@ public record Completion(
      *
      * @param isNew not known to the project yet
      */
-    public record Offer(String name, String detail, boolean isNew) {}
+    public record Offer(String name, String detail, boolean isNew) {
+
+        /** New, and in the small letters in which it was typed: one with capitals stands above. */
+        public boolean isSmall() {
+            return isNew && UsualCapitals.of(name).isPresent();
+        }
+    }
 
     public Completion {
         known = List.copyOf(known);

@@ -1,6 +1,7 @@
 package org.quotewright.ui.common.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -104,5 +105,15 @@ class CompletionTest {
     @Test
     void takesAnEmptyDirectory() {
         assertThat(new Completion(List.of()).offers("")).isEmpty();
+    }
+
+    @Test
+    void tellsTheNameInSmallLettersFromTheOneThatIsAdded() {
+        assertThat(new Completion(List.of()).offers("pia thorn"))
+                .extracting(Completion.Offer::name, Completion.Offer::isSmall)
+                .containsExactly(tuple("Pia Thorn", false), tuple("pia thorn", true));
+        assertThat(new Completion(List.of()).offers("a city official"))
+                .extracting(Completion.Offer::isSmall)
+                .containsExactly(false);
     }
 }
