@@ -159,7 +159,10 @@ final class DeskFactory {
         return new Desk(
                 shell,
                 equipment,
-                new KeyMap(actions, queue, action -> notices.refused(action.whyNot())),
+                new KeyMap(
+                        actions,
+                        queue,
+                        action -> notices.refused(action.whyNot(), action.enabled())),
                 navigation,
                 imports,
                 rest,

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.util.Subscription;
 import org.quotewright.model.Told;
 
 /** The notice that stands on the desk, if any; a newer one takes its place. */
@@ -19,6 +21,7 @@ public final class Notices {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> reported = new HashSet<>();
     private final Messages messages;
+    private Subscription followed = Subscription.EMPTY;
 
     public Notices(Messages messages) {
         this.messages = messages;
@@ -77,13 +80,22 @@ public final class Notices {
     }
 
     /**
-     * Tells that nothing can be done now.
+     * Tells that nothing can be done now, until it can.
      *
      * @param key of the sentence that says why; blank where there is none
      */
-    public void refused(String key) {
+    public void refused(String key, ObservableBooleanValue may) {
         if (!key.isBlank()) {
-            show(Notice.quiet(messages.text(key)));
+            Notice told = Notice.quiet(messages.text(key));
+            show(told);
+            followed.unsubscribe();
+            followed = may.subscribe(now -> dismissIf(now, told));
+        }
+    }
+
+    private void dismissIf(boolean isFollowed, Notice told) {
+        if (isFollowed && current.get().equals(Optional.of(told))) {
+            dismiss();
         }
     }
 

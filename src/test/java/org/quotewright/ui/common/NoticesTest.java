@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.Told;
 
@@ -53,6 +54,24 @@ class NoticesTest {
         assertThat(notice().happened()).isEqualTo("This decision was not saved.");
         assertThat(notice().safe()).startsWith("The disk is full.");
         assertThat(notice().todo()).isEmpty();
+    }
+
+    @Test
+    void takesAHintAwayOnceItWasFollowed() {
+        SimpleBooleanProperty marked = new SimpleBooleanProperty();
+        notices.refused("why.no-words", marked);
+        assertThat(notice().happened()).startsWith("No words are marked");
+        marked.set(true);
+        assertThat(notices.current().get()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasToldInPlaceOfAHint() {
+        SimpleBooleanProperty marked = new SimpleBooleanProperty();
+        notices.refused("why.no-words", marked);
+        notices.show(Notice.good("Something else."));
+        marked.set(true);
+        assertThat(notice().happened()).isEqualTo("Something else.");
     }
 
     private Notice notice() {
