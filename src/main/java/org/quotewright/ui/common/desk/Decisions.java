@@ -26,10 +26,13 @@ public final class Decisions {
 
     private static final String FAILURE = "notice.not-saved";
 
+    private static final int MOST_TOLD = 5;
+
     private final Steps steps;
     private final Review review;
     private final Notices notices;
     private final Messages messages;
+    private final Trail trail = new Trail();
 
     public Decisions(Steps steps, Review review, Notices notices, Messages messages) {
         this.steps = steps;
@@ -194,14 +197,34 @@ public final class Decisions {
                         () -> notices.show(Notice.quiet(messages.text("notice.nothing." + verb)))));
     }
 
-    /** What was taken back, or brought back, and how many rows of the log that is. */
+    /** What was taken back, or brought back, by this step and those right before it. */
     private Target telling(Target target, Outcome outcome, String verb) {
+        return target.saying(() -> {
+            List<String> all = trail.add(verb, steps.written(), step(outcome));
+            return Optional.of(messages.text("notice.done." + verb, joined(all), all.size()));
+        });
+    }
+
+    /** The last first; of many, only how many went before. */
+    private String joined(List<String> all) {
+        int earlier = Math.max(0, all.size() - MOST_TOLD);
+        String last = String.join("; ", all.subList(earlier, all.size()).reversed());
+        return earlier == 0 ? last : messages.text("notice.done.before", last, earlier);
+    }
+
+    /** What had been done, to which quotation, and how many rows of the log that is. */
+    private String step(Outcome outcome) {
         String what =
                 outcome.revisited()
                         .map(step -> new DecisionWords(messages).what(step.kind()))
                         .orElse("");
         int rows = outcome.decisions().size();
-        return target.saying(() -> Optional.of(messages.text("notice.done." + verb, what, rows)));
+        return rows > 1
+                ? messages.text("notice.done.rows", what, rows)
+                : outcome.selection()
+                        .flatMap(steps::number)
+                        .map(number -> messages.text("notice.done.of", what, number))
+                        .orElse(what);
     }
 
     private Optional<Target> onwards(ReviewedQuote quote, Triage triage) {

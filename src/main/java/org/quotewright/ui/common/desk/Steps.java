@@ -36,6 +36,7 @@ public final class Steps {
     private final ArticleList articles;
     private final Notices notices;
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(Saved.ALL);
+    private long written;
     private Optional<Notice> unsaved = Optional.empty();
 
     public Steps(
@@ -99,9 +100,23 @@ public final class Steps {
                 .map(open -> new Target(open.article().id(), selected().map(ReviewedQuote::id)));
     }
 
+    /** How many steps that write were begun so far. */
+    long written() {
+        return written;
+    }
+
+    /** The number of a quotation in the article on the desk; empty where it stands in another. */
+    Optional<Integer> number(ReviewedQuote quote) {
+        return selection.quotes().stream()
+                .filter(each -> each.id().equals(quote.id()))
+                .map(each -> selection.quotes().indexOf(each) + 1)
+                .findFirst();
+    }
+
     private void run(Step step, Step.Move move, Runnable finished) {
         long reading = articles.reading();
         notices.goOn();
+        written += step.writes() ? 1 : 0;
         mark(step, Saved.WRITING);
         jobs.inOrder(
                 Job.of(
@@ -141,6 +156,11 @@ public final class Steps {
         articles.show(sight.news());
         selection.show(sight.article(), sight.quote());
         sight.said().get().map(Notice::quiet).ifPresent(this::tell);
+    }
+
+    /** Tells why a step leads nowhere. */
+    void tell(String words) {
+        tell(Notice.quiet(words));
     }
 
     /** What went wrong stays in front. */

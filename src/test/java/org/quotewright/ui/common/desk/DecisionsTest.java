@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
-import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.model.Triage;
@@ -142,20 +141,6 @@ class DecisionsTest {
         assertThat(desk.selected().state()).isEqualTo(QuoteState.OPEN);
         desk.decisions.redo();
         assertThat(desk.selected().state()).isEqualTo(QuoteState.VERIFIED);
-    }
-
-    @Test
-    void saysWhatWasTakenBackAndBroughtBack() {
-        desk.decisions.accept();
-        desk.decisions.undo();
-        assertThat(told()).isEqualTo("Taken back: Accepted.");
-        desk.decisions.redo();
-        assertThat(told()).isEqualTo("Brought back: Accepted.");
-        desk.decisions.assign(
-                desk.selection.quotes().stream().map(ReviewedQuote::id).toList(),
-                new Speaker("Lena Ost", SpeakerKind.PERSON));
-        desk.decisions.undo();
-        assertThat(told()).isEqualTo("Taken back: Chose another speaker (6 changes).");
     }
 
     @Test
