@@ -44,11 +44,15 @@ public final class Correcting {
         this.marking = marking;
     }
 
+    /** Says so where the quotation is of this type already. */
     public void setType(QuoteType type) {
-        change(quote ->
-                quote.quote().type() == type
-                        ? Optional.empty()
-                        : Optional.of(() -> corrections.setType(quote.id(), type)));
+        change(quote -> {
+            if (quote.quote().type() == type) {
+                steps.tell(messages.text("notice.same-type", messages.type(type)));
+                return Optional.empty();
+            }
+            return Optional.of(() -> corrections.setType(quote.id(), type));
+        });
     }
 
     /**

@@ -27,6 +27,17 @@ class CorrectingTest {
     }
 
     @Test
+    void saysThatAQuotationIsOfTheTypeAlready() {
+        QuoteType type = desk.selected().quote().type();
+        desk.correcting.setType(type);
+        assertThat(desk.notices.current().get().orElseThrow().happened())
+                .isEqualTo(
+                        "The kind of this quotation is “"
+                                + desk.messages.type(type)
+                                + "” already.");
+    }
+
+    @Test
     void saysWhatKindOfQuotationItIs() {
         desk.correcting.setType(QuoteType.INDIRECT);
         assertThat(desk.selected().quote().type()).isEqualTo(QuoteType.INDIRECT);
