@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,20 @@ class ReadOnlyByMouseTest {
         robot.moveTo(edge(robot));
         assertThat(robot.lookup(".reader").query().getCursor()).isNotEqualTo(Cursor.H_RESIZE);
         assertThat(robot.lookup("#status-saved").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void hasOneBarWhereAKeyIsRefused(FxRobot robot) throws Exception {
+        job.waitForStatus("0 of 6 verified");
+        job.waitForRest();
+        assertThat(robot.lookup("#held-by").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#lost").tryQuery()).isEmpty();
+        robot.type(KeyCode.X);
+        WholeJob.waitUntil(() -> robot.lookup("#notice").query().isVisible());
+        assertThat(robot.lookup("#held-by").query().isVisible()).isFalse();
+        robot.type(KeyCode.DOWN);
+        WholeJob.waitUntil(() -> robot.lookup("#held-by").query().isVisible());
+        assertThat(robot.lookup("#notice").query().isVisible()).isFalse();
     }
 
     private Point2D edge(FxRobot robot) {

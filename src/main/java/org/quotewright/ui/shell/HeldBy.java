@@ -2,23 +2,31 @@ package org.quotewright.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.quotewright.review.Remark;
 import org.quotewright.review.Session;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.control.Texts;
 
-/** Says for as long as the window is open why the project can only be read. */
+/**
+ * Says for as long as the window is open why the project can only be read, and what may be lost of
+ * it; a notice takes its place while there is one.
+ */
 final class HeldBy extends Label {
 
-    HeldBy(Session session, Messages messages) {
+    HeldBy(Session session, Notices notices, Messages messages) {
         super(
                 Stream.concat(
                                 Stream.of(why(session, messages)),
-                                session.copied().stream().map(it -> sentence(it, messages)))
+                                Stream.concat(session.copied().stream(), session.lost().stream())
+                                        .map(it -> sentence(it, messages)))
                         .collect(Collectors.joining(" ")));
+        visibleProperty().bind(notices.current().map(Optional::isEmpty));
+        managedProperty().bind(visibleProperty());
         setId("held-by");
         getStyleClass().add("held-by");
         Texts.wrapping(this);

@@ -122,15 +122,16 @@ public final class ShellView extends StackPane {
         slots.queue().visibleProperty().bind(listShown.and(isEmpty.not()));
         slots.queue().managedProperty().bind(slots.queue().visibleProperty());
         slots.queue().setMinHeight(0);
+        Node standing =
+                session.readOnly()
+                        ? new HeldBy(session, frame.notices(), messages)
+                        : new LostBar(frame.lost(), actions.named("file.note-lost"), messages);
         VBox middle =
                 new VBox(
-                        new LostBar(frame.lost(), actions.named("file.note-lost"), messages),
+                        standing,
                         new NoticeBar(frame.notices(), actions, messages),
                         sheet,
                         slots.queue());
-        if (session.readOnly()) {
-            middle.getChildren().addFirst(new HeldBy(session, messages));
-        }
         middle.getStyleClass().add("middle");
         middle.setMinWidth(0);
         slots.queue()
