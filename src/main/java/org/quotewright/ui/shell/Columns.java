@@ -3,6 +3,7 @@ package org.quotewright.ui.shell;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -31,7 +32,7 @@ final class Columns extends StackPane {
     private final Region handle;
 
     /**
-     * @param handle stands in the place of a drawer that is shut
+     * @param handle pulls the drawer out and pushes it back: it keeps its place meanwhile
      */
     Columns(Region left, Node middle, Region right, Region handle, Look look) {
         this.right = right;
@@ -51,6 +52,9 @@ final class Columns extends StackPane {
         narrowest.subscribe(asDrawer -> place());
         roomless.subscribe(over -> place());
         drawerOpen.subscribe(open -> place());
+        handle.widthProperty()
+                .subscribe(width ->
+                        StackPane.setMargin(right, new Insets(0, width.doubleValue(), 0, 0)));
     }
 
     BooleanBinding isNarrow() {
@@ -71,11 +75,12 @@ final class Columns extends StackPane {
         right.getStyleClass().removeAll("drawer", "over");
         if (!narrowest.get()) {
             row.getChildren().add(right);
-        } else if (drawerOpen.get()) {
-            pull();
-        } else {
-            row.getChildren().add(handle);
+            return;
         }
+        if (drawerOpen.get()) {
+            pull();
+        }
+        row.getChildren().add(handle);
     }
 
     private void pull() {

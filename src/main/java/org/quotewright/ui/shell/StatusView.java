@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.Styles;
@@ -21,6 +22,9 @@ final class StatusView extends HBox {
 
     /** What the words of the line take, most languages considered. */
     private static final double ROOM_FOR_BAR = 960;
+
+    /** Where there is less, the line leaves out what is not about the article and its safety. */
+    private static final double ROOM_FOR_ALL = 700;
 
     StatusView(ShellView.Frame frame, Session session, Messages messages) {
         StatusViewModel status = frame.status();
@@ -40,7 +44,7 @@ final class StatusView extends HBox {
                         bar,
                         fact("status-corrected", status.corrected()),
                         fact("status-rejected", status.rejected()),
-                        fact("status-remaining", status.remaining()),
+                        roomy(fact("status-remaining", status.remaining()), frame.look()),
                         allDecided(status),
                         gap,
                         new TasksBar(frame.tasks(), messages));
@@ -50,7 +54,16 @@ final class StatusView extends HBox {
             getChildren().add(saved(status));
         }
         getChildren().add(connection(frame.tasks(), messages));
-        getChildren().add(fact("status-analyst", frame.analyst()));
+        getChildren().add(roomy(fact("status-analyst", frame.analyst()), frame.look()));
+    }
+
+    private Label roomy(Label fact, Look look) {
+        showOnly(
+                fact,
+                fact.textProperty()
+                        .isNotEmpty()
+                        .and(widthProperty().divide(look.zoom()).greaterThan(ROOM_FOR_ALL)));
+        return fact;
     }
 
     /** Offline, but for the moment in which a page is fetched. */

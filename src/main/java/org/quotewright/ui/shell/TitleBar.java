@@ -1,6 +1,7 @@
 package org.quotewright.ui.shell;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -28,6 +29,9 @@ final class TitleBar extends Region {
 
     private static final double MOST_LEFT = 22;
 
+    /** Where there are fewer, those commands alone are shown that cannot wait for the menu. */
+    private static final double ROOM_FOR_OFTEN = 46;
+
     private final HBox left = new HBox();
     private final HBox right = new HBox();
     private final Label name;
@@ -53,6 +57,7 @@ final class TitleBar extends Region {
 
     @Override
     protected void layoutChildren() {
+        right.getChildren().subList(1, OFTEN.size()).forEach(each -> show(each, isRoomy()));
         double begin = getInsets().getLeft();
         double end = getWidth() - getInsets().getRight();
         double rightWidth = right.prefWidth(-1);
@@ -71,12 +76,21 @@ final class TitleBar extends Region {
     private double leftWidth(double most) {
         double letter = name.getFont().getSize();
         double free = most - GAP - LEAST_SEARCH * letter;
-        boolean hasRoom = name.prefWidth(-1) + left.getSpacing() + project.prefWidth(-1) <= free;
-        if (name.isManaged() != hasRoom) {
-            name.setManaged(hasRoom);
-            name.setVisible(hasRoom);
-        }
+        boolean hasRoom =
+                isRoomy() && name.prefWidth(-1) + left.getSpacing() + project.prefWidth(-1) <= free;
+        show(name, hasRoom);
         return Math.max(0, Math.min(left.prefWidth(-1), Math.min(free, MOST_LEFT * letter)));
+    }
+
+    private boolean isRoomy() {
+        return getWidth() > ROOM_FOR_OFTEN * name.getFont().getSize();
+    }
+
+    private static void show(Node part, boolean isShown) {
+        if (part.isManaged() != isShown) {
+            part.setManaged(isShown);
+            part.setVisible(isShown);
+        }
     }
 
     private void place(Region part, double x, double width) {

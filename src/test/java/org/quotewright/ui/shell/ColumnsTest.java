@@ -45,7 +45,7 @@ class ColumnsTest {
         robot.interact(() -> columns.drawerOpen().set(true));
         layOut(robot);
         assertThat(place(article).getMaxX()).isEqualTo(place(details).getMinX());
-        assertThat(place(details).getMaxX()).isEqualTo(columns.getWidth());
+        assertThat(place(details).getMaxX()).isEqualTo(place(handle).getMinX());
     }
 
     @Test
@@ -56,20 +56,20 @@ class ColumnsTest {
     }
 
     @Test
-    void aHandleStandsForADrawerThatIsShut(FxRobot robot) {
+    void aHandleKeepsItsPlaceToPullTheDrawerOutAndPushItBack(FxRobot robot) {
         layOut(robot);
         assertThat(place(handle).getMaxX()).isEqualTo(columns.getWidth());
         assertThat(place(handle).getHeight()).isEqualTo(columns.getHeight());
 
         robot.interact(() -> columns.drawerOpen().set(true));
         layOut(robot);
-        assertThat(handle.getScene()).isNull();
+        assertThat(place(handle).getMaxX()).isEqualTo(columns.getWidth());
         robot.interact(() -> {
             columns.drawerOpen().set(false);
             window.setWidth(1300);
         });
         layOut(robot);
-        assertThat(handle.getScene()).as("nor for a card that is there").isNull();
+        assertThat(handle.getScene()).as("none for a card that is there").isNull();
     }
 
     @Test
@@ -79,8 +79,8 @@ class ColumnsTest {
             columns.drawerOpen().set(true);
         });
         layOut(robot);
-        assertThat(place(article).getMaxX()).isEqualTo(columns.getWidth());
-        assertThat(place(details).getMaxX()).isEqualTo(columns.getWidth());
+        assertThat(place(article).getMaxX()).isEqualTo(place(handle).getMinX());
+        assertThat(place(details).getMaxX()).isEqualTo(place(handle).getMinX());
         assertThat(details.getStyleClass()).contains("over");
     }
 

@@ -19,6 +19,7 @@ import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Actions;
+import org.quotewright.ui.common.control.ActionButton;
 import org.quotewright.ui.common.palette.BundledFonts;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
@@ -74,6 +75,25 @@ class TitleBarTest {
             assertThat(place(bar.lookup("#menu")).getMaxX()).isLessThanOrEqualTo(width);
         }
         assertThat(bar.lookup(".app-name").isVisible()).isFalse();
+    }
+
+    @Test
+    void leavesWhatTheMenuHasTooToItWhereThereIsNoRoomToSearch(FxRobot robot) {
+        assertThat(shown()).containsExactly("decide-undo", "file-add", "file-export");
+        robot.interact(() -> window.setWidth(520));
+        robot.interact(bar::layout);
+        robot.interact(bar::layout);
+        assertThat(shown()).containsExactly("decide-undo");
+        assertThat(place(project).getWidth()).isGreaterThan(110);
+        assertThat(place(search).getWidth()).isGreaterThan(150);
+    }
+
+    private List<String> shown() {
+        return bar.lookupAll(".flat").stream()
+                .filter(ActionButton.class::isInstance)
+                .filter(Node::isVisible)
+                .map(Node::getId)
+                .toList();
     }
 
     private static Bounds place(Node node) {
