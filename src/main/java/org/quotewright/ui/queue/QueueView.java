@@ -38,6 +38,7 @@ public final class QueueView extends VBox {
     private final BooleanBinding roomy;
     private final QueueViewModel viewModel;
     private final Messages messages;
+    private double laidHeight;
 
     public QueueView(
             QueueViewModel viewModel,
@@ -85,6 +86,17 @@ public final class QueueView extends VBox {
                             table.getSortOrder().stream().findFirst().map(TableColumn::getText));
                     reveal();
                 });
+    }
+
+    /** The first row is a whole one, too, whatever height the list is given. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (table.getHeight() != laidHeight) {
+            laidHeight = table.getHeight();
+            table.layout();
+            reveal();
+        }
     }
 
     /** The desk's quotation is selected and in sight, wherever it is listed now. */

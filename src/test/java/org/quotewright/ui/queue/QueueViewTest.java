@@ -13,6 +13,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +138,20 @@ class QueueViewTest {
                         .triage()
                         .set(Triage.ALL.withTypes(Set.of(desk.selected().quote().type()))));
         assertShown(robot, table, last, "of its type");
+    }
+
+    @Test
+    void beginsWithAWholeRowWhateverItsHeight(FxRobot robot) {
+        QuoteId third = desk.selection.quotes().get(2).id();
+        robot.interact(() -> desk.navigation.select(third));
+        for (int height : new int[] {170, 150, 165, 145, 172}) {
+            robot.interact(() -> window.setHeight(height));
+            WaitForAsyncUtils.waitForFxEvents();
+            VirtualFlow<?> flow = robot.lookup("#queue .virtual-flow").queryAs(VirtualFlow.class);
+            robot.interact(flow::layout);
+            assertThat(flow.getFirstVisibleCell().getLayoutY()).as("at " + height).isZero();
+            assertThat(flow.getFirstVisibleCell().getIndex()).as("at " + height).isPositive();
+        }
     }
 
     private void assertShown(
