@@ -23,14 +23,16 @@ final class ArticleCell extends ListCell<ArticleRow> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
+    /** Where there is little room, the outlet is cut off, never the date. */
+    private static final String ELLIPSIS = "…";
+
     private static final String BETWEEN = " · ";
 
     private final ProgressRing ring = new ProgressRing();
     private final Label heading = Texts.label("", "article-heading");
-    private final Label outlet = Texts.label("", "article-detail");
-    private final Label date = new Label();
+    private final Label source = Texts.label("", "article-detail");
     private final Label count = new Label();
-    private final VBox words = new VBox(heading, new HBox(outlet, date));
+    private final VBox words = new VBox(heading, source);
     private final Label inRing = new Label();
     private final HBox line = new HBox(new StackPane(ring, inRing), words, count);
     private final Tooltip whole = Texts.tip("");
@@ -43,8 +45,6 @@ final class ArticleCell extends ListCell<ArticleRow> {
         count.setMinWidth(Label.USE_PREF_SIZE);
         inRing.getStyleClass().addAll("article-count", "in-ring");
         inRing.setMinWidth(Label.USE_PREF_SIZE);
-        date.getStyleClass().add("article-detail");
-        date.setMinWidth(Label.USE_PREF_SIZE);
         Texts.wrapping(heading);
         HBox.setHgrow(words, Priority.ALWAYS);
         setPrefWidth(0);
@@ -75,13 +75,14 @@ final class ArticleCell extends ListCell<ArticleRow> {
         ring.share().set(row.share());
         heading.setText(row.heading());
         boolean both = !row.outlet().isBlank() && !row.date().isBlank();
-        outlet.setText(row.outlet());
-        date.setText(both ? BETWEEN + row.date() : row.date());
+        String date = both ? BETWEEN + row.date() : row.date();
+        source.setText(row.outlet() + date);
+        source.setEllipsisString(ELLIPSIS + date);
         count.setText(row.count());
         inRing.setText(row.count());
         inRing.setVisible(folded.get());
         inRing.setManaged(folded.get());
-        whole.setText(row.heading() + "\n" + row.outlet() + date.getText());
+        whole.setText(row.heading() + "\n" + row.outlet() + date);
         for (var node : new Node[] {words, count}) {
             node.setVisible(!folded.get());
             node.setManaged(!folded.get());

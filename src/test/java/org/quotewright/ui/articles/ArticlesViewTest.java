@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,27 @@ class ArticlesViewTest {
         robot.interact(() -> view.folded().set(true));
         assertThat(countsInRings(robot)).contains(Integer.toString(desk.selection.quotes().size()));
         robot.interact(() -> view.folded().set(false));
+    }
+
+    /** Cut off in the middle, so that no hole stands before it. */
+    @Test
+    void keepsTheDateRightBehindAnOutletThatIsCutOff(FxRobot robot) {
+        robot.interact(() -> {
+            view.setPrefWidth(140);
+            view.setMaxWidth(140);
+            view.resize(140, 130);
+            view.applyCss();
+            view.layout();
+        });
+        List<String> shown =
+                robot
+                        .lookup("#articles .article-line .article-detail")
+                        .queryAllAs(Label.class)
+                        .stream()
+                        .filter(Label::isTextTruncated)
+                        .map(label -> ((Text) label.lookup(".text")).getText())
+                        .toList();
+        assertThat(shown).isNotEmpty().allMatch(words -> words.matches(".*\\S ?… · .*\\d.*"));
     }
 
     private static List<String> countsInRings(FxRobot robot) {
