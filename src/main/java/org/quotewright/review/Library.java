@@ -82,7 +82,14 @@ public interface Library {
     void conclude(ImportReport report);
 
     /** How many quotations of the project were decided since midnight, in the analyst's zone. */
-    int decidedToday();
+    Today today();
+
+    /**
+     * How many quotations were decided on a day and are so still.
+     *
+     * @param verified those that were corrected too
+     */
+    record Today(int verified, int rejected) {}
 
     /** Every standing speaker who is quoted or was decided on, in the order of their ids. */
     List<KnownSpeaker> speakers();

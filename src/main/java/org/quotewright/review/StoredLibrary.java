@@ -156,11 +156,14 @@ final class StoredLibrary implements Library {
     }
 
     @Override
-    public int decidedToday() {
+    public Today today() {
         ZoneId here = ZoneId.systemDefault();
         Instant midnight =
                 LocalDate.ofInstant(clock.instant(), here).atStartOfDay(here).toInstant();
-        return project.read(() -> project.quotes().decidedSince(midnight));
+        return project.read(() ->
+                new Today(
+                        project.quotes().acceptedSince(midnight),
+                        project.quotes().rejectedSince(midnight)));
     }
 
     @Override

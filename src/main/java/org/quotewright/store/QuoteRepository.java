@@ -260,19 +260,29 @@ public final class QuoteRepository {
     }
 
     /**
-     * How many quotations are decided, and were decided or changed since then; a flag or a note is
-     * no decision.
+     * How many quotations are accepted, and were decided or changed since then; a flag or a note is
+     * no decision, nor is what a corrected text or another analysis brought along.
      */
-    public int decidedSince(Instant then) {
+    public int acceptedSince(Instant then) {
+        return decidedSince(then, "('verified', 'corrected')");
+    }
+
+    /** As {@link #acceptedSince}, of those that are rejected. */
+    public int rejectedSince(Instant then) {
+        return decidedSince(then, "('rejected')");
+    }
+
+    private int decidedSince(Instant then, String states) {
         return Math.toIntExact(
                 sql.number(
                         """
                         SELECT count(*) FROM quotes q
-                        WHERE q.state IN ('verified', 'corrected', 'rejected') AND EXISTS (
+                        WHERE q.state IN %s AND EXISTS (
                             SELECT 1 FROM decisions d WHERE d.subject = 'quote'
                                 AND d.subject_id = q.id AND d.at >= ?
-                                AND d.kind NOT IN ('flag', 'note'))
-                        """,
+                                AND d.kind NOT IN ('flag', 'note', 'revise', 'reanalyse'))
+                        """
+                                .formatted(states),
                         Timestamps.write(then)));
     }
 }

@@ -43,11 +43,13 @@ public final class ProgressViewModel {
         workplace
                 .jobs()
                 .inOrder(
-                        Job.of(
-                                messages.text("progress.heading"),
-                                progress -> library.decidedToday()),
-                        count -> today.set(messages.text("progress.today", count)),
+                        Job.of(messages.text("progress.heading"), progress -> library.today()),
+                        done -> today.set(words(done)),
                         failure -> workplace.notices().failed("notice.not-opened", failure));
+    }
+
+    private String words(Library.Today done) {
+        return messages.text("progress.today", done.verified(), done.rejected());
     }
 
     ReadOnlyStringProperty today() {

@@ -31,13 +31,13 @@ class ProgressViewModelTest {
     @Test
     void countsArticleProjectAndToday() {
         progress.begin();
-        assertThat(progress.today().get()).isEqualTo("Nothing decided today yet.");
+        assertThat(progress.today().get()).isEqualTo("Nothing verified today yet.");
         desk.decisions.accept();
         desk.decisions.reject();
         desk.decisions.accept();
         desk.decisions.undo();
         progress.begin();
-        assertThat(progress.today().get()).isEqualTo("2 quotations decided today.");
+        assertThat(progress.today().get()).isEqualTo("1 quotation verified today, 1 rejected.");
         ProgressViewModel.Line article = progress.article().orElseThrow();
         assertThat(article.words()).isEqualTo("2 of 6 decided, 4 open, 0 corrected");
         assertThat(article.share()).isEqualTo(2 / 6.0);
@@ -54,6 +54,6 @@ class ProgressViewModelTest {
         desk.navigation.step(-1);
         desk.decisions.toggleFlag();
         progress.begin();
-        assertThat(progress.today().get()).isEqualTo("1 quotation decided today.");
+        assertThat(progress.today().get()).isEqualTo("1 quotation verified today.");
     }
 }
