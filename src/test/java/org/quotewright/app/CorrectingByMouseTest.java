@@ -132,15 +132,23 @@ class CorrectingByMouseTest {
             throws Exception {
         job.waitForStatus("0 of 6 verified");
         job.waitForRest();
-        robot.drag(point(robot, "without a raised")).dropTo(speaker(robot, "a port spokeswoman"));
-        job.waitUntilShown(() -> speakers().getFirst().equals("a port spokeswoman"));
-        assertThat(robot.lookup("#speakers").query().getPseudoClassStates()).isEmpty();
+        drop(robot, speaker(robot, "a port spokeswoman"));
+        job.waitUntilShown(
+                "the speaker", () -> speakers().getFirst().equals("a port spokeswoman"));
 
-        robot.drag(point(robot, "without a raised")).dropTo(candidate(robot, 1));
-        job.waitUntilShown(() -> !speakers().getFirst().equals("a port spokeswoman"));
+        drop(robot, candidate(robot, 1));
+        job.waitUntilShown(
+                "the candidate", () -> !speakers().getFirst().equals("a port spokeswoman"));
 
-        robot.drag(point(robot, "without a raised")).dropTo(point(robot, "Teo Anders"));
-        job.waitUntilShown(() -> speakers().getFirst().equals("Teo Anders"));
+        drop(robot, point(robot, "Teo Anders"));
+        job.waitUntilShown("the mention", () -> speakers().getFirst().equals("Teo Anders"));
+    }
+
+    /** The first quotation, by its words. */
+    private void drop(FxRobot robot, Point2D place) {
+        robot.drag(point(robot, "without a raised")).moveTo(place);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.drop();
     }
 
     @Test

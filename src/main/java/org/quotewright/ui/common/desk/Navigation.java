@@ -87,6 +87,7 @@ public final class Navigation {
     /** The quotation so many places further in the list; stays at either end. */
     public void step(int places) {
         steps.now(() -> {
+            steps.goOn();
             List<QuoteId> ids = selection.listed().stream().map(ReviewedQuote::id).toList();
             if (!ids.isEmpty()) {
                 selection.select(ids.get(place(ids, places)));

@@ -158,6 +158,11 @@ public final class Steps {
         sight.said().get().map(Notice::quiet).ifPresent(this::tell);
     }
 
+    /** What was told quietly has been read. */
+    void goOn() {
+        notices.goOn();
+    }
+
     /** Tells why a step leads nowhere. */
     void tell(String words) {
         tell(Notice.quiet(words));
