@@ -133,8 +133,7 @@ class CorrectingByMouseTest {
         job.waitForStatus("0 of 6 verified");
         job.waitForRest();
         drop(robot, speaker(robot, "a port spokeswoman"));
-        job.waitUntilShown(
-                "the speaker", () -> speakers().getFirst().equals("a port spokeswoman"));
+        job.waitUntilShown("the speaker", () -> speakers().getFirst().equals("a port spokeswoman"));
 
         drop(robot, candidate(robot, 1));
         job.waitUntilShown(

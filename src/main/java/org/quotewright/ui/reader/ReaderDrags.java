@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.Span;
@@ -35,6 +36,14 @@ final class ReaderDrags {
         this.words = new WordsDrag(view, reader, drag);
         view.addEventHandler(MouseEvent.DRAG_DETECTED, this::begin);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        view.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, left -> words.leave());
+        view.sceneProperty()
+                .subscribe(scene ->
+                        Optional.ofNullable(scene)
+                                .ifPresent(desk ->
+                                        desk.addEventHandler(
+                                                MouseDragEvent.MOUSE_DRAG_RELEASED,
+                                                this::releaseElsewhere)));
     }
 
     /** True where the press takes hold of something; it marks no words then. */
@@ -87,6 +96,14 @@ final class ReaderDrags {
         mark.ifPresent(drag::begin);
         if (mark.isPresent() || words.isHeld()) {
             view.startFullDrag();
+        }
+    }
+
+    /** Whoever took the quotation has it by now. */
+    private void releaseElsewhere(MouseDragEvent event) {
+        if (view.isOff(event)) {
+            words.letGo();
+            drag.end();
         }
     }
 

@@ -125,8 +125,9 @@ public final class ReaderView extends Region {
      * Whether the mouse, which was pressed here, is beside this or on something that lies over it.
      */
     boolean isOff(MouseEvent dragged) {
-        boolean isBeside = dragged.getX() < 0 || dragged.getX() > getWidth();
-        boolean isAboveOrBelow = dragged.getY() < 0 || dragged.getY() > getHeight();
+        Point2D here = sceneToLocal(dragged.getSceneX(), dragged.getSceneY());
+        boolean isBeside = here.getX() < 0 || here.getX() > getWidth();
+        boolean isAboveOrBelow = here.getY() < 0 || here.getY() > getHeight();
         return isBeside || !isAboveOrBelow && !holds(dragged.getPickResult().getIntersectedNode());
     }
 

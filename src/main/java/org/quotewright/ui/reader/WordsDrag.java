@@ -52,10 +52,23 @@ final class WordsDrag {
         return carries;
     }
 
+    /** Off the sheet: from here on the mouse may be told of to others alone. */
+    void leave() {
+        if (held.isPresent()) {
+            carries = true;
+            held.ifPresent(drag::begin);
+            reader.previewDrop(OptionalInt.empty());
+        }
+    }
+
     void release(MouseEvent event) {
         if (carries) {
             held.ifPresent(quote -> reader.drop(quote, offsetAt(event)));
         }
+        letGo();
+    }
+
+    void letGo() {
         held = Optional.empty();
         carries = false;
     }
