@@ -69,6 +69,7 @@ public final class Posts {
         }
         posts.learn(cast, new LeadDescriptions(words, cast, reader));
         posts.learn(cast, new NamedAfter(words));
+        posts.learn(cast, new Councils(cast));
         return posts;
     }
 
@@ -87,6 +88,15 @@ public final class Posts {
         for (Referent referent : cast.referents()) {
             if (referent.isPerson() && of(referent).isEmpty()) {
                 add(referent, businesses.of(referent));
+            }
+        }
+    }
+
+    /** Councillors of whom no body is told are of the article's council. */
+    private void learn(Cast cast, Councils councils) {
+        for (Referent referent : cast.referents()) {
+            if (referent.isPerson() && of(referent).stream().noneMatch(Post::hasOrganisation)) {
+                add(referent, councils.of(of(referent)));
             }
         }
     }

@@ -39,6 +39,15 @@ class ImpliedBodiesTest {
     }
 
     @Test
+    void aCouncillorIsOfTheOnlyCouncil() {
+        String text = "Tarn Borough Council met. Cllr Ida Moor left.";
+        assertThat(body(text, "Ida Moor")).isEqualTo("Tarn Borough Council");
+        assertThat(body(text.replace("Moor", "Moor (Con)"), "Ida Moor"))
+                .isEqualTo("Conservative Party");
+        assertThat(body(text + " Fen District Council left.", "Ida Moor")).isEmpty();
+    }
+
+    @Test
     void itsFounderMayBeDescribedBesides() {
         assertThat(
                         body(
