@@ -47,7 +47,13 @@ final class RunKinds {
         return isBodyNoun(before)
                 || isBodyNoun(to)
                 || words.lower(from - 1).equals("at")
+                || isBeforeStaff(to)
                 || holdsCommonWord(from, to);
+    }
+
+    /** "Norvik Sparbank analyst Ann Lee": no person stands before another's role. */
+    private boolean isBeforeStaff(int role) {
+        return words.isRole(role) && !words.isCapital(role) && words.isCapital(role + 1);
     }
 
     /** "Statistics Norvik", "Climate Watch Now": words that no person's name holds. */

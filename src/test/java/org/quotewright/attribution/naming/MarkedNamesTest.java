@@ -38,6 +38,15 @@ class MarkedNamesTest {
     }
 
     @Test
+    void takesNobodyForAPersonBeforeAnothersRole() {
+        String text = "Then Orveth Quillan analyst Ann Lee left.";
+
+        assertThat(kindOf("Orveth Quillan", text.replace("analyst", "and"), NameKind.PERSON))
+                .isEqualTo(NameKind.PERSON);
+        assertThat(kindOf("Orveth Quillan", text, NameKind.PERSON)).isEqualTo(NameKind.UNKNOWN);
+    }
+
+    @Test
     void takesNoLawForABody() {
         String law = "Then Clean Fen Act came.";
 
