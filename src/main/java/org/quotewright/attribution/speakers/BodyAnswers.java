@@ -27,6 +27,7 @@ final class BodyAnswers {
     private final CommonBodies bodies;
     private final Discourse discourse;
     private final Homes homes;
+    private final MinistersBefore ministries;
 
     BodyAnswers(Scene scene, Voices voices, Discourse discourse) {
         this.discourse = discourse;
@@ -35,6 +36,7 @@ final class BodyAnswers {
         this.voices = voices;
         this.bodies = new CommonBodies(words, scene.cast());
         this.homes = new Homes(words);
+        this.ministries = new MinistersBefore(scene);
     }
 
     void claim(Mention mention, Claims claims) {
@@ -42,6 +44,11 @@ final class BodyAnswers {
         boolean plain =
                 mention.isDefinite() && mention.coreEnd() == mention.to() && !hasCapital(mention);
         if (!plain || !CommonBodies.isNoun(noun) || PERSONAL.contains(mention.first())) {
+            return;
+        }
+        Optional<Voice> ministry = ministries.of(mention);
+        if (ministry.isPresent()) {
+            claims.add(answer(mention, ministry.get()), Evidence.BODY_NOUN);
             return;
         }
         Optional<Referent> named = bodies.nearest(noun, mention.span().begin());

@@ -12,6 +12,18 @@ class BodyAnswersTest {
     }
 
     @Test
+    void theMinistryIsThatOfTheMinisterBefore() {
+        String before = "The Danish Foreign Ministry wrote.\n\n";
+        String text = before + "Foreign Minister Ann Venn met Orla Dorn. The ministry said no.";
+        String other =
+                before + "The Tax Ministry saw Foreign Minister Ann Venn. The ministry left.";
+
+        assertThat(Told.in(text).by("The ministry").speaker())
+                .isEqualTo("Ministry of Foreign Affairs");
+        assertThat(Told.in(other).by("The ministry").speaker()).isEqualTo("Tax Ministry");
+    }
+
+    @Test
     void theCompanyIsTheBodyOfItsParagraph() {
         String text =
                 "Ann Venn, 47, of Velmouth, stole it.\n\nA spokesman for Gorse Homecare said no."
