@@ -4,7 +4,8 @@ import org.quotewright.model.Span;
 
 /**
  * Where an edge of a quotation may stand in a text: at words, with the marks that belong to them.
- * An opening mark and its word have one place, and so have a word's closing marks together.
+ * An opening mark and its word have one place; closing marks have one behind them, and one behind
+ * the stop or comma that follows them.
  */
 public record WordStops(String text) {
 
@@ -12,6 +13,7 @@ public record WordStops(String text) {
     private static final String CLOSING = "\u201D\u2019\u201C\u00BB\"'";
     private static final String APOSTROPHES = "\u2019'";
     private static final String SINGLE_OPENING = "\u2018'";
+    private static final String STOPS = ".,;:!?";
     private static final String DASHES = "\u2013\u2014\u2015";
 
     /** Which edge of a quotation. */
@@ -121,7 +123,12 @@ public record WordStops(String text) {
         if (isSpace(at - 1)) {
             return false;
         }
-        return isSpace(at) || isWord(at - 1) && !isWord(at) && !joins(at);
+        return isSpace(at) || isWord(at - 1) && !isWord(at) && !joins(at) || isClosed(at);
+    }
+
+    /** Behind closing marks that a stop or a comma follows, as British print has it. */
+    private boolean isClosed(int at) {
+        return isOneOf(CLOSING, at - 1) && isOneOf(STOPS, at);
     }
 
     /** A mark between two letters, as in "don't", "twenty-one" or "3.5", ends no word. */

@@ -47,7 +47,7 @@ class FirstRunTest {
                 .isEqualTo("1 of 6 verified");
         assertThat(words(robot)).contains("press S and type the name");
         robot.type(KeyCode.DIGIT2);
-        assertThat(words(robot)).as("what is corrected is accepted next").contains("press S");
+        assertThat(words(robot)).contains("Corrected", "press Enter to accept it");
         robot.type(KeyCode.ENTER);
         assertThat(words(robot)).contains("Ctrl Shift P finds every command");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.P);

@@ -23,6 +23,15 @@ class WordStopsTest {
     }
 
     @Test
+    void endsBehindClosingMarksAndBehindTheStopThatFollows() {
+        int word = after("never read it");
+        int mark = stops.step(Edge.END, word, true);
+        assertThat(rest(mark)).isEqualTo(".");
+        assertThat(stops.step(Edge.END, mark, true)).isEqualTo(TEXT.length());
+        assertThat(stops.step(Edge.END, TEXT.length(), false)).isEqualTo(mark);
+    }
+
+    @Test
     void takesAnOpeningMarkWithItsWord() {
         int word = TEXT.indexOf("never");
         assertThat(rest(stops.nearest(Edge.BEGIN, word))).startsWith("“never");

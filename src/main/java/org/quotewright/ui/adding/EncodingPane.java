@@ -25,6 +25,7 @@ final class EncodingPane extends HBox {
         name.setLabelFor(choice);
         Label hint =
                 Texts.wrapping(Texts.label(messages.text("preview.encoding.hint"), "form-hint"));
+        hint.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         getChildren().addAll(name, choice, hint);
     }

@@ -83,7 +83,8 @@ public final class PreviewView extends VBox {
     }
 
     private Node column(String key, ListView<?> list) {
-        Label heading = Texts.label(messages.text(key), "section-heading");
+        Label heading = Texts.wrapping(Texts.label(messages.text(key), "section-heading"));
+        heading.setMinHeight(USE_PREF_SIZE);
         heading.setLabelFor(list);
         list.setAccessibleText(messages.text(key));
         VBox.setVgrow(list, Priority.ALWAYS);
