@@ -11,9 +11,9 @@ public final class Homes {
 
     private static final WordList STREETS = WordList.named("street-nouns.txt");
 
-    private final Words words;
-
     private static final int LONGEST_ADDRESS = 8;
+
+    private final Words words;
 
     public Homes(Words words) {
         this.words = words;

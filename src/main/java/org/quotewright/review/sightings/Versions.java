@@ -18,12 +18,14 @@ final class Versions {
     private final List<Version> looked;
     private final long[][] bearing;
     private final BitSet[] contradicting;
+    private final long times;
     private final int agreed;
 
     /** Of at least one; of those seen equally often, the earliest comes first. */
     Versions(List<Version> versions) {
         all = versions.stream().sorted(Comparator.comparingLong(Version::seen).reversed()).toList();
         looked = all.subList(0, Math.min(LOOKED_AT, all.size()));
+        times = looked.stream().mapToLong(Version::seen).sum();
         bearing = looked.stream().map(each -> new long[each.size()]).toArray(long[][]::new);
         contradicting = looked.stream().map(each -> new BitSet()).toArray(BitSet[]::new);
         places().forEach(one -> places().forEach(other -> compare(one, other)));
@@ -39,17 +41,17 @@ final class Versions {
         WordAlignment alignment = looked.get(one).alignedTo(its);
         BitSet shared = alignment.sharedInOne();
         shared.stream().forEach(word -> bearing[one][word] += its.seen());
-        if (one < other
-                && isLike(looked.get(one), its, shared.cardinality())
-                && Alteration.isBetween(looked.get(one), its, alignment)) {
+        if (one < other && contradict(looked.get(one), its, alignment)) {
             contradicting[one].set(other);
             contradicting[other].set(one);
         }
     }
 
     /** Versions with less in common may be of other parts of what was said. */
-    private static boolean isLike(Version one, Version other, int shared) {
-        return 2 * shared >= Math.min(one.size(), other.size());
+    private static boolean contradict(Version one, Version other, WordAlignment alignment) {
+        int shared = alignment.sharedInOne().cardinality();
+        return 2 * shared >= Math.min(one.size(), other.size())
+                && Alteration.isBetween(one, other, alignment);
     }
 
     /**
@@ -66,7 +68,9 @@ final class Versions {
     /** True where two of them cannot both be what was said. */
     boolean isAltered() {
         return places().anyMatch(place -> !contradicting[place].isEmpty())
-                || all.stream().anyMatch(each -> Alteration.isBetween(agreed(), each));
+                || all.stream()
+                        .skip(looked.size())
+                        .anyMatch(each -> contradict(agreed(), each, agreed().alignedTo(each)));
     }
 
     private int best() {
@@ -127,7 +131,6 @@ final class Versions {
 
     /** Words of two statements in one need more than half. */
     private boolean isBorneOut(int place, int word) {
-        long times = looked.stream().mapToLong(Version::seen).sum();
         long twice = 2 * bearing[place][word];
         return looked.get(place).isMerged() ? twice > times : twice >= times;
     }

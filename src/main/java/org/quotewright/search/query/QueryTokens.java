@@ -100,24 +100,15 @@ final class QueryTokens {
         return place;
     }
 
-    /** A closing mark of another kind may stand for the straight one, unless its pair is within. */
+    /** The next straight mark, unless that opens a phrase and so this one ends otherwise. */
     private int closingMark() {
-        int within = 0;
-        int place = at;
-        while (place < query.length() && query.charAt(place) != '"') {
-            char mark = query.charAt(place);
-            boolean closes = within > 0 || OPENING_MARKS.indexOf(mark) < 0;
-            if (closes && CLOSING_MARKS.indexOf(mark) >= 0) {
-                if (within == 0) {
-                    return place;
-                }
-                within--;
-            } else if (OPENING_MARKS.indexOf(mark) >= 0) {
-                within++;
-            }
-            place++;
-        }
-        return place;
+        int place = query.indexOf('"', at);
+        return place < 0 || place > at && isBeforePhrase(place - 1) ? closingOfAnyKind() : place;
+    }
+
+    private boolean isBeforePhrase(int index) {
+        char before = query.charAt(index);
+        return Character.isWhitespace(before) || "(:=-".indexOf(before) >= 0;
     }
 
     /** What stood between marks; here is the closing one, or the end. */

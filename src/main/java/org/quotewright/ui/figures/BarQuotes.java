@@ -10,6 +10,8 @@ import org.quotewright.review.figures.FigureTable;
 /** The quotations that a bar counts, and those of each of its parts. */
 record BarQuotes(List<QuoteId> whole, List<QuoteId> first, List<QuoteId> second) {
 
+    static final BarQuotes NONE = new BarQuotes(List.of(), List.of(), List.of());
+
     BarQuotes {
         whole = List.copyOf(whole);
         first = List.copyOf(first);

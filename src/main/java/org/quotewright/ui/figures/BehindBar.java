@@ -2,6 +2,7 @@ package org.quotewright.ui.figures;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.IntegerProperty;
@@ -30,7 +31,8 @@ final class BehindBar {
     private final Survey survey;
     private final Workplace workplace;
     private final Consumer<Exception> failed;
-    private List<BarQuotes> bars = List.of();
+    private IntFunction<BarQuotes> counted = place -> BarQuotes.NONE;
+    private int bars;
     private int row = -1;
     private JobRunner.RunningJob listing = () -> {};
 
@@ -56,11 +58,15 @@ final class BehindBar {
 
     /** How many bars there are. */
     int bars() {
-        return bars.size();
+        return bars;
     }
 
-    void fill(List<BarQuotes> counted) {
-        bars = List.copyOf(counted);
+    /**
+     * @param quotes of a bar, by its place among so many; asked of those alone that are looked at
+     */
+    void fill(int size, IntFunction<BarQuotes> quotes) {
+        bars = size;
+        counted = quotes;
     }
 
     /**
@@ -78,7 +84,7 @@ final class BehindBar {
     }
 
     private void listAnew() {
-        list(row < 0 || row >= bars.size() ? List.of() : bars.get(row).of(part.get()));
+        list(row < 0 || row >= bars ? List.of() : counted.apply(row).of(part.get()));
     }
 
     /** Lists these, or as many of them as anybody looks through. */

@@ -15,7 +15,7 @@ import org.quotewright.ui.common.Messages;
 final class FigureCopies {
 
     /** Held, as JavaFX forgets formats that nobody holds. */
-    static final DataFormat SVG = new DataFormat("image/svg+xml");
+    static final DataFormat SVG = format("image/svg+xml");
 
     private final FiguresViewModel viewModel;
     private final Supplier<Optional<Node>> chart;
@@ -36,6 +36,11 @@ final class FigureCopies {
                     content.putImage(Pictures.of(shown));
                     put(content, "figures.copied-picture");
                 });
+    }
+
+    private static DataFormat format(String mimeType) {
+        return Optional.ofNullable(DataFormat.lookupMimeType(mimeType))
+                .orElseGet(() -> new DataFormat(mimeType));
     }
 
     /** SVG, as bytes for programs that draw and as text for the others. */

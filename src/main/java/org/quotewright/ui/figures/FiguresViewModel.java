@@ -253,7 +253,7 @@ public final class FiguresViewModel {
     private void show(FigureTable table) {
         BarWords words = new BarWords(messages);
         sheet = FigureSheet.of(table);
-        behindBar.fill(table.rows().stream().map(BarQuotes::of).toList());
+        behindBar.fill(table.rows().size(), row -> BarQuotes.of(table.rows().get(row)));
         told.set(words.total(table, page));
         show(words.bars(table, named().axis(axis.get()), measure(), page));
     }
@@ -262,14 +262,12 @@ public final class FiguresViewModel {
         ShareOfVoice shares = ShareOfVoice.of(table, against, measure());
         sheet = FigureSheet.of(shares);
         behindBar.fill(
-                shares.lines().stream()
-                        .map(line -> BarQuotes.of(line.name(), table, against))
-                        .toList());
+                shares.lines().size(),
+                row -> BarQuotes.of(shares.lines().get(row).name(), table, against));
         BarWords words = new BarWords(messages);
         told.set(words.shares(shares, table.total(), against.total(), page));
         ChoiceWords names = named();
-        String by = names.axis(axis.get());
-        show(words.bars(shares, by, names.set(one), names.set(other), page));
+        show(words.bars(shares, names.axis(axis.get()), names.set(one), names.set(other), page));
     }
 
     private Measure measure() {

@@ -135,4 +135,28 @@ class AgreedVersionTest {
                 "“And the ice in the river will close the road to the quay.”");
         assertThat(sightings.statements()).allMatch(it -> it.findings().isEmpty());
     }
+
+    @Test
+    void overlappingStretchesOfOneSpeechContradictNothing() {
+        List<String> speech =
+                List.of(
+                        ("The council has known of the cracks in the harbour wall for nine years and"
+                                        + " has put the report of its own engineers into a drawer of the"
+                                        + " old town hall while the ferries went on mooring at the quay and"
+                                        + " the families of the dockers lived below it, so the people of"
+                                        + " this island ask for a date, a sum and a name, the date of the"
+                                        + " first stone, the sum that the state will give, and the name of"
+                                        + " whoever answers for the work to the last of us")
+                                .split(" "));
+        for (int step : List.of(6, 8, 10)) {
+            SightingsOf stretches = new SightingsOf();
+            IntStream.iterate(0, from -> from + 24 <= speech.size(), from -> from + step)
+                    .mapToObj(from -> String.join(" ", speech.subList(from, from + 24)))
+                    .forEach(words -> stretches.by("Mira Solberg", "“" + words + "”"));
+            assertThat(stretches.statements())
+                    .as("moved on by " + step)
+                    .isNotEmpty()
+                    .allMatch(statement -> statement.findings().isEmpty());
+        }
+    }
 }

@@ -170,7 +170,15 @@ class QueryParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"a “b” c\"", "\"a «b» c\"", "\"a „b“ c\"", "\"a “b c\""})
+    @ValueSource(
+            strings = {
+                "\"a “b” c\"",
+                "\"a «b» c\"",
+                "\"a „b“ c\"",
+                "\"a “b c\"",
+                "\"a »b« c\"",
+                "\"a ”b” c\""
+            })
     void marksOfAnotherKindWithinAPhraseArePunctuation(String query) {
         String words = query.substring(1, query.length() - 1);
         assertThat(parsed(query)).isEqualTo(phrase(QueryField.ANY, words));
@@ -181,6 +189,18 @@ class QueryParserTest {
     void aPhraseMayEndWithAMarkOfAnotherKind() {
         assertThat(parsed("\"a b”")).isEqualTo(phrase(QueryField.ANY, "a b"));
         assertThat(parsed("“a b\"")).isEqualTo(phrase(QueryField.ANY, "a b"));
+        assertThat(parsed("\"a b“ OR \"c d“"))
+                .isEqualTo(
+                        new Any(
+                                List.of(
+                                        phrase(QueryField.ANY, "a b"),
+                                        phrase(QueryField.ANY, "c d"))));
+        assertThat(parsed("speaker:\"a b” (\"c\")"))
+                .isEqualTo(
+                        new All(
+                                List.of(
+                                        phrase(QueryField.SPEAKER, "a b"),
+                                        phrase(QueryField.ANY, "c"))));
     }
 
     private static List<String> mistakesIn(String query) {
