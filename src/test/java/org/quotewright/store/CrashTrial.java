@@ -193,7 +193,7 @@ public final class CrashTrial {
         }
     }
 
-    private static List<Path> backups(Path project) throws IOException {
+    static List<Path> backups(Path project) throws IOException {
         Path folder = new Backups(project).folder();
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -203,8 +203,10 @@ public final class CrashTrial {
         }
     }
 
-    private static boolean isWhole(Path backup) {
-        try (Sql sql = Connections.frozen(backup)) {
+    /** What was kept of a file as it was found makes sense only with the log that it had. */
+    static boolean isWhole(Path backup) {
+        boolean hasLog = Files.exists(LogBeside.of(backup));
+        try (Sql sql = hasLog ? Connections.readOnly(backup) : Connections.frozen(backup)) {
             return Backup.isWhole(sql);
         }
     }
