@@ -100,6 +100,7 @@ class AddingByKeyboardTest {
         job.waitUntil(
                 "the article in other letters",
                 () -> article.getItems().toString().contains("Łukasz Żak"));
+        WholeJob.waitUntil(() -> WholeJob.mayTake(robot));
         robot.type(KeyCode.ENTER);
         job.waitUntil("the preview to close", () -> !isOpen(robot));
         job.waitUntil("the article to be added", () -> texts().contains(text));

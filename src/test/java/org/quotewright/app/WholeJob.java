@@ -136,9 +136,17 @@ final class WholeJob implements NoFiles, Projects, AutoCloseable {
 
     /** Waits for the preview of what is to be added, and adds all of it. */
     static void addAll(FxRobot robot) throws TimeoutException {
-        waitUntil(() -> robot.lookup("#preview-left-out").tryQuery().isPresent());
+        waitUntil(() -> mayTake(robot));
         robot.press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
         waitUntil(() -> robot.lookup("#preview-left-out").tryQuery().isEmpty());
+    }
+
+    /** Whether a preview stands in front that was there long enough to be seen. */
+    static boolean mayTake(FxRobot robot) {
+        return robot.lookup("#preview-take")
+                .match(button -> !button.isDisabled())
+                .tryQuery()
+                .isPresent();
     }
 
     static void waitUntil(Callable<Boolean> condition) throws TimeoutException {

@@ -37,7 +37,7 @@ class WholeJobByMouseTest {
     void addsChoosesAcceptsRejectsUndoesAndExports(FxRobot robot) throws Exception {
         job.willPick(InventedArticles.in(folder));
         robot.clickOn("#empty-project .button");
-        WholeJob.waitUntil(() -> robot.lookup("#preview-take-all").tryQuery().isPresent());
+        WholeJob.waitUntil(() -> WholeJob.mayTake(robot));
         robot.clickOn("#preview-take-all");
         job.waitForStatus("0 of 6 verified");
 

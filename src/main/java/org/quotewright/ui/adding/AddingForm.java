@@ -37,9 +37,10 @@ public final class AddingForm {
                                 rereader);
         PreviewButtons buttons =
                 new PreviewButtons(
-                        new Choice(messages.text("preview.leave"), close),
-                        new Choice(messages.text("preview.add"), () -> take(answer::add)),
-                        messages);
+                                new Choice(messages.text("preview.leave"), close),
+                                new Choice(messages.text("preview.add"), () -> take(answer::add)),
+                                messages)
+                        .openingByItself();
         if (waiting > 0) {
             buttons.offerAll(
                     new Choice(

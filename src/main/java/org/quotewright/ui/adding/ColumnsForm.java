@@ -37,11 +37,11 @@ public final class ColumnsForm extends VBox {
         getStyleClass().add("columns-form");
         PreviewButtons buttons =
                 new PreviewButtons(
-                        new Choice(messages.text("preview.leave"), close),
-                        new Choice(messages.text("columns.take"), () -> take(close)),
-                        messages);
-        buttons.acceptWhen(viewModel.isComplete());
-        buttons.hear(this);
+                                new Choice(messages.text("preview.leave"), close),
+                                new Choice(messages.text("columns.take"), () -> take(close)),
+                                messages)
+                        .openingByItself();
+        buttons.serve(this, viewModel.isComplete());
         getChildren()
                 .addAll(
                         Texts.label(messages.text("columns.of", file), "form-heading"),

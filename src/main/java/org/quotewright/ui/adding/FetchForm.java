@@ -33,8 +33,7 @@ public final class FetchForm extends VBox {
                                     viewModel.fetch();
                                 }),
                         messages);
-        buttons.acceptWhen(viewModel.isAddress());
-        buttons.hear(this);
+        buttons.serve(this, viewModel.isAddress());
         getChildren().addAll(label, address, question, buttons);
     }
 

@@ -2,8 +2,7 @@ package org.quotewright.ui.adding;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,6 +27,7 @@ public final class PreviewButtons extends FlowPane {
     private final Button leave;
     private final Button take;
     private final List<Button> taking = new ArrayList<>();
+    private boolean isAskedFor = true;
 
     /** What a button does, and how it is called. */
     public record Choice(String words, Runnable work) {}
@@ -59,12 +59,16 @@ public final class PreviewButtons extends FlowPane {
         getChildren().add(1, all);
     }
 
-    void acceptWhen(ObservableBooleanValue valid) {
-        taking.forEach(button -> button.disableProperty().bind(Bindings.not(valid)));
+    /** For a form that nobody asked for: what was being typed must not take it unseen. */
+    public PreviewButtons openingByItself() {
+        isAskedFor = false;
+        return this;
     }
 
     /** Whatever has the focus in the form, these keys stand for the buttons: lists take Esc too. */
-    void hear(Node form) {
+    void serve(Node form, BooleanExpression valid) {
+        BooleanExpression ready = isAskedFor ? valid : valid.and(new FirstLook(form).over());
+        taking.forEach(button -> button.disableProperty().bind(ready.not()));
         form.addEventFilter(KeyEvent.KEY_PRESSED, this::hear);
     }
 

@@ -26,8 +26,7 @@ public final class PreviewView extends VBox {
         this.viewModel = viewModel;
         this.messages = viewModel.messages();
         getStyleClass().add("preview");
-        buttons.acceptWhen(viewModel.isReady());
-        buttons.hear(this);
+        buttons.serve(this, viewModel.isReady());
         HBox texts = new HBox(articleColumn(), leftOutColumn());
         texts.getStyleClass().add("preview-texts");
         VBox.setVgrow(texts, Priority.ALWAYS);
