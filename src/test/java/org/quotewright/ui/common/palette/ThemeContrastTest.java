@@ -59,7 +59,7 @@ class ThemeContrastTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void detailsAreReadableInASelectedLine(Theme theme) {
-        check(theme, Stream.of("ink", "soft", "accent"), Stream.of("t0").toList());
+        check(theme, Stream.of("ink", "soft", "accent", "ok"), Stream.of("t0").toList());
     }
 
     private static void checkLayer(
