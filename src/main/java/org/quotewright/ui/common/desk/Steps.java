@@ -122,18 +122,31 @@ public final class Steps {
                 Job.of(
                         step.failure(),
                         progress -> move.make().map(target -> sight(target, reading))),
-                sight -> {
-                    mark(step, Saved.ALL);
-                    settle(step);
-                    sight.ifPresentOrElse(this::show, step.nowhere());
-                    finished.run();
-                },
-                problem -> {
-                    mark(step, Saved.NOT_ALL);
-                    notices.failed(step.failure(), problem);
-                    unsaved = step.writes() ? notices.current().get() : unsaved;
-                    finished.run();
-                });
+                sight ->
+                        end(
+                                () -> {
+                                    mark(step, Saved.ALL);
+                                    settle(step);
+                                    sight.ifPresentOrElse(this::show, step.nowhere());
+                                },
+                                finished),
+                problem ->
+                        end(
+                                () -> {
+                                    mark(step, Saved.NOT_ALL);
+                                    notices.failed(step.failure(), problem);
+                                    unsaved = step.writes() ? notices.current().get() : unsaved;
+                                },
+                                finished));
+    }
+
+    /** Whatever goes wrong while a step is told, those that wait for it have their turn. */
+    private static void end(Runnable telling, Runnable finished) {
+        try {
+            telling.run();
+        } finally {
+            finished.run();
+        }
     }
 
     /** What could not be saved is no news any more once something was saved again. */
