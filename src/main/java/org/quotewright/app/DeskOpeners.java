@@ -1,16 +1,12 @@
 package org.quotewright.app;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.input.Clipboard;
 import org.quotewright.model.ArticleId;
-import org.quotewright.model.WebAddress;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.adding.FetchViewModel;
 import org.quotewright.ui.commands.PaletteViewModel;
@@ -157,27 +153,21 @@ final class DeskOpeners implements DeskActions.Openers, CorrectingActions.Opener
     /** Asks for an address, which may be what was copied. */
     @Override
     public void fetch() {
-        fetching.address().set(copiedAddress().orElse(""));
+        fetching.address().set(Copied.now().address().orElse(""));
         forms.fetch(fetching);
     }
 
     /** Files that were copied are added as if chosen; an address only leads to an article. */
     @Override
     public void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            imports.add(clipboard.getFiles().stream().map(File::toPath).toList());
-        } else if (copiedAddress().isPresent()) {
+        Copied copied = Copied.now();
+        if (!copied.files().isEmpty()) {
+            imports.add(copied.files());
+        } else if (copied.address().isPresent()) {
             fetch();
         } else {
-            imports.paste(Optional.ofNullable(clipboard.getString()).orElse(""));
+            imports.paste(copied.words());
         }
-    }
-
-    private static Optional<String> copiedAddress() {
-        return Optional.ofNullable(Clipboard.getSystemClipboard().getString())
-                .map(String::strip)
-                .filter(words -> words.startsWith("http") && WebAddress.of(words).isPresent());
     }
 
     /** What the title bar searches for is searched for there, too. */

@@ -5,16 +5,27 @@ import java.nio.file.Path;
 import org.quotewright.model.Article;
 import org.quotewright.model.ArticleFacts;
 
-/** Takes words that come from no file as they are; its first line is the title. */
+/**
+ * Takes words that come from no file as they are; their first line is the title. The source of a
+ * page of the web is read as that page.
+ */
 public final class PastedText {
 
     private static final String NAME = "pasted.txt";
+    private static final String PAGE = "pasted.html";
+
+    /** Goes before whatever encoding the source declares, which it was once sent in. */
+    private static final String MARK = "\uFEFF";
+
     private static final int LONGEST_TITLE = 100;
 
     private PastedText() {}
 
     public static Part part(String text) {
-        return new Part(Path.of(NAME), () -> Content.of(read(text)));
+        byte[] page = (MARK + text).getBytes(StandardCharsets.UTF_8);
+        return new HtmlReader().recognises(page)
+                ? new Part(Path.of(PAGE), () -> Content.of(new ArticleReaders().read(PAGE, page)))
+                : new Part(Path.of(NAME), () -> Content.of(read(text)));
     }
 
     private static ReadArticle read(String text) throws UnreadableArticle {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.quotewright.review.Library;
 import org.quotewright.ui.FxThreadExtension;
 import org.quotewright.ui.InventedArticles;
 import org.testfx.api.FxRobot;
@@ -103,14 +102,7 @@ class AddingByKeyboardTest {
         WholeJob.waitUntil(() -> WholeJob.mayTake(robot));
         robot.type(KeyCode.ENTER);
         job.waitUntil("the preview to close", () -> !isOpen(robot));
-        job.waitUntil("the article to be added", () -> texts().contains(text));
-    }
-
-    private List<String> texts() {
-        Library library = job.session().library();
-        return library.articles().stream()
-                .map(article -> library.open(article.id()).article().text())
-                .toList();
+        job.waitUntil("the article to be added", () -> job.texts().contains(text));
     }
 
     private static boolean isOpen(FxRobot robot) {

@@ -119,6 +119,19 @@ class DropTest {
     }
 
     @Test
+    void pastesWhatWasCopiedAsMarkupAlone(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putHtml("<h1>Fog</h1><p>“It lifts at noon,” said <b>Omar Quist</b>.</p>");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        WholeJob.addAll(robot);
+        waitForOneArticle(robot);
+        assertThat(job.texts()).containsExactly("Fog\n\n“It lifts at noon,” said Omar Quist.");
+    }
+
+    @Test
     void pastesAnArticleWhereNoWordsAreTyped(FxRobot robot) throws Exception {
         robot.interact(() -> {
             ClipboardContent content = new ClipboardContent();

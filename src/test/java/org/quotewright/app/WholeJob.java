@@ -15,6 +15,7 @@ import javafx.stage.Window;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.ExportFormat;
+import org.quotewright.review.Library;
 import org.quotewright.review.Session;
 import org.quotewright.ui.InventedArticles;
 import org.quotewright.ui.InventedProject;
@@ -110,6 +111,13 @@ final class WholeJob implements NoFiles, Projects, AutoCloseable {
         return project.session().library().articles().stream()
                 .flatMap(
                         article -> project.session().library().open(article.id()).quotes().stream())
+                .toList();
+    }
+
+    List<String> texts() {
+        Library library = project.session().library();
+        return library.articles().stream()
+                .map(article -> library.open(article.id()).article().text())
                 .toList();
     }
 

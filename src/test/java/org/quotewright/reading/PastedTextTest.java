@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.quotewright.model.LeftOut;
 
 class PastedTextTest {
 
@@ -30,6 +31,26 @@ class PastedTextTest {
     void shortensALineThatIsNoHeadline() throws UnreadableArticle {
         String title = read("\n" + "The fog lifts. ".repeat(20)).article().facts().title();
         assertThat(title).startsWith("The fog lifts.").endsWith("…").hasSizeLessThan(102);
+    }
+
+    @Test
+    void readsTheSourceOfAPageAsAPage() throws UnreadableArticle {
+        ReadArticle read =
+                read(
+                        """
+
+                        <!DOCTYPE html><html><head><meta charset="windows-1252"></head><body>
+                        <nav><a href="/">Home</a></nav><article><h1>Pilots strike</h1>
+                        <p>“We stop at noon,” said <b>Łucja Żak</b> of the pilots’ guild.</p>
+                        <p>The port said that it would wait until they come back.</p></article>
+                        </body></html>
+                        """);
+        assertThat(read.article().text())
+                .startsWith("Pilots strike")
+                .contains("“We stop at noon,” said Łucja Żak of")
+                .doesNotContain("<", "Home");
+        assertThat(read.leftOut()).extracting(LeftOut::text).containsExactly("Home");
+        assertThat(read.isUnsure()).isFalse();
     }
 
     @Test
