@@ -11,12 +11,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.quotewright.model.ArticleField;
 import org.quotewright.model.Columns;
 import org.quotewright.ui.adding.PreviewButtons.Choice;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.control.Words;
 
 /** Asks which column of a table is what; the first rows stand beside. Answers once. */
 public final class ColumnsForm extends VBox {
@@ -105,26 +105,14 @@ public final class ColumnsForm extends VBox {
         ChoiceBox<Integer> choice = new ChoiceBox<>();
         choice.setId("columns-" + key(field));
         choice.getItems().setAll(viewModel.columns());
-        viewModel.hasHeader().subscribe(isThere -> choice.setConverter(new Named()));
+        viewModel
+                .hasHeader()
+                .subscribe(isThere -> choice.setConverter(new Words<>(viewModel::name)));
         choice.valueProperty().bindBidirectional(viewModel.chosen(field));
         return choice;
     }
 
     private static String key(ArticleField field) {
         return field.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Another one where the columns are called otherwise. */
-    private final class Named extends StringConverter<Integer> {
-
-        @Override
-        public String toString(Integer column) {
-            return column == null ? "" : viewModel.name(column);
-        }
-
-        @Override
-        public Integer fromString(String shown) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

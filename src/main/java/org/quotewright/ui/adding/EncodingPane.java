@@ -5,9 +5,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.control.Words;
 
 /** The encoding of a file that was guessed, to choose another. */
 final class EncodingPane extends HBox {
@@ -16,7 +16,7 @@ final class EncodingPane extends HBox {
         getStyleClass().add("preview-encoding");
         ChoiceBox<Charset> choice = new ChoiceBox<>();
         choice.setId("preview-encoding");
-        choice.setConverter(new Named(encoding));
+        choice.setConverter(new Words<>(encoding::words));
         choice.getItems().setAll(encoding.offered());
         choice.valueProperty().bindBidirectional(encoding.chosen());
         choice.setMinWidth(USE_PREF_SIZE);
@@ -28,25 +28,5 @@ final class EncodingPane extends HBox {
         hint.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(hint, Priority.ALWAYS);
         getChildren().addAll(name, choice, hint);
-    }
-
-    /** For people. */
-    private static final class Named extends StringConverter<Charset> {
-
-        private final EncodingViewModel encoding;
-
-        Named(EncodingViewModel encoding) {
-            this.encoding = encoding;
-        }
-
-        @Override
-        public String toString(Charset charset) {
-            return charset == null ? "" : encoding.words(charset);
-        }
-
-        @Override
-        public Charset fromString(String shown) {
-            throw new UnsupportedOperationException("nothing is typed here");
-        }
     }
 }

@@ -13,13 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.quotewright.model.ReportOrder;
 import org.quotewright.review.ExportFormat;
 import org.quotewright.review.ExportScope;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.FxmlForm;
 import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.control.Words;
 
 /** The export form. */
 public final class ExportView {
@@ -108,25 +108,5 @@ public final class ExportView {
     @FXML
     private void close() {
         close.run();
-    }
-
-    /** Says choices in words; nothing is ever typed. */
-    private static final class Words<T> extends StringConverter<T> {
-
-        private final Function<T, String> words;
-
-        private Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T choice) {
-            return choice == null ? "" : words.apply(choice);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException(typed);
-        }
     }
 }

@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.OwnKeys;
+import org.quotewright.ui.common.control.Words;
 
 /** By what is counted, of which articles, and with which others these are compared. */
 final class FigureChoices extends FlowPane {
@@ -93,25 +93,5 @@ final class FigureChoices extends FlowPane {
         chosen.subscribe(value -> box.setValue(value));
         box.valueProperty().subscribe(value -> Optional.ofNullable(value).ifPresent(chosen::set));
         return box;
-    }
-
-    /** Says values in words; nothing is ever typed. */
-    private static final class Words<T> extends StringConverter<T> {
-
-        private final Function<T, String> words;
-
-        private Words(Function<T, String> words) {
-            this.words = words;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : words.apply(value);
-        }
-
-        @Override
-        public T fromString(String typed) {
-            throw new UnsupportedOperationException(typed);
-        }
     }
 }
