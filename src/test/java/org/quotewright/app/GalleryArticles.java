@@ -63,8 +63,8 @@ final class GalleryArticles {
             "I have read nine years of letters about this ferry, and not one was about a boat,"
             said Teo Anders, head of the Coast League, on Friday.
 
-            "My minister is a patient man, in that he has been seasick since seven," said Nadja
-            Ferrol, spokeswoman for the Strait Office, in the morning.
+            "My minister is a patient man, in that he has been seasick since seven,"
+            said Nadja Ferrol, spokeswoman for the Strait Office, in the morning.
             """;
 
     static final String SPOKESPERSON =

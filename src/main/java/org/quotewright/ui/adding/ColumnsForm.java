@@ -104,6 +104,7 @@ public final class ColumnsForm extends VBox {
     private ChoiceBox<Integer> choice(ArticleField field) {
         ChoiceBox<Integer> choice = new ChoiceBox<>();
         choice.setId("columns-" + key(field));
+        choice.setMaxWidth(Double.MAX_VALUE);
         choice.getItems().setAll(viewModel.columns());
         viewModel
                 .hasHeader()

@@ -1,5 +1,6 @@
 package org.quotewright.ui.articles;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quotewright.ui.common.control.ProgressRing;
+import org.quotewright.ui.common.control.Scripts;
 import org.quotewright.ui.common.control.Texts;
 
 /**
@@ -76,13 +78,17 @@ final class ArticleCell extends ListCell<ArticleRow> {
         heading.setText(row.heading());
         boolean both = !row.outlet().isBlank() && !row.date().isBlank();
         String date = both ? BETWEEN + row.date() : row.date();
-        source.setText(row.outlet() + date);
+        String facts =
+                both
+                        ? Scripts.joined(BETWEEN, List.of(row.outlet(), row.date()))
+                        : row.outlet() + row.date();
+        source.setText(facts);
         source.setEllipsisString(ELLIPSIS + date);
         count.setText(row.count());
         inRing.setText(row.count());
         inRing.setVisible(folded.get());
         inRing.setManaged(folded.get());
-        whole.setText(row.heading() + "\n" + row.outlet() + date);
+        whole.setText(row.heading() + "\n" + facts);
         for (var node : new Node[] {words, count}) {
             node.setVisible(!folded.get());
             node.setManaged(!folded.get());

@@ -58,8 +58,8 @@ record CaseWords(Messages messages, String left, String right) {
                 messages.text("compare.cases", figure.differing().size()));
     }
 
-    private static String format(String pattern, double number) {
-        return String.format(Locale.ROOT, pattern, number).replace('-', '−');
+    private String format(String pattern, double number) {
+        return String.format(messages.locale(), pattern, number).replace('-', '−');
     }
 
     private String chosen(Case compared, Optional<Choice> choice) {

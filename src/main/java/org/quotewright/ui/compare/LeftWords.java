@@ -7,6 +7,7 @@ import org.quotewright.model.StoredArticle;
 import org.quotewright.review.Remark;
 import org.quotewright.review.comparison.Comparison;
 import org.quotewright.review.comparison.Unplaced;
+import org.quotewright.ui.common.LostWords;
 import org.quotewright.ui.common.Messages;
 
 /**
@@ -20,10 +21,7 @@ record LeftWords(Messages messages, String project) {
 
     /** A line for each loss and one for what stays there; empty where there is neither. */
     String of(Comparison.LeftThere left, List<Remark> lost) {
-        return Stream.concat(
-                        lost.stream()
-                                .map(it -> messages.textOrKey(it.messageKey(), it.arguments())),
-                        Stream.of(of(left)))
+        return Stream.concat(lost.stream().map(new LostWords(messages)::of), Stream.of(of(left)))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -2,7 +2,6 @@ package org.quotewright.ui.reader;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.ArticleFacts;
 import org.quotewright.model.QuoteState;
@@ -10,6 +9,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.Messages;
+import org.quotewright.ui.common.control.Scripts;
 
 /** Puts what the sheet shows beside the article's own text into words. */
 final class ReaderWords {
@@ -24,13 +24,15 @@ final class ReaderWords {
     String facts(OpenArticle open) {
         ArticleFacts facts = open.article().article().facts();
         String author = facts.author().isBlank() ? "" : text("reader.author", facts.author());
-        return Stream.of(
-                        facts.outlet(),
-                        facts.date().map(messages.dates()::full).orElse(""),
-                        author,
-                        quotations(open))
-                .filter(fact -> !fact.isBlank())
-                .collect(Collectors.joining("  ·  "));
+        List<String> known =
+                Stream.of(
+                                facts.outlet(),
+                                facts.date().map(messages.dates()::full).orElse(""),
+                                author,
+                                quotations(open))
+                        .filter(fact -> !fact.isBlank())
+                        .toList();
+        return Scripts.joined("  ·  ", known);
     }
 
     /** What a mark in the margin stands for. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.quotewright.review.Remark;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.LostWords;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notices;
 import org.quotewright.ui.common.control.Texts;
@@ -22,8 +23,9 @@ final class HeldBy extends Label {
         super(
                 Stream.concat(
                                 Stream.of(why(session, messages)),
-                                Stream.concat(session.copied().stream(), session.lost().stream())
-                                        .map(it -> sentence(it, messages)))
+                                Stream.concat(
+                                        session.copied().map(it -> sentence(it, messages)).stream(),
+                                        session.lost().stream().map(new LostWords(messages)::of)))
                         .collect(Collectors.joining(" ")));
         visibleProperty().bind(notices.current().map(Optional::isEmpty));
         managedProperty().bind(visibleProperty());

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.review.Job;
 import org.quotewright.review.Session;
+import org.quotewright.ui.common.LostWords;
 import org.quotewright.ui.common.action.Action;
 import org.quotewright.ui.common.action.Condition;
 import org.quotewright.ui.common.desk.Workplace;
@@ -22,10 +23,8 @@ public final class LostViewModel {
     public LostViewModel(Session session, Workplace workplace) {
         this.session = session;
         this.workplace = workplace;
-        sentences.set(
-                session.lost().stream()
-                        .map(it -> workplace.messages().textOrKey(it.messageKey(), it.arguments()))
-                        .collect(Collectors.joining("\n")));
+        LostWords words = new LostWords(workplace.messages());
+        sentences.set(session.lost().stream().map(words::of).collect(Collectors.joining("\n")));
     }
 
     /** Empty where nothing is lost that nobody took note of. */

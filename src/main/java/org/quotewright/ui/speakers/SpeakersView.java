@@ -19,6 +19,8 @@ import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.control.ActionButton;
+import org.quotewright.ui.common.control.Narrow;
+import org.quotewright.ui.common.control.SurveyForm;
 import org.quotewright.ui.common.control.Texts;
 
 /** The directory as a form: everybody on the left, the selected entry on the right. */
@@ -31,6 +33,9 @@ public final class SpeakersView extends BorderPane {
     private final Actions actions;
     private final CustomTextField filter = new CustomTextField();
     private final ListView<DirectorySpeaker> list = new ListView<>();
+    private final Label asked = Texts.wrapping(new Label());
+    private final Node everybody;
+    private final Node selected;
 
     public SpeakersView(SpeakersViewModel viewModel, Runnable close) {
         this.viewModel = viewModel;
@@ -40,8 +45,9 @@ public final class SpeakersView extends BorderPane {
         this.actions = new SpeakersActions(viewModel, split, rename).list();
         getStyleClass().add("directory");
         setTop(new SuggestionLine(viewModel, messages));
-        setLeft(left());
-        setCenter(detail());
+        everybody = left();
+        selected = detail();
+        Narrow.below(SurveyForm.NARROW_BELOW_FONT_SIZES, this, asked).subscribe(this::lay);
         setBottom(bottom(close));
         KeyMap keys = new KeyMap(actions, viewModel.commands().workplace().queue());
         sceneProperty().subscribe(scene -> Optional.ofNullable(scene).ifPresent(keys::listenTo));
@@ -59,12 +65,27 @@ public final class SpeakersView extends BorderPane {
         list.requestFocus();
     }
 
+    /** Everybody stands above the selected entry where there is no room beside it. */
+    private void lay(boolean isNarrow) {
+        boolean isListFocused = list.isFocused();
+        setLeft(null);
+        setCenter(null);
+        if (isNarrow) {
+            setCenter(new VBox(everybody, selected));
+        } else {
+            setLeft(everybody);
+            setCenter(selected);
+        }
+        if (isListFocused) {
+            list.requestFocus();
+        }
+    }
+
     private Node left() {
-        Label asked = Texts.wrapping(new Label());
         asked.setId("speakers-asked");
         asked.getStyleClass().add("keys-told");
         asked.setMinHeight(USE_PREF_SIZE);
-        viewModel.merging().subscribe(from -> ask(asked, from));
+        viewModel.merging().subscribe(this::ask);
         filter.setId("speakers-filter");
         filter.setPromptText(messages.text("speakers.filter"));
         filter.setAccessibleText(messages.text("speakers.filter"));
@@ -76,7 +97,7 @@ public final class SpeakersView extends BorderPane {
     }
 
     /** The name is typed at once, or the other is found with the arrow keys. */
-    private void ask(Label asked, Optional<DirectorySpeaker> from) {
+    private void ask(Optional<DirectorySpeaker> from) {
         asked.setText(
                 from.map(entry -> messages.text("speakers.merge-into", entry.speaker().name()))
                         .orElse(""));

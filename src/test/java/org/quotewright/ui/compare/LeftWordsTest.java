@@ -42,10 +42,13 @@ class LeftWordsTest {
 
     @Test
     void namesWhatMayBeLostFirst() {
-        Remark lost = new Remark("store.log-damaged-still", List.of("teo.quotewright", "noon"));
+        Remark lost =
+                new Remark(
+                        "store.log-damaged-still",
+                        List.of("teo.quotewright", "2026-03-02T09:30:00Z"));
         assertThat(words.of(new Comparison.LeftThere(List.of(FERRY), List.of()), List.of(lost)))
                 .startsWith("teo.quotewright was not closed")
-                .contains("since noon", "\nLeft in Teo");
+                .contains("since 2 Mar 2026, ", "\nLeft in Teo");
     }
 
     @Test

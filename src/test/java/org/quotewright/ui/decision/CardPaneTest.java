@@ -83,6 +83,27 @@ class CardPaneTest {
     }
 
     @Test
+    void keepsTheReasonsBelowTheChainWhereTheCardGetsNarrower(FxRobot robot) {
+        Card.Link name = new Card.Link("Ada Berg", Card.Corrects.SPEAKER, false);
+        List<Card.Link> links =
+                List.of(
+                        name,
+                        name,
+                        name,
+                        new Card.Link("the Ministry of Ports", Card.Corrects.ORGANISATION, true));
+        robot.interact(() -> card.show(card(links)));
+        layAt(3 * WIDTH, robot);
+        layAt(WIDTH, robot);
+
+        double lowest =
+                card.lookupAll(".chip").stream()
+                        .mapToDouble(chip -> bounds(chip).getMaxY())
+                        .max()
+                        .orElseThrow();
+        assertThat(bounds(card.lookup(".why-heading")).getMinY()).isGreaterThanOrEqualTo(lowest);
+    }
+
+    @Test
     void beginsTheChainOfEachSpeakerOnALineOfItsOwn(FxRobot robot) {
         robot.interact(() ->
                 card.show(
@@ -100,6 +121,13 @@ class CardPaneTest {
         assertThat(left(chips.get(1))).isGreaterThan(left(chips.get(0)));
     }
 
+    private void layAt(double width, FxRobot robot) {
+        robot.interact(() -> {
+            card.resize(width, card.prefHeight(width));
+            card.layout();
+        });
+    }
+
     private static List<Card.Link> chain(String name, String organisation) {
         return List.of(
                 new Card.Link(name, Card.Corrects.SPEAKER, false),
@@ -107,7 +135,7 @@ class CardPaneTest {
     }
 
     private static double left(Node node) {
-        return node.localToScene(node.getLayoutBounds()).getMinX();
+        return bounds(node).getMinX();
     }
 
     private static Stream<Node> nodes(Node node) {
@@ -123,8 +151,11 @@ class CardPaneTest {
     }
 
     private static double right(Node node) {
-        Bounds bounds = node.localToScene(node.getLayoutBounds());
-        return bounds.getMaxX();
+        return bounds(node).getMaxX();
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static List<String> lines(Label label) {

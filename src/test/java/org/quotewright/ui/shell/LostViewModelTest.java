@@ -28,7 +28,9 @@ class LostViewModelTest {
     void namesWhatMayBeLostUntilTheAnalystTookNote() {
         for (int i = 0; i < 2; i++) {
             try (DeskUnderTest desk = DeskUnderTest.empty(copy)) {
-                assertThat(lost(desk).sentences().get()).contains("Decisions made since");
+                assertThat(lost(desk).sentences().get())
+                        .containsPattern(
+                                "Decisions made since \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d may");
                 assertThat(desk.session.otherRemarks()).isEmpty();
             }
         }
