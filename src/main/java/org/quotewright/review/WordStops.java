@@ -5,7 +5,7 @@ import org.quotewright.model.Span;
 /**
  * Where an edge of a quotation may stand in a text: at words, with the marks that belong to them.
  * An opening mark and its word have one place; closing marks have one behind them, and one behind
- * the stop or comma that follows them.
+ * what follows them without a space: a stop, a dash, a bracket.
  */
 public record WordStops(String text) {
 
@@ -13,7 +13,8 @@ public record WordStops(String text) {
     private static final String CLOSING = "\u201D\u2019\u201C\u00BB\"'";
     private static final String APOSTROPHES = "\u2019'";
     private static final String SINGLE_OPENING = "\u2018'";
-    private static final String STOPS = ".,;:!?";
+    private static final String STOPS = ".,;:!?\u2026)]}";
+    private static final String OPENING_ON = ":([{";
     private static final String DASHES = "\u2013\u2014\u2015";
 
     /** Which edge of a quotation. */
@@ -126,9 +127,15 @@ public record WordStops(String text) {
         return isSpace(at) || isWord(at - 1) && !isWord(at) && !joins(at) || isClosed(at);
     }
 
-    /** Behind closing marks that a stop or a comma follows, as British print has it. */
+    /** Behind closing marks that a stop follows, as British print has it, a dash or a bracket. */
     private boolean isClosed(int at) {
-        return isOneOf(CLOSING, at - 1) && isOneOf(STOPS, at);
+        return closes(at - 1) && (isOneOf(STOPS, at) || isOneOf(DASHES, at));
+    }
+
+    /** Some marks open as well: those have nothing before them that they could close. */
+    private boolean closes(int at) {
+        boolean mayOpen = isSpace(at - 1) || isOneOf(OPENING_ON, at - 1) || isOneOf(DASHES, at - 1);
+        return isOneOf(CLOSING, at) && !(isOneOf(OPENING, at) && mayOpen);
     }
 
     /** A mark between two letters, as in "don't", "twenty-one" or "3.5", ends no word. */

@@ -94,6 +94,22 @@ class WordStopsTest {
     }
 
     @Test
+    void wordsEndBehindAClosingMarkThatADashABracketOrAnEllipsisFollows() {
+        assertThat(ends("“a”—b")).containsExactly("“a", "“a”", "“a”—b");
+        assertThat(ends("(“a”)")).containsExactly("(“a", "(“a”", "(“a”)");
+        assertThat(ends("[\"a\"]")).containsExactly("[\"a", "[\"a\"", "[\"a\"]");
+        assertThat(ends("„a“… b")).containsExactly("„a", "„a“", "„a“…", "„a“… b");
+        assertThat(ends("“a?”... b")).containsExactly("“a", "“a?”", "“a?”...", "“a?”... b");
+    }
+
+    @Test
+    void noWordsEndBehindAMarkThatOpens() {
+        assertThat(ends("a “…b")).containsExactly("a", "a “…b");
+        assertThat(ends("a:\"...b")).containsExactly("a", "a:\"...b");
+        assertThat(ends("a—'—b")).containsExactly("a", "a—'—b");
+    }
+
+    @Test
     void anApostropheBehindAPluralEndsNoWordOfItsOwn() {
         assertThat(ends("days' a")).containsExactly("days'", "days' a");
         assertThat(ends("days’ a")).containsExactly("days’", "days’ a");
