@@ -78,6 +78,11 @@ final class PageSurroundings {
     private static final String NAVIGATING =
             "nav, menu, header, [role=navigation], [role=banner], [role=search]";
 
+    private static final String HEADING = "h1, h2, h3, h4, h5, h6";
+
+    /** Fewer words have headings such as "Share this article". */
+    private static final int NAMING_WORDS = 4;
+
     private PageSurroundings() {}
 
     /** Why an element was left out. */
@@ -112,8 +117,21 @@ final class PageSurroundings {
     }
 
     private static List<String> words(Element element) {
-        String names = element.className() + " " + element.id();
+        String names = element.className() + " " + (isNamedByHeading(element) ? "" : element.id());
         return List.of(names.toLowerCase(Locale.ROOT).split("[^a-z]++"));
+    }
+
+    /** An id that repeats a long heading, as manuals and wikis have it, tells of no role. */
+    private static boolean isNamedByHeading(Element element) {
+        Element first = element.firstElementChild();
+        Element heading = first != null && first.is(HEADING) ? first : element;
+        return element.id().split("-", NAMING_WORDS).length == NAMING_WORDS
+                && heading.is(HEADING)
+                && asId(heading.text()).startsWith(asId(element.id()));
+    }
+
+    private static String asId(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", "-");
     }
 
     /** What no reader of the page sees as text. */

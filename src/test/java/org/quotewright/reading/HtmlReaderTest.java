@@ -174,6 +174,17 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keepsASectionThatIsNamedAfterItsHeading() throws UnreadableArticle {
+        String sharing =
+                "<section id='sharing-a-bridge-with-others'><h2>Sharing a bridge with others¶</h2>"
+                        + PARAGRAPHS
+                        + "</section>";
+        String whole = "<main><h1>Bridge</h1>" + "<p>" + FIRST.repeat(3) + "</p>" + sharing;
+        assertThat(text(whole + "</main>")).endsWith("Sharing a bridge with others¶\n\n" + BODY);
+        assertThat(text(whole.replace("-a-bridge", "") + "</main>")).doesNotContain(SECOND);
+    }
+
+    @Test
     void takesTheStatedBodyWhereThePageShowsNone() throws UnreadableArticle {
         String page =
                 "<html><script type='application/ld+json'>{\"@type\":\"NewsArticle\","
