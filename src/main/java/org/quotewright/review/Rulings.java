@@ -30,12 +30,11 @@ final class Rulings {
         return quote.verdict().withState(QuoteState.OPEN);
     }
 
-    /** All of its speakers; naming those that stand there changes nothing. */
-    static Verdict assign(ReviewedQuote quote, List<AttributedSpeaker> speakers) {
-        Attribution attribution = quote.verdict().attribution();
-        return attribution.speakers().equals(speakers)
+    /** By other speakers; what stands there changes nothing. */
+    static Verdict assign(ReviewedQuote quote, Attribution attribution) {
+        return quote.verdict().attribution().equals(attribution)
                 ? quote.verdict()
-                : settled(quote, attribution.withSpeakers(speakers));
+                : settled(quote, attribution);
     }
 
     /** True where nobody else is the quotation's speaker. */

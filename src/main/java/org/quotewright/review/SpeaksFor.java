@@ -1,6 +1,7 @@
 package org.quotewright.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
@@ -28,9 +29,24 @@ final class SpeaksFor {
     /**
      * What the quotation says of the same person, else the suggestion, else the article, else the
      * directory. Whoever gives an unnamed source its name leaves it where it works, unless the
-     * article says more; of anybody else before nothing is taken.
+     * article says more; of anybody else before nothing is taken. Whoever was suggested and comes
+     * back is as suggested.
      */
     Affiliation inside(OpenArticle article) {
+        return back().orElseGet(() -> known(article));
+    }
+
+    private Optional<Affiliation> back() {
+        boolean isHere = now().stream().anyMatch(by -> person.is(by.speaker()));
+        return isHere
+                ? Optional.empty()
+                : quote.suggestion().attribution().speakers().stream()
+                        .filter(by -> by.speaker().equals(speaker))
+                        .map(AttributedSpeaker::affiliation)
+                        .findFirst();
+    }
+
+    private Affiliation known(OpenArticle article) {
         Affiliation here =
                 of(now()).filledFrom(suggested()).filledFrom(article.affiliation(person::is));
         Affiliation known = here.equals(Affiliation.NONE) ? ofTheUnnamed() : here;

@@ -68,18 +68,31 @@ final class StoredReview implements Review {
         return decide(
                 quotes,
                 DecisionKind.ASSIGN_SPEAKER,
-                now ->
-                        Rulings.assign(
-                                now, speakers.stream().map(each -> shared(now, each)).toList()));
+                now -> {
+                    OpenArticle article = knowledge.around(now.article());
+                    ReviewedQuote offered = article.quote(now.id()).orElse(now);
+                    return sourced(
+                            article,
+                            offered,
+                            speakers.stream().map(each -> shared(article, offered, each)).toList());
+                });
     }
 
     private Verdict assigned(ReviewedQuote quote, Speaker speaker) {
         OpenArticle article = knowledge.around(quote.article());
         ReviewedQuote offered = article.quote(quote.id()).orElse(quote);
         AttributedSpeaker by = inside(article, offered, speaker);
-        return Rulings.isBy(offered, by.speaker())
-                ? quote.verdict()
-                : Rulings.assign(offered, List.of(by));
+        return sourced(
+                article,
+                offered,
+                Rulings.isBy(offered, by.speaker())
+                        ? offered.verdict().attribution().speakers()
+                        : List.of(by));
+    }
+
+    private Verdict sourced(
+            OpenArticle article, ReviewedQuote quote, List<AttributedSpeaker> speakers) {
+        return Rulings.assign(quote, new SourceMention(project, article, quote).by(speakers));
     }
 
     private AttributedSpeaker inside(OpenArticle article, ReviewedQuote quote, Speaker speaker) {
@@ -87,10 +100,10 @@ final class StoredReview implements Review {
         return new AttributedSpeaker(named, new SpeaksFor(project, quote, named).inside(article));
     }
 
-    private AttributedSpeaker shared(ReviewedQuote quote, AttributedSpeaker model) {
+    private AttributedSpeaker shared(
+            OpenArticle article, ReviewedQuote quote, AttributedSpeaker model) {
         if (model.affiliation().equals(Affiliation.NONE)) {
-            OpenArticle article = knowledge.around(quote.article());
-            return inside(article, article.quote(quote.id()).orElse(quote), model.speaker());
+            return inside(article, quote, model.speaker());
         }
         Speaker named = new Naming(project.speakers()).of(model.speaker(), quote);
         return new AttributedSpeaker(

@@ -72,7 +72,25 @@ class DecisionViewModelTest extends OnCard {
                 .contains("Mira Solberg, Harbour Ministry of Velmar");
         assertThat(card().chain())
                 .extracting(Card.Link::words)
-                .containsExactly("Mira Solberg", "Teo Anders", "Coast League");
+                .containsExactly("Teo Anders", "Coast League");
+    }
+
+    @Test
+    void whoeverIsChosenAgainComesBackWithTheirOwnChain() {
+        Card before = card();
+        desk.correcting.relink(desk.selection.quotes().get(4).id());
+        assertThat(card().chain()).extracting(Card.Link::words).startsWith("a port spokeswoman");
+        desk.decisions.choose(chosen("Mira Solberg"));
+        assertThat(card().chain()).isEqualTo(before.chain());
+        assertThat(card().confidence()).isEqualTo(Confidence.SURE);
+    }
+
+    private int chosen(String name) {
+        return card().candidates().stream()
+                .filter(choice -> choice.person().name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .number();
     }
 
     @Test
