@@ -2,6 +2,7 @@ package org.quotewright.app;
 
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
+import org.quotewright.review.SpeakerOffer;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.Condition;
 
@@ -68,6 +69,6 @@ record DeskConditions(Selection selection, boolean readOnly) {
     }
 
     private static boolean has(ReviewedQuote quote, int place) {
-        return quote.suggestion().candidates().size() >= place;
+        return SpeakerOffer.of(quote.suggestion()).size() >= place;
     }
 }

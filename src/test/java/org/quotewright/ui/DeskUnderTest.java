@@ -51,7 +51,12 @@ public final class DeskUnderTest implements AutoCloseable {
     }
 
     public static DeskUnderTest empty(Path folder) {
-        DeskUnderTest desk = new DeskUnderTest(new InventedProject(folder));
+        return of(new InventedProject(folder));
+    }
+
+    /** Over another project, which is closed with it. */
+    public static DeskUnderTest of(InventedProject project) {
+        DeskUnderTest desk = new DeskUnderTest(project);
         desk.navigation.begin();
         return desk;
     }

@@ -58,6 +58,16 @@ public final class Messages {
                 .replace(text("mark.opening") + " ", text("mark.opening"));
     }
 
+    /** Names in a row, the last behind a word. */
+    public String all(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : text(
+                        "speaker.and",
+                        String.join(", ", names.subList(0, names.size() - 1)),
+                        names.getLast());
+    }
+
     public String state(QuoteState state) {
         return text(key("state", state));
     }

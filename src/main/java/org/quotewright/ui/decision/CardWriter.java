@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
-import org.quotewright.model.Candidate;
 import org.quotewright.model.Decision;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.Reason;
@@ -15,6 +14,7 @@ import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.Verdict;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.review.SpeakerOffer;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.palette.SpeakerPalette;
 
@@ -98,20 +98,24 @@ record CardWriter(Messages messages) {
     }
 
     private Card.Why changed(ReviewedQuote quote) {
-        String suggested =
-                quote.suggestion()
-                        .attribution()
-                        .principal()
-                        .map(CardWriter::named)
-                        .orElseGet(() -> messages.text("speaker.nobody"));
-        return new Card.Why(messages.text("decision.changed-from", suggested), Card.Weight.SUPPORT);
+        List<AttributedSpeaker> suggested = quote.suggestion().attribution().speakers();
+        String names =
+                suggested.isEmpty()
+                        ? messages.text("speaker.nobody")
+                        : suggested.stream()
+                                .map(CardWriter::named)
+                                .collect(Collectors.joining("; "));
+        return new Card.Why(messages.text("decision.changed-from", names), Card.Weight.SUPPORT);
     }
 
     /** Who would come next, in the words of the three steps too. */
     private Optional<Card.Why> runnerUp(ReviewedQuote quote) {
-        Optional<Speaker> now = quote.principal().map(AttributedSpeaker::speaker);
+        List<Speaker> now =
+                quote.verdict().attribution().speakers().stream()
+                        .map(AttributedSpeaker::speaker)
+                        .toList();
         return quote.suggestion().candidates().stream()
-                .filter(candidate -> !now.equals(Optional.of(candidate.speaker().speaker())))
+                .filter(candidate -> !now.contains(candidate.speaker().speaker()))
                 .findFirst()
                 .map(next ->
                         messages.text(
@@ -133,22 +137,37 @@ record CardWriter(Messages messages) {
     }
 
     private List<Choice> candidates(ReviewedQuote quote, SpeakerPalette palette) {
-        List<Candidate> ranked = quote.suggestion().candidates();
+        List<SpeakerOffer> ranked = SpeakerOffer.of(quote.suggestion());
         return IntStream.range(0, Math.min(DIGITS, ranked.size()))
                 .mapToObj(i -> choice(i + 1, ranked.get(i), quote, palette))
                 .toList();
     }
 
     private Choice choice(
-            int number, Candidate candidate, ReviewedQuote quote, SpeakerPalette palette) {
-        boolean current =
-                quote.principal()
-                        .map(AttributedSpeaker::speaker)
-                        .filter(candidate.speaker().speaker()::equals)
-                        .isPresent();
-        Person person = person(Optional.of(candidate.speaker()), palette);
-        List<String> why = candidate.reasons().stream().map(messages::reason).toList();
-        return new Choice(number, person, candidate.confidence(), why, current);
+            int number, SpeakerOffer offer, ReviewedQuote quote, SpeakerPalette palette) {
+        List<String> why = offer.reasons().stream().map(messages::reason).toList();
+        return new Choice(
+                number,
+                person(offer.speakers(), palette),
+                offer.confidence(),
+                why,
+                offer.standsIn(quote));
+    }
+
+    /** Of several all names, and all for whom they speak. */
+    private Person person(List<AttributedSpeaker> speakers, SpeakerPalette palette) {
+        Person principal = person(speakers.stream().findFirst(), palette);
+        return speakers.size() < 2
+                ? principal
+                : new Person(
+                        messages.all(speakers.stream().map(by -> by.speaker().name()).toList()),
+                        speakers.stream()
+                                .map(by -> by.affiliation().organisation())
+                                .filter(organisation -> !organisation.isBlank())
+                                .distinct()
+                                .collect(Collectors.joining("; ")),
+                        "",
+                        principal.colour());
     }
 
     private Card.Standing standing(ReviewedQuote quote) {

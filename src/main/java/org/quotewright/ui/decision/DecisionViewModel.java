@@ -1,5 +1,6 @@
 package org.quotewright.ui.decision;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +11,9 @@ import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
+import org.quotewright.model.Speaker;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.review.SpeakerOffer;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.action.CommandQueue;
@@ -78,21 +81,36 @@ public final class DecisionViewModel {
         selection
                 .quote()
                 .get()
-                .map(quote -> quote.suggestion().candidates().get(choice.number() - 1))
-                .ifPresent(candidate -> decisions.assign(dragged, candidate.speaker().speaker()));
+                .map(quote -> SpeakerOffer.of(quote.suggestion()).get(choice.number() - 1))
+                .ifPresent(offer -> decisions.choose(dragged, offer));
     }
 
     /** What stands now is preselected, so that Enter alone changes nothing. */
     public void chooseSpeaker() {
         ifSelected(article -> {
-            String now = principal().map(by -> by.speaker().name()).orElse("");
+            List<String> now = speakers();
             Consumer<Completion> awaited =
                     completion.openAwaiting(
                             messages.text("decision.speaker-prompt"),
-                            standing(directory.speakersOf(article), now),
-                            offer -> decisions.assign(Directory.speaker(offer, article)));
-            directory.speakers(article, all -> awaited.accept(standing(all, now)));
+                            directory.standing(directory.speakersOf(article), now),
+                            offer -> speakers(Directory.speakers(offer, article)));
+            directory.speakers(article, all -> awaited.accept(directory.standing(all, now)));
         });
+    }
+
+    private List<String> speakers() {
+        return selection.quote().get().stream()
+                .flatMap(quote -> quote.verdict().attribution().speakers().stream())
+                .map(by -> by.speaker().name())
+                .toList();
+    }
+
+    private void speakers(List<Speaker> chosen) {
+        if (chosen.size() == 1) {
+            decisions.assign(chosen.getFirst());
+        } else {
+            decisions.together(chosen);
+        }
     }
 
     /** What stands now is preselected, so that Enter alone changes nothing. */
@@ -102,14 +120,10 @@ public final class DecisionViewModel {
             Consumer<Completion> awaited =
                     completion.openAwaiting(
                             messages.text("decision.organisation-prompt"),
-                            standing(directory.organisationsOf(article), now),
+                            directory.standing(directory.organisationsOf(article), now),
                             offer -> decisions.affiliate(directory.organisation(offer)));
-            directory.organisations(article, all -> awaited.accept(standing(all, now)));
+            directory.organisations(article, all -> awaited.accept(directory.standing(all, now)));
         });
-    }
-
-    private Completion standing(Completion all, String now) {
-        return all.standing(directory.standing(all, now));
     }
 
     private Optional<AttributedSpeaker> principal() {

@@ -68,22 +68,48 @@ public final class Directory {
         return offer.equals(none()) ? "" : offer.name();
     }
 
-    /** What is said to stand for a name among offers; no organisation where it is blank. */
-    Optional<Completion.Offer> standing(Completion all, String name) {
-        return name.isBlank()
-                ? all.none()
-                : all.known().stream()
-                        .filter(offer -> Names.fold(offer.name()).equals(Names.fold(name)))
-                        .findFirst();
+    /** What stands now first and preselected; no organisation where it is blank. */
+    Completion standing(Completion all, String now) {
+        return all.standing(
+                now.isBlank()
+                        ? all.none()
+                        : all.known().stream()
+                                .filter(offer -> Names.fold(offer.name()).equals(Names.fold(now)))
+                                .findFirst());
+    }
+
+    /** Who stands now first and preselected, several as one offer. */
+    Completion standing(Completion all, List<String> now) {
+        if (now.size() < 2) {
+            return standing(all, String.join("", now));
+        }
+        Completion.Offer together = together(now);
+        return all.with(together).standing(Optional.of(together));
+    }
+
+    private Completion.Offer together(List<String> names) {
+        return new Completion.Offer(
+                messages.all(names), messages.text("decision.said-together"), false, names);
+    }
+
+    /** Whoever is chosen by an offer, the principal one first. */
+    static List<Speaker> speakers(Completion.Offer offer, OpenArticle article) {
+        return offer.together().isEmpty()
+                ? List.of(speaker(offer, article))
+                : offer.together().stream().map(name -> speaker(name, article)).toList();
     }
 
     /** The known speaker of an offer's name, else a new person. */
     static Speaker speaker(Completion.Offer offer, OpenArticle article) {
+        return speaker(offer.name(), article);
+    }
+
+    private static Speaker speaker(String name, OpenArticle article) {
         return attributed(article)
                 .map(AttributedSpeaker::speaker)
-                .filter(speaker -> speaker.name().equals(offer.name()))
+                .filter(speaker -> speaker.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new Speaker(offer.name(), SpeakerKind.PERSON));
+                .orElseGet(() -> new Speaker(name, SpeakerKind.PERSON));
     }
 
     private void load(
@@ -109,7 +135,7 @@ public final class Directory {
         others.stream().filter(Directory::isPerson).forEach(there);
         attributed(article).forEach(here);
         others.forEach(there);
-        return new Completion(List.copyOf(offers.values()));
+        return new Completion(List.copyOf(offers.values())).withTogether(this::together);
     }
 
     private static boolean isPerson(Speaker speaker) {

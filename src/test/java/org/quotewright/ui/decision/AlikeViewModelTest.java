@@ -43,6 +43,8 @@ class AlikeViewModelTest {
         assertThat(desk.speakers()).endsWith("Lena Ost", "Lena Ost");
         assertThat(desk.place()).isEqualTo(4);
         assertThat(alike.isOffered().get()).isFalse();
+        assertThat(desk.notices.current().get().orElseThrow().happened())
+                .isEqualTo("1 other quotation was changed alike. U takes that back.");
 
         desk.decisions.undo();
         assertThat(desk.speakers()).endsWith("Lena Ost", "a port spokeswoman");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,14 @@ import java.util.stream.Stream;
  * @param takesNew whether a name that is not known can be chosen
  * @param none what stands below the others, for choosing none of them
  * @param preselected what Enter takes while nothing is typed; empty where that would surprise
+ * @param together the offer of several known names at once; empty where only one can be chosen
  */
 public record Completion(
-        List<Offer> known, boolean takesNew, Optional<Offer> none, Optional<Offer> preselected) {
+        List<Offer> known,
+        boolean takesNew,
+        Optional<Offer> none,
+        Optional<Offer> preselected,
+        Optional<Function<List<String>, Offer>> together) {
 
     private static final int MOST = 8;
 
@@ -24,8 +30,17 @@ public record Completion(
      * Something to choose.
      *
      * @param isNew not known to the project yet
+     * @param together the names of several; none where it is one
      */
-    public record Offer(String name, String detail, boolean isNew) {
+    public record Offer(String name, String detail, boolean isNew, List<String> together) {
+
+        public Offer {
+            together = List.copyOf(together);
+        }
+
+        public Offer(String name, String detail, boolean isNew) {
+            this(name, detail, isNew, List.of());
+        }
 
         /** New, and in the small letters in which it was typed: one with capitals stands above. */
         public boolean isSmall() {
@@ -39,7 +54,7 @@ public record Completion(
 
     /** The first is preselected. */
     public Completion(List<Offer> known, boolean takesNew) {
-        this(known, takesNew, Optional.empty(), known.stream().findFirst());
+        this(known, takesNew, Optional.empty(), known.stream().findFirst(), Optional.empty());
     }
 
     /** Of names, with room for a new one. */
@@ -53,17 +68,33 @@ public record Completion(
                 known.stream().filter(offer -> !now.equals(Optional.of(offer))).toList();
         List<Offer> all =
                 Stream.concat(now.filter(known::contains).stream(), others.stream()).toList();
-        return new Completion(all, takesNew, none, now);
+        return new Completion(all, takesNew, none, now, together);
+    }
+
+    /** The same where several who are known can be chosen at once. */
+    public Completion withTogether(Function<List<String>, Offer> several) {
+        return new Completion(known, takesNew, none, preselected, Optional.of(several));
+    }
+
+    /** The same where this can be chosen before all others. */
+    public Completion with(Offer first) {
+        return new Completion(
+                Stream.concat(Stream.of(first), known.stream()).toList(),
+                takesNew,
+                none,
+                preselected,
+                together);
     }
 
     public Completion withNone(Offer offer) {
-        return new Completion(known, takesNew, Optional.of(offer), preselected);
+        return new Completion(known, takesNew, Optional.of(offer), preselected, together);
     }
 
     /**
-     * What was typed as a new name first, with its usual capitals, so that it keeps its place; then
-     * the name that is typed, those with a word that begins as typed, and all that contain it; then
-     * the new name in small letters, if it was typed so; last the one for none.
+     * Several known names that were typed first; what was typed as a new name next, with its usual
+     * capitals, so that it keeps its place; then the name that is typed, those with a word that
+     * begins as typed, and all that contain it; then the new name in small letters, if it was typed
+     * so; last the one for none.
      */
     public List<Offer> offers(String typed) {
         String wanted = folded(typed.strip());
@@ -84,7 +115,22 @@ public record Completion(
                         .limit(MOST)
                         .toList();
         boolean isThere = !found.isEmpty() && rank(found.getFirst(), wanted) == 0;
-        return isThere || !takesNew ? found : withNew(found, typed.strip());
+        return isThere || !takesNew
+                ? found
+                : Stream.concat(several(typed).stream(), withNew(found, typed.strip()).stream())
+                        .toList();
+    }
+
+    private Optional<Offer> several(String typed) {
+        List<String> names =
+                known.stream()
+                        .filter(offer -> offer.together().isEmpty())
+                        .map(Offer::name)
+                        .toList();
+        return together.flatMap(offer ->
+                Optional.of(TypedTogether.names(typed, names))
+                        .filter(found -> !found.isEmpty())
+                        .map(offer));
     }
 
     private static List<Offer> withNew(List<Offer> found, String typed) {

@@ -7,8 +7,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
-import org.quotewright.model.Candidate;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReviewedQuote;
@@ -16,6 +16,7 @@ import org.quotewright.model.Speaker;
 import org.quotewright.model.Triage;
 import org.quotewright.review.Outcome;
 import org.quotewright.review.Review;
+import org.quotewright.review.SpeakerOffer;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Notice;
 import org.quotewright.ui.common.Notices;
@@ -63,12 +64,33 @@ public final class Decisions {
         });
     }
 
-    /** Makes the candidate of this place, from 1, the speaker and stays. */
+    /** Makes those who are offered at this place, from 1, the speakers and stays. */
     public void choose(int place) {
         write(() ->
                 steps.selected()
-                        .filter(quote -> place <= quote.suggestion().candidates().size())
-                        .flatMap(quote -> choosing(quote, place)));
+                        .flatMap(quote ->
+                                SpeakerOffer.of(quote.suggestion()).stream()
+                                        .skip(place - 1L)
+                                        .findFirst()
+                                        .map(offer -> () -> stay(chosen(quote.id(), offer)))));
+    }
+
+    /** Makes those who are offered the speakers of a quotation. */
+    public void choose(QuoteId quote, SpeakerOffer offer) {
+        write(() -> Optional.of(() -> stay(chosen(quote, offer))));
+    }
+
+    private Outcome chosen(QuoteId quote, SpeakerOffer offer) {
+        return offer.speakers().size() == 1
+                ? review.assign(quote, offer.speakers().getFirst().speaker())
+                : review.share(List.of(quote), offer.speakers());
+    }
+
+    /** Makes all of them the speakers, who said it together, and stays. */
+    public void together(List<Speaker> speakers) {
+        List<AttributedSpeaker> all =
+                speakers.stream().map(by -> new AttributedSpeaker(by, Affiliation.NONE)).toList();
+        decide(quote -> stay(review.share(List.of(quote.id()), all)));
     }
 
     public void assign(Speaker speaker) {
@@ -83,9 +105,9 @@ public final class Decisions {
         write(() -> Optional.of(() -> stay(review.assign(quote, speaker))));
     }
 
-    /** All of them in one step; the selection stays. */
+    /** All of them in one step, which says how many changed; the selection stays. */
     public void assign(List<QuoteId> quotes, Speaker speaker) {
-        keeping(() -> review.assign(quotes, speaker));
+        keeping(() -> review.assign(quotes, speaker), this::changed);
     }
 
     /** All of them in one step, with the affiliations; the selection stays. */
@@ -93,18 +115,26 @@ public final class Decisions {
         keeping(() -> review.share(quotes, speakers));
     }
 
-    /** All of them in one step; the selection stays. */
+    /** All of them in one step, which says how many changed; the selection stays. */
     public void affiliate(List<QuoteId> quotes, String organisation) {
-        keeping(() -> review.affiliate(quotes, organisation));
+        keeping(() -> review.affiliate(quotes, organisation), this::changed);
+    }
+
+    private Optional<String> changed(Outcome outcome) {
+        return Optional.of(messages.text("notice.changed-alike", outcome.decisions().size()));
     }
 
     /** Takes a step of a form that lies over the desk; the desk stays where it is. */
     public void keeping(Callable<Outcome> command) {
+        keeping(command, outcome -> Optional.empty());
+    }
+
+    private void keeping(Callable<Outcome> command, Function<Outcome, Optional<String>> said) {
         write(() -> {
             Optional<Target> here = steps.here();
             return Optional.of(() -> {
-                command.call();
-                return here;
+                Outcome outcome = command.call();
+                return here.map(target -> target.saying(() -> said.apply(outcome)));
             });
         });
     }
@@ -161,19 +191,6 @@ public final class Decisions {
 
     private void write(Supplier<Optional<Step.Move>> plan) {
         steps.take(Step.writing(FAILURE, plan));
-    }
-
-    private Optional<Step.Move> choosing(ReviewedQuote quote, int place) {
-        Candidate candidate = quote.suggestion().candidates().get(place - 1);
-        Speaker speaker = candidate.speaker().speaker();
-        boolean stands =
-                quote.principal()
-                        .map(AttributedSpeaker::speaker)
-                        .filter(speaker::equals)
-                        .isPresent();
-        return stands
-                ? Optional.empty()
-                : Optional.of(() -> stay(review.assign(quote.id(), speaker)));
     }
 
     private void revisit(

@@ -97,6 +97,26 @@ class CompletionTest {
         assertThat(many.offers("person")).hasSize(9);
     }
 
+    @Test
+    void offersSeveralKnownNamesAtOnceWhereThatIsWanted() {
+        Completion one = of("Ada Berg", "Pia Thorn", "Marks and Spencer", "Tom Thorn");
+        Completion several =
+                one.withTogether(
+                        names -> new Completion.Offer(String.join(" + ", names), "", false, names));
+        assertThat(first(several, "pia thorn and ADA berg")).isEqualTo("Pia Thorn + Ada Berg");
+        assertThat(first(several, "berg; pia thorn, tom thorn"))
+                .isEqualTo("Ada Berg + Pia Thorn + Tom Thorn");
+        assertThat(first(several, "marks and spencer")).isEqualTo("Marks and Spencer");
+        for (String typed : List.of("ada berg and thorn", "ada berg and", "ada berg; berg")) {
+            assertThat(first(several, typed)).doesNotContain("+");
+        }
+        assertThat(first(one, "ada berg and pia thorn")).doesNotContain("+");
+    }
+
+    private static String first(Completion completion, String typed) {
+        return completion.offers(typed).get(completion.likeliest(typed)).name();
+    }
+
     private static Completion of(String... names) {
         return new Completion(
                 Stream.of(names).map(name -> new Completion.Offer(name, "", false)).toList());
