@@ -5,13 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quotewright.model.AttributedSpeaker;
-import org.quotewright.model.Attribution;
 import org.quotewright.model.QuoteInContext;
 import org.quotewright.model.QuoteState;
 import org.quotewright.model.ReportOrder;
@@ -68,12 +67,12 @@ public record Reporter(
         SortedMap<String, List<Report.Entry>> named = new TreeMap<>(Alphabet.ORDER);
         List<Report.Entry> others = new ArrayList<>();
         for (QuoteInContext quote : export.quotes()) {
-            Report.Entry entry = entry(quote, citations);
             List<String> headings = headings(quote);
-            headings.forEach(
-                    name -> named.computeIfAbsent(name, key -> new ArrayList<>()).add(entry));
+            headings.forEach(name ->
+                    named.computeIfAbsent(name, key -> new ArrayList<>())
+                            .add(entry(quote, name, citations)));
             if (headings.isEmpty()) {
-                others.add(entry);
+                others.add(entry(quote, "", citations));
             }
         }
         List<Report.Section> sections = new ArrayList<>();
@@ -84,23 +83,38 @@ public record Reporter(
         return sections;
     }
 
+    /** Under which it stands: what several said together under each of them. */
     private List<String> headings(QuoteInContext quote) {
-        return order == ReportOrder.THEME
-                ? themes.of(quote.quote().id())
-                : heading(quote).stream().toList();
+        return switch (order) {
+            case SPEAKER, ORGANISATION ->
+                    speakers(quote.quote()).stream()
+                            .map(this::heading)
+                            .filter(name -> !name.isEmpty())
+                            .distinct()
+                            .toList();
+            case THEME -> themes.of(quote.quote().id());
+            case DATE ->
+                    quote.article().article().facts().date().map(LocalDate::toString).stream()
+                            .toList();
+        };
     }
 
-    private Optional<String> heading(QuoteInContext quote) {
-        Optional<AttributedSpeaker> principal = quote.quote().principal();
-        return switch (order) {
-            case SPEAKER -> principal.map(by -> by.speaker().name());
-            case ORGANISATION ->
-                    principal
-                            .map(by -> by.affiliation().organisation())
-                            .filter(name -> !name.isEmpty());
-            case THEME -> Optional.empty();
-            case DATE -> quote.article().article().facts().date().map(LocalDate::toString);
-        };
+    private String heading(AttributedSpeaker by) {
+        return order == ReportOrder.ORGANISATION
+                ? by.affiliation().organisation()
+                : by.speaker().name();
+    }
+
+    private static List<AttributedSpeaker> speakers(ReviewedQuote quote) {
+        return quote.verdict().attribution().speakers();
+    }
+
+    /** Those of a heading first. */
+    private List<AttributedSpeaker> speakers(ReviewedQuote quote, String heading) {
+        Map<Boolean, List<AttributedSpeaker>> parted =
+                speakers(quote).stream()
+                        .collect(Collectors.partitioningBy(by -> heading(by).equals(heading)));
+        return Stream.of(true, false).flatMap(part -> parted.get(part).stream()).toList();
     }
 
     private String withoutHeading() {
@@ -112,13 +126,13 @@ public record Reporter(
         };
     }
 
-    private Report.Entry entry(QuoteInContext quote, Citations citations) {
+    private Report.Entry entry(QuoteInContext quote, String heading, Citations citations) {
         String words = line(quote.words());
         return new Report.Entry(
                 quote.quote().id().value(),
                 words,
                 quote.quote().verdict().attribution().quote().type(),
-                by(quote.quote(), words()),
+                by(quote.quote(), speakers(quote.quote(), heading), words()),
                 quote.context().equals(words) ? "" : quote.context(),
                 citations.cite(quote.article()),
                 remarks(quote));
@@ -126,16 +140,29 @@ public record Reporter(
 
     /** Who said it, and where the words are the article's that they are. */
     static String by(ReviewedQuote quote, ReportWords messages) {
-        Attribution attribution = quote.verdict().attribution();
-        List<AttributedSpeaker> speakers = attribution.speakers();
-        String names =
-                speakers.isEmpty()
-                        ? messages.text("report.no-speaker")
-                        : speakers.stream().map(Reporter::by).collect(Collectors.joining("; "));
-        return switch (attribution.quote().type()) {
+        return by(quote, speakers(quote), messages);
+    }
+
+    private static String by(
+            ReviewedQuote quote, List<AttributedSpeaker> speakers, ReportWords messages) {
+        String names = names(speakers, messages);
+        return switch (quote.quote().type()) {
             case DIRECT -> names;
             case MIXED -> messages.text("report.by.mixed", names);
             case INDIRECT -> messages.text("report.by.indirect", names);
+        };
+    }
+
+    private static String names(List<AttributedSpeaker> speakers, ReportWords messages) {
+        List<String> names = speakers.stream().map(Reporter::by).toList();
+        return switch (names.size()) {
+            case 0 -> messages.text("report.no-speaker");
+            case 1 -> names.getFirst();
+            default ->
+                    messages.text(
+                            "report.by.together",
+                            names.getFirst(),
+                            String.join("; ", names.subList(1, names.size())));
         };
     }
 
@@ -195,6 +222,8 @@ public record Reporter(
                                                 words().time(period.last()))));
         if (order == ReportOrder.THEME) {
             methods.add(words().text("report.methods.themes"));
+        } else if (export.quotes().stream().anyMatch(quote -> headings(quote).size() > 1)) {
+            methods.add(words().text("report.methods.together"));
         }
         methods.add(words().text("report.methods.types"));
         methods.add(words().text("report.methods.program", export.generator()));

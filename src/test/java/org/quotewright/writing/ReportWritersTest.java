@@ -156,7 +156,8 @@ class ReportWritersTest {
                                         quotes.subList(0, 1),
                                         account,
                                         Annals.NONE));
-        assertThat(report.methods()).contains("2 quotations were marked by hand.");
+        assertThat(report.methods())
+                .contains("2 quotations were marked by hand, or split off from another one.");
         assertThat(report.about())
                 .contains(
                         "1 verified or corrected quotation is given; left out: 0 that nobody has decided"
