@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.util.Subscription;
+import org.quotewright.model.Refusal;
 import org.quotewright.model.Told;
 
 /** The notice that stands on the desk, if any; a newer one takes its place. */
@@ -77,6 +78,11 @@ public final class Notices {
                 .findFirst()
                 .map(known -> messages.textOrKey(known.messageKey(), known.arguments()))
                 .orElse("");
+    }
+
+    /** Tells why a wish is not fulfilled: nothing went wrong, and nothing was changed. */
+    public void refused(Refusal refusal) {
+        show(Notice.quiet(told(refusal)));
     }
 
     /**

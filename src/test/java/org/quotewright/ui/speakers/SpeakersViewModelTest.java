@@ -15,6 +15,8 @@ import org.quotewright.model.DirectorySpeaker;
 import org.quotewright.model.PartialDate;
 import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.DeskUnderTest;
+import org.quotewright.ui.common.Notice;
+import org.quotewright.ui.common.desk.Steps;
 
 class SpeakersViewModelTest {
 
@@ -124,6 +126,19 @@ class SpeakersViewModelTest {
         assertThat(selected().aliases()).extracting(Alias::name).contains(before.speaker().name());
         speakers.commands().undo();
         assertThat(selected()).isEqualTo(before);
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedWithoutAlarm() {
+        RenameViewModel rename = new RenameViewModel(speakers);
+        String taken = speakers.rows().get(1).speaker().name();
+        rename.begin();
+        rename.take(taken);
+        assertThat(desk.notices.current().get().orElseThrow().kind()).isNotEqualTo(Notice.Kind.BAD);
+        assertThat(speakers.commands().told().get())
+                .startsWith(taken + " is an entry of its own.")
+                .contains("(M");
+        assertThat(desk.steps.saved().get()).isEqualTo(Steps.Saved.ALL);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quotewright.model.ArticleId;
+import org.quotewright.model.Refusal;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Triage;
 import org.quotewright.review.ArticleNews;
@@ -117,6 +118,7 @@ public final class Steps {
         long reading = articles.reading();
         notices.goOn();
         written += step.writes() ? 1 : 0;
+        Saved before = saved.get();
         mark(step, Saved.WRITING);
         jobs.inOrder(
                 Job.of(
@@ -130,14 +132,7 @@ public final class Steps {
                                     sight.ifPresentOrElse(this::show, step.nowhere());
                                 },
                                 finished),
-                problem ->
-                        end(
-                                () -> {
-                                    mark(step, Saved.NOT_ALL);
-                                    notices.failed(step.failure(), problem);
-                                    unsaved = step.writes() ? notices.current().get() : unsaved;
-                                },
-                                finished));
+                problem -> end(() -> stopped(step, problem, before), finished));
     }
 
     /** Whatever goes wrong while a step is told, those that wait for it have their turn. */
@@ -147,6 +142,22 @@ public final class Steps {
         } finally {
             finished.run();
         }
+    }
+
+    /** A wish that is refused has left all as it was saved before. */
+    private void stopped(Step step, Exception problem, Saved before) {
+        if (problem instanceof Refusal refusal) {
+            mark(step, before);
+            notices.refused(refusal);
+        } else {
+            failed(step, problem);
+        }
+    }
+
+    private void failed(Step step, Exception problem) {
+        mark(step, Saved.NOT_ALL);
+        notices.failed(step.failure(), problem);
+        unsaved = step.writes() ? notices.current().get() : unsaved;
     }
 
     /** What could not be saved is no news any more once something was saved again. */
