@@ -57,7 +57,7 @@ public final class Correcting {
 
     /**
      * Moves an edge of the selected quotation by a word, or to the next mark; says so where it runs
-     * over another quotation then.
+     * over another quotation then, and why the last word of a part stays.
      */
     public void moveEdge(Edge edge, boolean forwards, boolean toMark) {
         move(quote -> {
@@ -79,12 +79,16 @@ public final class Correcting {
                         : Optional.empty());
     }
 
-    private static Optional<List<Span>> moved(ReviewedQuote quote, Edge edge, int to) {
+    private Optional<List<Span>> moved(ReviewedQuote quote, Edge edge, int to) {
         List<Span> spans = new ArrayList<>(quote.quote().spans());
         Span last = edge == Edge.BEGIN ? spans.removeFirst() : spans.removeLast();
         int begin = edge == Edge.BEGIN ? to : last.begin();
         int end = edge == Edge.BEGIN ? last.end() : to;
-        if (begin >= end || last.equals(new Span(begin, end))) {
+        if (begin >= end) {
+            steps.tell(messages.text(spans.isEmpty() ? "notice.last-word" : "notice.last-of-part"));
+            return Optional.empty();
+        }
+        if (last.equals(new Span(begin, end))) {
             return Optional.empty();
         }
         spans.add(new Span(begin, end));

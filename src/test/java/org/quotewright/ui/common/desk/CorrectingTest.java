@@ -65,6 +65,21 @@ class CorrectingTest {
             desk.correcting.moveEdge(Edge.END, false, false);
         }
         assertThat(words()).isEqualTo("“a");
+        assertThat(told()).startsWith("A quotation keeps at least one word.");
+    }
+
+    @Test
+    void saysHowToDropAPartWhoseLastWordIsReached() {
+        desk.correcting.join();
+        assertThat(desk.selected().quote().spans()).hasSize(2);
+        int last = desk.selected().quote().spans().getLast().begin();
+        for (int i = 0; i < 20; i++) {
+            desk.correcting.moveEdge(Edge.END, false, false);
+        }
+        assertThat(desk.selected().quote().spans().getLast().begin()).isEqualTo(last);
+        assertThat(told()).startsWith("A part keeps at least one word.").contains("/");
+        desk.correcting.moveEdge(Edge.END, false, true);
+        assertThat(told()).startsWith("A part keeps at least one word.");
     }
 
     @Test
