@@ -36,14 +36,16 @@ final class RightMargin extends Group {
         double size = SIZE * measures.em();
         double right = measures.sheetLeft() + measures.sheetWidth();
         double x = measures.marksLeft();
+        double end = x;
         double y = Double.NEGATIVE_INFINITY;
         for (QuoteMark mark : marks.nodes()) {
             double line = words.getLayoutY() + line(mark, words) + 0.15 * measures.em();
             boolean sameLine = Math.abs(line - y) < size / 2;
-            boolean fits = sameLine && x + 2 * size <= right;
-            x = fits ? x + size : measures.marksLeft();
+            boolean fits = sameLine && end + mark.width(size) <= right;
+            x = fits ? end : measures.marksLeft();
             y = fits ? y : Math.max(line, y + size);
-            mark.resizeRelocate(Math.round(x), Math.round(y), size, size);
+            end = x + mark.width(size);
+            mark.resizeRelocate(Math.round(x), Math.round(y), mark.width(size), size);
         }
     }
 

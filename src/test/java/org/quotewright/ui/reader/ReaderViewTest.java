@@ -16,6 +16,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.quotewright.model.QuoteId;
+import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.FxThreadExtension;
@@ -43,6 +45,20 @@ class ReaderViewTest extends OnSheet {
         robot.clickOn(".quote-mark.flagged");
 
         assertThat(reader.selectedProperty().get()).contains(new QuoteId(5));
+    }
+
+    @Test
+    void aFlagStandsBesideTheMarkOfTheState(FxRobot robot) {
+        OpenArticle harbour = PressArticles.harbour();
+        show(robot, harbour);
+        ReviewedQuote flagged = harbour.quotes().get(4);
+        robot.interact(() -> reader.replace(PressArticle.decided(flagged, QuoteState.VERIFIED)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        QuoteMark decided = robot.from(view).lookup(".quote-mark.flagged").query();
+        assertThat(decided.getStyleClass()).contains("verified");
+        assertThat(lit(robot, ".quote-mark.flagged .state-shape.verified")).hasSize(1);
+        assertThat(lit(robot, ".quote-mark.flagged .state-shape.flagged")).hasSize(1);
     }
 
     @Test

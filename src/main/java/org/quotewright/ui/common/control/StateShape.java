@@ -21,17 +21,13 @@ public final class StateShape extends Region {
         this(name(QuoteState.OPEN));
     }
 
-    static StateShape flag() {
+    /** What stands beside the shape of a flagged quotation. */
+    public static StateShape flag() {
         return new StateShape(FLAGGED);
     }
 
-    /**
-     * The style class of its shape; a flag goes before a second look, and both before the state.
-     */
+    /** The style class of its shape; a second look goes before the state. */
     public static String name(Verdict verdict) {
-        if (verdict.flagged()) {
-            return FLAGGED;
-        }
         return verdict.lookAgain() ? "look-again" : name(verdict.state());
     }
 
