@@ -25,6 +25,15 @@ final class Place {
         flow.cellOf(row).ifPresent(cell -> reveal(cell, words));
     }
 
+    /** Whether any of the words were in view when the rows were laid out last. */
+    boolean isSeen(int row, Span words) {
+        return flow.cellOf(row).stream()
+                .anyMatch(cell ->
+                        cell.boxesOf(words).stream()
+                                .anyMatch(box ->
+                                        box.getMaxY() > 0 && box.getMinY() < flow.getHeight()));
+    }
+
     private void reveal(ParagraphCell cell, Span words) {
         List<Rectangle2D> boxes = cell.node().words().boxes(words);
         if (boxes.isEmpty()) {

@@ -31,6 +31,9 @@ public final class ReaderView extends Region {
     private static final String SHEET =
             ReaderView.class.getResource("/css/reader.css").toExternalForm();
 
+    /** In fewer times the height of the letters nothing can be seen to be out of sight. */
+    private static final double LEAST_SIGHT = 6;
+
     private final ReaderViewModel reader;
     private final ReaderWords words;
     private final Pane page = new Pane();
@@ -159,31 +162,43 @@ public final class ReaderView extends Region {
     protected void layoutChildren() {
         page.resizeRelocate(0, 0, getWidth(), getHeight());
         Measures measures = measures();
-        if (!measures.equals(taken)) {
+        boolean seen = laidHeight < LEAST_SIGHT * measures.em() || isSelectedSeen();
+        boolean measured = !measures.equals(taken);
+        if (measured) {
             taken = measures;
             flow.setMeasures(measures);
         }
         sheet.resizeRelocate(measures.sheetLeft(), 0, measures.sheetWidth(), getHeight());
         nothing.resizeRelocate(0, 0, getWidth(), getHeight());
         boolean resized = getWidth() != laidWidth || getHeight() != laidHeight;
-        keepPlace();
+        boolean kept = keepPlace();
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        if (getHeight() > 0 && (reveals || opening && resized)) {
+        boolean isOther = (measured || resized) && !kept;
+        if (getHeight() > 0 && (reveals || isOther && (opening || seen))) {
             settle();
         }
     }
 
-    /** Words stay where the reader looks, or aims, while something above them comes or goes. */
-    private void keepPlace() {
+    /**
+     * Words stay where the reader looks, or aims, while something above them comes or goes.
+     *
+     * @return whether that is what happened
+     */
+    private boolean keepPlace() {
         double top = localToScene(0, 0).getY();
         double moved = top - laidTop;
-        if (!opening && moved != 0 && Math.abs(laidHeight - getHeight() - moved) < 1) {
-            flow.scrollBy(moved);
+        boolean keeps =
+                (!opening || isHover())
+                        && moved != 0
+                        && Math.abs(laidHeight - getHeight() - moved) < 1;
+        if (keeps) {
+            flow.shift(moved);
         }
         laidTop = top;
         laidWidth = getWidth();
         laidHeight = getHeight();
+        return keeps;
     }
 
     /** While an article is opening, from its top: headline and date are seen if there is room. */
@@ -270,10 +285,23 @@ public final class ReaderView extends Region {
     }
 
     private void revealSelected() {
-        reader.sheetProperty()
+        selectedWords().ifPresent(this::reveal);
+    }
+
+    private boolean isSelectedSeen() {
+        return selectedWords()
+                .flatMap(words ->
+                        reader.sheetProperty()
+                                .get()
+                                .map(shown -> place.isSeen(shown.rowOf(words.begin()), words)))
+                .orElse(false);
+    }
+
+    private Optional<Span> selectedWords() {
+        return reader.sheetProperty()
                 .get()
                 .flatMap(shown -> reader.selectedProperty().get().flatMap(shown::quote))
-                .ifPresent(quote -> reveal(quote.spans().getFirst()));
+                .map(quote -> quote.spans().getFirst());
     }
 
     private void reveal(Span span) {

@@ -28,9 +28,11 @@ final class RowFlow extends Region {
     private final TreeMap<Integer, ParagraphCell> shown = new TreeMap<>();
     private final Deque<ParagraphCell> spare = new ArrayDeque<>();
     private final ScrollBar bar = new ScrollBar();
+    private final Region above = new Region();
     private Measures measures = Measures.NONE;
     private int first;
     private double hidden;
+    private double slack;
     private boolean barFollows;
 
     RowFlow(Supplier<ParagraphCell> maker) {
@@ -38,7 +40,8 @@ final class RowFlow extends Region {
         getStyleClass().add("row-flow");
         bar.setOrientation(Orientation.VERTICAL);
         bar.valueProperty().subscribe(value -> scrollFromBar(value.doubleValue()));
-        getChildren().add(bar);
+        above.getStyleClass().add("above-sheet");
+        getChildren().addAll(above, bar);
         clip();
         addEventHandler(ScrollEvent.SCROLL, event -> scrollBy(-event.getDeltaY()));
     }
@@ -94,6 +97,7 @@ final class RowFlow extends Region {
         keep(0, 0);
         first = 0;
         hidden = 0;
+        slack = 0;
         requestLayout();
     }
 
@@ -113,16 +117,28 @@ final class RowFlow extends Region {
     void goTo(int row, double y) {
         first = row;
         hidden = -y;
+        slack = 0;
         requestLayout();
     }
 
     /** Scrolls down, or up by less than nothing. */
     void scrollBy(double pixels) {
+        slack = 0;
         if (Math.abs(pixels) > 2 * getHeight()) {
             goToHeight(heights.above(first) + hidden + pixels);
         } else {
             hidden += pixels;
         }
+        requestLayout();
+    }
+
+    /**
+     * Moves the rows as scrolling does, beyond the upper end too: what is bare above them then goes
+     * with the next scrolling.
+     */
+    void shift(double pixels) {
+        hidden += pixels;
+        slack = Math.max(0, -heights.above(first) - hidden);
         requestLayout();
     }
 
@@ -168,7 +184,7 @@ final class RowFlow extends Region {
             first--;
             hidden += height(first);
         }
-        hidden = Math.round(Math.max(0, hidden));
+        hidden = Math.round(Math.max(-slack, hidden));
     }
 
     private void placeCells() {
@@ -181,6 +197,7 @@ final class RowFlow extends Region {
             row++;
         }
         keep(first, row);
+        above.resizeRelocate(0, 0, getWidth(), Math.max(0, -hidden));
     }
 
     private void placeBar() {
@@ -206,6 +223,7 @@ final class RowFlow extends Region {
     }
 
     private void goToHeight(double y) {
+        slack = 0;
         first = heights.rowAt(Math.max(0, y));
         hidden = y - heights.above(first);
     }

@@ -27,16 +27,7 @@ class ReaderPlaceTest extends OnSheet {
     void wordsKeepTheirPlaceWhileSomethingAboveComesAndGoes(FxRobot robot) {
         heighten(robot, 410);
         show(robot, PressArticles.harbour());
-        Region above = new Region();
-        above.setMinHeight(60);
-        robot.interact(() -> {
-            Scene scene = view.getScene();
-            VBox box = new VBox(above);
-            scene.setRoot(box);
-            box.getChildren().add(view);
-            VBox.setVgrow(view, Priority.ALWAYS);
-            above.setManaged(false);
-        });
+        Region above = above(robot);
         robot.clickOn(pointOf("both sides in one hall"), MouseButton.PRIMARY);
         Point2D place = pointOf("both sides in one hall");
 
@@ -47,6 +38,78 @@ class ReaderPlaceTest extends OnSheet {
         robot.interact(() -> above.setManaged(false));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(pointOf("both sides in one hall")).isEqualTo(place);
+    }
+
+    @Test
+    void wordsAtTheTopKeepTheirPlaceTooUntilTheyAreScrolled(FxRobot robot) {
+        heighten(robot, 410);
+        Region above = above(robot);
+        robot.interact(() -> above.setManaged(true));
+        show(robot, PressArticles.harbour());
+        robot.clickOn(pointOf("both sides in one hall"), MouseButton.PRIMARY);
+        robot.interact(() -> view.scrollToEdge(true));
+        Point2D place = pointOf("both sides in one hall");
+
+        robot.interact(() -> above.setManaged(false));
+        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
+        robot.interact(() -> above.setManaged(true));
+        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
+
+        robot.interact(() -> above.setManaged(false));
+        robot.interact(() -> view.scroll(-1));
+        assertThat(pointOf("both sides in one hall")).isEqualTo(place.subtract(0, 60));
+    }
+
+    @Test
+    void wordsUnderTheMouseKeepTheirPlaceWhileTheArticleIsNew(FxRobot robot) {
+        heighten(robot, 410);
+        Region above = above(robot);
+        show(robot, PressArticles.harbour());
+        Point2D place = pointOf("both sides in one hall");
+        robot.moveTo(place);
+
+        robot.interact(() -> above.setManaged(true));
+        assertThat(pointOf("both sides in one hall")).isEqualTo(place);
+    }
+
+    @Test
+    void aSelectionInSightStaysThereInAnotherWindow(FxRobot robot) {
+        Window window = view.getScene().getWindow();
+        double width = window.getWidth();
+        double height = window.getHeight();
+        show(robot, PressArticles.longOne(300, "And so on it went. ".repeat(20)));
+        select(robot, 150);
+        for (int wide : new int[] {320, 790, 300, 500}) {
+            robot.interact(() -> {
+                window.setWidth(wide);
+                window.setHeight(wide);
+            });
+            assertThat(placeOf(new QuoteId(150))).as("at " + wide).isBetween(0.0, wide - 60.0);
+        }
+        robot.interact(() -> view.scroll(3_000));
+        robot.interact(() -> {
+            window.setWidth(width);
+            window.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.from(view).lookup(".quote-mark").<QuoteMark>queryAll())
+                .filteredOn(ReaderPlaceTest::isShown)
+                .noneMatch(mark -> mark.quote().value() == 150);
+    }
+
+    /** Something of 60 pixels that can come above the article. */
+    private Region above(FxRobot robot) {
+        Region above = new Region();
+        above.setMinHeight(60);
+        robot.interact(() -> {
+            Scene scene = view.getScene();
+            VBox box = new VBox(above);
+            scene.setRoot(box);
+            box.getChildren().add(view);
+            VBox.setVgrow(view, Priority.ALWAYS);
+            above.setManaged(false);
+        });
+        return above;
     }
 
     @Test
