@@ -1,5 +1,7 @@
 package org.quotewright.ui.speakers;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +29,7 @@ final class DirectoryCommands {
     private final ReadOnlyObjectWrapper<DirectoryContents> contents =
             new ReadOnlyObjectWrapper<>(DirectoryContents.NONE);
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper refused = new ReadOnlyBooleanWrapper();
     private final Session session;
     private final Workplace workplace;
 
@@ -39,9 +42,14 @@ final class DirectoryCommands {
         return contents.getReadOnlyProperty();
     }
 
-    /** Why the last command did nothing; empty where it did. */
+    /** What the last command did, or why it did nothing; empty where there is nothing to say. */
     ReadOnlyStringProperty told() {
         return told.getReadOnlyProperty();
+    }
+
+    /** Whether that tells of something that was not done. */
+    ReadOnlyBooleanProperty refused() {
+        return refused.getReadOnlyProperty();
     }
 
     Session session() {
@@ -71,34 +79,49 @@ final class DirectoryCommands {
     }
 
     void run(Command command) {
+        run(command, "");
+    }
+
+    /**
+     * The same where there is something to say of it.
+     *
+     * @param done said once it is done
+     */
+    void run(Command command, String done) {
         if (mayWrite()) {
-            told.set("");
+            say("", false);
             workplace.decisions().keeping(() -> command.on(session.directory()));
-            readAfterwards();
+            readAfterwards(done);
         }
     }
 
     void undo() {
-        told.set("");
+        say("", false);
         workplace.decisions().undoKeeping();
-        readAfterwards();
+        readAfterwards("");
     }
 
     void redo() {
-        told.set("");
+        say("", false);
         workplace.decisions().redoKeeping();
-        readAfterwards();
+        readAfterwards("");
     }
 
-    /** Why something cannot be taken, or what else there is to say of it. */
+    /** Why something cannot be taken. */
     void refuse(String words) {
+        say(words, true);
+    }
+
+    private void say(String words, boolean isRefusal) {
+        refused.set(isRefusal);
         told.set(words);
     }
 
-    private void readAfterwards() {
+    private void readAfterwards(String done) {
         workplace
                 .navigation()
                 .whenThere(() -> {
+                    say(done, false);
                     tell();
                     read();
                 });
@@ -111,6 +134,9 @@ final class DirectoryCommands {
                 .current()
                 .get()
                 .filter(notice -> notice.kind() != Notice.Kind.GOOD)
-                .ifPresent(notice -> told.set((notice.happened() + " " + notice.safe()).strip()));
+                .ifPresent(notice ->
+                        say(
+                                (notice.happened() + " " + notice.safe()).strip(),
+                                notice.kind() == Notice.Kind.BAD));
     }
 }

@@ -2,6 +2,7 @@ package org.quotewright.ui.speakers;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
@@ -16,8 +17,11 @@ final class EntryCell extends ListCell<DirectorySpeaker> {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
+    private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+
     private final SpeakersViewModel viewModel;
     private final SpeakerWords words;
+    private final Label detail = Texts.label("", "article-detail");
 
     EntryCell(SpeakersViewModel viewModel, SpeakerWords words) {
         this.viewModel = viewModel;
@@ -26,9 +30,9 @@ final class EntryCell extends ListCell<DirectorySpeaker> {
         setOnMousePressed(pressed -> select());
         setOnMouseClicked(clicked -> finishMerge(clicked));
         setOnDragDetected(this::lift);
-        setOnMouseReleased(released -> setCursor(Cursor.DEFAULT));
+        setOnMouseReleased(released -> putDown());
         setOnMouseDragEntered(this::over);
-        setOnMouseDragExited(drag -> pseudoClassStateChanged(TARGET, false));
+        setOnMouseDragExited(drag -> aim(""));
         setOnMouseDragReleased(this::dropped);
     }
 
@@ -42,10 +46,8 @@ final class EntryCell extends ListCell<DirectorySpeaker> {
 
     private HBox line(DirectorySpeaker entry) {
         String name = entry.speaker().name();
-        VBox names =
-                new VBox(
-                        Texts.label(name, "command-name"),
-                        Texts.label(words.detail(entry), "article-detail"));
+        detail.setText(words.detail(entry));
+        VBox names = new VBox(Texts.label(name, "command-name"), detail);
         HBox line = new HBox(new InitialsDisc(name, words.colour(entry)), names);
         line.getStyleClass().add("command-line");
         return line;
@@ -69,17 +71,34 @@ final class EntryCell extends ListCell<DirectorySpeaker> {
             viewModel.lift(getItem());
             startFullDrag();
             setCursor(Cursor.CLOSED_HAND);
+            pseudoClassStateChanged(LIFTED, true);
             drag.consume();
         }
     }
 
+    private void putDown() {
+        setCursor(Cursor.DEFAULT);
+        pseudoClassStateChanged(LIFTED, false);
+    }
+
     private void over(MouseDragEvent drag) {
-        boolean mayLand = !isEmpty() && viewModel.mayLandOn(getItem());
-        pseudoClassStateChanged(TARGET, mayLand);
+        aim(isEmpty() ? "" : viewModel.dropWords(getItem()));
+    }
+
+    /**
+     * Tells in the entry itself, where the mouse is, what becomes of it.
+     *
+     * @param drop what happens when the button is let go here; empty for nothing
+     */
+    private void aim(String drop) {
+        pseudoClassStateChanged(TARGET, !drop.isEmpty());
+        if (!isEmpty()) {
+            detail.setText(drop.isEmpty() ? words.detail(getItem()) : drop);
+        }
     }
 
     private void dropped(MouseDragEvent drag) {
-        pseudoClassStateChanged(TARGET, false);
+        aim("");
         if (!isEmpty()) {
             viewModel.dropOn(getItem());
         }

@@ -20,6 +20,7 @@ import org.quotewright.ui.common.action.Actions;
 import org.quotewright.ui.common.action.KeyMap;
 import org.quotewright.ui.common.control.ActionButton;
 import org.quotewright.ui.common.control.Narrow;
+import org.quotewright.ui.common.control.Styles;
 import org.quotewright.ui.common.control.SurveyForm;
 import org.quotewright.ui.common.control.Texts;
 
@@ -209,7 +210,10 @@ public final class SpeakersView extends BorderPane {
     private Node bottom(Runnable close) {
         Label told = Texts.wrapping(new Label());
         told.setId("speakers-told");
-        told.getStyleClass().add("conflict");
+        viewModel
+                .commands()
+                .refused()
+                .subscribe(is -> Styles.set(told, "label", is ? "conflict" : "directory-told"));
         told.textProperty().bind(viewModel.commands().told());
         told.managedProperty().bind(told.textProperty().isNotEmpty());
         FlowPane buttons = new FlowPane();

@@ -144,11 +144,16 @@ public final class SpeakersViewModel {
     void merge(DirectorySpeaker from, DirectorySpeaker into) {
         if (!from.id().equals(into.id())) {
             select(into);
-            commands.run(directory -> directory.merge(from.id(), into.id()));
-            if (from.speaker().kind() != into.speaker().kind()) {
-                commands.refuse(otherKinds(from.speaker(), into.speaker()));
-            }
+            commands.run(
+                    directory -> directory.merge(from.id(), into.id()),
+                    merged(from.speaker(), into.speaker()));
         }
+    }
+
+    private String merged(Speaker from, Speaker into) {
+        return from.kind() == into.kind()
+                ? commands.workplace().messages().text("speakers.was-merged", from.name(), into.name())
+                : otherKinds(from, into);
     }
 
     private String otherKinds(Speaker from, Speaker into) {
@@ -166,8 +171,14 @@ public final class SpeakersViewModel {
         lifted = Optional.of(entry);
     }
 
-    boolean mayLandOn(DirectorySpeaker entry) {
-        return lifted.filter(from -> !from.id().equals(entry.id())).isPresent();
+    /** What comes of it if the lifted entry is dropped here; empty where it may not be. */
+    String dropWords(DirectorySpeaker entry) {
+        return lifted.filter(from -> !from.id().equals(entry.id()))
+                .map(from ->
+                        commands.workplace()
+                                .messages()
+                                .text("speakers.drop", from.speaker().name()))
+                .orElse("");
     }
 
     void dropOn(DirectorySpeaker entry) {

@@ -107,6 +107,25 @@ class SpeakersViewModelTest {
     }
 
     @Test
+    void saysWhatADropMergedAndThatItCanBeTakenBack() {
+        DirectorySpeaker from = speakers.rows().get(0);
+        DirectorySpeaker into = speakers.rows().get(1);
+        speakers.lift(from);
+        assertThat(speakers.dropWords(from)).isEmpty();
+        assertThat(speakers.dropWords(into)).contains("“" + from.speaker().name() + "”");
+        speakers.dropOn(into);
+        assertThat(speakers.commands().told().get())
+                .isEqualTo(
+                        "“%s” was merged into “%s”. U takes it back.",
+                        from.speaker().name(), into.speaker().name());
+        assertThat(speakers.commands().refused().get()).isFalse();
+        speakers.commands().undo();
+        assertThat(speakers.commands().told().get()).startsWith("Taken back");
+        assertThat(speakers.commands().refused().get()).isFalse();
+        assertThat(speakers.dropWords(into)).isEmpty();
+    }
+
+    @Test
     void saysWhenTwoOfAnotherKindBecomeOne() {
         DirectorySpeaker into = speakers.rows().get(1);
         entry.setKind(SpeakerKind.DOCUMENT);
