@@ -23,6 +23,7 @@ public final class Selection {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ObjectProperty<Triage> triage = new SimpleObjectProperty<>(Triage.ALL);
+    private final ObjectProperty<ListOrder> order = new SimpleObjectProperty<>(ListOrder.OF_TRIAGE);
 
     public ReadOnlyObjectProperty<Optional<OpenArticle>> article() {
         return article.getReadOnlyProperty();
@@ -73,12 +74,26 @@ public final class Selection {
         return triage;
     }
 
-    /** Those of the quotations that the triage shows, in its order. */
+    /** How those that the triage shows are sorted. */
+    public ObjectProperty<ListOrder> order() {
+        return order;
+    }
+
+    /** Those of the quotations that the triage shows, as they are sorted. */
     public List<ReviewedQuote> listed() {
-        return quotes().stream()
-                .filter(triage.get()::shows)
-                .sorted(triage.get().comparator())
-                .toList();
+        return article.get().map(this::listed).orElse(List.of());
+    }
+
+    /** The same of any article. */
+    public List<ReviewedQuote> listed(OpenArticle open) {
+        return listed(open, triage.get());
+    }
+
+    /** The same by another triage. */
+    public List<ReviewedQuote> listed(OpenArticle open, Triage by) {
+        List<ReviewedQuote> shown =
+                open.quotes().stream().filter(by::shows).sorted(by.comparator()).toList();
+        return order.get().sorted(open, shown);
     }
 
     private boolean isShowing(OpenArticle other) {

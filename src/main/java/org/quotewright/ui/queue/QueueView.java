@@ -1,16 +1,20 @@
 package org.quotewright.ui.queue;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.Observable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -34,6 +38,8 @@ public final class QueueView extends VBox {
     private static final int ROOMY = 560;
 
     private final TableView<QueueLine> table = new TableView<>();
+    private final Map<TableColumn<QueueLine, ?>, Comparator<QueueRow>> comparators =
+            new HashMap<>();
     private final TriageBar bar;
     private final BooleanBinding roomy;
     private final QueueViewModel viewModel;
@@ -76,16 +82,26 @@ public final class QueueView extends VBox {
         bar.begin();
     }
 
+    /** The lines come sorted, so that what goes through them sees the order that is shown. */
     private void sortRows() {
-        SortedList<QueueLine> sorted = new SortedList<>(viewModel.lines());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.comparatorProperty()
-                .subscribe(order -> {
-                    bar.sortedBy(
-                            table.getSortOrder().stream().findFirst().map(TableColumn::getText));
-                    reveal();
-                });
+        table.setItems(viewModel.lines());
+        table.setSortPolicy(sorted -> true);
+        table.comparatorProperty().addListener((Observable changed) -> sort());
+    }
+
+    private void sort() {
+        table.getComparator();
+        bar.sortedBy(table.getSortOrder().stream().findFirst().map(TableColumn::getText));
+        viewModel.sort(
+                table.getSortOrder().stream()
+                        .map(this::comparator)
+                        .reduce(Comparator::thenComparing));
+        reveal();
+    }
+
+    private Comparator<QueueRow> comparator(TableColumn<QueueLine, ?> column) {
+        Comparator<QueueRow> ascending = comparators.get(column);
+        return column.getSortType() == SortType.ASCENDING ? ascending : ascending.reversed();
     }
 
     /** The first row is a whole one, too, whatever height the list is given. */
@@ -162,10 +178,11 @@ public final class QueueView extends VBox {
         table.getColumns().getLast().setMinWidth(LEAST_OF_STATE * zoom);
     }
 
-    private <T, N extends Node> TableColumn<QueueLine, T> column(
+    private <T extends Comparable<? super T>, N extends Node> TableColumn<QueueLine, T> column(
             String name, Function<QueueRow, T> value, Supplier<N> maker, BiConsumer<N, T> writer) {
         TableColumn<QueueLine, T> column = new TableColumn<>(messages.text("queue." + name));
         column.setId("queue-" + name);
+        comparators.put(column, Comparator.comparing(value));
         column.setCellValueFactory(line -> line.getValue().row().map(value));
         column.setCellFactory(made -> new GraphicCell<>(maker, writer));
         return column;

@@ -1,6 +1,8 @@
 package org.quotewright.ui.queue;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
 import org.quotewright.review.OpenArticle;
+import org.quotewright.ui.common.ListOrder;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.Selection;
 import org.quotewright.ui.common.desk.Navigation;
@@ -42,6 +45,7 @@ public final class QueueViewModel {
         this.messages = messages;
         selection.article().subscribe(this::show);
         selection.triage().subscribe(triage -> show(selection.article().get()));
+        selection.order().subscribe(order -> show(selection.article().get()));
         selection.quote().subscribe(quote -> selected.set(quote.map(ReviewedQuote::id)));
     }
 
@@ -60,6 +64,22 @@ public final class QueueViewModel {
 
     ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /** Sorts the list; what is equal stays in the order of the triage, as all does where empty. */
+    void sort(Optional<Comparator<QueueRow>> by) {
+        selection.order().set(by.map(this::order).orElse(ListOrder.OF_TRIAGE));
+    }
+
+    private ListOrder order(Comparator<QueueRow> by) {
+        return (open, quotes) -> {
+            SpeakerPalette palette = SpeakerPalette.of(open);
+            return quotes.stream()
+                    .map(quote -> Map.entry(row(open, palette, quote), quote))
+                    .sorted(Map.Entry.comparingByKey(by))
+                    .map(Map.Entry::getValue)
+                    .toList();
+        };
     }
 
     /** A listener hears of it when other lines are shown, once they are. */

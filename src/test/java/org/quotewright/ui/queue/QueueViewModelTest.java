@@ -3,6 +3,9 @@ package org.quotewright.ui.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,5 +67,41 @@ class QueueViewModelTest {
         desk.decisions.accept();
         assertThat(queue.rows().getFirst().state()).isEqualTo(QuoteState.VERIFIED);
         assertThat(queue.rows().get(1)).isSameAs(second);
+    }
+
+    @Test
+    void acceptingGoesOnInTheOrderThatIsShown() {
+        queue.sort(Optional.of(Comparator.comparing(QueueRow::words)));
+        List<Integer> numbers = queue.rows().stream().map(QueueRow::number).toList();
+        desk.navigation.select(queue.rows().get(1).id());
+        List<Integer> gone = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            gone.add(desk.place() + 1);
+            desk.decisions.accept();
+        }
+        List<Integer> around = new ArrayList<>(numbers.subList(1, numbers.size()));
+        around.add(numbers.getFirst());
+        assertThat(gone).isEqualTo(around).isNotEqualTo(around.stream().sorted().toList());
+        assertThat(desk.heading()).startsWith("Court hears");
+    }
+
+    @Test
+    void acceptingGoesOnBelowWhereTheListIsSortedByWhatChanges() {
+        queue.sort(Optional.of(Comparator.comparing(QueueRow::progress)));
+        desk.navigation.step(2);
+        desk.decisions.accept();
+        assertThat(desk.place()).isEqualTo(3);
+        assertThat(queue.rows()).extracting(QueueRow::number).containsExactly(1, 2, 4, 5, 6, 3);
+    }
+
+    @Test
+    void anArticleBeginsAtTheTopOfItsList() {
+        queue.sort(Optional.of(Comparator.comparing(QueueRow::number).reversed()));
+        desk.navigation.stepArticle(1);
+        assertThat(desk.place()).isEqualTo(1);
+        desk.decisions.accept();
+        desk.decisions.accept();
+        assertThat(desk.heading()).startsWith("Rovers");
+        assertThat(desk.place()).isEqualTo(1);
     }
 }

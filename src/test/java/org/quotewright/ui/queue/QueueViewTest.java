@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.QuoteState;
+import org.quotewright.model.ReviewedQuote;
 import org.quotewright.model.Triage;
 import org.quotewright.ui.DeskUnderTest;
 import org.quotewright.ui.common.Look;
@@ -138,6 +139,31 @@ class QueueViewTest {
                         .triage()
                         .set(Triage.ALL.withTypes(Set.of(desk.selected().quote().type()))));
         assertShown(robot, table, last, "of its type");
+    }
+
+    @Test
+    void keysGoThroughTheOrderThatIsShown(FxRobot robot) {
+        TableView<QueueLine> table = robot.lookup("#queue").queryTableView();
+        TableColumn<QueueLine, ?> words = table.getColumns().get(1);
+        for (SortType type : SortType.values()) {
+            robot.interact(() -> {
+                words.setSortType(type);
+                table.getSortOrder().setAll(List.of(words));
+                desk.navigation.select(table.getItems().getFirst().id());
+            });
+            List<QuoteId> shown = table.getItems().stream().map(QueueLine::id).toList();
+            assertThat(shown).isNotEqualTo(inText());
+            for (QuoteId line : shown) {
+                assertThat(desk.selected().id()).as(type.toString()).isEqualTo(line);
+                robot.interact(() -> desk.navigation.step(1));
+            }
+        }
+        robot.interact(() -> table.getSortOrder().clear());
+        assertThat(table.getItems()).extracting(QueueLine::id).isEqualTo(inText());
+    }
+
+    private List<QuoteId> inText() {
+        return desk.selection.quotes().stream().map(ReviewedQuote::id).toList();
     }
 
     @Test

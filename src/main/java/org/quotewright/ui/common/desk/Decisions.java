@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.quotewright.model.ArticleId;
@@ -44,23 +45,19 @@ public final class Decisions {
 
     /** Accepts, unless that was done before, and goes on to the next quotation that waits. */
     public void accept() {
-        Triage triage = steps.triage();
-        decide(quote -> {
+        goOn(quote -> {
             if (!quote.state().isAccepted()) {
                 review.accept(quote.id());
             }
-            return onwards(quote, triage);
         });
     }
 
     /** Rejects, unless that was done before, and goes on to the next quotation that waits. */
     public void reject() {
-        Triage triage = steps.triage();
-        decide(quote -> {
+        goOn(quote -> {
             if (quote.state() != QuoteState.REJECTED) {
                 review.reject(quote.id());
             }
-            return onwards(quote, triage);
         });
     }
 
@@ -189,6 +186,20 @@ public final class Decisions {
         write(() -> steps.selected().map(quote -> () -> decision.apply(quote)));
     }
 
+    /** What is next is read off the list as it stands before the decision. */
+    private void goOn(Consumer<ReviewedQuote> decision) {
+        Triage triage = steps.triage();
+        write(() -> {
+            Ahead ahead = steps.ahead(triage);
+            return steps.selected()
+                    .map(quote ->
+                            () -> {
+                                decision.accept(quote);
+                                return onwards(quote, ahead);
+                            });
+        });
+    }
+
     private void write(Supplier<Optional<Step.Move>> plan) {
         steps.take(Step.writing(FAILURE, plan));
     }
@@ -244,20 +255,18 @@ public final class Decisions {
                         .orElse(what);
     }
 
-    private Optional<Target> onwards(ReviewedQuote quote, Triage triage) {
-        Optional<ReviewedQuote> next = review.next(quote.id(), triage);
+    private Optional<Target> onwards(ReviewedQuote quote, Ahead ahead) {
+        Optional<ReviewedQuote> next =
+                ahead.next(quote)
+                        .or(() ->
+                                review.next(quote.id(), ahead.triage())
+                                        .map(other -> steps.top(other, ahead)));
         return Optional.of(
                 Target.of(next.orElse(quote))
                         .saying(() ->
-                                next.filter(other -> isAbove(other, quote, triage))
+                                next.filter(other -> ahead.isAbove(other, quote))
                                         .map(top -> turned())
                                         .or(() -> ended(quote.article(), next))));
-    }
-
-    private static boolean isAbove(ReviewedQuote other, ReviewedQuote quote, Triage triage) {
-        return other.article().equals(quote.article())
-                && !other.state().isDecided()
-                && triage.comparator().compare(other, quote) < 0;
     }
 
     /** Said where the list has come to its end and goes on at its top. */

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.quotewright.model.ArticleId;
 import org.quotewright.model.QuoteId;
 import org.quotewright.model.ReviewedQuote;
-import org.quotewright.model.Triage;
 import org.quotewright.review.ArticleNews;
 import org.quotewright.review.Library;
 import org.quotewright.review.OpenArticle;
@@ -142,12 +141,12 @@ public final class Navigation {
 
     /** The first that waits in the order of what is gone through, or the first of all. */
     private Target start(ArticleId article) {
-        Triage triage = selection.triage().get();
         OpenArticle open = library.open(article);
-        return open.quotes().stream()
-                .filter(quote -> !quote.state().isDecided() && triage.shows(quote))
-                .min(triage.comparator())
-                .or(() -> open.quotes().stream().filter(triage::shows).min(triage.comparator()))
+        List<ReviewedQuote> listed = selection.listed(open);
+        return listed.stream()
+                .filter(quote -> !quote.state().isDecided())
+                .findFirst()
+                .or(() -> listed.stream().findFirst())
                 .or(() -> open.quotes().stream().findFirst())
                 .map(Target::of)
                 .orElse(Target.of(article));

@@ -1,5 +1,6 @@
 package org.quotewright.ui.common.desk;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -91,6 +92,23 @@ public final class Steps {
 
     Triage triage() {
         return selection.triage().get();
+    }
+
+    /** The list of the article on the desk, by a triage. */
+    Ahead ahead(Triage by) {
+        List<ReviewedQuote> listed =
+                selection.article().get().map(open -> selection.listed(open, by)).orElse(List.of());
+        return new Ahead(by, selection.order().get(), listed);
+    }
+
+    /** The first that waits in the list of another article; in a job. */
+    ReviewedQuote top(ReviewedQuote quote, Ahead ahead) {
+        return ahead.isSorted()
+                ? selection.listed(library.open(quote.article()), ahead.triage()).stream()
+                        .filter(ahead::waits)
+                        .findFirst()
+                        .orElse(quote)
+                : quote;
     }
 
     /** What is on the desk now. */
