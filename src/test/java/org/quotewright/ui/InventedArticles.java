@@ -36,7 +36,8 @@ public final class InventedArticles {
                     "Ines Okoro, who presides, cut the hearing short on Thursday.",
                     "“This court does not read tea leaves,” Okoro said.",
                     "Before her the prosecution argued that the ferry line had “slept through"
-                            + " every warning” for two winters.");
+                            + " every warning” for two winters.",
+                    "Marit Sund, who chairs Quay Holdings, sat in the last row.");
     static final String CUP =
             page(
                     "Rovers coach blames a sleepy first half for the cup exit",

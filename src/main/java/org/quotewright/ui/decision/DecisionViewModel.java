@@ -154,15 +154,15 @@ public final class DecisionViewModel {
 
     void correct(Card.Link link) {
         switch (link.corrects()) {
-            case MENTION -> chooseWords(correcting::setMention);
-            case ANTECEDENT -> chooseWords(correcting::setAntecedent);
+            case MENTION -> chooseWords(link.words(), correcting::setMention);
+            case ANTECEDENT -> chooseWords(link.words(), correcting::setAntecedent);
             case SPEAKER -> chooseSpeaker();
             case ORGANISATION -> chooseOrganisation();
         }
     }
 
     /** Words that the article does not print are taken as the speaker's name. */
-    private void chooseWords(Consumer<Span> take) {
+    private void chooseWords(String now, Consumer<Span> take) {
         ifSelected(article ->
                 selection
                         .quote()
@@ -171,7 +171,7 @@ public final class DecisionViewModel {
                             Wordings wordings = Wordings.of(article, quote);
                             completion.open(
                                     messages.text("decision.words-prompt"),
-                                    wordings.completion(),
+                                    wordings.completion(now),
                                     offer ->
                                             wordings.of(offer)
                                                     .ifPresentOrElse(

@@ -34,6 +34,9 @@ public final class Directory {
     private final JobRunner jobs;
     private final Notices notices;
     private final Messages messages;
+    private volatile NamedIn named = new NamedIn("", List.of());
+
+    private record NamedIn(String text, List<Speaker> speakers) {}
 
     public Directory(Library library, JobRunner jobs, Notices notices, Messages messages) {
         this.library = library;
@@ -43,24 +46,47 @@ public final class Directory {
     }
 
     Completion speakersOf(OpenArticle article) {
-        return speakers(article, List.of());
+        return speakers(article, List.of(), List.of(), List.of());
     }
 
     /** Where the project cannot be asked, those of the article are all that is found. */
     void speakers(OpenArticle article, Consumer<Completion> found) {
-        load(() -> speakers(article, library.speakers()), () -> speakersOf(article), found);
+        load(
+                () ->
+                        speakers(
+                                article,
+                                named(article),
+                                library.speakers(),
+                                library.organisations()),
+                () -> speakersOf(article),
+                found);
     }
 
     Completion organisationsOf(OpenArticle article) {
-        return organisations(article, List.of(), List.of());
+        return organisations(article, List.of(), List.of(), List.of());
     }
 
     /** Where the project cannot be asked, those of the article are all that is found. */
     void organisations(OpenArticle article, Consumer<Completion> found) {
         load(
-                () -> organisations(article, library.organisations(), library.speakers()),
+                () ->
+                        organisations(
+                                article,
+                                named(article),
+                                library.organisations(),
+                                library.speakers()),
                 () -> organisationsOf(article),
                 found);
+    }
+
+    /** Whom the text names, read once for all decisions on an article. */
+    private List<Speaker> named(OpenArticle article) {
+        NamedIn known = named;
+        if (!known.text().equals(article.article().text())) {
+            known = new NamedIn(article.article().text(), article.named());
+            named = known;
+        }
+        return known.speakers();
     }
 
     /** The name of what was chosen; empty where that is no organisation. */
@@ -96,20 +122,22 @@ public final class Directory {
     static List<Speaker> speakers(Completion.Offer offer, OpenArticle article) {
         return offer.together().isEmpty()
                 ? List.of(speaker(offer, article))
-                : offer.together().stream().map(name -> speaker(name, article)).toList();
+                : offer.together().stream()
+                        .map(name -> speaker(name, SpeakerKind.PERSON, article))
+                        .toList();
     }
 
-    /** The known speaker of an offer's name, else a new person. */
+    /** The known speaker of an offer's name, else a new one of its kind. */
     static Speaker speaker(Completion.Offer offer, OpenArticle article) {
-        return speaker(offer.name(), article);
+        return speaker(offer.name(), offer.kind(), article);
     }
 
-    private static Speaker speaker(String name, OpenArticle article) {
+    private static Speaker speaker(String name, SpeakerKind kind, OpenArticle article) {
         return attributed(article)
                 .map(AttributedSpeaker::speaker)
                 .filter(speaker -> speaker.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> new Speaker(name, SpeakerKind.PERSON));
+                .orElseGet(() -> new Speaker(name, kind));
     }
 
     private void load(
@@ -123,28 +151,37 @@ public final class Directory {
                 });
     }
 
-    private Completion speakers(OpenArticle article, List<KnownSpeaker> project) {
-        Map<String, Completion.Offer> offers = new LinkedHashMap<>();
-        Consumer<AttributedSpeaker> here = by -> offers.putIfAbsent(by.speaker().name(), offer(by));
-        Consumer<Speaker> there =
-                speaker ->
-                        offers.putIfAbsent(speaker.name(), known(speaker, "decision.of-project"));
-        List<Speaker> others = project.stream().map(KnownSpeaker::speaker).toList();
-        article.quotes().stream().flatMap(Directory::speakersOf).forEach(here);
-        attributed(article).filter(by -> isPerson(by.speaker())).forEach(here);
-        others.stream().filter(Directory::isPerson).forEach(there);
-        attributed(article).forEach(here);
-        others.forEach(there);
-        return new Completion(List.copyOf(offers.values())).withTogether(this::together);
+    /** Persons before others: those who speak, who may, who are named, and the project's. */
+    private Completion speakers(
+            OpenArticle article,
+            List<Speaker> named,
+            List<KnownSpeaker> project,
+            List<String> organisations) {
+        SpeakerOffers offers = new SpeakerOffers(messages, project);
+        List<Speaker> known = project.stream().map(KnownSpeaker::speaker).toList();
+        article.quotes().stream().flatMap(Directory::speakersOf).forEach(offers::here);
+        attributed(article).filter(by -> isPerson(by.speaker())).forEach(offers::here);
+        named.stream().filter(Directory::isPerson).forEach(offers::named);
+        known.stream().filter(Directory::isPerson).forEach(offers::ofProject);
+        attributed(article).forEach(offers::here);
+        named.forEach(offers::named);
+        known.forEach(offers::ofProject);
+        organisations.stream()
+                .map(name -> new Speaker(name, SpeakerKind.ORGANISATION))
+                .forEach(offers::ofProject);
+        return offers.completion().withTogether(this::together);
     }
 
-    private static boolean isPerson(Speaker speaker) {
+    static boolean isPerson(Speaker speaker) {
         return speaker.kind() == SpeakerKind.PERSON || speaker.kind() == SpeakerKind.UNNAMED_PERSON;
     }
 
     /** Those spoken for, and those that speak themselves, of the article first. */
     private Completion organisations(
-            OpenArticle article, List<String> project, List<KnownSpeaker> speakers) {
+            OpenArticle article,
+            List<Speaker> named,
+            List<String> project,
+            List<KnownSpeaker> speakers) {
         Map<String, Completion.Offer> offers = new LinkedHashMap<>();
         Stream<String> here =
                 attributed(article)
@@ -155,6 +192,7 @@ public final class Directory {
                 offers,
                 speaking(attributed(article).map(AttributedSpeaker::speaker)),
                 "decision.of-article");
+        add(offers, speaking(named.stream()), "decision.of-article");
         add(offers, project.stream(), "decision.of-project");
         add(offers, speaking(speakers.stream().map(KnownSpeaker::speaker)), "decision.of-project");
         return new Completion(List.copyOf(offers.values())).withNone(none());
@@ -178,23 +216,6 @@ public final class Directory {
 
     private Completion.Offer known(String name, String key) {
         return new Completion.Offer(name, messages.text(key), false);
-    }
-
-    /** A person with where it is known from, anything else with what it is too. */
-    private Completion.Offer known(Speaker speaker, String key) {
-        String from = messages.text(key);
-        String detail =
-                speaker.kind() == SpeakerKind.PERSON
-                        ? from
-                        : messages.kind(speaker.kind()) + " · " + from;
-        return new Completion.Offer(speaker.name(), detail, false);
-    }
-
-    private Completion.Offer offer(AttributedSpeaker by) {
-        String organisation = by.affiliation().organisation();
-        return organisation.isBlank() || !isPerson(by.speaker())
-                ? known(by.speaker(), "decision.of-article")
-                : new Completion.Offer(by.speaker().name(), organisation, false);
     }
 
     private static Stream<AttributedSpeaker> speakersOf(ReviewedQuote quote) {

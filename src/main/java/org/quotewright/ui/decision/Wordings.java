@@ -13,7 +13,10 @@ import org.quotewright.model.Span;
 import org.quotewright.review.OpenArticle;
 import org.quotewright.ui.common.desk.Completion;
 
-/** The words by which an article calls those who speak, the nearest to a quotation first. */
+/**
+ * The words by which an article calls those who speak: those that name the source of a quotation
+ * now, then the nearest to it. No words of the quotation itself name its source.
+ */
 record Wordings(String text, int from, Map<Completion.Offer, Span> words) {
 
     private static final int CONTEXT = 32;
@@ -22,9 +25,12 @@ record Wordings(String text, int from, Map<Completion.Offer, Span> words) {
         String text = article.article().text();
         int from = quote.quote().begin();
         Map<String, Span> nearest = new LinkedHashMap<>();
-        article.quotes().stream()
-                .flatMap(Wordings::spans)
-                .sorted(Comparator.comparingInt(span -> Math.abs(span.begin() - from)))
+        Stream<Span> others =
+                article.quotes().stream()
+                        .flatMap(Wordings::spans)
+                        .filter(span -> quote.quote().spans().stream().noneMatch(span::overlaps))
+                        .sorted(Comparator.comparingInt(span -> Math.abs(span.begin() - from)));
+        Stream.concat(quote.verdict().attribution().mention().stream(), others)
                 .forEach(span -> nearest.putIfAbsent(CardWriter.flat(span.in(text)), span));
         Map<Completion.Offer, Span> offers = new LinkedHashMap<>();
         nearest.forEach((words, span) ->
@@ -32,8 +38,14 @@ record Wordings(String text, int from, Map<Completion.Offer, Span> words) {
         return new Wordings(text, from, offers);
     }
 
-    Completion completion() {
-        return new Completion(List.copyOf(words.keySet()));
+    /**
+     * @param now the words that are to be replaced: they are marked
+     */
+    Completion completion(String now) {
+        Completion all = new Completion(List.copyOf(words.keySet()));
+        Optional<Completion.Offer> standing =
+                words.keySet().stream().filter(offer -> offer.name().equals(now)).findFirst();
+        return standing.isPresent() ? all.standing(standing) : all;
     }
 
     /** Where the words stand; also those that were typed, where the article prints them. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.quotewright.model.KnownSpeaker;
+import org.quotewright.model.Span;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
+import org.quotewright.review.DirectoryRefused;
 import org.quotewright.ui.common.desk.Completion;
 
 /** What can be chosen for a link of the card, and what is taken. */
@@ -36,6 +39,67 @@ class ChoosingNamesTest extends OnCard {
                 .filteredOn(offer -> offer.name().equals("Harbour Board of Velmar"))
                 .extracting(Completion.Offer::detail)
                 .containsExactly("organisation · in this project");
+    }
+
+    @Test
+    void offersWhomTheArticleNamesWithoutAQuotation() {
+        desk.navigation.stepArticle(1);
+        decision.chooseSpeaker();
+        List<Completion.Offer> offers = decision.completion().offers();
+        assertThat(offers)
+                .extracting(Completion.Offer::name)
+                .containsSubsequence("Ines Okoro", "Marit Sund", "Mira Solberg", "Quay Holdings");
+        assertThat(offers)
+                .filteredOn(offer -> offer.name().equals("Quay Holdings"))
+                .extracting(Completion.Offer::detail)
+                .containsExactly("organisation · in this article");
+        decision.chooseOrganisation();
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .contains("Quay Holdings")
+                .doesNotContain("Marit Sund");
+    }
+
+    @Test
+    void takesTheBeginningOfAnOrganisationThatTheArticleNames() {
+        desk.navigation.stepArticle(1);
+        choosing("quay hold");
+        assertThat(desk.selected().principal().orElseThrow().speaker())
+                .isEqualTo(new Speaker("Quay Holdings", SpeakerKind.ORGANISATION));
+    }
+
+    @Test
+    void takesAnOrganisationOfTheProjectForTheSpeaker() {
+        desk.navigation.stepArticle(2);
+        choosing("harbour min");
+        assertThat(desk.selected().principal().orElseThrow().speaker())
+                .isEqualTo(new Speaker("Harbour Ministry of Velmar", SpeakerKind.ORGANISATION));
+    }
+
+    @Test
+    void offersNobodyTwiceWhoHasAnotherNameInTheArticle() throws DirectoryRefused {
+        desk.navigation.stepArticle(1);
+        desk.decisions.assign(new Speaker("Marit Sund", SpeakerKind.PERSON));
+        KnownSpeaker renamed =
+                desk.session.library().speakers().stream()
+                        .filter(known -> known.speaker().name().equals("Marit Sund"))
+                        .findFirst()
+                        .orElseThrow();
+        desk.session.directory().rename(renamed.id(), "Marit Sund-Berg");
+        desk.navigation.stepArticle(-1);
+        desk.navigation.stepArticle(1);
+        decision.chooseSpeaker();
+        decision.completion().typed().set("Marit");
+        assertThat(decision.completion().offers())
+                .filteredOn(offer -> !offer.isNew())
+                .extracting(Completion.Offer::name)
+                .containsExactly("Marit Sund-Berg");
+    }
+
+    private void choosing(String typed) {
+        decision.chooseSpeaker();
+        decision.completion().typed().set(typed);
+        decision.completion().take();
     }
 
     @Test
@@ -185,6 +249,30 @@ class ChoosingNamesTest extends OnCard {
         decision.completion().take();
         assertThat(card().person().name()).isEqualTo("a port spokeswoman");
         assertThat(card().chain().getFirst().words()).isEqualTo("Anders");
+    }
+
+    @Test
+    void marksTheWordsThatNameTheSourceAndOffersNoneOfTheQuotationItself() {
+        String text = desk.selection.article().get().orElseThrow().article().text();
+        desk.navigation.step(4);
+        int within = text.indexOf("They named every shoal");
+        desk.correcting.setMention(new Span(within, within + 4));
+        desk.navigation.step(1);
+        decision.correct(card().chain().getFirst());
+        assertThat(decision.completion().offers())
+                .extracting(Completion.Offer::name)
+                .startsWith("the spokeswoman")
+                .doesNotContain("They");
+        assertThat(decision.completion().selected().get()).isZero();
+    }
+
+    @Test
+    void marksTheWordsOfTheLinkThatIsCorrected() {
+        desk.navigation.step(3);
+        Card.Link link = card().chain().get(1);
+        assertThat(link.corrects()).isEqualTo(Card.Corrects.ANTECEDENT);
+        decision.correct(link);
+        assertThat(decision.completion().offers().getFirst().name()).isEqualTo(link.words());
     }
 
     @Test

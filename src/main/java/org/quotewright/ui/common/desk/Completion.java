@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.quotewright.model.SpeakerKind;
 
 /**
  * Narrows what can be chosen down to what was typed.
@@ -31,15 +32,32 @@ public record Completion(
      *
      * @param isNew not known to the project yet
      * @param together the names of several; none where it is one
+     * @param kind what it is as a speaker
      */
-    public record Offer(String name, String detail, boolean isNew, List<String> together) {
+    public record Offer(
+            String name,
+            String detail,
+            boolean isNew,
+            List<String> together,
+            SpeakerKind kind) {
 
         public Offer {
             together = List.copyOf(together);
         }
 
+        /** A person, or what never becomes a speaker. */
         public Offer(String name, String detail, boolean isNew) {
             this(name, detail, isNew, List.of());
+        }
+
+        /** Several. */
+        public Offer(String name, String detail, boolean isNew, List<String> together) {
+            this(name, detail, isNew, together, SpeakerKind.PERSON);
+        }
+
+        /** One of that kind. */
+        public Offer(String name, String detail, boolean isNew, SpeakerKind kind) {
+            this(name, detail, isNew, List.of(), kind);
         }
 
         /** New, and in the small letters in which it was typed: one with capitals stands above. */
