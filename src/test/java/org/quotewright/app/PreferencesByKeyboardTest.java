@@ -18,6 +18,7 @@ class PreferencesByKeyboardTest extends OnInventedDesk {
         robot.clickOn("Change");
         robot.type(KeyCode.X);
         assertThat(robot.lookup("#keys-told").queryLabeled().getText()).contains("Reject");
+        assertThat(robot.lookup("#keys-leave").query().isFocused()).isTrue();
         robot.clickOn("#keys-take").type(KeyCode.ESCAPE);
         robot.type(KeyCode.X);
         job().waitForStatus("1 of 6 verified");

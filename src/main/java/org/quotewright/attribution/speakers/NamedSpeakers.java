@@ -2,7 +2,6 @@ package org.quotewright.attribution.speakers;
 
 import java.util.List;
 import java.util.Set;
-import org.quotewright.attribution.naming.NameKind;
 import org.quotewright.attribution.naming.Referent;
 import org.quotewright.model.Speaker;
 import org.quotewright.model.SpeakerKind;
@@ -36,8 +35,7 @@ public final class NamedSpeakers {
         return switch (referent.kind()) {
             case PERSON, ORGANISATION -> true;
             case PLACE -> false;
-            case UNKNOWN ->
-                    !referent.fullName().isSingleWord() && !referent.fullName().doubtful();
+            case UNKNOWN -> !referent.fullName().isSingleWord() && !referent.fullName().doubtful();
         };
     }
 }

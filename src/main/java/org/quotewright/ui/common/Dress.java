@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
+import javafx.stage.Stage;
 import org.quotewright.ui.common.palette.Density;
 import org.quotewright.ui.common.palette.Theme;
 
@@ -55,6 +56,32 @@ public final class Dress {
         root.getStyleClass().add("desk-window");
         look.density().when(shown).subscribe(density -> wearDensity(root, density));
         root.styleProperty().bind(fontSize());
+    }
+
+    /** The window becomes as large as what it shows wants to be, each time the zoom changes. */
+    public void grow(Stage window) {
+        look.zoom()
+                .when(Shown.of(window.getScene()))
+                .addListener((zoom, before, now) -> {
+                    window.getScene().getRoot().applyCss();
+                    window.sizeToScene();
+                    keepOnScreen(window);
+                });
+    }
+
+    /** On another screen than the first it stays where it is. */
+    private static void keepOnScreen(Stage window) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (screen.contains(window.getX(), window.getY())) {
+            window.setX(
+                    Math.max(
+                            screen.getMinX(),
+                            Math.min(window.getX(), screen.getMaxX() - window.getWidth())));
+            window.setY(
+                    Math.max(
+                            screen.getMinY(),
+                            Math.min(window.getY(), screen.getMaxY() - window.getHeight())));
+        }
     }
 
     /** Keeps a form that grows with the zoom on the screen. */

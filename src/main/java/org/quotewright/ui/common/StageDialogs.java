@@ -46,6 +46,7 @@ public final class StageDialogs implements Dialogs {
         WindowIcon.on(stage);
         stage.setScene(new Scene(framed(form)));
         dress.on(stage.getScene());
+        dress.grow(stage);
         stage.getScene().addEventHandler(KeyEvent.KEY_PRESSED, key -> closeOnEscape(stage, key));
         stage.setOnHidden(hidden -> open.remove(stage));
         open.push(stage);

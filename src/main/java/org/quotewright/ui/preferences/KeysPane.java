@@ -83,6 +83,7 @@ public final class KeysPane extends VBox {
         Button take = button("keys.take", viewModel::take);
         Button leave = button("keys.leave", viewModel::leave);
         take.setId("keys-take");
+        leave.setId("keys-leave");
         take.visibleProperty().bind(viewModel.asking());
         take.managedProperty().bind(viewModel.asking());
         leave.visibleProperty().bind(viewModel.asking());
@@ -91,7 +92,7 @@ public final class KeysPane extends VBox {
                 .asking()
                 .subscribe(asking -> {
                     if (asking) {
-                        take.requestFocus();
+                        leave.requestFocus();
                     }
                 });
         Button resetAll = button("keys.reset-all", viewModel::resetAll);

@@ -18,6 +18,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quotewright.model.QuoteId;
 import org.quotewright.ui.common.Look;
@@ -37,12 +38,18 @@ public final class QueueView extends VBox {
     private static final int ORGANISATION = 3;
     private static final int ROOMY = 560;
 
+    /** The names of the columns and two lines. */
+    private static final int LEAST_OF_ROWS = 96;
+
+    private static final double MOST = 0.55;
+
     private final TableView<QueueLine> table = new TableView<>();
     private final Map<TableColumn<QueueLine, ?>, Comparator<QueueRow>> comparators =
             new HashMap<>();
     private final TriageBar bar;
     private final BooleanBinding roomy;
     private final QueueViewModel viewModel;
+    private final Look look;
     private final Messages messages;
     private double laidHeight;
 
@@ -54,6 +61,7 @@ public final class QueueView extends VBox {
             Messages messages,
             QuoteDrag drag) {
         this.viewModel = viewModel;
+        this.look = look;
         this.messages = messages;
         this.bar = new TriageBar(triage, actions, messages, table.getSortOrder()::clear);
         getStyleClass().add("queue");
@@ -75,6 +83,14 @@ public final class QueueView extends VBox {
         table.setRowFactory(made -> new DraggedRow(drag));
         getChildren().addAll(bar, table);
         keepInStep();
+    }
+
+    /** Two lines are seen however large they are, but never in most of what this stands in. */
+    @Override
+    protected double computeMinHeight(double width) {
+        double most =
+                getParent() instanceof Region around ? MOST * around.getHeight() : Double.MAX_VALUE;
+        return Math.min(most, bar.prefHeight(width) + LEAST_OF_ROWS * look.zoom().get());
     }
 
     /** Opens the filters to the keys. */

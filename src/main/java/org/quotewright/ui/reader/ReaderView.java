@@ -42,12 +42,10 @@ public final class ReaderView extends Region {
     private final Label nothing = new Label();
     private final RowFlow flow;
     private final Place place;
+    private final LastLayout last = new LastLayout(this);
     private Measures taken = Measures.NONE;
     private boolean reveals;
     private boolean opening;
-    private double laidWidth;
-    private double laidHeight;
-    private double laidTop;
 
     public ReaderView(ReaderViewModel reader, Messages messages) {
         this(reader, messages, new QuoteDrag());
@@ -67,7 +65,7 @@ public final class ReaderView extends Region {
         setAccessibleRole(AccessibleRole.TEXT);
         measure.setManaged(false);
         flow = new RowFlow(() -> new ParagraphCell(reader, words));
-        place = new Place(flow);
+        place = new Place(flow, reader);
         page.getChildren().setAll(sheet, nothing, flow);
         page.getChildren().forEach(child -> child.setManaged(false));
         getChildren().setAll(measure, page);
@@ -162,7 +160,7 @@ public final class ReaderView extends Region {
     protected void layoutChildren() {
         page.resizeRelocate(0, 0, getWidth(), getHeight());
         Measures measures = measures();
-        boolean seen = laidHeight < LEAST_SIGHT * measures.em() || isSelectedSeen();
+        boolean seen = last.height() < LEAST_SIGHT * measures.em() || place.isSelectedSeen();
         boolean measured = !measures.equals(taken);
         if (measured) {
             taken = measures;
@@ -170,7 +168,7 @@ public final class ReaderView extends Region {
         }
         sheet.resizeRelocate(measures.sheetLeft(), 0, measures.sheetWidth(), getHeight());
         nothing.resizeRelocate(0, 0, getWidth(), getHeight());
-        boolean resized = getWidth() != laidWidth || getHeight() != laidHeight;
+        boolean resized = last.isOtherSize();
         boolean kept = keepPlace();
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
@@ -186,18 +184,11 @@ public final class ReaderView extends Region {
      * @return whether that is what happened
      */
     private boolean keepPlace() {
-        double top = localToScene(0, 0).getY();
-        double moved = top - laidTop;
-        boolean keeps =
-                (!opening || isHover())
-                        && moved != 0
-                        && Math.abs(laidHeight - getHeight() - moved) < 1;
+        boolean keeps = (!opening || isHover()) && last.shift() != 0;
         if (keeps) {
-            flow.shift(moved);
+            flow.shift(last.shift());
         }
-        laidTop = top;
-        laidWidth = getWidth();
-        laidHeight = getHeight();
+        last.take();
         return keeps;
     }
 
@@ -208,7 +199,7 @@ public final class ReaderView extends Region {
             flow.scrollToEdge(true);
             flow.layout();
         }
-        revealSelected();
+        place.revealSelected();
     }
 
     private void follow() {
@@ -227,7 +218,7 @@ public final class ReaderView extends Region {
         reader.hoveredProperty().subscribe(this::emphasise);
         reader.markedWordsProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
         reader.caretProperty().subscribe(() -> flow.cells().forEach(ParagraphCell::mark));
-        reader.foundProperty().subscribe(words -> words.ifPresent(this::reveal));
+        reader.foundProperty().subscribe(words -> words.ifPresent(place::reveal));
         measure.fontProperty().subscribe(this::requestLayout);
     }
 
@@ -282,32 +273,6 @@ public final class ReaderView extends Region {
     private void revealLater() {
         reveals = true;
         requestLayout();
-    }
-
-    private void revealSelected() {
-        selectedWords().ifPresent(this::reveal);
-    }
-
-    private boolean isSelectedSeen() {
-        return selectedWords()
-                .flatMap(words ->
-                        reader.sheetProperty()
-                                .get()
-                                .map(shown -> place.isSeen(shown.rowOf(words.begin()), words)))
-                .orElse(false);
-    }
-
-    private Optional<Span> selectedWords() {
-        return reader.sheetProperty()
-                .get()
-                .flatMap(shown -> reader.selectedProperty().get().flatMap(shown::quote))
-                .map(quote -> quote.spans().getFirst());
-    }
-
-    private void reveal(Span span) {
-        reader.sheetProperty()
-                .get()
-                .ifPresent(shown -> place.reveal(shown.rowOf(span.begin()), span));
     }
 
     private static Point2D in(ParagraphCell cell, double x, double y) {

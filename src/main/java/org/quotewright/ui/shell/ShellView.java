@@ -8,6 +8,8 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,6 +57,7 @@ public final class ShellView extends StackPane {
                         actions,
                         messages));
         pane.setBottom(new StatusView(frame, session, messages));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> dismissOnEscape(key, frame.notices()));
         FileDrop drop = new FileDrop(imports, actions.named("file.add").enabled(), messages);
         drop.on(this);
         getChildren()
@@ -67,6 +70,14 @@ public final class ShellView extends StackPane {
         StackPane.setAlignment(slots.searchResults(), Pos.TOP_CENTER);
         StackPane.setAlignment(slots.palette(), Pos.TOP_CENTER);
         StackPane.setAlignment(slots.tour(), Pos.BOTTOM_CENTER);
+    }
+
+    /** Where nothing else wants the key. */
+    private static void dismissOnEscape(KeyEvent key, Notices notices) {
+        if (key.getCode() == KeyCode.ESCAPE && notices.current().get().isPresent()) {
+            notices.dismiss();
+            key.consume();
+        }
     }
 
     /** Says with its key how to come to the card, where that is a drawer. */
@@ -121,7 +132,6 @@ public final class ShellView extends StackPane {
         sheet.setMinHeight(0);
         slots.queue().visibleProperty().bind(listShown.and(isEmpty.not()));
         slots.queue().managedProperty().bind(slots.queue().visibleProperty());
-        slots.queue().setMinHeight(0);
         Node standing =
                 session.readOnly()
                         ? new HeldBy(session, frame.notices(), messages)

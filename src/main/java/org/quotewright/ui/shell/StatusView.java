@@ -1,6 +1,7 @@
 package org.quotewright.ui.shell;
 
 import java.util.Locale;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -9,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.quotewright.review.Session;
-import org.quotewright.ui.common.Look;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.ConfidenceBar;
 import org.quotewright.ui.common.control.Styles;
@@ -18,13 +18,7 @@ import org.quotewright.ui.common.desk.Steps;
 import org.quotewright.ui.common.desk.TaskList;
 
 /** The status line: progress on the left, an import if one runs, and three quiet facts. */
-final class StatusView extends HBox {
-
-    /** What the words of the line take, most languages considered. */
-    private static final double ROOM_FOR_BAR = 960;
-
-    /** Where there is less, the line leaves out what is not about the article and its safety. */
-    private static final double ROOM_FOR_ALL = 700;
+final class StatusView extends FittedLine {
 
     StatusView(ShellView.Frame frame, Session session, Messages messages) {
         StatusViewModel status = frame.status();
@@ -35,40 +29,39 @@ final class StatusView extends HBox {
         ConfidenceBar bar = new ConfidenceBar();
         bar.getStyleClass().add("progress");
         status.share().subscribe(share -> bar.show(share.doubleValue()));
-        showOnly(bar, widthProperty().divide(frame.look().zoom()).greaterThan(ROOM_FOR_BAR));
         Label verified = fact("status-verified", status.verified());
-        verified.setMinWidth(USE_PREF_SIZE);
+        Label corrected = plain("status-corrected", status.corrected());
+        Label rejected = plain("status-rejected", status.rejected());
+        Label remaining = plain("status-remaining", status.remaining());
+        Label connection = connection(frame.tasks(), messages);
+        Label analyst = plain("status-analyst", frame.analyst());
         getChildren()
                 .addAll(
                         verified,
                         bar,
-                        fact("status-corrected", status.corrected()),
-                        fact("status-rejected", status.rejected()),
-                        roomy(fact("status-remaining", status.remaining()), frame.look()),
+                        corrected,
+                        rejected,
+                        remaining,
                         allDecided(status),
                         gap,
                         new TasksBar(frame.tasks(), messages));
         if (session.readOnly()) {
-            getChildren().add(plain(messages.text("status.read-only")));
+            getChildren().add(whole(plain(messages.text("status.read-only"))));
         } else {
             getChildren().add(saved(status));
         }
-        getChildren().add(connection(frame.tasks(), messages));
-        getChildren().add(roomy(fact("status-analyst", frame.analyst()), frame.look()));
-    }
-
-    private Label roomy(Label fact, Look look) {
-        showOnly(
-                fact,
-                fact.textProperty()
-                        .isNotEmpty()
-                        .and(widthProperty().divide(look.zoom()).greaterThan(ROOM_FOR_ALL)));
-        return fact;
+        getChildren().addAll(connection, analyst);
+        letGo(bar, new SimpleBooleanProperty(true));
+        letGo(analyst, analyst.textProperty().isNotEmpty());
+        letGo(remaining, remaining.textProperty().isNotEmpty());
+        letGo(rejected, rejected.textProperty().isNotEmpty());
+        letGo(corrected, corrected.textProperty().isNotEmpty());
+        letGo(connection, connection.textProperty().isNotEmpty());
     }
 
     /** Offline, but for the moment in which a page is fetched. */
     private static Label connection(TaskList tasks, Messages messages) {
-        Label label = plain("");
+        Label label = whole(plain(""));
         label.setId("status-connection");
         tasks.connectedTo()
                 .subscribe(host -> {
@@ -82,10 +75,20 @@ final class StatusView extends HBox {
     }
 
     private static Label fact(String id, ObservableStringValue words) {
-        Label label = plain("");
+        Label label = plain(id, words);
+        showOnly(label, label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static Label plain(String id, ObservableStringValue words) {
+        Label label = whole(plain(""));
         label.setId(id);
         label.textProperty().bind(words);
-        showOnly(label, label.textProperty().isNotEmpty());
+        return label;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 

@@ -13,8 +13,10 @@ record SightingsActions(SightingsViewModel viewModel, Runnable close) {
                 List.of(
                         repeating("sightings.next", () -> viewModel.step(1), "Down", "J"),
                         repeating("sightings.previous", () -> viewModel.step(-1), "Up", "K"),
-                        repeating("sightings.version", () -> viewModel.stepVersion(1), "Right"),
-                        repeating("sightings.back", () -> viewModel.stepVersion(-1), "Left"),
+                        repeating("sightings.version", () -> viewModel.stepVersion(1), "Right")
+                                .when(viewModel.hasVersion(), "why.no-version"),
+                        repeating("sightings.back", () -> viewModel.stepVersion(-1), "Left")
+                                .when(viewModel.hasVersion(), "why.no-version"),
                         Action.of("sightings.tick", viewModel::tick, "Space")
                                 .when(viewModel.hasVersion(), "why.no-version"),
                         Action.of("sightings.take", viewModel::take, "B")

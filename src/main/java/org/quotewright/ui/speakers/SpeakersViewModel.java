@@ -152,7 +152,9 @@ public final class SpeakersViewModel {
 
     private String merged(Speaker from, Speaker into) {
         return from.kind() == into.kind()
-                ? commands.workplace().messages().text("speakers.was-merged", from.name(), into.name())
+                ? commands.workplace()
+                        .messages()
+                        .text("speakers.was-merged", from.name(), into.name())
                 : otherKinds(from, into);
     }
 

@@ -24,6 +24,7 @@ public final class TourCard extends VBox {
     private final Label heading = Texts.label("", "tour-heading");
     private final Label words = Texts.wrapping(new Label());
     private final Button next = new Button();
+    private final Button end = new Button();
     private final TextField name = new TextField();
     private final HBox asked;
 
@@ -40,7 +41,7 @@ public final class TourCard extends VBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.setId("tour-words");
         asked = asked(tour, account, leave);
-        Button end = new Button(messages.text("tour.leave"));
+        end.setText(messages.text("tour.leave"));
         end.setId("tour-leave");
         end.getStyleClass().setAll("bare-button", "link-button");
         end.setFocusTraversable(false);
@@ -96,7 +97,10 @@ public final class TourCard extends VBox {
         boolean isFirst = step.ordinal() == 0;
         asked.setVisible(isFirst);
         asked.setManaged(isFirst);
-        next.setText(messages.text(step.ordinal() + 1 == last ? "tour.finish" : "tour.next"));
+        boolean isLast = step.ordinal() + 1 == last;
+        next.setText(messages.text(isLast ? "tour.finish" : "tour.next"));
+        end.setVisible(!isLast);
+        end.setManaged(!isLast);
     }
 
     private Object[] keys(Tour.Step step) {

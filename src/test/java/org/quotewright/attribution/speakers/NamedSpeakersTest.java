@@ -31,8 +31,7 @@ class NamedSpeakersTest {
 
     @Test
     void namesNoPlacesAndNoLoneWords() {
-        assertThat(named("On Thursday the ferry to Sweden left the Northpier at noon."))
-                .isEmpty();
+        assertThat(named("On Thursday the ferry to Sweden left the Northpier at noon.")).isEmpty();
     }
 
     private static List<Speaker> named(String text) {

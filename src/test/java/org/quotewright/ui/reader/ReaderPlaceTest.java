@@ -46,7 +46,6 @@ class ReaderPlaceTest extends OnSheet {
         Region above = above(robot);
         robot.interact(() -> above.setManaged(true));
         show(robot, PressArticles.harbour());
-        robot.clickOn(pointOf("both sides in one hall"), MouseButton.PRIMARY);
         robot.interact(() -> view.scrollToEdge(true));
         Point2D place = pointOf("both sides in one hall");
 

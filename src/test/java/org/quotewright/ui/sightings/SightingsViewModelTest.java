@@ -40,6 +40,18 @@ class SightingsViewModelTest {
         desk.close();
     }
 
+    @Test
+    void offersNoOtherVersionWhereNothingStandsElsewhere() {
+        assertThat(isOffered("sightings.version")).isTrue();
+        sightings.selected().set(-1);
+        assertThat(isOffered("sightings.version")).isFalse();
+        assertThat(isOffered("sightings.back")).isFalse();
+    }
+
+    private boolean isOffered(String command) {
+        return new SightingsActions(sightings, () -> {}).list().named(command).enabled().get();
+    }
+
     private Path reprint(String name) throws IOException {
         return Files.writeString(folder.resolve(name + ".txt"), REPRINT.formatted(name));
     }

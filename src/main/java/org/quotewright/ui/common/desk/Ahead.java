@@ -26,7 +26,8 @@ record Ahead(Triage triage, ListOrder order, List<ReviewedQuote> listed) {
             return Optional.empty();
         }
         Stream<ReviewedQuote> below = listed.stream().skip(place + 1L);
-        Stream<ReviewedQuote> above = goesThroughOpen() ? listed.stream().limit(place) : Stream.of();
+        Stream<ReviewedQuote> above =
+                goesThroughOpen() ? listed.stream().limit(place) : Stream.of();
         return Stream.concat(below, above).filter(this::waits).findFirst();
     }
 

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.quotewright.model.ArticleId;
 import org.quotewright.model.Affiliation;
 import org.quotewright.model.AttributedSpeaker;
 import org.quotewright.model.QuoteId;
@@ -35,12 +34,14 @@ public final class Decisions {
     private final Notices notices;
     private final Messages messages;
     private final Trail trail = new Trail();
+    private final ListEnds ends;
 
     public Decisions(Steps steps, Review review, Notices notices, Messages messages) {
         this.steps = steps;
         this.review = review;
         this.notices = notices;
         this.messages = messages;
+        this.ends = new ListEnds(steps, messages);
     }
 
     /** Accepts, unless that was done before, and goes on to the next quotation that waits. */
@@ -265,32 +266,8 @@ public final class Decisions {
                 Target.of(next.orElse(quote))
                         .saying(() ->
                                 next.filter(other -> ahead.isAbove(other, quote))
-                                        .map(top -> turned())
-                                        .or(() -> ended(quote.article(), next))));
-    }
-
-    /** Said where the list has come to its end and goes on at its top. */
-    private String turned() {
-        return messages.text("notice.turned", steps.waiting());
-    }
-
-    /** Said where the article has come to its end, or all of them. */
-    private Optional<String> ended(ArticleId article, Optional<ReviewedQuote> next) {
-        if (next.isEmpty()) {
-            return steps.open() == 0
-                    ? Optional.of(messages.text("notice.all-done"))
-                    : Optional.of(messages.text("notice.none-listed", steps.open()));
-        }
-        ArticleId following = next.get().article();
-        return steps.line(article)
-                .filter(line -> line.isDone() && !following.equals(article))
-                .flatMap(line ->
-                        steps.line(following)
-                                .map(other ->
-                                        messages.text(
-                                                "notice.article-done",
-                                                line.heading(),
-                                                other.heading())));
+                                        .map(top -> ends.turned())
+                                        .or(() -> ends.ended(quote.article(), next))));
     }
 
     /** What is not in the project any more cannot be shown. */

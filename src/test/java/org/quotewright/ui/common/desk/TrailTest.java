@@ -66,7 +66,7 @@ class TrailTest {
         for (int i = 0; i < 7; i++) {
             desk.decisions.undo();
         }
-        assertThat(told()).startsWith("Taken back, 7 steps: ").endsWith("; 2 steps before that.");
+        assertThat(told()).startsWith("Taken back, 7 steps: ").endsWith("; and 2 more.");
     }
 
     private String told() {
