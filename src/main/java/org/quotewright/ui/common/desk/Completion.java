@@ -35,11 +35,7 @@ public record Completion(
      * @param kind what it is as a speaker
      */
     public record Offer(
-            String name,
-            String detail,
-            boolean isNew,
-            List<String> together,
-            SpeakerKind kind) {
+            String name, String detail, boolean isNew, List<String> together, SpeakerKind kind) {
 
         public Offer {
             together = List.copyOf(together);
