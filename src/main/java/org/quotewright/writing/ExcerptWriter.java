@@ -36,6 +36,6 @@ public record ExcerptWriter(CitationStyle style, Locale language) {
                 new Citations(style, language, List.of(quote.article())).cite(quote.article());
         String remark =
                 quote.quote().state().isAccepted() ? "" : " " + messages.text("report.unverified");
-        return Reporter.by(quote.quote(), messages) + ". " + citation + remark;
+        return Reporter.by(quote, messages) + ". " + citation + remark;
     }
 }

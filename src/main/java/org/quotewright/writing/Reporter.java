@@ -132,25 +132,29 @@ public record Reporter(
                 quote.quote().id().value(),
                 words,
                 quote.quote().verdict().attribution().quote().type(),
-                by(quote.quote(), speakers(quote.quote(), heading), words()),
+                by(quote, speakers(quote.quote(), heading), words()),
                 quote.context().equals(words) ? "" : quote.context(),
                 citations.cite(quote.article()),
                 remarks(quote));
     }
 
     /** Who said it, and where the words are the article's that they are. */
-    static String by(ReviewedQuote quote, ReportWords messages) {
-        return by(quote, speakers(quote), messages);
+    static String by(QuoteInContext quote, ReportWords messages) {
+        return by(quote, speakers(quote.quote()), messages);
     }
 
     private static String by(
-            ReviewedQuote quote, List<AttributedSpeaker> speakers, ReportWords messages) {
+            QuoteInContext quote, List<AttributedSpeaker> speakers, ReportWords messages) {
         String names = names(speakers, messages);
-        return switch (quote.quote().type()) {
-            case DIRECT -> names;
+        return switch (quote.quote().quote().type()) {
+            case DIRECT -> areAllOwn(quote) ? names : messages.text("report.by.mixed", names);
             case MIXED -> messages.text("report.by.mixed", names);
             case INDIRECT -> messages.text("report.by.indirect", names);
         };
+    }
+
+    private static boolean areAllOwn(QuoteInContext quote) {
+        return OwnWords.areAll(quote.article().text(), quote.quote().quote());
     }
 
     private static String names(List<AttributedSpeaker> speakers, ReportWords messages) {
