@@ -120,27 +120,17 @@ class DropTest {
 
     @Test
     void pastesWhatWasCopiedAsMarkupAlone(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putHtml("<h1>Fog</h1><p>“It lifts at noon,” said <b>Omar Quist</b>.</p>");
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
-        WholeJob.addAll(robot);
-        waitForOneArticle(robot);
+        ClipboardContent content = new ClipboardContent();
+        content.putHtml("<h1>Fog</h1><p>“It lifts at noon,” said <b>Omar Quist</b>.</p>");
+        paste(content, robot);
         assertThat(job.texts()).containsExactly("Fog\n\n“It lifts at noon,” said Omar Quist.");
     }
 
     @Test
     void pastesAnArticleWhereNoWordsAreTyped(FxRobot robot) throws Exception {
-        robot.interact(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString("Fog\n\n“It lifts at noon,” said Omar Quist of the Guild.\n");
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
-        WholeJob.addAll(robot);
-        waitForOneArticle(robot);
+        ClipboardContent content = new ClipboardContent();
+        content.putString("Fog\n\n“It lifts at noon,” said Omar Quist of the Guild.\n");
+        paste(content, robot);
 
         robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
         robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
@@ -161,6 +151,13 @@ class DropTest {
         assertThat(robot.lookup(".label").<Label>queryAll())
                 .extracting(Label::getText)
                 .anyMatch(words -> words.contains("is a Quotewright project, not an article"));
+    }
+
+    private static void paste(ClipboardContent content, FxRobot robot) throws Exception {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+        robot.press(KeyCode.CONTROL, KeyCode.V).release(KeyCode.V, KeyCode.CONTROL);
+        WholeJob.addAll(robot);
+        waitForOneArticle(robot);
     }
 
     private static void waitForOneArticle(FxRobot robot) throws Exception {

@@ -16,6 +16,7 @@ import org.quotewright.model.SpeakerKind;
 import org.quotewright.ui.common.Messages;
 import org.quotewright.ui.common.control.InitialsDisc;
 import org.quotewright.ui.common.control.Texts;
+import org.quotewright.ui.common.control.Words;
 
 /** Who the selected entry is: kind, other names, for whom it speaks and when, what is entered. */
 final class EntryPane extends ScrollPane {
@@ -95,7 +96,7 @@ final class EntryPane extends ScrollPane {
         kinds.setId("entry-kind");
         kinds.setAccessibleText(messages.text("speakers.kind"));
         kinds.getItems().setAll(SpeakerKind.values());
-        kinds.setConverter(new KindWords(messages));
+        kinds.setConverter(new Words<>(messages::kind));
         kinds.setValue(entry.speaker().kind());
         kinds.setDisable(!viewModel.mayWrite());
         kinds.setOnAction(chosen -> viewModel.setKind(kinds.getValue()));
