@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -200,12 +202,23 @@ record GalleryDesk(GalleryProject project, Desk desk, Scene scene, DirectJobRunn
         OutsideDrag.ofFiles(scene.getRoot(), List.of(project.folder(), project.folder())).hovers();
     }
 
-    /** A file as it is looked at before it is added. */
+    /** A file as it is looked at before it is added, once it can be. */
     void look(String name, byte[] file) {
         inFx(() -> {
             desk.imports().add(List.of(GalleryImports.written(this, name, file)));
             return name;
         });
+        try {
+            WholeJob.waitUntil(GalleryDesk::canBeTaken);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static boolean canBeTaken() {
+        return Window.getWindows().stream()
+                .flatMap(window -> Stream.ofNullable(window.getScene().lookup("#preview-take")))
+                .anyMatch(take -> !take.isDisabled());
     }
 
     /** Another organisation for one quotation, which others of the speaker may have too. */
