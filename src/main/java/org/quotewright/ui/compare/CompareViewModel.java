@@ -2,6 +2,7 @@ package org.quotewright.ui.compare;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.quotewright.review.ComparedProject;
 import org.quotewright.review.Job;
+import org.quotewright.review.Outcome;
 import org.quotewright.review.Session;
 import org.quotewright.review.comparison.Choice;
 import org.quotewright.review.comparison.MergePlan;
@@ -118,25 +120,47 @@ public final class CompareViewModel {
         ComparedProject compared = sheet.get().orElseThrow().compared();
         MergePlan made = plan.get().orElseThrow();
         workplace.notices().dismiss();
-        workplace.decisions().take(() -> session.merges().merge(compared, made));
-        workplace.navigation().whenThere(() -> afterwards("compare.merged", true));
+        AtomicBoolean isDone = new AtomicBoolean();
+        workplace
+                .decisions()
+                .take(() -> {
+                    Optional<Outcome> outcome = session.merges().merge(compared, made);
+                    isDone.set(true);
+                    return outcome;
+                });
+        workplace
+                .navigation()
+                .whenThere(() -> {
+                    if (isDone.get()) {
+                        merged("compare.merged", true);
+                    } else {
+                        workplace.notices().current().get().ifPresent(this::tell);
+                    }
+                });
     }
 
     void undo() {
         workplace.notices().dismiss();
         workplace.decisions().undo();
-        workplace.navigation().whenThere(() -> afterwards("compare.undone", false));
+        workplace.navigation().whenThere(this::afterUndo);
     }
 
-    private void afterwards(String key, boolean isMerged) {
-        Optional<Notice> bad =
-                workplace.notices().current().get().filter(n -> n.kind() == Notice.Kind.BAD);
-        if (bad.isPresent()) {
-            told.set(bad.get().happened() + " " + bad.get().safe());
-        } else {
-            merged.set(isMerged);
-            read(messages.text(key, session.name()));
-        }
+    private void afterUndo() {
+        workplace
+                .notices()
+                .current()
+                .get()
+                .filter(notice -> notice.kind() == Notice.Kind.BAD)
+                .ifPresentOrElse(this::tell, () -> merged("compare.undone", false));
+    }
+
+    private void tell(Notice notice) {
+        told.set((notice.happened() + " " + notice.safe()).strip());
+    }
+
+    private void merged(String key, boolean isMerged) {
+        merged.set(isMerged);
+        read(messages.text(key, session.name()));
     }
 
     private void read(String afterwards) {
@@ -162,10 +186,6 @@ public final class CompareViewModel {
 
     private void failed(Exception failure) {
         workplace.notices().failed("notice.not-compared", failure);
-        workplace
-                .notices()
-                .current()
-                .get()
-                .ifPresent(notice -> told.set(notice.happened() + " " + notice.safe()));
+        workplace.notices().current().get().ifPresent(this::tell);
     }
 }

@@ -36,6 +36,8 @@ final class CompletionView extends VBox {
         list.setId("offers");
         viewModel.selected().subscribe(place -> select(place.intValue()));
         list.prefHeightProperty().bind(rowsHeight());
+        // rows of estimated heights are scrolled to a wrong place
+        list.fixedCellSizeProperty().bind(field.fontProperty().map(font -> ROW * font.getSize()));
         getChildren().addAll(field, list);
         visibleProperty().bind(viewModel.open());
         managedProperty().bind(viewModel.open());

@@ -32,6 +32,7 @@ import org.quotewright.ui.common.palette.SpeakerColour;
 import org.quotewright.ui.common.palette.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The card where there is little room for it: a drawer beside an article. */
 @ExtendWith(FxThreadExtension.class)
@@ -44,8 +45,10 @@ class CardPaneTest {
     private DeskUnderTest desk;
     private CardPane card;
 
+    /** On a stage of its own: the one that TestFX hands on keeps what other tests did to it. */
     @Start
-    void start(Stage stage) {
+    void start(Stage others) {
+        Stage stage = new Stage();
         BundledFonts.load();
         desk = DeskUnderTest.filled(folder);
         card =
@@ -66,6 +69,7 @@ class CardPaneTest {
 
     @AfterEach
     void close() {
+        WaitForAsyncUtils.asyncFx(card.getScene().getWindow()::hide);
         desk.close();
     }
 
