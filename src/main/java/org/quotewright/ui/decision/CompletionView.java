@@ -1,5 +1,6 @@
 package org.quotewright.ui.decision;
 
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.ListView;
@@ -47,14 +48,14 @@ final class CompletionView extends VBox {
 
     /** All rows where the pane has room for them below this; else they scroll, never too few. */
     void fitInto(ScrollPane pane) {
-        list.maxHeightProperty()
-                .bind(
-                        Bindings.createDoubleBinding(
-                                () -> Math.max(height(LEAST_ROWS), room(pane)),
-                                pane.viewportBoundsProperty(),
-                                layoutYProperty(),
-                                list.layoutYProperty(),
-                                field.fontProperty()));
+        Runnable fit = () -> list.setMaxHeight(Math.max(height(LEAST_ROWS), room(pane)));
+        Stream.of(
+                        pane.viewportBoundsProperty(),
+                        layoutYProperty(),
+                        list.layoutYProperty(),
+                        field.fontProperty())
+                .forEach(measure -> measure.subscribe(fit));
+        fit.run();
     }
 
     private double room(ScrollPane pane) {

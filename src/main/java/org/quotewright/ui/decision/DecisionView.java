@@ -45,7 +45,8 @@ public final class DecisionView extends VBox {
         empty.setWrapText(true);
         empty.textProperty().bind(viewModel.emptyWords());
         StackPane stack = new StackPane(new StackPane(pane, empty), completion);
-        stack.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
+        // not bound: a layout sets these bounds, equal or not, and a binding would ask for the next
+        scroll.viewportBoundsProperty().map(Bounds::getHeight).subscribe(stack::setMinHeight);
         StackPane.setAlignment(completion, Pos.TOP_CENTER);
         StackPane.setAlignment(empty, Pos.CENTER);
         scroll.setContent(stack);

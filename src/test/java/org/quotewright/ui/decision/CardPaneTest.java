@@ -87,27 +87,6 @@ class CardPaneTest {
     }
 
     @Test
-    void keepsTheReasonsBelowTheChainWhereTheCardGetsNarrower(FxRobot robot) {
-        Card.Link name = new Card.Link("Ada Berg", Card.Corrects.SPEAKER, false);
-        List<Card.Link> links =
-                List.of(
-                        name,
-                        name,
-                        name,
-                        new Card.Link("the Ministry of Ports", Card.Corrects.ORGANISATION, true));
-        robot.interact(() -> card.show(card(links)));
-        layAt(3 * WIDTH, robot);
-        layAt(WIDTH, robot);
-
-        double lowest =
-                card.lookupAll(".chip").stream()
-                        .mapToDouble(chip -> bounds(chip).getMaxY())
-                        .max()
-                        .orElseThrow();
-        assertThat(bounds(card.lookup(".why-heading")).getMinY()).isGreaterThanOrEqualTo(lowest);
-    }
-
-    @Test
     void beginsTheChainOfEachSpeakerOnALineOfItsOwn(FxRobot robot) {
         robot.interact(() ->
                 card.show(
@@ -123,13 +102,6 @@ class CardPaneTest {
                 .containsExactly("Ada Berg", "Ost", "Lena Holm", "West");
         assertThat(left(chips.get(2))).isEqualTo(left(chips.get(0)));
         assertThat(left(chips.get(1))).isGreaterThan(left(chips.get(0)));
-    }
-
-    private void layAt(double width, FxRobot robot) {
-        robot.interact(() -> {
-            card.resize(width, card.prefHeight(width));
-            card.layout();
-        });
     }
 
     private static List<Card.Link> chain(String name, String organisation) {

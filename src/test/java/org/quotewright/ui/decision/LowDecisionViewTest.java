@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -93,6 +94,15 @@ class LowDecisionViewTest {
             double card = scroll.getContent().getLayoutBounds().getHeight();
             assertThat(bar(scroll).isVisible()).as("at %s", next).isEqualTo(card > room + 1);
         }
+    }
+
+    /** Else an idle desk lays the card out at every pulse. */
+    @Test
+    void restsOnceItIsLaidOut(FxRobot robot) {
+        Parent scroll = (Parent) view.lookup(".scroll-pane");
+        robot.interact(view::layout);
+        robot.interact(view::layout);
+        assertThat(scroll.isNeedsLayout()).isFalse();
     }
 
     @Test
