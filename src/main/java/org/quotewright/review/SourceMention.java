@@ -36,11 +36,7 @@ record SourceMention(ProjectFile project, OpenArticle article, ReviewedQuote quo
     }
 
     private static boolean areSame(List<AttributedSpeaker> some, List<AttributedSpeaker> others) {
-        return names(some).equals(names(others));
-    }
-
-    private static List<Speaker> names(List<AttributedSpeaker> speakers) {
-        return speakers.stream().map(AttributedSpeaker::speaker).toList();
+        return SpeakerOffer.names(some).equals(SpeakerOffer.names(others));
     }
 
     /** True unless the words name or stand for somebody else. */
@@ -51,9 +47,11 @@ record SourceMention(ProjectFile project, OpenArticle article, ReviewedQuote quo
             return true;
         }
         List<OnePerson> persons =
-                names(speakers).stream().map(by -> new OnePerson(project, by)).toList();
+                SpeakerOffer.names(speakers).stream()
+                        .map(by -> new OnePerson(project, by))
+                        .toList();
         NamedBy named = new NamedBy(words.in(article.article().text()));
-        return named.any(names(speakers))
+        return named.any(SpeakerOffer.names(speakers))
                 || (isOwn || !isBesideAnother(words, persons))
                         && !named.any(others(persons).toList());
     }
@@ -64,7 +62,7 @@ record SourceMention(ProjectFile project, OpenArticle article, ReviewedQuote quo
                 .filter(other -> !other.id().equals(quote.id()))
                 .map(other -> other.verdict().attribution())
                 .filter(other -> other.mention().equals(Optional.of(words)))
-                .map(other -> names(other.speakers()))
+                .map(other -> SpeakerOffer.names(other.speakers()))
                 .anyMatch(by -> !by.isEmpty() && by.stream().noneMatch(each -> is(each, persons)));
     }
 

@@ -47,7 +47,7 @@ public record SpeakerOffer(
         return names(quote.verdict().attribution().speakers()).equals(names(speakers));
     }
 
-    private static List<Speaker> names(List<AttributedSpeaker> speakers) {
+    static List<Speaker> names(List<AttributedSpeaker> speakers) {
         return speakers.stream().map(AttributedSpeaker::speaker).toList();
     }
 }
